@@ -1,0 +1,176 @@
+/**
+ * How a sheet is declared. One declaration drives reading, validation, the blank workbook, `schema` and the docs;
+ * nothing else in the program lists a sheet's columns.
+ */
+import type { Decimal } from '../decimal/decimal.ts'
+import type { Cell, Nilai, Tanggal } from './cell.ts'
+
+/** The typed value of each kind of column. */
+export interface KindValue {
+  /** Free text; line breaks kept. */
+  readonly teks: string
+  /** An identifier as typed; repaired when Excel turned it into a number or date, with a finding. */
+  readonly kode: string
+  /** Several identifiers in one cell, separated by ";". */
+  readonly 'daftar-kode': readonly string[]
+  readonly angka: Decimal
+  /** Money in rupiah; dots every three digits are thousands. */
+  readonly rupiah: Decimal
+  /** A percentage typed by hand (100 = whole), with its printed decimals. */
+  readonly persen: { readonly angka: Decimal; readonly desimal: number }
+  readonly nilai: Nilai
+  readonly tanggal: Tanggal
+  readonly tahun: number
+  readonly 'ya/tidak': boolean
+  readonly pilihan: string
+}
+export type Kind = keyof KindValue
+
+export interface Column<T> {
+  readonly kind: Kind
+  /** The header in the workbook, exactly. */
+  readonly header: string
+  /** Other spellings seen in offices; matching forgives case, spaces and punctuation anyway. */
+  readonly aliases: readonly string[]
+  /** A row without it is a finding. */
+  readonly required: boolean
+  /** Blank means "as above" (merged Misi / Tujuan / Sasaran cells). */
+  readonly carry: boolean
+  /** Allowed words, for `pilihan`; each with the spellings that mean it. */
+  readonly choices: readonly { readonly value: string; readonly aliases: readonly string[] }[]
+  /** One Indonesian sentence for the planner. */
+  readonly help: string
+  /** Content of the example row of `init` (as typed in Excel). */
+  readonly example: string | number
+  /** Column width in characters. */
+  readonly width: number
+  /** Phantom: the type of the value. */
+  readonly __value?: T
+}
+
+interface ColumnOptions {
+  readonly aliases?: readonly string[]
+  readonly required?: boolean
+  readonly carry?: boolean
+  readonly help: string
+  readonly example: string | number
+  readonly width?: number
+}
+
+function column<K extends Kind, T = KindValue[K]>(
+  kind: K,
+  header: string,
+  options: ColumnOptions,
+): Column<T> {
+  return {
+    kind,
+    header,
+    aliases: options.aliases ?? [],
+    required: options.required ?? false,
+    carry: options.carry ?? false,
+    choices: [],
+    help: options.help,
+    example: options.example,
+    width: options.width ?? 18,
+  }
+}
+
+type Choice = string | readonly [value: string, ...aliases: string[]]
+type ChoiceValue<C extends Choice> = C extends string
+  ? C
+  : C extends readonly [infer V extends string, ...string[]]
+    ? V
+    : never
+
+/** Column builders, one a kind: `col.rupiah('Pagu', { help, example })`. */
+export const col = {
+  teks: (header: string, options: ColumnOptions) => column('teks', header, options),
+  kode: (header: string, options: ColumnOptions) => column('kode', header, options),
+  daftarKode: (header: string, options: ColumnOptions) => column('daftar-kode', header, options),
+  angka: (header: string, options: ColumnOptions) => column('angka', header, options),
+  rupiah: (header: string, options: ColumnOptions) => column('rupiah', header, options),
+  persen: (header: string, options: ColumnOptions) => column('persen', header, options),
+  nilai: (header: string, options: ColumnOptions) => column('nilai', header, options),
+  tanggal: (header: string, options: ColumnOptions) => column('tanggal', header, options),
+  tahun: (header: string, options: ColumnOptions) => column('tahun', header, options),
+  yaTidak: (header: string, options: ColumnOptions) => column('ya/tidak', header, options),
+  /** A word from a list; a choice may name other spellings: ['positif', 'maximize', 'naik']. */
+  pilihan: <const C extends readonly Choice[]>(
+    header: string,
+    choices: C,
+    options: ColumnOptions,
+  ): Column<ChoiceValue<C[number]>> => ({
+    ...column<'pilihan', ChoiceValue<C[number]>>('pilihan', header, options),
+    choices: choices.map((choice) => {
+      const [value, ...aliases] = typeof choice === 'string' ? [choice] : choice
+      return { value, aliases }
+    }),
+  }),
+} as const
+
+export type Columns = Readonly<Record<string, Column<unknown>>>
+
+/** A table sheet: a header row somewhere in the first 20 rows, then data rows. */
+export interface SheetSpec<C extends Columns = Columns> {
+  readonly shape: 'table'
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly required: boolean
+  /** One Indonesian sentence: what the sheet is for and which part of the report it fills. */
+  readonly purpose: string
+  readonly columns: C
+  /** Renstra only: every further column whose header holds a year ("2022", "Tahun 2022", "Target 2022"). */
+  readonly yearColumns: { readonly kind: 'nilai'; readonly help: string } | null
+}
+
+/** A form sheet: rows of `Isian` | `Nilai`. Each field is declared like a column. */
+export interface FormSpec<C extends Columns = Columns> {
+  readonly shape: 'form'
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly required: boolean
+  readonly purpose: string
+  readonly columns: C
+}
+
+export function defineSheet<const C extends Columns>(
+  spec: Omit<SheetSpec<C>, 'shape' | 'aliases' | 'yearColumns'> &
+    Partial<Pick<SheetSpec<C>, 'aliases' | 'yearColumns'>>,
+): SheetSpec<C> {
+  return { shape: 'table', aliases: [], yearColumns: null, ...spec }
+}
+
+export function defineForm<const C extends Columns>(
+  spec: Omit<FormSpec<C>, 'shape' | 'aliases'> & Partial<Pick<FormSpec<C>, 'aliases'>>,
+): FormSpec<C> {
+  return { shape: 'form', aliases: [], ...spec }
+}
+
+type CellsOf<C extends Columns> = { readonly [K in keyof C]: Cell<C[K] extends Column<infer T> ? T : never> }
+
+/** A typed row of a sheet: one cell a column, plus its Excel row number. */
+export type RowOf<S extends SheetSpec> = CellsOf<S['columns']> & {
+  readonly row: number
+  /** Values of the year columns, by year (empty for sheets without them). */
+  readonly years: ReadonlyMap<number, Cell<Nilai>>
+}
+
+/** The typed fields of a form sheet. */
+export type FieldsOf<S extends FormSpec> = CellsOf<S['columns']>
+
+/** A sheet as read: `present` tells an absent optional sheet from an empty one. `headers`: address of each found column's header. */
+export interface SheetRows<S extends SheetSpec> {
+  readonly spec: S
+  readonly present: boolean
+  /** The sheet's name in this workbook. */
+  readonly name: string
+  readonly rows: readonly RowOf<S>[]
+  readonly headers: Readonly<Partial<Record<keyof S['columns'], string>>>
+}
+
+export interface FormValues<S extends FormSpec> {
+  readonly spec: S
+  readonly present: boolean
+  readonly name: string
+  readonly fields: FieldsOf<S>
+}
