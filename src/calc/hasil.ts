@@ -21,6 +21,9 @@ export type Alasan =
   | 'target kosong'
   | 'target nol'
   | 'realisasi nol' // T/R with R = 0
+  | 'realisasi negatif' // T/R with R < 0: it would turn better into worse
+  | 'penghitungan kosong' // several quarters, numbers that could be summed or not, and no Penghitungan
+  | 'target tidak tercapai' // efficiency by 'sisa bila tercapai'
   | 'penyebut nol'
   | 'jenis tidak sama' // a word against a number, a ratio against a percentage
   | 'di luar skala' // a word that the scale does not know
@@ -55,7 +58,7 @@ export interface Kebijakan {
 export interface Kategori {
   readonly label: string
   readonly pita: PitaKategori
-  /** Position in the scale, 0 = first band. */
+  /** Position in the scale as listed, 0 = first band (the built-in scales list the best band first). */
   readonly urutan: number
 }
 
@@ -158,6 +161,13 @@ export interface HasilSasaran {
   readonly efisiensi: Efisiensi
 }
 
+/** Efficiency of one program: its serapan against the mean capaian of the indicators of the sasaran it carries. */
+export interface HasilProgram {
+  readonly pos: HasilPos
+  readonly capaian: Angka
+  readonly efisiensi: Efisiensi
+}
+
 export interface HasilTujuan {
   readonly tujuan: Tujuan
   readonly sasaran: readonly HasilSasaran[]
@@ -208,6 +218,8 @@ export interface Hasil {
   /** In scale order, zero counts included. */
   readonly rekapKategori: readonly { readonly pita: PitaKategori; readonly jumlah: number }[]
   readonly anggaran: Uang & { readonly paguAwal: Decimal | null; readonly pohon: readonly HasilPos[] }
+  /** Programs (the roots of the tree), tree order. */
+  readonly program: readonly HasilProgram[]
   /** Sub kegiatan (or the lowest level present) whose serapan is under the threshold, tree order. */
   readonly serapanRendah: readonly HasilPos[]
   readonly belanja: readonly HasilBelanja[]

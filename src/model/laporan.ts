@@ -31,8 +31,10 @@ export type Rumus = 'R/T' | '(2T-R)/T' | 'T/R' | 'rentang' | 'predikat tetap' | 
 /** A ranked scale of words, lowest first: SAKIP D…AA, opini BPK TMP…WTP, Level 0…5, or one of sheet `Kategori`. */
 export interface SkalaPredikat {
   readonly nama: string
-  /** Each rank may have several spellings; the first is printed. Rank = position + 1. */
+  /** Each rank may have several spellings; the first is printed. Rank = position + 1 unless `nilai` says otherwise. */
   readonly peringkat: readonly (readonly string[])[]
+  /** Numeric rank of each position where it differs: "Level 3" counts 3; a scale of the office counts its Peringkat. */
+  readonly nilai?: readonly Decimal[]
 }
 
 /** A band of the category scale. A null bound is open-ended. */
@@ -65,8 +67,8 @@ export interface Indikator {
   /** The row of `Realisasi` with the same code, null when there is none. */
   readonly realisasi: BarisRealisasi | null
   /**
-   * Direction: as declared; where the column is blank, derived from the target itself (≤/< negatif, range rentang,
-   * word predikat or ya/tidak), else positif.
+   * Direction. A target that fixes it itself wins (≥/> positif, ≤/< negatif, range rentang, word predikat or
+   * ya/tidak); else as declared; else by `Rumus Capaian`; else positif. What was declared stays in `perjanjian`.
    */
   readonly polaritas: Polaritas
   /** Set by `Rumus Capaian` only; null = the office's policy for this polaritas. */

@@ -1,0 +1,269 @@
+/** Rows → Laporan: joins the typed sheets by code. Pure and total; what does not join stays visible in `buku`. */
+import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
+import type { Workbook } from '../workbook/catalogue.ts'
+import type { Cell, Nilai } from '../workbook/cell.ts'
+import { kelompokkanBelanja } from './kelompok-belanja.ts'
+import { kunciKode, kunciNama } from './kode.ts'
+import type {
+  BarisPerjanjian,
+  BarisRenstra,
+  BarisRiwayat,
+  Indikator,
+  IndikatorTujuan,
+  Laporan,
+  Misi,
+  PosAnggaran,
+  Sasaran,
+  SkalaPredikat,
+  Tujuan,
+} from './laporan.ts'
+import { bangunPohonAnggaran, posUntukSasaran } from './pohon-anggaran.ts'
+import { bangunPohonOrganisasi } from './pohon-organisasi.ts'
+import { tentukanPolaritas } from './polaritas.ts'
+import { bacaSkalaInstansi } from './skala-instansi.ts'
+import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
+
+/**
+ * Duplicate codes keep their first row; a row of `Perjanjian Kinerja` without a code is kept and joins nothing, one
+ * without code and name is no indicator. `berkas` is the workbook's file name without folder.
+ */
+export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
+  const skalaInstansi = bacaSkalaInstansi(workbook.kategori.rows)
+  const skalaPredikat = [...skalaInstansi.predikat, ...tanpaYangDiganti(skalaInstansi.predikat)]
+  const renstra = petaPertama(workbook.renstra.rows, (baris) => kunciKode(baris.kodeIndikator.value))
+  const riwayat = petaRiwayat(workbook.riwayat.rows)
+  const realisasi = petaPertama(workbook.realisasi.rows, (baris) => kunciKode(baris.kodeIndikator.value))
+  const anggaran = bangunPohonAnggaran(workbook.anggaran.rows)
+
+  const indikator = barisIndikator(workbook.perjanjianKinerja.rows).map((baris): Indikator => {
+    const kunci = kunciKode(baris.kodeIndikator.value)
+    const target = baris.targetPerubahan.state === 'empty' ? baris.target : baris.targetPerubahan
+    const barisRealisasi = realisasi.get(kunci) ?? null
+    const satuan = baris.satuan.value ?? ''
+    return {
+      kode: baris.kodeIndikator.value ?? '',
+      nama: baris.indikator.value ?? '',
+      satuan,
+      perjanjian: baris,
+      target,
+      realisasi: barisRealisasi,
+      polaritas: tentukanPolaritas(target.value, baris.polaritas.value, baris.rumusCapaian.value),
+      rumus: baris.rumusCapaian.value,
+      skala: pilihSkala(
+        baris.skala.value,
+        kataDari(
+          target,
+          barisRealisasi?.realisasi,
+          barisRealisasi?.tw1,
+          barisRealisasi?.tw2,
+          barisRealisasi?.tw3,
+          barisRealisasi?.tw4,
+        ),
+        skalaPredikat,
+      ),
+      penghitungan: baris.penghitungan.value,
+      faktor: baris.faktor.value ?? faktorBawaan(satuan, target.value),
+      renstra: renstra.get(kunci) ?? null,
+      riwayat: riwayat.get(kunci) ?? [],
+      kodeSasaran: baris.kodeSasaran.value ?? '',
+    }
+  })
+
+  const sasaran = kelompokkanSasaran(indikator, anggaran)
+  const indikatorTujuan = bangunIndikatorTujuan(workbook, renstra, riwayat, skalaPredikat)
+  const { misi, tujuan } = kelompokkanMisi(sasaran, indikatorTujuan)
+  return {
+    berkas,
+    identitas: workbook.identitas.fields,
+    pengaturan: workbook.pengaturan.fields,
+    tahun: workbook.identitas.fields.tahun.value ?? 0,
+    periodeRenstra: bacaPeriode(workbook.identitas.fields.periodeRenstra.value),
+    misi,
+    tujuan,
+    sasaran,
+    indikator,
+    indikatorTujuan,
+    anggaran,
+    belanja: kelompokkanBelanja(workbook.belanja.rows),
+    organisasi: bangunPohonOrganisasi(workbook.organisasi.rows),
+    skalaPredikat,
+    skalaKategori: skalaInstansi.kategori,
+    buku: workbook,
+  }
+}
+
+/** A scale of the office takes the place of the built-in one of the same name. */
+function tanpaYangDiganti(milikInstansi: readonly SkalaPredikat[]): readonly SkalaPredikat[] {
+  const nama = new Set(milikInstansi.map((skala) => kunciNama(skala.nama)))
+  return skalaPredikatBawaan.filter((skala) => !nama.has(kunciNama(skala.nama)))
+}
+
+function petaPertama<T>(rows: readonly T[], kunci: (baris: T) => string): ReadonlyMap<string, T> {
+  const peta = new Map<string, T>()
+  for (const baris of rows) {
+    const satu = kunci(baris)
+    if (satu !== '' && !peta.has(satu)) peta.set(satu, baris)
+  }
+  return peta
+}
+
+function petaRiwayat(rows: readonly BarisRiwayat[]): ReadonlyMap<string, readonly BarisRiwayat[]> {
+  const peta = new Map<string, BarisRiwayat[]>()
+  for (const baris of rows) {
+    const kunci = kunciKode(baris.kodeIndikator.value)
+    if (kunci === '' || baris.tahun.value === null) continue
+    const ada = peta.get(kunci) ?? []
+    if (!ada.some((lain) => lain.tahun.value === baris.tahun.value)) peta.set(kunci, [...ada, baris])
+  }
+  for (const [kunci, baris] of peta) {
+    peta.set(
+      kunci,
+      [...baris].sort((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0)),
+    )
+  }
+  return peta
+}
+
+function barisIndikator(rows: readonly BarisPerjanjian[]): readonly BarisPerjanjian[] {
+  const dilihat = new Set<string>()
+  return rows.filter((baris) => {
+    const kunci = kunciKode(baris.kodeIndikator.value)
+    if (kunci === '') return kunciNama(baris.indikator.value) !== ''
+    if (dilihat.has(kunci)) return false
+    dilihat.add(kunci)
+    return true
+  })
+}
+
+function kataDari(...cells: readonly (Cell<Nilai> | undefined)[]): readonly Nilai[] {
+  return cells.flatMap((cell) => (cell?.value == null ? [] : [cell.value]))
+}
+
+/** 100 for percentages, 1 for everything else. A blank unit beside a target written with % is a percentage too. */
+function faktorBawaan(satuan: string, target: Nilai | null): Decimal {
+  return satuanPersen(satuan) || (satuan.trim() === '' && target !== null && berpersen(target))
+    ? SERATUS
+    : desimal(1)
+}
+
+function berpersen(nilai: Nilai): boolean {
+  return (nilai.jenis === 'angka' || nilai.jenis === 'batas' || nilai.jenis === 'rentang') && nilai.persen
+}
+
+/** Whether a unit means percent: "%", "persen", "Persentase (%)". */
+export function satuanPersen(satuan: string): boolean {
+  return /%|\b(?:persen|persentase|prosen|prosentase|percent)\b/i.test(satuan)
+}
+
+function kelompokkanSasaran(
+  indikator: readonly Indikator[],
+  anggaran: readonly PosAnggaran[],
+): readonly Sasaran[] {
+  const kelompok = new Map<string, Indikator[]>()
+  for (const satu of indikator) {
+    const kunci = kunciKode(satu.kodeSasaran) || `?${kunciNama(satu.perjanjian.sasaran.value)}`
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu])
+  }
+  return [...kelompok.values()].flatMap((anggota) => {
+    const pertama = anggota[0]
+    if (pertama === undefined) return []
+    return [
+      {
+        kode: pertama.kodeSasaran,
+        nama: pertama.perjanjian.sasaran.value ?? '',
+        kodeTujuan: pertama.perjanjian.kodeTujuan.value,
+        perjanjian: pertama.perjanjian,
+        indikator: anggota,
+        anggaran: posUntukSasaran(pertama.kodeSasaran, anggaran),
+      },
+    ]
+  })
+}
+
+/**
+ * A tujuan is recognised by its code, else its name, within its misi. Its indicators join by code, else by name; one
+ * that fits two tujuan goes to the first with its name, else to the first.
+ */
+function kelompokkanMisi(
+  sasaran: readonly Sasaran[],
+  indikatorTujuan: readonly IndikatorTujuan[],
+): { readonly misi: readonly Misi[]; readonly tujuan: readonly Tujuan[] } {
+  const kelompokMisi = new Map<string, { readonly nama: string; readonly tujuan: Map<string, Sasaran[]> }>()
+  for (const satu of sasaran) {
+    const namaMisi = satu.perjanjian.misi.value ?? ''
+    const kunciMisi = kunciNama(namaMisi)
+    const kelompok = kelompokMisi.get(kunciMisi) ?? { nama: namaMisi, tujuan: new Map<string, Sasaran[]>() }
+    kelompokMisi.set(kunciMisi, kelompok)
+    const kunci = kunciKode(satu.kodeTujuan) || `?${kunciNama(satu.perjanjian.tujuan.value)}`
+    kelompok.tujuan.set(kunci, [...(kelompok.tujuan.get(kunci) ?? []), satu])
+  }
+  const calon = [...kelompokMisi.values()].flatMap(({ tujuan }) =>
+    [...tujuan.values()].map((anggota) => ({
+      anggota,
+      kode: anggota[0]?.kodeTujuan ?? '',
+      nama: anggota[0]?.perjanjian.tujuan.value ?? '',
+    })),
+  )
+  const pemilik = new Map<IndikatorTujuan, readonly Sasaran[]>()
+  for (const satu of indikatorTujuan) {
+    const kode = kunciKode(satu.baris.kodeTujuan.value)
+    const nama = kunciNama(satu.baris.tujuan.value)
+    const sekode = calon.filter((lain) => kode !== '' && kunciKode(lain.kode) === kode)
+    const senama = calon.filter((lain) => nama !== '' && kunciNama(lain.nama) === nama)
+    const milik = sekode.find((lain) => senama.includes(lain)) ?? sekode[0] ?? senama[0]
+    if (milik !== undefined) pemilik.set(satu, milik.anggota)
+  }
+  const misi = [...kelompokMisi.values()].map(
+    (kelompok): Misi => ({
+      nama: kelompok.nama,
+      tujuan: [...kelompok.tujuan.values()].map(
+        (anggota): Tujuan => ({
+          kode: anggota[0]?.kodeTujuan ?? '',
+          nama: anggota[0]?.perjanjian.tujuan.value ?? '',
+          sasaran: anggota,
+          indikator: indikatorTujuan.filter((satu) => pemilik.get(satu) === anggota),
+        }),
+      ),
+    }),
+  )
+  return { misi, tujuan: misi.flatMap((satu) => satu.tujuan) }
+}
+
+function bangunIndikatorTujuan(
+  workbook: Workbook,
+  renstra: ReadonlyMap<string, BarisRenstra>,
+  riwayat: ReadonlyMap<string, readonly BarisRiwayat[]>,
+  skala: readonly SkalaPredikat[],
+): readonly IndikatorTujuan[] {
+  const dilihat = new Set<string>()
+  return workbook.indikatorTujuan.rows.flatMap((baris): IndikatorTujuan[] => {
+    const kunci = kunciKode(baris.kodeIndikator.value)
+    if (kunci === '' && kunciNama(baris.indikator.value) === '') return []
+    if (kunci !== '' && dilihat.has(kunci)) return []
+    dilihat.add(kunci)
+    const satuan = baris.satuan.value ?? ''
+    return [
+      {
+        kode: baris.kodeIndikator.value ?? '',
+        nama: baris.indikator.value ?? '',
+        satuan,
+        baris,
+        polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
+        skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala),
+        faktor: faktorBawaan(satuan, baris.target.value),
+        dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
+        riwayat: riwayat.get(kunci) ?? [],
+        renstra: renstra.get(kunci) ?? null,
+      },
+    ]
+  })
+}
+
+/** "2021-2026", "2021 – 2026", "2021 s.d. 2026". */
+function bacaPeriode(text: string | null): Laporan['periodeRenstra'] {
+  const tahun = (text ?? '').match(/(?:19|20)\d{2}/g)
+  if (tahun === null || tahun.length < 2) return null
+  const awal = Number(tahun[0])
+  const akhir = Number(tahun[1])
+  return awal <= akhir ? { awal, akhir } : null
+}

@@ -1,0 +1,14 @@
+/** How codes and names typed in different sheets are recognised as the same. */
+
+/** Key of a code: case, surrounding and inner spaces and a closing dot do not matter ("1.1.1." = "1.1.1"); '' for none. */
+export function kunciKode(kode: string | null): string {
+  return (kode ?? '').replace(/\s+/g, '').replace(/\.+$/, '').toLowerCase()
+}
+
+/** Key of a name: case, runs of spaces and punctuation do not matter; '' for none. */
+export function kunciNama(nama: string | null): string {
+  return (nama ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

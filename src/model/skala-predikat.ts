@@ -1,0 +1,111 @@
+/** Ranked scales of words: the built-in ones, and how a word or number finds its rank. */
+import { Decimal, desimal } from '../decimal/decimal.ts'
+import type { Nilai } from '../workbook/cell.ts'
+import { kunciNama } from './kode.ts'
+import type { SkalaPredikat } from './laporan.ts'
+
+/** Source: PermenPANRB 88/2021 (predikat SAKIP), opini BPK (UU 15/2004), maturity levels 0–5 (SPIP, SPBE). */
+export const skalaPredikatBawaan: readonly SkalaPredikat[] = [
+  { nama: 'SAKIP', peringkat: [['D'], ['C'], ['CC'], ['B'], ['BB'], ['A'], ['AA']] },
+  {
+    nama: 'Opini BPK',
+    peringkat: [
+      ['TMP', 'Tidak Menyatakan Pendapat', 'Tidak Memberikan Pendapat', 'Disclaimer'],
+      ['TW', 'Tidak Wajar', 'Adverse'],
+      ['WDP', 'Wajar Dengan Pengecualian'],
+      ['WTP', 'Wajar Tanpa Pengecualian'],
+    ],
+  },
+  {
+    nama: 'Level',
+    peringkat: [0, 1, 2, 3, 4, 5].map((level) => [`Level ${level}`, String(level), `Lv ${level}`]),
+    nilai: [0, 1, 2, 3, 4, 5].map(desimal),
+  },
+]
+
+/** A word's place in its scale. */
+export interface Peringkat {
+  /** 0 = lowest. */
+  readonly posisi: number
+  /** The number that the rank ratio uses. */
+  readonly nilai: Decimal
+}
+
+/** The rank of a word (or of a number that the scale spells, like level 3); null when the scale does not know it. */
+export function cariPeringkat(skala: SkalaPredikat, nilai: Nilai): Peringkat | null {
+  const kata =
+    nilai.jenis === 'predikat' ? nilai.label : nilai.jenis === 'angka' ? nilai.angka.toString() : ''
+  const kunci = kunciPredikat(kata)
+  if (kunci === '') return null
+  const posisi = skala.peringkat.findIndex((ejaan) => ejaan.some((kata) => kunciPredikat(kata) === kunci))
+  if (posisi < 0) return null
+  return { posisi, nilai: skala.nilai?.[posisi] ?? new Decimal(posisi + 1) }
+}
+
+/**
+ * The scale an indicator's words are ranked by: the declared one; without a declaration the one scale that knows
+ * all the words, the office's own before a built-in. Null when none fits, or when two fit equally.
+ */
+export function pilihSkala(
+  dinyatakan: string | null,
+  nilai: readonly Nilai[],
+  skala: readonly SkalaPredikat[],
+): SkalaPredikat | null {
+  if (dinyatakan !== null && kunciNama(dinyatakan) !== '') {
+    const kunci = kunciNama(dinyatakan)
+    return skala.find(({ nama }) => kunciNama(nama) === kunci) ?? skalaDenganNamaLain(kunci, skala)
+  }
+  const kata = nilai.filter(({ jenis }) => jenis === 'predikat')
+  if (kata.length === 0) return null
+  const cocok = skala.filter((satu) => kata.every((label) => cariPeringkat(satu, label) !== null))
+  const milikInstansi = cocok.filter((satu) => !skalaPredikatBawaan.includes(satu))
+  const calon = milikInstansi.length > 0 ? milikInstansi : cocok
+  return calon.length === 1 ? (calon[0] ?? null) : null
+}
+
+const NAMA_LAIN: Readonly<Record<string, string>> = {
+  akip: 'sakip',
+  'predikat sakip': 'sakip',
+  'nilai sakip': 'sakip',
+  opini: 'opini bpk',
+  bpk: 'opini bpk',
+  'level maturitas': 'level',
+  maturitas: 'level',
+  spip: 'level',
+}
+
+function skalaDenganNamaLain(kunci: string, skala: readonly SkalaPredikat[]): SkalaPredikat | null {
+  const bawaan = NAMA_LAIN[kunci]
+  return skala.find(({ nama }) => kunciNama(nama) === bawaan) ?? null
+}
+
+/** Unlike names, a predicate keeps + and −: "A-" is not "A". */
+function kunciPredikat(kata: string): string {
+  return kata
+    .toLowerCase()
+    .replace(/[–—−]/g, '-')
+    .replace(/[^\p{L}\p{N}+-]+/gu, ' ')
+    .trim()
+}
+
+const YA: ReadonlySet<string> = new Set(['ya', 'ada', 'sudah', 'tersedia', 'iya'])
+const TIDAK: ReadonlySet<string> = new Set([
+  'tidak',
+  'tidak ada',
+  'belum',
+  'belum ada',
+  'tdk',
+  'tidak tersedia',
+  'belum tersedia',
+])
+
+/** Yes or no, for polaritas ya/tidak: the words, or the numbers 1 (also 100 %) and 0; null for anything else. */
+export function bacaYaTidak(nilai: Nilai): boolean | null {
+  if (nilai.jenis === 'angka') {
+    if (nilai.angka.isZero()) return false
+    return nilai.angka.eq(1) || (nilai.persen && nilai.angka.eq(100)) ? true : null
+  }
+  if (nilai.jenis !== 'predikat') return null
+  const kunci = kunciNama(nilai.label)
+  return YA.has(kunci) ? true : TIDAK.has(kunci) ? false : null
+}
