@@ -1,0 +1,155 @@
+/** Builds one report on disk: read, examine, compose, write. Runs in the main thread or in a worker, with the same result. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { performance } from 'node:perf_hooks'
+import type { Hasil } from '../calc/hasil.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { digestOf } from '../docx/digest.ts'
+import type { Laporan } from '../model/laporan.ts'
+import { examine, type Gap, makeReport } from '../pipeline.ts'
+import { isoDate, type RunDate } from './date.ts'
+import type { ExitCode } from './exit-code.ts'
+import { readLogo } from './logo.ts'
+import { countErrors, countWarnings } from './printers/file-findings.ts'
+import { readInput } from './read-input.ts'
+import { describeIoError, writeFileWhole } from './write-file.ts'
+
+export interface BuildOptions {
+  readonly draft: boolean
+  readonly strict: boolean
+  /** Overwrite a report that was edited by hand. */
+  readonly force: boolean
+  /** Build although nothing has changed. */
+  readonly rebuild: boolean
+  readonly date: RunDate
+  readonly version: string
+  readonly templates: ReadonlyMap<string, string>
+}
+
+export interface BuildJob {
+  readonly file: string
+  readonly output: string
+}
+
+/** The line of the recap about one office. Decimals as exact text; null where not computed. */
+export interface RecapRow {
+  readonly opd: string
+  readonly tahun: number
+  readonly indikator: number
+  readonly rataRata: string | null
+  readonly kategori: string | null
+  readonly pagu: string
+  readonly realisasi: string
+  readonly serapan: string | null
+}
+
+export interface BuildOutcome {
+  readonly file: string
+  readonly output: string
+  /**
+   * `written`; `unchanged`: same input as the report that is there; `kept`: an edited report stands there;
+   * `stopped`: errors in the workbook; `unreadable`: no workbook; `failed`: the report could not be written.
+   */
+  readonly state: 'written' | 'unchanged' | 'kept' | 'stopped' | 'unreadable' | 'failed'
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly Gap[]
+  /** Indonesian sentences beside the findings: a logo not used, a file not writable. */
+  readonly notes: readonly string[]
+  readonly recap: RecapRow | null
+  readonly seconds: number
+  readonly exit: ExitCode
+}
+
+/** What decides the bytes of a report: workbook, logo, templates, version, date, draft. */
+function inputDigest(bytes: Uint8Array, logo: Uint8Array | null, options: BuildOptions): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([options.version, options.draft, isoDate(options.date), [...options.templates]]))
+  hash.update(bytes)
+  if (logo !== null) hash.update(logo)
+  return hash.digest('hex')
+}
+
+const INPUT_PROPERTY = 'lkjip-input'
+
+function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
+  const { anggaran, rataRata } = hasil
+  return {
+    opd: laporan.identitas.namaOpd.value ?? laporan.berkas,
+    tahun: laporan.tahun,
+    indikator: hasil.indikator.length,
+    rataRata: rataRata.ada ? rataRata.nilai.toFixed(hasil.kebijakan.desimal) : null,
+    kategori: hasil.kategori?.label ?? null,
+    pagu: anggaran.pagu.toFixed(),
+    realisasi: anggaran.realisasi.toFixed(),
+    serapan: anggaran.serapan.ada ? anggaran.serapan.nilai.toFixed(hasil.kebijakan.desimal) : null,
+  }
+}
+
+type Existing = 'none' | 'ours' | 'edited' | 'unchanged'
+
+/** What stands at the place of the report. A file that is not ours counts as edited. */
+async function existingReport(path: string, input: string): Promise<Existing> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  })
+  if (bytes === null) return 'none'
+  const digest = digestOf(bytes)
+  if (digest === null || digest.stored !== digest.actual) return 'edited'
+  return digest.properties[INPUT_PROPERTY] === input ? 'unchanged' : 'ours'
+}
+
+export async function buildOne(job: BuildJob, options: BuildOptions): Promise<BuildOutcome> {
+  const start = performance.now()
+  const end = (
+    state: BuildOutcome['state'],
+    exit: ExitCode,
+    rest: Partial<Pick<BuildOutcome, 'findings' | 'gaps' | 'notes' | 'recap'>> = {},
+  ): BuildOutcome => ({
+    ...job,
+    state,
+    exit,
+    findings: [],
+    gaps: [],
+    notes: [],
+    recap: null,
+    ...rest,
+    seconds: (performance.now() - start) / 1000,
+  })
+
+  const read = await readInput(job.file)
+  if ('finding' in read) return end('unreadable', 2, { findings: [read.finding] })
+  const { laporan, hasil, findings } = await examine(read.input)
+  if (laporan === null || hasil === null) return end('unreadable', 2, { findings })
+  const recap = recapOf(laporan, hasil)
+  const errors = countErrors(findings)
+  const blocked = errors > 0 || (options.strict && countWarnings(findings) > 0)
+  if (blocked && !options.draft) return end('stopped', 1, { findings, recap })
+
+  const { logo, problem } = await readLogo(job.file, laporan.identitas.logo.value ?? '')
+  const notes = problem === null ? [] : [problem]
+  const input = inputDigest(read.input.bytes, logo?.data ?? null, options)
+  const done: ExitCode = blocked ? 1 : 0
+  try {
+    const existing = await existingReport(job.output, input)
+    if (existing === 'edited' && !options.force) return end('kept', 1, { findings, recap, notes })
+    if (existing === 'unchanged' && !options.rebuild)
+      return end('unchanged', done, { findings, recap, notes })
+    const report = await makeReport(laporan, hasil, {
+      templates: options.templates,
+      date: options.date,
+      draft: options.draft,
+      pageNumbers: true,
+      logo,
+      properties: { [INPUT_PROPERTY]: input },
+    })
+    const all = [...findings, ...report.findings]
+    if (countErrors(report.findings) > 0 && !options.draft)
+      return end('stopped', 1, { findings: all, recap, notes })
+    await writeFileWhole(job.output, report.bytes)
+    return end('written', done, { findings: all, gaps: report.gaps, recap, notes })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
+    return end('failed', 2, { findings, recap, notes: [...notes, describeIoError(error, job.output)] })
+  }
+}

@@ -1,0 +1,146 @@
+/** `lkjip build FILE…`: the Word report of one office, or of many. */
+
+import { rmSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { extname } from 'node:path'
+import process from 'node:process'
+import { Chalk } from 'chalk'
+import { identityOf } from '../../pipeline.ts'
+import type { BuildJob, BuildOptions, BuildOutcome } from '../build-one.ts'
+import { type RunDate, runDate } from '../date.ts'
+import { type ExitCode, worst } from '../exit-code.ts'
+import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
+import { collisions, type Identity, outputPath } from '../output-name.ts'
+import { version } from '../package-root.ts'
+import { defaultJobs, runJobs } from '../pool.ts'
+import { printBuild } from '../printers/build.ts'
+import { createProgress } from '../progress.ts'
+import { readInput } from '../read-input.ts'
+import { selectTemplates } from '../templates.ts'
+import { describeIoError, temporaryName } from '../write-file.ts'
+import { writeRecap } from '../write-recap.ts'
+
+export interface BuildCommandOptions extends InputOptions {
+  readonly output?: string
+  readonly draft?: boolean
+  readonly strict?: boolean
+  readonly force?: boolean
+  readonly rebuild?: boolean
+  readonly jobs?: number
+  readonly recap?: string
+  readonly shard?: { readonly index: number; readonly of: number }
+  readonly progress: 'auto' | 'ndjson' | 'none'
+  readonly templates?: string
+  readonly date?: RunDate
+}
+
+/** Office and year of a workbook, for its report's name; null when it does not tell. */
+async function readIdentity(file: string): Promise<Identity | null> {
+  const read = await readInput(file)
+  return 'finding' in read ? null : identityOf(read.input)
+}
+
+/** Which report each workbook becomes. Only names made from the workbook's content need a look into it. */
+async function planJobs(files: readonly string[], output: string | null): Promise<readonly BuildJob[]> {
+  const many = files.length > 1
+  const ownName = output === null ? !many : extname(output).toLowerCase() === '.docx'
+  const jobs: BuildJob[] = []
+  for (const file of files) {
+    jobs.push({ file, output: outputPath(file, ownName ? null : await readIdentity(file), { output, many }) })
+  }
+  return jobs
+}
+
+/** What is wrong with the command line itself, in one Indonesian sentence; null when nothing is. */
+async function usageProblem(files: readonly string[], options: BuildCommandOptions): Promise<string | null> {
+  if (files.length === 0) return 'Sebutkan buku kerja yang dibuatkan laporan, misalnya: lkjip build 2022.xlsx'
+  const { output, recap } = options
+  if (output !== undefined) {
+    const isFile = extname(output).toLowerCase() === '.docx'
+    if (isFile && files.length > 1)
+      return `Beberapa buku kerja tidak dapat ditulis ke satu berkas “${output}”. Pilih folder dengan -o.`
+    const info = await stat(output).catch(() => null)
+    if (isFile && info?.isDirectory() === true) return `“${output}” adalah folder; tulis nama berkas lain.`
+    if (!isFile && info?.isFile() === true)
+      return `“${output}” adalah berkas, bukan folder. Nama laporan harus berakhiran .docx.`
+  }
+  if (recap !== undefined && !['.xlsx', '.csv', '.json'].includes(extname(recap).toLowerCase())) {
+    return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
+  }
+  return null
+}
+
+/** Ctrl-C: finished reports stay, no half file is left behind. */
+function tidyOnInterrupt(jobs: readonly BuildJob[]): void {
+  const stop = (code: number) => (): void => {
+    for (const { output } of jobs) rmSync(temporaryName(output), { force: true })
+    process.stderr.write('\nDihentikan. Laporan yang sudah selesai tetap tersimpan.\n')
+    process.exit(code)
+  }
+  process.once('SIGINT', stop(130))
+  process.once('SIGTERM', stop(143))
+}
+
+export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
+  const inputs = await expandInputs(words, options)
+  for (const problem of inputs.problems) process.stderr.write(`${problem}\n`)
+  if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
+  const wrong = await usageProblem(inputs.files, options)
+  if (wrong !== null) {
+    process.stderr.write(`${wrong}\n`)
+    return 2
+  }
+  const all = await planJobs(inputs.files, options.output ?? null)
+  const clashes = collisions(all)
+  if (clashes.length > 0) {
+    for (const files of clashes) {
+      const name = all.find(({ file }) => file === files[0])?.output ?? ''
+      process.stderr.write(`${files.join(', ')} akan menjadi laporan yang sama: ${name}\n`)
+    }
+    process.stderr.write(
+      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, atau buat satu per satu dengan -o.\n',
+    )
+    return 2
+  }
+  const selected = await selectTemplates(options.templates ?? null)
+  if ('problem' in selected) {
+    process.stderr.write(`${selected.problem}\n`)
+    return 2
+  }
+  const jobs = options.shard === undefined ? all : takeShard(all, options.shard)
+  const build: BuildOptions = {
+    draft: options.draft === true,
+    strict: options.strict === true,
+    force: options.force === true,
+    rebuild: options.rebuild === true,
+    date: runDate(options.date, process.env, new Date()),
+    version: version(),
+    templates: selected.templates,
+  }
+  tidyOnInterrupt(jobs)
+  const progress = createProgress(options.progress, jobs.length)
+  const outcomes = await runJobs(jobs, build, options.jobs ?? defaultJobs(jobs.length), progress.done)
+  progress.end()
+
+  let recapCode: ExitCode = 0
+  if (options.recap !== undefined) {
+    try {
+      await writeRecap(options.recap, outcomes)
+    } catch (error) {
+      process.stderr.write(`${describeIoError(error, options.recap)}\n`)
+      recapCode = 2
+    }
+  }
+  if (options.progress !== 'ndjson') print(outcomes, options)
+  const findingsOfTemplates = selected.notes
+  for (const note of findingsOfTemplates) process.stderr.write(`${note}\n`)
+  return worst([...outcomes.map(({ exit }) => exit), recapCode, inputs.problems.length > 0 ? 2 : 0])
+}
+
+function print(outcomes: readonly BuildOutcome[], options: BuildCommandOptions): void {
+  const width = Math.min(100, Math.max(60, process.stdout.columns ?? 100))
+  const paint = new Chalk(process.stdout.isTTY && process.env.NO_COLOR === undefined ? {} : { level: 0 })
+  process.stdout.write(
+    printBuild(outcomes, { paint, width, strict: options.strict === true, recap: options.recap ?? null }),
+  )
+}

@@ -1,0 +1,39 @@
+/** `lkjip init [FILE]`: a new workbook, ready to be filled. */
+import { existsSync } from 'node:fs'
+import { extname } from 'node:path'
+import process from 'node:process'
+import { blankWorkbook } from '../../xlsx/blank-workbook.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { quote } from '../printers/text.ts'
+import { describeIoError, writeFileWhole } from '../write-file.ts'
+
+export interface InitOptions {
+  readonly tahun?: number
+  readonly force?: boolean
+}
+
+export async function runInit(given: string | undefined, { tahun, force }: InitOptions): Promise<ExitCode> {
+  const stem = given ?? (tahun === undefined ? 'lkjip.xlsx' : `${tahun}.xlsx`)
+  const file = extname(stem) === '' ? `${stem}.xlsx` : stem
+  if (extname(file).toLowerCase() !== '.xlsx') {
+    process.stderr.write(`“${file}” harus berakhiran .xlsx.\n`)
+    return 2
+  }
+  if (existsSync(file) && force !== true) {
+    process.stderr.write(
+      `“${file}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force bila memang ingin diganti.\n`,
+    )
+    return 2
+  }
+  const bytes = await blankWorkbook(tahun === undefined ? {} : { tahun })
+  try {
+    await writeFileWhole(file, bytes)
+  } catch (error) {
+    process.stderr.write(`${describeIoError(error, file)}\n`)
+    return 2
+  }
+  process.stdout.write(
+    `Buku kerja baru: ${file}\nLangkah berikut: buka di Excel, isi mulai dari lembar Identitas, simpan, lalu jalankan lkjip check ${quote(file)}\n`,
+  )
+  return 0
+}

@@ -1,0 +1,225 @@
+/** Wires the commands: words and flags here, the work in commands/, each loaded only when it is asked for. */
+import process from 'node:process'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { parseDate, type RunDate } from './date.ts'
+import type { ExitCode } from './exit-code.ts'
+import { version } from './package-root.ts'
+import { usageMessage } from './usage-message.ts'
+
+/** Titles of commander's help, in Indonesian. */
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Pemakaian:',
+  'Arguments:': 'Argumen:',
+  'Options:': 'Pilihan:',
+  'Commands:': 'Perintah:',
+}
+
+function dateOption(text: string): RunDate {
+  const date = parseDate(text)
+  if (date === null) throw new InvalidArgumentError('Tulis tanggal sebagai TTTT-BB-HH, misalnya 2023-02-16.')
+  return date
+}
+
+function jobsOption(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1 || count > 64) {
+    throw new InvalidArgumentError('Isi dengan angka 1 sampai 64.')
+  }
+  return count
+}
+
+function yearOption(text: string): number {
+  const year = Number(text)
+  if (!Number.isInteger(year) || year < 2000 || year > 2100)
+    throw new InvalidArgumentError('Isi dengan tahun, misalnya 2022.')
+  return year
+}
+
+function shardOption(text: string): { index: number; of: number } {
+  const match = /^(\d+)\/(\d+)$/.exec(text)
+  const [index, of] = [Number(match?.[1]), Number(match?.[2])]
+  if (match === null || index < 1 || index > of)
+    throw new InvalidArgumentError('Tulis sebagai bagian/banyaknya, misalnya 1/4.')
+  return { index, of }
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
+}
+
+/** One of the words that a command reads as a choice; commander's own check speaks English. */
+function choice(flags: string, description: string, words: readonly [string, ...string[]]): Option {
+  return new Option(flags, `${description}: ${words.join(', ')}`)
+    .argParser((text: string) => {
+      if (!words.includes(text)) throw new InvalidArgumentError(`Pilih salah satu: ${words.join(', ')}.`)
+      return text
+    })
+    .default(words[0], words[0])
+}
+
+/** Words that choose input files, the same for every command that takes many. */
+function withInputs(command: Command): Command {
+  return command
+    .addArgument(new Argument('[berkas...]', 'buku kerja .xlsx, folder, atau pola seperti "data/*.xlsx"'))
+    .option('--list <berkas>', 'baca daftar buku kerja dari berkas teks, satu per baris')
+    .option('--exclude <pola>', 'lewati berkas yang cocok; boleh diulang', collect)
+}
+
+function createProgram(finish: (code: ExitCode) => void): Command {
+  /** Every command is configured alike before any words are added. */
+  const configured = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureHelp({
+        styleTitle: (title) => TITLES[title] ?? title,
+        optionDescription: (option) =>
+          option.description +
+          (option.defaultValueDescription === undefined
+            ? ''
+            : ` (bawaan: ${option.defaultValueDescription})`),
+        subcommandTerm: (sub) =>
+          `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`)).join(' ')}`.trim(),
+      })
+      .configureOutput({ outputError: () => undefined })
+      .helpOption('-h, --help', 'tampilkan bantuan')
+      .helpCommand(false)
+      .showSuggestionAfterError(false)
+      .usage(
+        command.name() === 'lkjip'
+          ? '<perintah> [pilihan]'
+          : `${command.registeredArguments.map(() => '').join('')}[pilihan]`,
+      )
+
+  const program = configured(new Command('lkjip'))
+    .description('Memeriksa, menghitung, dan menyusun LKjIP dari satu buku kerja Excel.')
+    .version(version(), '-V, --version', 'tampilkan versi')
+    .addHelpText(
+      'after',
+      '\nContoh:\n  lkjip init 2022.xlsx      buku kerja baru untuk diisi\n  lkjip check 2022.xlsx     periksa sampai bersih\n  lkjip build 2022.xlsx     buat laporan Word\n\nPanduan lengkap: docs/panduan.md',
+    )
+
+  const add = (name: string, description: string): Command => {
+    const command = new Command(name).description(description)
+    program.addCommand(command)
+    return configured(command)
+  }
+
+  add('init', 'buat buku kerja baru yang siap diisi')
+    .argument('[berkas]', 'nama buku kerja baru')
+    .usage('[berkas] [pilihan]')
+    .option('--tahun <tahun>', 'tahun laporan', yearOption)
+    .option('--force', 'timpa berkas yang sudah ada')
+    .action(async (file: string | undefined, options: { tahun?: number; force?: boolean }) => {
+      const { runInit } = await import('./commands/init.ts')
+      finish(await runInit(file, options))
+    })
+
+  withInputs(add('check', 'periksa buku kerja dan tunjukkan semua temuan'))
+    .usage('<berkas...> [pilihan]')
+    .addOption(choice('--format <bentuk>', 'bentuk keluaran', ['text', 'compact', 'json', 'sarif']))
+    .option('--strict', 'anggap peringatan sebagai kesalahan')
+    .option('--previous <berkas>', 'buku kerja tahun lalu, untuk dibandingkan')
+    .action(async (files: string[], options: import('./commands/check.ts').CheckOptions) => {
+      const { runCheck } = await import('./commands/check.ts')
+      finish(await runCheck(files, options))
+    })
+
+  add('calc', 'tampilkan semua angka hasil hitungan, atau cara menghitung satu angka')
+    .argument('[berkas]', 'buku kerja .xlsx')
+    .argument('[kode...]', 'kode indikator, sasaran, program, atau “total”')
+    .usage('<berkas> [kode...] [pilihan]')
+    .addOption(choice('--format <bentuk>', 'bentuk keluaran', ['text', 'json']))
+    .option('-o, --output <berkas>', 'tulis kertas kerja .xlsx dengan rumus Excel')
+    .option('--force', 'timpa kertas kerja yang sudah ada')
+    .action(
+      async (
+        file: string | undefined,
+        codes: string[],
+        options: import('./commands/calc.ts').CalcOptions,
+      ) => {
+        const { runCalc } = await import('./commands/calc.ts')
+        finish(await runCalc(file, codes, options))
+      },
+    )
+
+  withInputs(add('build', 'buat laporan Word dari buku kerja'))
+    .usage('<berkas...> [pilihan]')
+    .option('-o, --output <tujuan>', 'berkas .docx atau folder hasil')
+    .option('--draft', 'buat draf walaupun ada kesalahan; ditandai DRAF di setiap halaman')
+    .option('--strict', 'jangan buat laporan bila masih ada peringatan')
+    .option('--force', 'timpa laporan yang sudah disunting')
+    .option('--rebuild', 'buat ulang walaupun tidak ada yang berubah')
+    .option('--jobs <banyaknya>', 'banyaknya laporan yang dikerjakan bersamaan', jobsOption)
+    .option('--recap <berkas>', 'tulis rekapitulasi: .xlsx, .csv, atau .json')
+    .option('--shard <bagian>', 'kerjakan sebagian daftar saja, misalnya 1/4', shardOption)
+    .addOption(choice('--progress <bentuk>', 'kemajuan', ['auto', 'ndjson', 'none']))
+    .option('--templates <folder>', 'folder bab pengganti')
+    .option('--date <tanggal>', 'tanggal pembuatan, TTTT-BB-HH', dateOption)
+    .action(async (files: string[], options: import('./commands/build.ts').BuildCommandOptions) => {
+      const { runBuild } = await import('./commands/build.ts')
+      finish(await runBuild(files, options))
+    })
+
+  add('explain', 'jelaskan satu kode temuan, dengan contoh')
+    .argument('[kode]', 'misalnya LK301; tanpa kode: daftar semua temuan')
+    .usage('[kode]')
+    .action(async (code: string | undefined) => {
+      const { runExplain } = await import('./commands/explain.ts')
+      finish(await runExplain(code))
+    })
+
+  add('schema', 'tampilkan lembar dan kolom buku kerja')
+    .usage('[pilihan]')
+    .addOption(choice('--format <bentuk>', 'bentuk keluaran', ['markdown', 'json']))
+    .action(async (options: { format: string }) => {
+      const { runSchema } = await import('./commands/schema.ts')
+      finish(await runSchema(options.format))
+    })
+
+  return program
+}
+
+/** A reader that closes early (`lkjip check … | head`) is no error. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+}
+
+/** A fault of the program itself: said plainly, never as a stack trace, unless asked for. */
+function reportFault(error: unknown): void {
+  const text = error instanceof Error ? error.message : String(error)
+  process.stderr.write(
+    `Terjadi kesalahan di dalam program lkjip ${version()}, bukan di buku kerja: ${text}\n` +
+      'Laporkan kepada pengelola lkjip dengan menyertakan perintah yang dijalankan dan buku kerjanya.\n' +
+      'Rincian teknis muncul bila dijalankan dengan LKJIP_DEBUG=1.\n',
+  )
+  if (process.env.LKJIP_DEBUG === '1' && error instanceof Error)
+    process.stderr.write(`${error.stack ?? ''}\n`)
+}
+
+async function main(): Promise<void> {
+  process.stdout.on('error', ignoreClosedPipe)
+  process.stderr.on('error', ignoreClosedPipe)
+  const program = createProgram((code) => {
+    process.exitCode = code
+  })
+  if (process.argv.length <= 2) {
+    process.stderr.write(program.helpInformation())
+    process.exitCode = 2
+    return
+  }
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      const wrong = error.exitCode !== 0
+      if (wrong) process.stderr.write(usageMessage(error, program, process.argv.slice(2)))
+      process.exitCode = wrong ? 2 : 0
+      return
+    }
+    reportFault(error)
+    process.exitCode = 2
+  }
+}
+
+await main()

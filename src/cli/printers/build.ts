@@ -1,0 +1,74 @@
+/** What a build says at its end: findings that stopped it, what is still to be written, and where the reports are. */
+import type { ChalkInstance } from 'chalk'
+import type { BuildOutcome } from '../build-one.ts'
+import { STATE_WORDS } from '../recap.ts'
+import { countErrors, countWarnings } from './file-findings.ts'
+import { printText, quote, wrap } from './text.ts'
+
+export interface BuildPrintOptions {
+  readonly paint: ChalkInstance
+  readonly width: number
+  readonly strict: boolean
+  /** Where the recap was written. */
+  readonly recap: string | null
+}
+
+function gapLines({ gaps, output }: BuildOutcome, width: number): string {
+  if (gaps.length === 0) return ''
+  const lines = gaps.map(({ text, sheet, cell }) => wrap(`${sheet}!${cell}  ${text}`, width, '  '))
+  return `Masih perlu diisi (ditandai kuning di ${output}):\n${lines.join('\n')}\n\n`
+}
+
+function lastLine(outcome: BuildOutcome, { paint, strict }: BuildPrintOptions): string {
+  const { output, file, findings, gaps, state } = outcome
+  const warnings = countWarnings(findings)
+  const count = [
+    ...(warnings > 0 ? [`${warnings} peringatan (lihat: lkjip check ${quote(file)})`] : []),
+    ...(gaps.length > 0 ? [`${gaps.length} bagian perlu diisi`] : []),
+  ].join(', ')
+  switch (state) {
+    case 'written':
+      return `${paint.green.bold(`Laporan dibuat: ${output}`)}${count === '' ? '' : `\n${count}`}\n`
+    case 'unchanged':
+      return `Buku kerja tidak berubah; laporan yang ada tetap dipakai: ${output}\nBuat ulang dengan --rebuild.\n`
+    case 'kept':
+      return `${paint.red.bold(`Laporan tidak diganti: ${output}`)}\nBerkas itu sudah disunting atau bukan buatan lkjip. Beri nama lain dengan -o, atau timpa dengan --force.\n`
+    case 'stopped':
+      return `${paint.red.bold(strict && countErrors(findings) === 0 ? 'Laporan tidak dibuat karena masih ada peringatan (--strict).' : 'Laporan tidak dibuat karena masih ada kesalahan.')}\nDraf dapat dibuat dengan: lkjip build ${quote(file)} --draft\n`
+    case 'unreadable':
+      return `${paint.red.bold('Laporan tidak dibuat karena buku kerja tidak terbaca.')}\n`
+    case 'failed':
+      return `${paint.red.bold('Laporan gagal dibuat.')}\n`
+  }
+}
+
+function printOne(outcome: BuildOutcome, options: BuildPrintOptions): string {
+  const { file, state, findings, notes } = outcome
+  const blocking = state === 'stopped' || state === 'unreadable' || countErrors(findings) > 0
+  const found = blocking
+    ? `${printText([{ file, status: state === 'unreadable' ? 'unreadable' : 'findings', findings }], options)}\n`
+    : ''
+  const noted = notes.map((note) => `${note}\n`).join('')
+  return `${found}${noted}${gapLines(outcome, options.width)}${lastLine(outcome, options)}`
+}
+
+function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPrintOptions): string {
+  const lines = outcomes.map(({ file, output, state, findings, gaps, notes }) => {
+    const good = state === 'written' || state === 'unchanged'
+    const counts = `${countErrors(findings)} kesalahan, ${countWarnings(findings)} peringatan, ${gaps.length} perlu diisi`
+    const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${STATE_WORDS[state]}${good ? ` → ${output}` : ''}\n    ${counts}`
+    return [head, ...notes.map((note) => `    ${note}`)].join('\n')
+  })
+  const built = outcomes.filter(({ state }) => state === 'written' || state === 'unchanged').length
+  const rest = outcomes.length - built
+  const summary = `${built} dari ${outcomes.length} laporan tersedia${rest === 0 ? '.' : `; ${rest} perlu diperbaiki (lihat: lkjip check BERKAS).`}`
+  const where = recap === null ? '' : `Rekapitulasi: ${recap}\n`
+  return `${lines.join('\n')}\n\n${where}${rest === 0 ? paint.green.bold(summary) : paint.red.bold(summary)}\n`
+}
+
+export function printBuild(outcomes: readonly BuildOutcome[], options: BuildPrintOptions): string {
+  const [first] = outcomes
+  return outcomes.length === 1 && first !== undefined
+    ? printOne(first, options)
+    : printMany(outcomes, options)
+}

@@ -1,0 +1,41 @@
+/** How a run over many workbooks shows that it goes on: a bar on a terminal, a JSON line a report for scripts. */
+import process from 'node:process'
+import type { BuildOutcome } from './build-one.ts'
+import { countErrors, countWarnings } from './printers/file-findings.ts'
+
+export interface Progress {
+  readonly done: (outcome: BuildOutcome) => void
+  readonly end: () => void
+}
+
+const SILENT: Progress = { done: () => undefined, end: () => undefined }
+
+const BAR_WIDTH = 30
+
+/** `auto`: a bar on the terminal's error stream where there is more than one report; nothing elsewhere. */
+export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number): Progress {
+  if (kind === 'ndjson') {
+    return {
+      done: ({ file, output, state, findings, gaps, seconds, exit }) =>
+        process.stdout.write(
+          `${JSON.stringify({ file, output, state, errors: countErrors(findings), warnings: countWarnings(findings), gaps: gaps.length, seconds, exit })}\n`,
+        ),
+      end: () => undefined,
+    }
+  }
+  if (kind === 'none' || !process.stderr.isTTY || total < 2) return SILENT
+  let count = 0
+  const draw = (name: string): void => {
+    const filled = Math.round((count / total) * BAR_WIDTH)
+    process.stderr.write(
+      `\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${count}/${total} ${name}`,
+    )
+  }
+  return {
+    done: ({ file }) => {
+      count += 1
+      draw(file)
+    },
+    end: () => process.stderr.write('\r\u001b[K'),
+  }
+}

@@ -1,0 +1,42 @@
+/** Reads a workbook's bytes from disk; what the file system says no to becomes a finding. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import * as berkas from '../diagnostics/catalogue/lk0-berkas.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Input } from '../pipeline.ts'
+
+const NOWHERE = { sheet: '', cell: '' } as const
+
+function finding(error: unknown, name: string): Finding {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return berkas.berkasTidakAda(NOWHERE, { berkas: name })
+    case 'EISDIR':
+      return berkas.berupaFolder(NOWHERE, { berkas: name })
+    case 'EBUSY':
+      return berkas.sedangDibuka(NOWHERE, { berkas: name })
+    case 'EACCES':
+    case 'EPERM':
+      return berkas.tidakDiizinkan(NOWHERE, { berkas: name })
+    default:
+      return berkas.gagalDibaca(NOWHERE, {
+        berkas: name,
+        sebab: code === '' ? 'sebab tidak diketahui' : code,
+      })
+  }
+}
+
+/** The file as input of the pipeline, or the finding that says why it cannot be read. */
+export async function readInput(
+  path: string,
+): Promise<{ readonly input: Input } | { readonly finding: Finding }> {
+  const name = basename(path)
+  if (name.startsWith('~$')) return { finding: berkas.berkasKunci(NOWHERE, { berkas: name }) }
+  try {
+    return { input: { bytes: await readFile(path), name } }
+  } catch (error) {
+    return { finding: finding(error, name) }
+  }
+}

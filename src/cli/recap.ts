@@ -1,0 +1,124 @@
+/** The recap of a run over many offices, as rows for .xlsx, .csv or .json. */
+import type { BuildOutcome } from './build-one.ts'
+import { countErrors, countWarnings } from './printers/file-findings.ts'
+
+/** A value of the recap; text that came from a workbook is always `text`, never a formula. */
+export type RecapValue = { readonly text: string } | { readonly number: string } | null
+
+/** The recap's columns, once: header and value. */
+export const RECAP_COLUMNS: readonly {
+  readonly key: string
+  readonly header: string
+  readonly format: string | null
+  readonly value: (outcome: BuildOutcome) => RecapValue
+}[] = [
+  { key: 'opd', header: 'OPD', format: null, value: ({ recap }) => text(recap?.opd) },
+  {
+    key: 'tahun',
+    header: 'Tahun',
+    format: '0',
+    value: ({ recap }) => number(recap === null ? null : String(recap.tahun)),
+  },
+  { key: 'keadaan', header: 'Keadaan', format: null, value: ({ state }) => text(STATE_WORDS[state]) },
+  {
+    key: 'kesalahan',
+    header: 'Kesalahan',
+    format: '0',
+    value: ({ findings }) => number(String(countErrors(findings))),
+  },
+  {
+    key: 'peringatan',
+    header: 'Peringatan',
+    format: '0',
+    value: ({ findings }) => number(String(countWarnings(findings))),
+  },
+  { key: 'perluDiisi', header: 'Perlu Diisi', format: '0', value: ({ gaps }) => number(String(gaps.length)) },
+  {
+    key: 'indikator',
+    header: 'Indikator',
+    format: '0',
+    value: ({ recap }) => number(recap === null ? null : String(recap.indikator)),
+  },
+  {
+    key: 'rataRata',
+    header: 'Rata-rata Capaian (%)',
+    format: '#,##0.00',
+    value: ({ recap }) => number(recap?.rataRata ?? null),
+  },
+  {
+    key: 'kategori',
+    header: 'Kategori',
+    format: null,
+    value: ({ recap }) => text(recap?.kategori ?? undefined),
+  },
+  { key: 'pagu', header: 'Pagu (Rp)', format: '#,##0', value: ({ recap }) => number(recap?.pagu ?? null) },
+  {
+    key: 'realisasi',
+    header: 'Realisasi (Rp)',
+    format: '#,##0',
+    value: ({ recap }) => number(recap?.realisasi ?? null),
+  },
+  {
+    key: 'serapan',
+    header: 'Serapan (%)',
+    format: '#,##0.00',
+    value: ({ recap }) => number(recap?.serapan ?? null),
+  },
+  { key: 'bukuKerja', header: 'Buku Kerja', format: null, value: ({ file }) => text(file) },
+  {
+    key: 'laporan',
+    header: 'Laporan',
+    format: null,
+    value: ({ output, state }) => text(HAS_REPORT.has(state) ? output : undefined),
+  },
+  { key: 'detik', header: 'Detik', format: '0.00', value: ({ seconds }) => number(seconds.toFixed(2)) },
+]
+
+export const STATE_WORDS: Readonly<Record<BuildOutcome['state'], string>> = {
+  written: 'dibuat',
+  unchanged: 'tidak berubah',
+  kept: 'dipertahankan (disunting)',
+  stopped: 'ada kesalahan',
+  unreadable: 'tidak terbaca',
+  failed: 'gagal ditulis',
+}
+
+const HAS_REPORT: ReadonlySet<BuildOutcome['state']> = new Set(['written', 'unchanged', 'kept'])
+
+function text(value: string | undefined): RecapValue {
+  return value === undefined || value === '' ? null : { text: value }
+}
+
+function number(value: string | null): RecapValue {
+  return value === null ? null : { number: value }
+}
+
+/** A spreadsheet program must not run what a cell says: text that looks like a formula gets a leading apostrophe. */
+function csvField(value: RecapValue): string {
+  if (value === null) return ''
+  if ('number' in value) return value.number.replace('.', ',')
+  const safe = /^[=+\-@\t\r]/.test(value.text) ? `'${value.text}` : value.text
+  return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** CSV with semicolons and decimal commas, as an Indonesian Excel opens it, and a byte order mark for its letters. */
+export function recapCsv(outcomes: readonly BuildOutcome[]): string {
+  const lines = [
+    RECAP_COLUMNS.map(({ header }) => header),
+    ...outcomes.map((outcome) => RECAP_COLUMNS.map(({ value }) => csvField(value(outcome)))),
+  ]
+  return `\uFEFF${lines.map((fields) => fields.join(';')).join('\r\n')}\r\n`
+}
+
+/** JSON with numbers as exact text. */
+export function recapJson(outcomes: readonly BuildOutcome[]): string {
+  const rows = outcomes.map((outcome) =>
+    Object.fromEntries(
+      RECAP_COLUMNS.map(({ key, value }) => {
+        const cell = value(outcome)
+        return [key, cell === null ? null : 'text' in cell ? cell.text : cell.number]
+      }),
+    ),
+  )
+  return `${JSON.stringify({ schemaVersion: 1, opd: rows }, null, 2)}\n`
+}

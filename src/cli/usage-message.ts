@@ -1,0 +1,65 @@
+/** What commander has to say about a wrong command line, in Indonesian, with the nearest right word. */
+import type { Command, CommanderError } from 'commander'
+
+/** Edit distance with swaps counted once; small words, so the plain table serves. */
+function distance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...a].entries()) {
+    const row = [i + 1]
+    for (const [j, other] of [...b].entries()) {
+      row.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (previous[j + 1] ?? 0) + 1,
+          (previous[j] ?? 0) + (letter === other ? 0 : 1),
+        ),
+      )
+    }
+    previous = row
+  }
+  return previous[b.length] ?? 0
+}
+
+function nearest(word: string, words: readonly string[]): string {
+  const best = words
+    .map((candidate) => ({ candidate, cost: distance(word, candidate) }))
+    .sort((a, b) => a.cost - b.cost)[0]
+  return best !== undefined && best.cost <= 2 ? ` Maksudnya “${best.candidate}”?` : ''
+}
+
+function quoted(message: string): string {
+  return /'([^']*)'/.exec(message)?.[1] ?? ''
+}
+
+function sentence(error: CommanderError, program: Command, words: readonly string[]): string {
+  const word = quoted(error.message)
+  const command = program.commands.find((candidate) => candidate.name() === words[0])
+  const flags = [...(command ?? program).options].flatMap(({ long }) => (long == null ? [] : [long]))
+  switch (error.code) {
+    case 'commander.unknownCommand':
+      return `Perintah “${word}” tidak dikenal.${nearest(
+        word,
+        program.commands.map((candidate) => candidate.name()),
+      )}`
+    case 'commander.unknownOption':
+      return `Pilihan “${word}” tidak dikenal.${nearest(word, flags)}`
+    case 'commander.optionMissingArgument':
+      return `Pilihan “${word}” memerlukan isian.`
+    case 'commander.missingArgument':
+      return `Argumen “${word}” belum ditulis.`
+    case 'commander.excessArguments':
+      return 'Terlalu banyak argumen.'
+    case 'commander.invalidArgument': {
+      const why = error.message.slice(error.message.lastIndexOf("'. ") + 3)
+      return `Isian pilihan “${word.split(' ')[0]?.replace(',', '') ?? word}” tidak dikenal. ${why}`
+    }
+    default:
+      return 'Perintah tidak dapat dimengerti.'
+  }
+}
+
+export function usageMessage(error: CommanderError, program: Command, words: readonly string[]): string {
+  const command = program.commands.find((candidate) => candidate.name() === words[0])
+  const help = command === undefined ? 'lkjip --help' : `lkjip ${command.name()} --help`
+  return `${sentence(error, program, words)}\nLihat: ${help}\n`
+}

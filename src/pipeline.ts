@@ -1,0 +1,103 @@
+/**
+ * The stages in their order: bytes of a workbook in, findings, figures and the bytes of a report out.
+ *
+ * The only file that knows all stages. It reads no clock and no files; everything it needs comes in.
+ */
+
+import type { Hasil } from './calc/hasil.ts'
+import { computeHasil } from './calc/ringkasan.ts'
+import type { Finding } from './diagnostics/finding.ts'
+import { writeDocx } from './docx/write.ts'
+import { buildLaporan } from './model/build.ts'
+import type { Laporan } from './model/laporan.ts'
+import { finishFindings } from './rules/finish.ts'
+import { checkRules } from './rules/rules.ts'
+import { composeReport } from './templates/compose.ts'
+import { loadWorkbook } from './workbook/load.ts'
+import { readWorkbook } from './workbook/read.ts'
+
+/** A workbook as it came: its bytes and the name a person knows it by (no folder). */
+export interface Input {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** What a workbook says and what was found in it. `laporan` and `hasil` are null when the file is no readable workbook. */
+export interface Examined {
+  readonly laporan: Laporan | null
+  readonly hasil: Hasil | null
+  /** Sorted by sheet and cell; exceptions applied. */
+  readonly findings: readonly Finding[]
+}
+
+/** guard → read → build → compute → rules. `previous` is last year's workbook, for comparing with what was reported then. */
+export async function examine(input: Input, previous: Laporan | null = null): Promise<Examined> {
+  const loaded = await loadWorkbook(input.bytes, input.name)
+  if (loaded.value === null) return { laporan: null, hasil: null, findings: loaded.findings }
+  const read = readWorkbook(loaded.value)
+  const laporan = buildLaporan(read.value, input.name)
+  const hasil = computeHasil(laporan)
+  const found = [...loaded.findings, ...read.findings, ...checkRules({ laporan, hasil, previous })]
+  return { laporan, hasil, findings: finishFindings(found, laporan) }
+}
+
+/** Last year's workbook, read only as far as the rules need it; null when it is no readable workbook. */
+export async function readPrevious(input: Input): Promise<Laporan | null> {
+  const loaded = await loadWorkbook(input.bytes, input.name)
+  return loaded.value === null ? null : buildLaporan(readWorkbook(loaded.value).value, input.name)
+}
+
+/** A picture for the cover, already read and checked. */
+export type Logo = NonNullable<Parameters<typeof composeReport>[0]['logo']>
+
+export interface ReportOptions {
+  /** Chapter file name → text. */
+  readonly templates: ReadonlyMap<string, string>
+  readonly date: { readonly tahun: number; readonly bulan: number; readonly hari: number }
+  readonly draft: boolean
+  readonly pageNumbers: boolean
+  readonly logo: Logo | null
+  /** Further document properties, by name. */
+  readonly properties: Readonly<Record<string, string>>
+}
+
+/** Something only a person can write, left as a marked gap in the report. */
+export interface Gap {
+  readonly text: string
+  readonly sheet: string
+  readonly cell: string
+}
+
+export interface Report {
+  readonly bytes: Uint8Array
+  readonly gaps: readonly Gap[]
+  /** Findings of the templates (LK5). */
+  readonly findings: readonly Finding[]
+}
+
+/** compose → write: the report of an examined workbook. */
+export async function makeReport(laporan: Laporan, hasil: Hasil, options: ReportOptions): Promise<Report> {
+  const composed = composeReport({
+    laporan,
+    hasil,
+    templates: options.templates,
+    date: options.date,
+    draft: options.draft,
+    logo: options.logo,
+  })
+  const bytes = await writeDocx(composed.value, {
+    pageNumbers: options.pageNumbers ? 'estimate' : 'none',
+    properties: options.properties,
+  })
+  return { bytes, gaps: composed.gaps, findings: composed.findings }
+}
+
+/** Short name and year of the office, read from the sheet `Identitas` alone; null when they cannot be read. */
+export async function identityOf(
+  input: Input,
+): Promise<{ readonly singkatan: string; readonly tahun: number } | null> {
+  const loaded = await loadWorkbook(input.bytes, input.name)
+  if (loaded.value === null) return null
+  const { singkatan, namaOpd, tahun } = readWorkbook(loaded.value).value.identitas.fields
+  return { singkatan: singkatan.value ?? namaOpd.value ?? '', tahun: tahun.value ?? 0 }
+}
