@@ -12,17 +12,17 @@ function finding(error: unknown, name: string): Finding {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return berkas.berkasTidakAda(NOWHERE, { berkas: name })
+      return berkas.berkasTidakAda(NOWHERE, { nama: name })
     case 'EISDIR':
-      return berkas.berupaFolder(NOWHERE, { berkas: name })
+      return berkas.berupaFolder(NOWHERE, { nama: name })
     case 'EBUSY':
-      return berkas.sedangDibuka(NOWHERE, { berkas: name })
+      return berkas.sedangDibuka(NOWHERE, { nama: name })
     case 'EACCES':
     case 'EPERM':
-      return berkas.tidakDiizinkan(NOWHERE, { berkas: name })
+      return berkas.tidakDiizinkan(NOWHERE, { nama: name })
     default:
       return berkas.gagalDibaca(NOWHERE, {
-        berkas: name,
+        nama: name,
         sebab: code === '' ? 'sebab tidak diketahui' : code,
       })
   }
@@ -33,7 +33,7 @@ export async function readInput(
   path: string,
 ): Promise<{ readonly input: Input } | { readonly finding: Finding }> {
   const name = basename(path)
-  if (name.startsWith('~$')) return { finding: berkas.berkasKunci(NOWHERE, { berkas: name }) }
+  if (name.startsWith('~$')) return { finding: berkas.berkasPenandaKunci(NOWHERE, { nama: name }) }
   try {
     return { input: { bytes: await readFile(path), name } }
   } catch (error) {
