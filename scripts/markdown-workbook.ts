@@ -165,6 +165,7 @@ function unescapeText(source: string): string {
 
 const FIXED_DATE = new Date('2023-01-01T00:00:00Z')
 const DATE_FORMAT = '[$-421]d mmmm yyyy'
+const HEADER_FONT = { name: 'Calibri', family: 2, size: 11, bold: true }
 const MIN_WIDTH = 8
 const MAX_WIDTH = 60
 /** Excel shows `####` for longer cells in text format. */
@@ -179,7 +180,7 @@ function writeSheet(worksheet: Worksheet, sheet: MarkdownSheet): void {
       target.value = excelValue(cell)
       target.numFmt = numberFormat(cell, rowIndex === 0)
       target.alignment = { vertical: 'top', wrapText: true }
-      if (rowIndex === 0) target.font = { bold: true }
+      if (rowIndex === 0) target.font = HEADER_FONT
     })
   })
   for (let column = 0; column < columnCount; column++) {
