@@ -1,0 +1,29 @@
+/** Characters on their way through the guard: what XML forbids goes, line breaks become one kind. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to find
+const forbidden = /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the vertical tab and form feed Word uses for line breaks
+const breaks = /\r\n?|[\u000B\u000C]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to find
+const suspect = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
+
+/** Text as the rest of the program may see it: "\n" for every line break, no control characters, no half characters. */
+export function cleanText(text: string): string {
+  if (!suspect.test(text)) return text
+  return text.replace(breaks, '\n').replace(forbidden, '')
+}
+
+/** Excel's escape for characters XML cannot hold: "_x000B_". "_x005F_" is a "_" that keeps the next one from being read so. */
+export function decodeExcelEscapes(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** Text as XML character data. */
+export function escapeXml(text: string): string {
+  return cleanText(text).replace(/[&<>"]/g, (c) => entities[c] ?? c)
+}

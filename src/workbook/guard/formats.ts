@@ -1,0 +1,89 @@
+/** Number formats of a workbook: read from its styles, numbered afresh, and hidden from exceljs so that it makes no dates of its own. */
+import { builtInFormat, shownAs } from './number-format.ts'
+import { readAttributes, type XmlHandler } from './xml.ts'
+
+export interface Format {
+  readonly code: string
+  readonly shows: 'date' | 'time' | 'number'
+}
+
+/** Reads custom codes and the format of each cell style; fonts, fills and borders are passed over. */
+export class StylesReader implements XmlHandler {
+  private readonly custom = new Map<number, string>()
+  readonly styles: number[] = []
+  private section = ''
+
+  open(name: string, attributes: string, depth: number): void {
+    if (depth === 1) this.section = name
+    if (depth !== 2) return
+    if (this.section === 'numFmts' && name === 'numFmt') {
+      const found = readAttributes(attributes)
+      this.custom.set(Number(found.get('numFmtId')), found.get('formatCode') ?? 'General')
+    } else if (this.section === 'cellXfs' && name === 'xf') {
+      this.styles.push(Number(readAttributes(attributes).get('numFmtId') ?? 0))
+    }
+  }
+
+  close(): void {}
+  text(): void {}
+  cdata(): void {}
+
+  /** Format code by style number. */
+  codes(): readonly string[] {
+    return this.styles.map((id) => this.custom.get(id) ?? builtInFormat(id))
+  }
+}
+
+const GENERAL: Format = { code: 'General', shows: 'number' }
+
+export class Formats {
+  /** Format by its new number; 0 is General. */
+  readonly list: Format[] = [GENERAL]
+  private readonly byCode = new Map<string, number>([['General', 0]])
+  private readonly byStyle: readonly number[]
+  /** True once a cell asked for a style that does not exist. */
+  missing = false
+
+  constructor(codes: readonly string[]) {
+    this.byStyle = codes.map((code) => this.number(code))
+  }
+
+  private number(code: string): number {
+    const known = this.byCode.get(code)
+    if (known !== undefined) return known
+    const number = this.list.push({ code, shows: shownAs(code) }) - 1
+    this.byCode.set(code, number)
+    return number
+  }
+
+  /** The new number of a cell's style attribute. */
+  plain(style: string | undefined): number {
+    if (style === undefined) return 0
+    const number = this.byStyle[Number(style)]
+    if (number === undefined) {
+      if (style.trim() !== '0') this.missing = true
+      return 0
+    }
+    return number
+  }
+
+  /** The format of an ISO date cell: its own when that shows dates, else a plain one. */
+  dated(format: number): number {
+    return this.list[format]?.shows === 'number' ? this.number('yyyy-mm-dd') : format
+  }
+
+  /** A style sheet whose codes are our numbers in quotes: exceljs sees no date in them and hands them back. */
+  xml(): string {
+    const codes = this.list
+      .slice(1)
+      .map((_, i) => `<numFmt numFmtId="${164 + i}" formatCode="&quot;${i + 1}&quot;"/>`)
+    const styles = this.list.map((_, i) => `<xf numFmtId="${i === 0 ? 0 : 163 + i}"/>`)
+    return `<styleSheet><numFmts>${codes.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`
+  }
+
+  /** The format exceljs handed back. */
+  ofCode(placeholder: string | undefined): Format {
+    const number = placeholder === undefined ? 0 : Number(placeholder.replaceAll('"', ''))
+    return this.list[number] ?? GENERAL
+  }
+}

@@ -1,0 +1,199 @@
+/** Reads a workbook file into raw sheets: what the bytes are, the guard, exceljs, and back to plain cells. */
+import type { Cell, CellValue, Worksheet } from 'exceljs'
+import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
+import type { Checked, Finding } from '../diagnostics/finding.ts'
+import { type Area, addressOf } from './guard/address.ts'
+import { cleanText, decodeExcelEscapes } from './guard/clean.ts'
+import type { Format, Formats } from './guard/formats.ts'
+import { type Guarded, type GuardedSheet, guard } from './guard/guard.ts'
+import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
+import { limits } from './guard/limits.ts'
+import { readZip } from './guard/zip.ts'
+import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
+
+const NOWHERE = { sheet: '', cell: '' }
+/** Days between the 1900 and the 1904 date system. */
+const DAYS_1904 = 1462
+/** 31 December 9999, the last day Excel shows. */
+const LAST_DAY = 2_958_466
+
+const EMPTY: RawValue = { type: 'empty' }
+
+/**
+ * The workbook as stored, or null with the findings that say why it cannot be read.
+ * Never throws for data. `name` is the file's name as messages shall show it.
+ */
+export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Checked<RawWorkbook | null>> {
+  if (bytes.byteLength > limits.fileBytes) {
+    const mib = (size: number): number => Math.ceil(size / (1024 * 1024))
+    const params = { nama: name, mib: mib(bytes.byteLength), batas: mib(limits.fileBytes) }
+    return { value: null, findings: [berkasTerlaluBesar(NOWHERE, params)] }
+  }
+  const zip = readZip(bytes, limits.entries)
+  if (zip === null) {
+    return { value: null, findings: [isZip(bytes) ? identifyTruncated(name) : identifyOther(bytes, name)] }
+  }
+  const { guarded, findings } = await guard(zip, name)
+  if (guarded === null) return { value: null, findings }
+  try {
+    const { value, findings: more } = await readPlain(guarded)
+    return { value, findings: [...findings, ...more] }
+  } catch (error) {
+    // The guard's plain form leaves exceljs nothing to stumble over; should it, the user gets a finding, not a trace.
+    const sebab = error instanceof Error ? error.message : 'tanpa keterangan'
+    return { value: null, findings: [...findings, pembacaGagal(NOWHERE, { nama: name, sebab })] }
+  }
+}
+
+async function readPlain(guarded: Guarded): Promise<Checked<RawWorkbook>> {
+  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
+  const book = new ExcelWorkbook()
+  // exceljs declares a Buffer of its own that wants an ArrayBuffer's members; any bytes do.
+  await book.xlsx.load(guarded.plain as unknown as Parameters<typeof book.xlsx.load>[0])
+  const findings: Finding[] = []
+  const context: Context = {
+    formats: guarded.formats,
+    shift: guarded.date1904 ? DAYS_1904 : 0,
+    formulaChars: limits.sharedFormulaChars,
+  }
+  const sheets = guarded.sheets.map((sheet) => {
+    const worksheet = book.getWorksheet(sheet.plainName)
+    const rows = worksheet === undefined ? [] : rowsOf(worksheet, context)
+    return coverMerges(sheet, rows, findings)
+  })
+  return { value: { sheets }, findings }
+}
+
+interface Context {
+  readonly formats: Formats
+  readonly shift: number
+  /** What is left for working out shared formulas. */
+  formulaChars: number
+}
+
+function rowsOf(worksheet: Worksheet, context: Context): readonly RawRow[] {
+  const rows: RawRow[] = []
+  worksheet.eachRow((row, number) => {
+    const cells: RawCell[] = []
+    row.eachCell((cell) => {
+      cells.push(rawCell(cell, number, context))
+    })
+    if (cells.length > 0) rows.push({ row: number, hidden: row.hidden, cells })
+  })
+  return rows
+}
+
+function rawCell(cell: Cell, row: number, context: Context): RawCell {
+  const format = context.formats.ofCode(cell.numFmt)
+  const formula = formulaOf(cell, context)
+  const value = formula === null ? rawValue(cell.value, format, context) : rawResult(cell, format, context)
+  return {
+    address: cell.address,
+    row,
+    column: Number(cell.col),
+    value,
+    format: format.code,
+    formula,
+    covered: false,
+    master: null,
+  }
+}
+
+/** The formula's text; "" for one whose shared master is missing or whose text would be too much to work out. */
+function formulaOf(cell: Cell, context: Context): string | null {
+  const { value } = cell
+  if (typeof value !== 'object' || value === null) return null
+  if ('formula' in value && typeof value.formula === 'string') return cleanText(value.formula)
+  if (!('sharedFormula' in value || 'shareType' in value || 'result' in value)) return null
+  if (context.formulaChars <= 0) return ''
+  const text = cleanText(cell.formula ?? '')
+  context.formulaChars -= text.length
+  return text
+}
+
+function rawResult(cell: Cell, format: Format, context: Context): RawValue {
+  const { result } = cell
+  if (typeof result === 'string') return { type: 'text', value: cleanText(decodeExcelEscapes(result)) }
+  return rawValue(result, format, context)
+}
+
+function rawValue(value: CellValue, format: Format, context: Context): RawValue {
+  if (typeof value === 'number') return numberOrDate(value, format, context)
+  if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
+  if (typeof value === 'boolean') return { type: 'boolean', value }
+  if (typeof value === 'object' && value !== null && 'error' in value) {
+    return { type: 'error', value: String(value.error) }
+  }
+  return EMPTY
+}
+
+function numberOrDate(value: number, { shows }: Format, { shift }: Context): RawValue {
+  if (shows === 'number') return { type: 'number', value }
+  const serial = shows === 'date' ? value + shift : value
+  return serial >= 0 && serial < LAST_DAY ? { type: 'date', serial } : { type: 'number', value }
+}
+
+/**
+ * Marks the cells a merge covers and empties them. Only rows that hold something and columns up to the last
+ * one in use are marked: a merge of whole rows or of the whole sheet costs no more than what it covers.
+ */
+function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Finding[]): RawSheet {
+  const { name, hidden, merges } = sheet
+  const plain: RawSheet = { name, hidden, rows }
+  if (merges.length === 0 || rows.length === 0) return plain
+  const lastUsed = rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0)
+  const covered = new Map<number, Map<number, string>>()
+  let count = 0
+  for (const merge of merges) {
+    const right = Math.min(merge.right, lastUsed)
+    for (const row of rowsWithin(rows, merge)) {
+      const inRow = covered.get(row.row) ?? new Map<number, string>()
+      covered.set(row.row, inRow)
+      for (let column = merge.left; column <= right; column++) {
+        if (row.row === merge.top && column === merge.left) continue
+        if (++count > limits.covered) {
+          const params = { lembar: name, apa: 'sel gabungan', batas: limits.covered }
+          findings.push(lembarTerlaluBesar({ sheet: name, cell: '' }, params))
+          return { name, hidden, rows: [] }
+        }
+        if (!inRow.has(column)) inRow.set(column, addressOf(merge.top, merge.left))
+      }
+    }
+  }
+  return { name, hidden, rows: rows.map((row) => coverRow(row, covered.get(row.row))) }
+}
+
+/** The rows a merge touches, found by bisection. */
+function rowsWithin(rows: readonly RawRow[], { top, bottom }: Area): readonly RawRow[] {
+  const first = (wanted: number): number => {
+    let low = 0
+    let high = rows.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((rows[middle]?.row ?? 0) < wanted) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return rows.slice(first(top), first(bottom + 1))
+}
+
+function coverRow(row: RawRow, covered: ReadonlyMap<number, string> | undefined): RawRow {
+  if (covered === undefined || covered.size === 0) return row
+  const cells = new Map(row.cells.map((cell) => [cell.column, cell]))
+  for (const [column, master] of covered) {
+    const format = cells.get(column)?.format ?? 'General'
+    const address = addressOf(row.row, column)
+    cells.set(column, {
+      address,
+      row: row.row,
+      column,
+      value: EMPTY,
+      format,
+      formula: null,
+      covered: true,
+      master,
+    })
+  }
+  return { ...row, cells: [...cells.values()].sort((a, b) => a.column - b.column) }
+}
