@@ -1,0 +1,329 @@
+/** Blocks of the document tree as paragraphs and tables of Word, in order. */
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  type FileChild,
+  ImageRun,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  TextRun,
+  Math as WordMath,
+} from 'docx'
+import { latexToMath } from 'docx/math'
+import type {
+  Block,
+  Equation,
+  Figure,
+  Heading,
+  Inline,
+  List,
+  Picture,
+  Section,
+  Table,
+} from '../document/document.ts'
+import { captionParagraph, marked } from './captions.ts'
+import { chartRuns } from './charts.ts'
+import { cleanLine } from './clean-text.ts'
+import { APPENDIX_BOOKMARK, contentsBlocks } from './contents.ts'
+import type { Context } from './context.ts'
+import { coverSpacing } from './cover.ts'
+import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+import { gapRuns, inlineRuns } from './inlines.ts'
+import { signatureBlocks } from './signatures.ts'
+import { headingStyle, LIST_STEP, listReference, PARAGRAPH_STYLE, STYLE } from './styles.ts'
+import { wordTable } from './tables.ts'
+import { treeRuns } from './trees.ts'
+
+/** Twips between a table and the text under it, where no "Sumber:" line stands between them. */
+const AFTER_TABLE = 160
+/** Bookmark numbers of the library count from 1. */
+const APPENDIX_BOOKMARK_ID = 1_000_000
+
+/** What the paragraph about to be written inherits from the blocks before it. */
+interface Flow {
+  breakBefore: boolean
+  afterTable: boolean
+  /** Nothing has been written in this section yet. */
+  atStart: boolean
+}
+
+interface Place {
+  /** Depth of the list around the block, 0 outside of one. */
+  readonly depth: number
+}
+
+const OUTSIDE: Place = { depth: 0 }
+
+export function sectionChildren(section: Section, context: Context): readonly FileChild[] {
+  const flow: Flow = { breakBefore: false, afterTable: false, atStart: true }
+  const out: FileChild[] = []
+  const spacing = section.kind === 'cover' ? coverSpacing(section.blocks, context) : []
+  section.blocks.forEach((block, index) => {
+    const before = spacing[index]
+    const next = section.blocks[index + 1]
+    out.push(...writeBlock(block, next, context, flow, OUTSIDE, before))
+  })
+  // The section's properties go into its last paragraph: after a table that has to be one that takes no room.
+  if (flow.afterTable || out.length === 0) out.push(new Paragraph({ style: STYLE.spacer }))
+  return out
+}
+
+function writeBlock(
+  block: Block,
+  next: Block | undefined,
+  context: Context,
+  flow: Flow,
+  place: Place,
+  before?: number,
+): readonly FileChild[] {
+  const lead = (): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> => {
+    const options = {
+      ...(flow.breakBefore && !flow.atStart ? { pageBreakBefore: true } : {}),
+      ...(before !== undefined
+        ? { spacing: { before } }
+        : flow.afterTable
+          ? { spacing: { before: AFTER_TABLE } }
+          : {}),
+    }
+    flow.breakBefore = false
+    flow.afterTable = false
+    flow.atStart = false
+    return options
+  }
+  const indent = place.depth > 0 ? { indent: { left: LIST_STEP * place.depth } } : {}
+  switch (block.type) {
+    case 'page-break':
+      flow.breakBefore = true
+      return []
+    case 'heading':
+      return [headingParagraph(block, context, flow, lead)]
+    case 'paragraph':
+      return [
+        new Paragraph({
+          style: place.depth > 0 && block.role === 'body' ? STYLE.listText : PARAGRAPH_STYLE[block.role],
+          ...indent,
+          ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
+          ...lead(),
+          children: [...inlineRuns(block.children, context)],
+        }),
+      ]
+    case 'list':
+      return listParagraphs(block, context, flow, place, lead)
+    case 'table':
+      return tableBlocks(block, context, flow, place, lead)
+    case 'figure':
+      return figureParagraphs(block, context, lead)
+    case 'picture':
+      return [
+        new Paragraph({
+          style: STYLE.figure,
+          keepNext: false,
+          ...lead(),
+          children: [pictureRun(block, context)],
+        }),
+      ]
+    case 'equation':
+      return [new Paragraph({ style: STYLE.equation, ...indent, ...lead(), children: [...equation(block)] })]
+    case 'signature': {
+      const children = signatureBlocks(block, context)
+      flow.atStart = false
+      flow.afterTable = block.blocks.length > 1
+      return children
+    }
+    case 'contents': {
+      const children = contentsBlocks(block, context)
+      flow.atStart = false
+      flow.afterTable = false
+      return children
+    }
+    default:
+      return block satisfies never
+  }
+}
+
+/** What follows is only read together with this paragraph. */
+const introduces = (next: Block | undefined): boolean => next?.type === 'list' || next?.type === 'equation'
+
+function headingParagraph(
+  heading: Heading,
+  context: Context,
+  flow: Flow,
+  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
+): Paragraph {
+  const opensPage = heading.level === 1
+  if (opensPage) flow.breakBefore = true
+  flow.afterTable = false
+  const bookmark = context.bookmarks.get(heading.id)
+  const text = inlineRuns(heading.children, context)
+  const numberAbove = heading.kind === 'bab' || heading.kind === 'lampiran'
+  return new Paragraph({
+    style: styleOf(heading),
+    ...(heading.kind === 'plain' && heading.level > 1 ? { numbering: false } : {}),
+    ...lead(),
+    children: [
+      ...appendixMark(heading, context, 'start'),
+      ...(numberAbove ? [new TextRun({ break: 1 })] : []),
+      ...(bookmark === undefined ? text : marked(bookmark, context, text)),
+      ...appendixMark(heading, context, 'end'),
+    ],
+  })
+}
+
+function styleOf(heading: Heading): string {
+  switch (heading.kind) {
+    case 'bab':
+      return headingStyle(1)
+    case 'lampiran':
+      return STYLE.appendixHeading
+    case 'numbered':
+      return headingStyle(Math.max(heading.level, 2))
+    case 'plain':
+      return heading.level === 1 ? STYLE.frontHeading : headingStyle(heading.level)
+    default:
+      return heading.kind satisfies never
+  }
+}
+
+/** The bookmark from the first appendix to the last, which the list of appendices is made from. */
+function appendixMark(heading: Heading, context: Context, end: 'start' | 'end'): readonly ParagraphChild[] {
+  if (heading.kind !== 'lampiran') return []
+  const appendices = context.entries.filter((entry) => entry.lampiran)
+  const edge = end === 'start' ? appendices[0] : appendices.at(-1)
+  if (edge === undefined || edge.bookmark !== context.bookmarks.get(heading.id)) return []
+  const mark =
+    end === 'start'
+      ? new BookmarkStart(APPENDIX_BOOKMARK, APPENDIX_BOOKMARK_ID)
+      : new BookmarkEnd(APPENDIX_BOOKMARK_ID)
+  return [mark as unknown as ParagraphChild]
+}
+
+function listParagraphs(
+  list: List,
+  context: Context,
+  flow: Flow,
+  place: Place,
+  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
+): readonly FileChild[] {
+  context.collected.lists += 1
+  const numbering = {
+    reference: listReference(list.marker),
+    level: Math.min(place.depth, 4),
+    instance: context.collected.lists,
+  }
+  const inner: Place = { depth: place.depth + 1 }
+  return list.items.flatMap((item) => {
+    const [first, ...others] = item
+    const paragraph = first?.type === 'paragraph' ? first : null
+    const rest = paragraph === null ? item : others
+    const numbered = new Paragraph({
+      style: STYLE.listItem,
+      numbering,
+      ...(introduces(rest[0]) ? { keepNext: true } : {}),
+      ...lead(),
+      children: [...inlineRuns(paragraph?.children ?? [], context)],
+    })
+    return [
+      numbered,
+      ...rest.flatMap((block, index) => writeBlock(block, rest[index + 1], context, flow, inner)),
+    ]
+  })
+}
+
+function tableBlocks(
+  table: Table,
+  context: Context,
+  flow: Flow,
+  place: Place,
+  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
+): readonly FileChild[] {
+  const indent = LIST_STEP * place.depth
+  const out: FileChild[] = []
+  let pageBreakBefore = false
+  if (table.caption !== null) {
+    const { pageBreakBefore: breaks = false } = lead()
+    out.push(captionParagraph(table, context, { keepNext: true, pageBreakBefore: breaks }))
+  } else if (flow.afterTable) {
+    // Two tables in a row would become one.
+    out.push(new Paragraph({ style: STYLE.spacer, ...lead() }))
+  } else {
+    pageBreakBefore = lead().pageBreakBefore === true
+  }
+  out.push(wordTable(table, context, { indent, pageBreakBefore }))
+  flow.afterTable = table.source === null
+  if (table.source !== null) out.push(sourceParagraph(table.source, context))
+  return out
+}
+
+const sourceParagraph = (source: readonly Inline[], context: Context, centered = false): Paragraph =>
+  new Paragraph({
+    style: STYLE.source,
+    ...(centered ? { alignment: 'center' as const } : {}),
+    children: [...inlineRuns(source, context)],
+  })
+
+function figureParagraphs(
+  figure: Figure,
+  context: Context,
+  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
+): readonly FileChild[] {
+  const runs = figureRuns(figure, context)
+  return [
+    ...runs.map(
+      (run, index) =>
+        new Paragraph({
+          style: STYLE.figure,
+          // The last drawing stays with its caption; the ones before it each fill about a page.
+          ...(index < runs.length - 1 ? { keepNext: false } : {}),
+          ...(index === 0 ? lead() : {}),
+          children: [run],
+        }),
+    ),
+    captionParagraph(figure, context, { keepNext: figure.source !== null }),
+    ...(figure.source === null ? [] : [sourceParagraph(figure.source, context, true)]),
+  ]
+}
+
+function figureRuns(figure: Figure, context: Context): readonly ParagraphChild[] {
+  const { content } = figure
+  switch (content.type) {
+    case 'chart':
+      return chartRuns(figure, content.chart, context.box)
+    case 'tree':
+      return treeRuns(figure, content.roots, context.box)
+    case 'image':
+      return [pictureRun({ ...content, alt: figure.alt }, context)]
+    default:
+      return content satisfies never
+  }
+}
+
+/** A picture, made smaller where it would not fit the page. */
+function pictureRun(
+  picture: Pick<Picture, 'data' | 'format' | 'widthCm' | 'heightCm' | 'alt'>,
+  context: Context,
+): ImageRun {
+  const width = pixelsOfCm(picture.widthCm)
+  const height = pixelsOfCm(picture.heightCm)
+  const scale = Math.min(
+    1,
+    pixelsOfTwips(context.box.textWidth) / width,
+    (pixelsOfTwips(context.box.textHeight) * 0.85) / height,
+  )
+  const alt = cleanLine(picture.alt)
+  return new ImageRun({
+    type: picture.format === 'png' ? 'png' : 'jpg',
+    data: picture.data,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: alt.slice(0, 60), description: alt },
+  })
+}
+
+/** A formula; one that is not well formed is shown as a gap, as its author has to mend it. */
+function equation({ latex }: Equation): readonly ParagraphChild[] {
+  try {
+    return [new WordMath({ children: latexToMath(latex) })]
+  } catch {
+    return gapRuns(`[rumus tidak terbaca: ${latex}]`)
+  }
+}

@@ -1,0 +1,145 @@
+/** Charts as native Word charts: their figures stay editable, and their greys stay apart in print. */
+import { ChartRun, type ChartSeries as WordSeries } from 'docx/charts'
+import type { Chart, ChartSeries, Figure } from '../document/document.ts'
+import { cleanLine } from './clean-text.ts'
+import type { PageBox } from './geometry.ts'
+import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+
+/** Dark to light with steps that a grey printer keeps; lines are told apart by dashes and markers as well. */
+const FILLS = ['1F3864', '8FAADC', 'C9C9C9', '7F7F7F', '2E75B6', 'E2E2E2'] as const
+const LINES = [
+  { color: 'C00000', dash: 'dash', marker: 'diamond' },
+  { color: '1F3864', dash: 'solid', marker: 'circle' },
+  { color: '7F7F7F', dash: 'shortDash', marker: 'square' },
+  { color: '2E75B6', dash: 'dashDot', marker: 'triangle' },
+] as const
+const TEXT = { color: '000000', size: 9 }
+const SMALL_TEXT = { color: '000000', size: 8 }
+
+const COLUMN_HEIGHT_CM = 8
+/** More groups of columns than this are drawn in several charts. */
+const MOST_COLUMNS = 10
+const BAR_CM = 0.55
+const BAR_FRAME_CM = 2.6
+/** A chart and its caption share a page. */
+const TALLEST_SHARE = 0.8
+
+/** One chart, or several when one would have too many categories to be read. */
+export function chartRuns(figure: Figure, chart: Chart, box: PageBox): readonly ChartRun[] {
+  const most = mostCategories(chart, box)
+  const pieces = Math.max(1, Math.ceil(chart.categories.length / most))
+  const size = Math.ceil(chart.categories.length / pieces)
+  const range = valueRange(chart)
+  return Array.from({ length: pieces }, (_, piece) => {
+    const from = piece * size
+    const part: Chart = {
+      ...chart,
+      categories: chart.categories.slice(from, from + size),
+      series: chart.series.map((series) => ({ ...series, values: series.values.slice(from, from + size) })),
+    }
+    const suffix = pieces > 1 ? ` (bagian ${piece + 1} dari ${pieces})` : ''
+    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, pieces > 1 ? range : undefined)
+  })
+}
+
+function mostCategories(chart: Chart, box: PageBox): number {
+  if (chart.kind !== 'bar') return MOST_COLUMNS
+  const room = (box.textHeight / 1440) * 2.54 * TALLEST_SHARE - BAR_FRAME_CM
+  return Math.max(1, Math.floor(room / groupHeight(chart)))
+}
+
+const groupHeight = (chart: Chart): number => BAR_CM * (chart.series.length + 0.6)
+
+/** The same scale in every piece, so that they can be compared. */
+function valueRange(chart: Chart): { readonly minimum?: number; readonly maximum: number } | undefined {
+  const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
+  const highest = Math.max(0, ...values)
+  const lowest = Math.min(0, ...values)
+  if (highest <= 0) return undefined
+  const magnitude = 10 ** Math.floor(Math.log10(highest))
+  const maximum = Math.ceil((highest * 1.05) / magnitude) * magnitude
+  return lowest < 0 ? undefined : { minimum: 0, maximum }
+}
+
+function chartRun(
+  chart: Chart,
+  alt: string,
+  box: PageBox,
+  range: { readonly minimum?: number; readonly maximum: number } | undefined,
+): ChartRun {
+  const bars = chart.kind === 'bar'
+  const heightCm = bars
+    ? BAR_FRAME_CM + groupHeight(chart) * Math.max(chart.categories.length, 2)
+    : COLUMN_HEIGHT_CM
+  const crowded = chart.categories.length * chart.series.length > 12
+  const font = crowded ? SMALL_TEXT : TEXT
+  const shared = {
+    categories: chart.categories.map((category) => cleanLine(category) || '-'),
+    legend: { position: 'bottom' as const, font: TEXT },
+    chartArea: { fill: 'FFFFFF', border: { color: 'A6A6A6', width: 0.75 } },
+    transformation: {
+      width: Math.floor(pixelsOfTwips(box.textWidth)) - 2,
+      height: Math.round(pixelsOfCm(heightCm)),
+    },
+    altText: { name: alt.slice(0, 60), description: alt },
+    valueAxis: {
+      title: { text: cleanLine(chart.unit), font: { ...TEXT, bold: false } },
+      numberFormat: axisFormat(chart.format),
+      font: TEXT,
+      ...range,
+    },
+    categoryAxis: { font, ...(bars ? { reverseOrder: true } : {}) },
+    emptyValues: 'gap' as const,
+  }
+  const labels = { value: true, numberFormat: chart.format, font }
+  const series = chart.series.map((one, index) => wordSeries(one, index, chart, labels))
+  switch (chart.kind) {
+    case 'column':
+      return new ChartRun({ type: 'column', gapWidth: 80, overlap: -5, ...shared, series })
+    case 'bar':
+      // With the first category on top the value axis would be drawn there too.
+      return new ChartRun({
+        type: 'bar',
+        gapWidth: 60,
+        ...shared,
+        series,
+      })
+    case 'line':
+      return new ChartRun({ type: 'line', ...shared, series })
+    default:
+      return chart.kind satisfies never
+  }
+}
+
+/** Axis labels need no decimals that the figures do not turn on. */
+const axisFormat = (format: string): string => format.replace(/\.0+/, '')
+
+function wordSeries(
+  series: ChartSeries,
+  index: number,
+  chart: Chart,
+  labels: { readonly value: boolean; readonly numberFormat: string; readonly font: typeof TEXT },
+): WordSeries {
+  const base = { name: cleanLine(series.name) || '-', values: series.values }
+  const asLine = chart.kind === 'line' || (chart.kind === 'column' && series.kind === 'line')
+  if (!asLine) {
+    return {
+      ...base,
+      color: FILLS[index % FILLS.length] ?? FILLS[0],
+      dataLabels: { ...labels, position: 'outsideEnd' },
+    }
+  }
+  const place =
+    chart.kind === 'line' ? index + 1 : index - chart.series.filter((s) => s.kind !== 'line').length
+  const style = LINES[((place % LINES.length) + LINES.length) % LINES.length] ?? LINES[0]
+  const constant = new Set(series.values).size <= 1 && chart.kind === 'column'
+  return {
+    ...base,
+    ...(chart.kind === 'line' ? {} : { type: 'line' as const }),
+    color: style.color,
+    line: { color: style.color, width: 1.75, dash: style.dash },
+    markers: constant ? false : { shape: style.marker, size: 6 },
+    // A target line is the same everywhere: its label is its name in the legend.
+    dataLabels: constant ? false : { ...labels, position: 'above' },
+  }
+}

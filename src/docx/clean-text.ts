@@ -1,0 +1,16 @@
+/** Text as XML may carry it: what Word would refuse to open is left out. */
+
+// Control characters, lone surrogates and the two non-characters: XML 1.0 forbids them (production 2, Char).
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
+
+/** Drops forbidden characters and makes every line end a `\n`. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '')
+}
+
+/** As `cleanText`, on one line: for properties, alt texts and names. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/\s+/g, ' ').trim()
+}

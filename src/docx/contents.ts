@@ -1,0 +1,117 @@
+/** Contents and lists of tables and figures: fields that Word can update, already filled with entries and page numbers. */
+import {
+  BuilderElement,
+  FileChild,
+  InternalHyperlink,
+  PageReference,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx'
+import type { Contents } from '../document/document.ts'
+import { cleanLine } from './clean-text.ts'
+import type { Context, Entry } from './context.ts'
+import { fieldEnd, fieldStart } from './fields.ts'
+import { inlineText } from './inline-text.ts'
+import { contentsStyle, STYLE } from './styles.ts'
+
+const DEEPEST = 3
+
+/** Spans the appendices, so that their list can leave out the chapters. */
+export const APPENDIX_BOOKMARK = '_lk_daftar_lampiran'
+
+interface Kind {
+  readonly instruction: string
+  readonly takes: (entry: Entry) => boolean
+  readonly style: (entry: Entry) => string
+  /** Between the label of an entry and its text. */
+  readonly gap: () => TextRun
+  /** What stands there when there is nothing to list. */
+  readonly none: string
+}
+
+const tab = (): TextRun => new TextRun({ children: [new Tab()] })
+const space = (): TextRun => new TextRun(' ')
+
+const KINDS: Readonly<Record<Contents['of'], Kind>> = {
+  headings: {
+    instruction: `TOC \\o "1-${DEEPEST}" \\h \\z \\u`,
+    takes: (entry) => entry.of === 'headings' && entry.level <= DEEPEST,
+    style: (entry) => contentsStyle(entry.level),
+    gap: tab,
+    none: 'Laporan ini tidak memuat judul.',
+  },
+  tables: {
+    instruction: 'TOC \\h \\z \\c "Tabel"',
+    takes: (entry) => entry.of === 'tables',
+    style: () => STYLE.tableOfFigures,
+    gap: space,
+    none: 'Laporan ini tidak memuat tabel.',
+  },
+  figures: {
+    instruction: 'TOC \\h \\z \\c "Gambar"',
+    takes: (entry) => entry.of === 'figures',
+    style: () => STYLE.tableOfFigures,
+    gap: space,
+    none: 'Laporan ini tidak memuat gambar.',
+  },
+  lampiran: {
+    instruction: `TOC \\o "1-1" \\h \\z \\u \\b ${APPENDIX_BOOKMARK}`,
+    takes: (entry) => entry.lampiran,
+    style: () => STYLE.tableOfFigures,
+    gap: space,
+    none: 'Laporan ini tidak memuat lampiran.',
+  },
+}
+
+export function contentsBlocks(contents: Contents, context: Context): readonly (Paragraph | FileChild)[] {
+  const kind = KINDS[contents.of]
+  const entries = context.entries.filter(kind.takes)
+  if (entries.length === 0) return [new Paragraph({ style: STYLE.plain, text: kind.none })]
+  const paragraphs = entries.map(
+    (entry, index) =>
+      new Paragraph({
+        style: kind.style(entry),
+        children: [
+          ...(index === 0 ? fieldStart(kind.instruction) : []),
+          entryLink(entry, kind),
+          ...(index === entries.length - 1 ? [fieldEnd()] : []),
+        ],
+      }),
+  )
+  return contents.of === 'headings' ? [contentControl(paragraphs)] : paragraphs
+}
+
+function entryLink(entry: Entry, kind: Kind): ParagraphChild {
+  return new InternalHyperlink({
+    anchor: entry.bookmark,
+    children: [
+      ...(entry.label === null ? [] : [new TextRun(entry.label), kind.gap()]),
+      new TextRun(cleanLine(inlineText(entry.text))),
+      tab(),
+      new PageReference(entry.bookmark, { hyperlink: true }),
+    ],
+  })
+}
+
+/** Word's own frame around its contents, with its "Update Table" button. */
+function contentControl(paragraphs: readonly Paragraph[]): FileChild {
+  const element = (name: string, children: readonly (BuilderElement | Paragraph)[] = [], value?: string) =>
+    new BuilderElement<{ val: string }>({
+      name,
+      children: [...children],
+      ...(value === undefined ? {} : { attributes: { val: { key: 'w:val', value } } }),
+    })
+  const control = new FileChild('w:sdt')
+  control.addChildElement(
+    element('w:sdtPr', [
+      element('w:docPartObj', [
+        element('w:docPartGallery', [], 'Table of Contents'),
+        element('w:docPartUnique'),
+      ]),
+    ]),
+  )
+  control.addChildElement(element('w:sdtContent', paragraphs))
+  return control
+}

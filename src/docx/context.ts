@@ -1,0 +1,94 @@
+/** What writing one report needs to know everywhere, and what it collects on the way. */
+import type { Paragraph } from 'docx'
+import type { Inline, PageSetup, ReportDocument } from '../document/document.ts'
+import { type Label, numberDocument } from '../document/numbering.ts'
+import { bookmarkNames } from './bookmarks.ts'
+import type { PageBox } from './geometry.ts'
+
+/** One entry of the contents or of a list of tables or figures. */
+export interface Entry {
+  readonly of: 'headings' | 'tables' | 'figures'
+  readonly level: number
+  readonly lampiran: boolean
+  readonly label: string | null
+  readonly text: readonly Inline[]
+  readonly bookmark: string
+}
+
+export interface Context {
+  readonly document: ReportDocument
+  readonly page: PageSetup
+  readonly labels: ReadonlyMap<string, Label>
+  readonly bookmarks: ReadonlyMap<string, string>
+  readonly entries: readonly Entry[]
+  /** Texts of headings by id, for references to headings without a number. */
+  readonly headingTexts: ReadonlyMap<string, readonly Inline[]>
+  /** The page the section being written stands on. */
+  readonly box: PageBox
+  readonly collected: Collected
+}
+
+/** Grows while the body is written. */
+export interface Collected {
+  readonly footnotes: Paragraph[][]
+  readonly bookmarked: Set<string>
+  readonly captions: Set<string>
+  lists: number
+}
+
+export function newContext(document: ReportDocument, box: PageBox): Context {
+  const labels = numberDocument(document)
+  const bookmarks = bookmarkNames(document)
+  const { entries, headingTexts } = listEntries(document, labels, bookmarks)
+  return {
+    document,
+    page: document.page,
+    labels,
+    bookmarks,
+    entries,
+    headingTexts,
+    box,
+    collected: { footnotes: [], bookmarked: new Set(), captions: new Set(), lists: 0 },
+  }
+}
+
+function listEntries(
+  document: ReportDocument,
+  labels: ReadonlyMap<string, Label>,
+  bookmarks: ReadonlyMap<string, string>,
+): Pick<Context, 'entries' | 'headingTexts'> {
+  const entries: Entry[] = []
+  const headingTexts = new Map<string, readonly Inline[]>()
+  const visit = (block: ReportDocument['sections'][number]['blocks'][number]): void => {
+    if (block.type === 'list') {
+      for (const item of block.items) item.forEach(visit)
+      return
+    }
+    if (block.type !== 'heading' && block.type !== 'table' && block.type !== 'figure') return
+    const bookmark = bookmarks.get(block.id)
+    if (bookmark === undefined) return
+    const label = labels.get(block.id)?.text ?? null
+    if (block.type === 'heading') {
+      headingTexts.set(block.id, block.children)
+      entries.push({
+        of: 'headings',
+        level: block.level,
+        lampiran: block.kind === 'lampiran',
+        label,
+        text: block.children,
+        bookmark,
+      })
+    } else if (block.caption !== null) {
+      entries.push({
+        of: block.type === 'table' ? 'tables' : 'figures',
+        level: 1,
+        lampiran: false,
+        label,
+        text: block.caption,
+        bookmark,
+      })
+    }
+  }
+  for (const section of document.sections) section.blocks.forEach(visit)
+  return { entries, headingTexts }
+}

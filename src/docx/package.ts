@@ -1,0 +1,70 @@
+/** The zip package of a report: the same bytes for the same content, sealed with a digest. */
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
+
+/** Stands for the digest until the parts it is made of are final. */
+export const DIGEST_PLACEHOLDER = '0'.repeat(64)
+const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
+
+/** Names, dates and times that differ from run to run become fixed; then the digest is filled in. */
+export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
+  const parts = new Map(Object.entries(unzipSync(bytes)))
+  numberRelationships(parts)
+  fixDates(parts, isoDate)
+  fixWorkbooks(parts)
+  const digest = digestOfParts(parts)
+  rewrite(parts, 'docProps/custom.xml', (xml) => xml.replace(DIGEST_PLACEHOLDER, digest))
+  if (!strFromU8(parts.get('docProps/custom.xml') ?? new Uint8Array()).includes(digest)) {
+    throw new Error(`The package has no ${DIGEST_PROPERTY} property to hold its digest`)
+  }
+  return zip(parts)
+}
+
+function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const files: Zippable = {}
+  for (const [path, data] of parts) files[path] = data
+  // Local time, as zip knows no other: the same bytes in every time zone.
+  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })
+}
+
+function rewrite(parts: Map<string, Uint8Array>, path: string, change: (xml: string) => string): void {
+  const data = parts.get(path)
+  if (data !== undefined) parts.set(path, strToU8(change(strFromU8(data))))
+}
+
+/** Relationship ids are random: rId1, rId2 … in the order of their part instead. */
+function numberRelationships(parts: Map<string, Uint8Array>): void {
+  for (const path of [...parts.keys()]) {
+    const match = RELATIONSHIPS.exec(path)
+    if (match === null) continue
+    const owner = `${match[1] ?? ''}${match[2] ?? ''}`
+    const numbers = new Map<string, string>()
+    rewrite(parts, path, (xml) =>
+      xml.replace(/ Id="([^"]+)"/g, (_, id: string) => {
+        const number = `rId${numbers.size + 1}`
+        numbers.set(id, number)
+        return ` Id="${number}"`
+      }),
+    )
+    rewrite(parts, owner, (xml) =>
+      xml.replace(/ (r:[a-z]+|o:relid)="([^"]+)"/g, (whole, name: string, id: string) => {
+        const number = numbers.get(id)
+        return number === undefined ? whole : ` ${name}="${number}"`
+      }),
+    )
+  }
+}
+
+function fixDates(parts: Map<string, Uint8Array>, isoDate: string): void {
+  const stamp = `${isoDate.slice(0, 10)}T00:00:00Z`
+  rewrite(parts, 'docProps/core.xml', (xml) =>
+    xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}${stamp}`),
+  )
+}
+
+/** The workbooks inside charts are zip files with times of their own. */
+function fixWorkbooks(parts: Map<string, Uint8Array>): void {
+  for (const [path, data] of parts) {
+    if (path.endsWith('.xlsx')) parts.set(path, zip(new Map(Object.entries(unzipSync(data)))))
+  }
+}

@@ -1,0 +1,86 @@
+/** Headers and footers: office and title above, page number below, DRAF across the page of a draft. */
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx'
+import { TextWatermark } from 'docx/watermarks'
+import type { Section } from '../document/document.ts'
+import { cleanLine } from './clean-text.ts'
+import type { Context } from './context.ts'
+import { pageBox } from './geometry.ts'
+import { STYLE } from './styles.ts'
+import { textWidth } from './text-width.ts'
+
+const HEADER_POINTS = [9, 8, 7] as const
+
+export function pageFrames(section: Section, context: Context): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { meta } = context.document
+  const bare = section.kind === 'cover'
+  const mark: readonly ParagraphChild[] = meta.draft
+    ? [
+        new TextWatermark({
+          text: 'DRAF',
+          font: context.page.font,
+          color: 'A6A6A6',
+          opacity: 0.5,
+          width: 400,
+          height: 150,
+        }),
+      ]
+    : []
+  return {
+    headers: {
+      default: new Header({ children: [bare ? bareParagraph(mark) : headerParagraph(context, mark)] }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          bare || section.pageNumbers === 'none'
+            ? bareParagraph([])
+            : new Paragraph({
+                style: STYLE.footer,
+                children: [new TextRun({ children: [PageNumber.CURRENT] })],
+              }),
+        ],
+      }),
+    },
+  }
+}
+
+/** A section without a header of its own would take that of the section before it. */
+const bareParagraph = (children: readonly ParagraphChild[]): Paragraph =>
+  new Paragraph({ style: STYLE.spacer, children: [...children] })
+
+function headerParagraph(context: Context, mark: readonly ParagraphChild[]): Paragraph {
+  const { page, box } = context
+  const left = cleanLine(context.document.meta.header.left)
+  const right = cleanLine(context.document.meta.header.right)
+  const room = box.textWidth / 20
+  const points =
+    HEADER_POINTS.find((size) => textWidth(`${left}    ${right}`, size) <= room) ?? HEADER_POINTS.at(-1) ?? 9
+  const format = points === HEADER_POINTS[0] ? {} : { size: points * 2 }
+  const portrait = pageBox(page, 'portrait').textWidth
+  return new Paragraph({
+    style: STYLE.header,
+    ...(box.textWidth === portrait
+      ? {}
+      : {
+          tabStops: [
+            { type: 'clear' as const, position: portrait },
+            { type: 'right' as const, position: box.textWidth },
+          ],
+        }),
+    children: [
+      ...mark,
+      new TextRun({ ...format, text: left }),
+      new TextRun({ children: [new Tab()] }),
+      new TextRun({ ...format, text: right }),
+    ],
+  })
+}

@@ -1,0 +1,462 @@
+/**
+ * Every style of the report, in one place: role of a block -> Word style.
+ *
+ * An office restyles its report by changing these styles in Word; nothing but what differs from block to block
+ * (alignment of a cell, steps of indentation) is formatted directly.
+ */
+import {
+  AlignmentType,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LevelSuffix,
+  LineRuleType,
+  type NumberingDefinition,
+  UnderlineType,
+} from 'docx'
+import type { List, PageSetup, ParagraphRole, TableCell } from '../document/document.ts'
+import { twipsOfCm, twipsOfPoints } from './geometry.ts'
+
+/** Style ids. Ids of styles Word has itself are Word's, so that its own commands find them. */
+export const STYLE = {
+  body: 'BodyText',
+  plain: 'TeksBiasa',
+  center: 'TeksTengah',
+  quote: 'Quote',
+  note: 'CatatanTabel',
+  coverTitle: 'Title',
+  coverText: 'TeksSampul',
+  frontHeading: 'JudulDepan',
+  appendixHeading: 'JudulLampiran',
+  caption: 'Caption',
+  source: 'SumberTabel',
+  figure: 'Gambar',
+  equation: 'Rumus',
+  listItem: 'ListParagraph',
+  listText: 'ListContinue',
+  tableHead: 'TabelKepala',
+  tableNumber: 'TabelNomorKolom',
+  tableText: 'TabelIsi',
+  tableStrong: 'TabelTebal',
+  tableTotal: 'TabelJumlah',
+  tableGroup: 'TabelKelompok',
+  layoutText: 'TabelTanpaGaris',
+  spacer: 'Pemisah',
+  signature: 'TandaTangan',
+  signatureName: 'NamaPenandaTangan',
+  treeStrong: 'PohonTebal',
+  treeText: 'PohonIsi',
+  header: 'Header',
+  footer: 'Footer',
+  tableOfFigures: 'TableofFigures',
+  gap: 'PerluDiisi',
+  tableGrid: 'TabelLaporan',
+} as const
+
+export const PARAGRAPH_STYLE: Readonly<Record<ParagraphRole, string>> = {
+  body: STYLE.body,
+  plain: STYLE.plain,
+  center: STYLE.center,
+  quote: STYLE.quote,
+  note: STYLE.note,
+  'cover-title': STYLE.coverTitle,
+  'cover-text': STYLE.coverText,
+}
+
+export const CELL_STYLE: Readonly<Record<NonNullable<TableCell['role']>, string>> = {
+  head: STYLE.tableHead,
+  body: STYLE.tableText,
+  group: STYLE.tableGroup,
+  total: STYLE.tableTotal,
+  strong: STYLE.tableStrong,
+}
+
+/** Light greys that stay apart in print. */
+export const CELL_FILL: Readonly<Partial<Record<NonNullable<TableCell['role']>, string>>> = {
+  head: 'D9D9D9',
+  group: 'F2F2F2',
+  total: 'E7E7E7',
+}
+
+/** Space inside a table cell, left and right, in twips. */
+export const CELL_PADDING = 80
+/** Body size of tables, in points; a table whose words do not fit takes a smaller one. */
+export const TABLE_POINTS = 10
+export const TREE_POINTS = 8
+
+export const headingStyle = (level: number): string => `Heading${level}`
+export const contentsStyle = (level: number): string => `TOC${level}`
+
+const HEADING_NUMBERS = 'nomor-judul'
+const APPENDIX_NUMBERS = 'nomor-lampiran'
+export const listReference = (marker: List['marker']): string => `daftar-${marker}`
+const LIST_LEVELS = 5
+/** How far one level of a list stands in from the one around it. */
+export const LIST_STEP = twipsOfCm(0.75)
+
+const auto = (line: number, before = 0, after = 0) => ({
+  line: Math.round(line * 240),
+  lineRule: LineRuleType.AUTO,
+  before: twipsOfPoints(before),
+  after: twipsOfPoints(after),
+})
+
+/** The multilevel numbers of headings, and one definition for each kind of list. */
+export function numberingDefinitions(): readonly NumberingDefinition[] {
+  const numbered = (level: number): string =>
+    Array.from({ length: level + 1 }, (_, index) => `%${index + 1}`).join('.')
+  return [
+    {
+      reference: HEADING_NUMBERS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.UPPER_ROMAN,
+          // Written small and shown in capitals by the style, so that a cross-reference reads "Bab III".
+          text: 'Bab %1',
+          suffix: LevelSuffix.NOTHING,
+          alignment: AlignmentType.LEFT,
+          style: { style: headingStyle(1), run: { allCaps: true } },
+        },
+        ...[1, 2, 3].map((level) => ({
+          level,
+          format: LevelFormat.DECIMAL,
+          text: numbered(level),
+          isLegalNumberingStyle: true,
+          alignment: AlignmentType.LEFT,
+          style: {
+            style: headingStyle(level + 1),
+            paragraph: { indent: { left: HEADING_HANG[level] ?? 0, hanging: HEADING_HANG[level] ?? 0 } },
+          },
+        })),
+      ],
+    },
+    {
+      reference: APPENDIX_NUMBERS,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.DECIMAL,
+          text: 'Lampiran %1',
+          suffix: LevelSuffix.NOTHING,
+          alignment: AlignmentType.LEFT,
+          style: { style: STYLE.appendixHeading, run: { allCaps: true } },
+        },
+      ],
+    },
+    ...(['number', 'letter', 'bullet'] as const).map((marker) => ({
+      reference: listReference(marker),
+      levels: Array.from({ length: LIST_LEVELS }, (_, level) => ({
+        level,
+        ...MARKER[marker](level),
+        alignment: AlignmentType.LEFT,
+        style: { paragraph: { indent: { left: LIST_STEP * (level + 1), hanging: LIST_STEP } } },
+      })),
+    })),
+  ]
+}
+
+const HEADING_HANG: readonly number[] = [0, twipsOfCm(1), twipsOfCm(1.25), twipsOfCm(1.6)]
+
+type Format = (typeof LevelFormat)[keyof typeof LevelFormat]
+const MARKER: Readonly<
+  Record<List['marker'], (level: number) => { readonly format: Format; readonly text: string }>
+> = {
+  number: (level) => ({
+    format: LevelFormat.DECIMAL,
+    text: level === 0 ? `%${level + 1}.` : `%${level + 1})`,
+  }),
+  letter: (level) => ({
+    format: LevelFormat.LOWER_LETTER,
+    text: level === 0 ? `%${level + 1}.` : `%${level + 1})`,
+  }),
+  bullet: (level) => ({ format: LevelFormat.BULLET, text: level % 2 === 0 ? '\u2022' : '\u2013' }),
+}
+
+/** The styles of one report; fonts, body size and line spacing are the office's. */
+export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions {
+  const { font, fontSize, lineSpacing } = page
+  const halfPoints = (points: number): number => Math.round(points * 2)
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font, size: halfPoints(size), bold: true, color: '000000' },
+    paragraph: { spacing: auto(1.15, before, after), keepNext: true, keepLines: true },
+  })
+  const chapter = heading(fontSize + 2, 0, 18)
+  const centered = { alignment: AlignmentType.CENTER }
+  const style = (
+    id: string,
+    name: string,
+    basedOn: string,
+    paragraph: IParagraphStyleOptions['paragraph'],
+    run: IParagraphStyleOptions['run'] = {},
+    next?: string,
+  ): IParagraphStyleOptions => ({
+    id,
+    name,
+    basedOn,
+    quickFormat: true,
+    ...(next === undefined ? {} : { next }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    run: run ?? {},
+  })
+  const contents = (
+    level: number,
+    left: number,
+    hanging: number,
+    before: number,
+  ): IParagraphStyleOptions => ({
+    id: contentsStyle(level),
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    next: 'Normal',
+    uiPriority: 39,
+    paragraph: {
+      spacing: auto(1.15, before, 2),
+      // The right indent keeps a long title away from the page numbers, which stand beyond it.
+      indent: { left: left + hanging, hanging, right: twipsOfCm(1) },
+      rightTabStop: textWidth,
+    },
+    run: level === 1 ? { bold: true, allCaps: true } : {},
+  })
+  return {
+    default: {
+      document: {
+        run: {
+          font,
+          size: halfPoints(fontSize),
+          color: '000000',
+          language: { value: 'id-ID', eastAsia: 'en-US', bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: auto(1) },
+      },
+      title: {
+        run: { font, size: halfPoints(fontSize + 8), bold: true, color: '000000', allCaps: true },
+        paragraph: { ...centered, spacing: auto(1.2, 0, 4) },
+      },
+      heading1: {
+        run: { ...chapter.run, allCaps: true },
+        paragraph: {
+          ...chapter.paragraph,
+          ...centered,
+          numbering: { reference: HEADING_NUMBERS, level: 0 },
+          outlineLevel: 0,
+        },
+      },
+      heading2: {
+        ...heading(fontSize, 12, 6),
+        paragraph: {
+          ...heading(fontSize, 12, 6).paragraph,
+          numbering: { reference: HEADING_NUMBERS, level: 1 },
+          outlineLevel: 1,
+        },
+      },
+      heading3: {
+        ...heading(fontSize, 10, 4),
+        paragraph: {
+          ...heading(fontSize, 10, 4).paragraph,
+          numbering: { reference: HEADING_NUMBERS, level: 2 },
+          outlineLevel: 2,
+        },
+      },
+      heading4: {
+        run: { ...heading(fontSize, 8, 4).run, italics: true },
+        paragraph: {
+          ...heading(fontSize, 8, 4).paragraph,
+          numbering: { reference: HEADING_NUMBERS, level: 3 },
+          outlineLevel: 3,
+        },
+      },
+      listParagraph: {
+        paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: auto(lineSpacing, 0, 4) },
+      },
+      caption: {
+        run: { font, size: halfPoints(fontSize - 1), bold: true, color: '000000' },
+        paragraph: { ...centered, spacing: auto(1.05, 8, 5), keepLines: true },
+      },
+      hyperlink: { run: { color: '1F3864', underline: { type: UnderlineType.SINGLE } } },
+      footnoteText: {
+        run: { size: halfPoints(fontSize - 2.5) },
+        paragraph: { spacing: auto(1), alignment: AlignmentType.JUSTIFIED },
+      },
+    },
+    paragraphStyles: [
+      style(STYLE.body, 'Body Text', 'Normal', {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: twipsOfCm(1.25) },
+        spacing: auto(lineSpacing, 0, 6),
+      }),
+      style(STYLE.plain, 'Teks Biasa', 'Normal', {
+        alignment: AlignmentType.JUSTIFIED,
+        spacing: auto(lineSpacing, 0, 6),
+      }),
+      style(STYLE.center, 'Teks Tengah', 'Normal', { ...centered, spacing: auto(lineSpacing, 0, 6) }),
+      style(
+        STYLE.quote,
+        'Quote',
+        'Normal',
+        {
+          alignment: AlignmentType.CENTER,
+          indent: { left: twipsOfCm(1.25), right: twipsOfCm(1.25) },
+          spacing: auto(1.25, 4, 10),
+          keepLines: true,
+        },
+        { bold: true, italics: true },
+      ),
+      style(
+        STYLE.note,
+        'Catatan Tabel',
+        'Normal',
+        { alignment: AlignmentType.JUSTIFIED, spacing: auto(1, 2, 8) },
+        { size: halfPoints(fontSize - 2.5) },
+      ),
+      style(
+        STYLE.coverText,
+        'Teks Sampul',
+        'Normal',
+        { ...centered, spacing: auto(1.2, 0, 4) },
+        {
+          size: halfPoints(fontSize + 3),
+          bold: true,
+        },
+      ),
+      style(
+        STYLE.frontHeading,
+        'Judul Depan',
+        'Normal',
+        { ...chapter.paragraph, ...centered, outlineLevel: 0 },
+        { ...chapter.run, allCaps: true },
+        STYLE.body,
+      ),
+      style(
+        STYLE.appendixHeading,
+        'Judul Lampiran',
+        'Normal',
+        {
+          ...chapter.paragraph,
+          ...centered,
+          outlineLevel: 0,
+          numbering: { reference: APPENDIX_NUMBERS, level: 0 },
+        },
+        { ...chapter.run, allCaps: true },
+        STYLE.body,
+      ),
+      style(
+        STYLE.source,
+        'Sumber Tabel',
+        'Normal',
+        { spacing: auto(1, 3, 10) },
+        { size: halfPoints(fontSize - 2.5), italics: true },
+      ),
+      style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 4, 2), keepNext: true }),
+      style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
+      style(STYLE.listText, 'List Continue', 'Normal', {
+        alignment: AlignmentType.JUSTIFIED,
+        spacing: auto(lineSpacing, 0, 4),
+      }),
+      style(
+        STYLE.tableText,
+        'Tabel Isi',
+        'Normal',
+        { spacing: auto(1, 1.5, 1.5) },
+        {
+          size: halfPoints(TABLE_POINTS),
+        },
+      ),
+      style(STYLE.tableHead, 'Tabel Kepala', STYLE.tableText, centered, { bold: true }),
+      style(
+        STYLE.tableNumber,
+        'Tabel Nomor Kolom',
+        STYLE.tableText,
+        { ...centered, spacing: auto(1) },
+        {
+          size: halfPoints(TABLE_POINTS - 2),
+          italics: true,
+        },
+      ),
+      style(STYLE.tableStrong, 'Tabel Tebal', STYLE.tableText, {}, { bold: true }),
+      style(STYLE.tableTotal, 'Tabel Jumlah', STYLE.tableText, {}, { bold: true }),
+      style(STYLE.tableGroup, 'Tabel Kelompok', STYLE.tableText, {}, { bold: true }),
+      style(STYLE.layoutText, 'Tabel Tanpa Garis', 'Normal', { spacing: auto(1.15, 1, 2) }),
+      style(
+        STYLE.spacer,
+        'Pemisah',
+        'Normal',
+        { spacing: { ...auto(1), line: 20, lineRule: LineRuleType.EXACT } },
+        {
+          size: 2,
+        },
+      ),
+      style(STYLE.signature, 'Tanda Tangan', 'Normal', {
+        ...centered,
+        spacing: auto(1.1),
+        keepNext: true,
+        keepLines: true,
+      }),
+      style(
+        STYLE.signatureName,
+        'Nama Penanda Tangan',
+        STYLE.signature,
+        // Room to sign stands before the name.
+        { spacing: auto(1.1, 60, 0) },
+        { bold: true, underline: { type: UnderlineType.SINGLE } },
+      ),
+      style(
+        STYLE.treeText,
+        'Pohon Isi',
+        'Normal',
+        { ...centered, spacing: auto(1) },
+        {
+          size: halfPoints(TREE_POINTS),
+        },
+      ),
+      style(STYLE.treeStrong, 'Pohon Tebal', STYLE.treeText, {}, { bold: true }),
+      {
+        ...style(
+          STYLE.header,
+          'header',
+          'Normal',
+          {
+            rightTabStop: textWidth,
+            spacing: auto(1),
+            border: { bottom: { style: 'single', size: 4, space: 2, color: '7F7F7F' } },
+          },
+          { size: halfPoints(9), color: '404040' },
+        ),
+      },
+      style(STYLE.footer, 'footer', 'Normal', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
+      contents(1, 0, twipsOfCm(1.9), 6),
+      contents(2, twipsOfCm(1.9), twipsOfCm(1.1), 0),
+      contents(3, twipsOfCm(3), twipsOfCm(1.4), 0),
+      {
+        ...contents(1, 0, twipsOfCm(2.4), 0),
+        id: STYLE.tableOfFigures,
+        name: 'table of figures',
+        uiPriority: 99,
+        run: {},
+      },
+    ],
+    characterStyles: [
+      {
+        id: STYLE.gap,
+        name: 'Perlu Diisi',
+        quickFormat: true,
+        // A style may not carry a highlight: the runs have it, so that Word's search finds them.
+        run: { shading: { fill: 'FFFF00' } },
+      },
+    ],
+  }
+}
+
+/** The table style, which the library takes as XML: rules and cell margins of all captioned tables at once. */
+export function tableStyles(): string {
+  const side = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="404040"/>`
+  const margin = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`
+  return [
+    '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.tableGrid}">`,
+    '<w:name w:val="Tabel Laporan"/><w:basedOn w:val="TableNormal"/><w:uiPriority w:val="59"/><w:qFormat/>',
+    `<w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side).join('')}</w:tblBorders>`,
+    `<w:tblCellMar>${margin('top', 0)}${margin('left', CELL_PADDING)}${margin('bottom', 0)}${margin('right', CELL_PADDING)}</w:tblCellMar>`,
+    '</w:tblPr></w:style></w:styles>',
+  ].join('')
+}

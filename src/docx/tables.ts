@@ -1,0 +1,146 @@
+/** Tables as Word tables: heads that repeat, rows that stay whole, columns that fit. */
+import {
+  AlignmentType,
+  type IRunOptions,
+  Paragraph,
+  TableBorders,
+  TableLayoutType,
+  VerticalAlignTable,
+  WidthType,
+  TableCell as WordCell,
+  TableRow as WordRow,
+  Table as WordTable,
+} from 'docx'
+import type { Align, Table, TableCell } from '../document/document.ts'
+import { fitColumns, INDENT_STEP, rowHeights, type TableFit } from './column-widths.ts'
+import type { Context } from './context.ts'
+import { inlineRuns } from './inlines.ts'
+import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, TABLE_POINTS } from './styles.ts'
+import { type PlacedCell, placeCells } from './table-grid.ts'
+
+const ALIGNMENT = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} as const
+
+/** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */
+const TALLEST_WHOLE_ROW = 0.4
+
+interface TableOptions {
+  /** Twips from the left margin, for a table within a list. */
+  readonly indent?: number
+  readonly pageBreakBefore?: boolean
+}
+
+export function wordTable(
+  table: Table,
+  context: Context,
+  { indent = 0, pageBreakBefore = false }: TableOptions = {},
+): WordTable {
+  const grid = table.borders !== 'none'
+  const width = context.box.textWidth - indent
+  const points = grid ? TABLE_POINTS : context.page.fontSize
+  const padding = grid ? CELL_PADDING : LAYOUT_PADDING
+  const fit = fitColumns(table, width, points, padding)
+  const format: IRunOptions = fit.points === points ? {} : { size: Math.round(fit.points * 2) }
+  const heights = rowHeights(table, fit, padding)
+  const count = table.columns.length
+  const cells = (line: readonly PlacedCell[], breakFirst: boolean): readonly WordCell[] =>
+    line.map((placed) => wordCell(placed, table, fit, context, format, breakFirst && placed.column === 0))
+
+  const head = placeCells(
+    table.head.map((row) => ({ cells: row.cells.map((cell) => ({ role: 'head' as const, ...cell })) })),
+    count,
+  )
+  const body = placeCells(table.rows, count)
+  const numbering = table.numberingRow === true ? [numberingRow(table, fit, format)] : []
+  return new WordTable({
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
+    columnWidths: [...fit.widths],
+    ...(grid ? { style: STYLE.tableGrid } : { borders: TableBorders.NONE }),
+    margins: { left: padding, right: padding, marginUnitType: WidthType.DXA },
+    tableLook: { firstRow: table.head.length > 0, noHBand: true, noVBand: true },
+    rows: [
+      ...head.map(
+        (line, row) =>
+          new WordRow({
+            tableHeader: true,
+            cantSplit: true,
+            children: cells(line, pageBreakBefore && row === 0),
+          }),
+      ),
+      ...numbering,
+      ...body.map(
+        (line, row) =>
+          new WordRow({
+            cantSplit: (heights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW,
+            children: cells(line, pageBreakBefore && row === 0 && table.head.length === 0),
+          }),
+      ),
+    ],
+  })
+}
+
+const LAYOUT_PADDING = 60
+
+function numberingRow(table: Table, fit: TableFit, format: IRunOptions): WordRow {
+  return new WordRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: table.columns.map(
+      (_, column) =>
+        new WordCell({
+          width: { size: fit.widths[column] ?? 0, type: WidthType.DXA },
+          children: [new Paragraph({ style: STYLE.tableNumber, text: `(${column + 1})`, ...sized(format) })],
+        }),
+    ),
+  })
+}
+
+/** A shrunken table's numbering row keeps its style's size, which is small already. */
+const sized = (_format: IRunOptions): Record<string, never> => ({})
+
+function wordCell(
+  { cell, column, colSpan, rowSpan }: PlacedCell,
+  table: Table,
+  fit: TableFit,
+  context: Context,
+  format: IRunOptions,
+  pageBreakBefore: boolean,
+): WordCell {
+  const role = cell.role ?? 'body'
+  const grid = table.borders !== 'none'
+  const width = fit.widths.slice(column, column + colSpan).reduce((total, one) => total + one, 0)
+  const align = ALIGNMENT[alignOf(cell, table, column)]
+  const lines = cell.lines.length === 0 ? [[]] : cell.lines
+  const fill = grid ? CELL_FILL[role] : undefined
+  const indent = (cell.indent ?? 0) * INDENT_STEP
+  return new WordCell({
+    width: { size: width, type: WidthType.DXA },
+    ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(fill === undefined ? {} : { shading: { fill } }),
+    verticalAlign: role === 'head' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    children: lines.map(
+      (line, index) =>
+        new Paragraph({
+          style: grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
+          alignment: align,
+          ...(indent > 0 ? { indent: { left: indent } } : {}),
+          ...(role === 'head' ? { keepNext: true } : {}),
+          ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
+          children: [...inlineRuns(line, context, format)],
+        }),
+    ),
+  })
+}
+
+function alignOf(cell: TableCell, table: Table, column: number): Align {
+  if (cell.align !== undefined) return cell.align
+  if (cell.role === 'head') return 'center'
+  return table.columns[column]?.align ?? 'left'
+}

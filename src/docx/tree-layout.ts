@@ -1,0 +1,315 @@
+/**
+ * Places the boxes of a tree on pages: side by side where they fit, in columns where not, as an indented list last.
+ *
+ * Lengths are pixels (96 to the inch). Nothing is drawn here; what does not fit one drawing is split over several,
+ * each repeating the boxes above its first one.
+ */
+import type { TreeNode } from '../document/document.ts'
+import { lineCount } from './text-width.ts'
+
+export interface TreeBox {
+  readonly lines: readonly string[]
+  readonly role: string
+  /** Drawn again on a later drawing, to show where its children hang. */
+  readonly repeated: boolean
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** A straight line between two points. */
+export interface TreeLine {
+  readonly from: readonly [x: number, y: number]
+  readonly to: readonly [x: number, y: number]
+}
+
+export interface TreeDrawing {
+  readonly boxes: readonly TreeBox[]
+  readonly lines: readonly TreeLine[]
+  readonly width: number
+  readonly height: number
+}
+
+export interface TreeRoom {
+  readonly width: number
+  readonly height: number
+  readonly points: number
+}
+
+const PIXELS_PER_POINT = 96 / 72
+const PADDING = 5
+const GAP = 10
+const LEVEL_GAP = 26
+const STACK_GAP = 8
+const INDENT = 16
+/** Boxes narrower than this break ordinary words. */
+const NARROWEST = 92
+const WIDEST = 170
+const WIDEST_CHAIN = 420
+
+export function layoutTree(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDrawing[] {
+  const { chain, rest } = trunk(roots)
+  const spread = layoutSpread(chain, rest, room)
+  if (spread !== null) return [spread]
+  const columns = layoutColumns(chain, rest, room)
+  if (columns !== null) return [columns]
+  return layoutList(roots, room)
+}
+
+/** The single boxes a tree begins with, and what branches below them. */
+function trunk(roots: readonly TreeNode[]): {
+  readonly chain: readonly TreeNode[]
+  readonly rest: readonly TreeNode[]
+} {
+  const chain: TreeNode[] = []
+  let rest = roots
+  for (let [only] = rest; only !== undefined && rest.length === 1; [only] = rest) {
+    chain.push(only)
+    rest = only.children
+  }
+  return { chain, rest }
+}
+
+function boxHeight(node: TreeNode, width: number, points: number): number {
+  const room = (width - 2 * PADDING) / PIXELS_PER_POINT
+  const lines = node.lines.reduce(
+    (total, line, index) => total + lineCount(line, points, room, index === 0),
+    0,
+  )
+  return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * PADDING
+}
+
+const box = (
+  node: TreeNode,
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  repeated = false,
+): TreeBox => ({ lines: node.lines, role: node.role, repeated, ...place })
+
+/** The trunk, centred; ends where its last box ends. */
+function layoutChain(
+  chain: readonly TreeNode[],
+  room: TreeRoom,
+): { readonly boxes: readonly TreeBox[]; readonly lines: readonly TreeLine[]; readonly bottom: number } {
+  const boxes: TreeBox[] = []
+  const lines: TreeLine[] = []
+  const width = Math.min(WIDEST_CHAIN, room.width)
+  const x = (room.width - width) / 2
+  let y = 0
+  for (const node of chain) {
+    const height = boxHeight(node, width, room.points)
+    if (boxes.length > 0) lines.push({ from: [room.width / 2, y - LEVEL_GAP], to: [room.width / 2, y] })
+    boxes.push(box(node, { x, y, width, height }))
+    y += height + LEVEL_GAP
+  }
+  return { boxes, lines, bottom: y - (chain.length > 0 ? LEVEL_GAP : 0) }
+}
+
+const leaves = (node: TreeNode): number =>
+  node.children.length === 0 ? 1 : node.children.reduce((total, child) => total + leaves(child), 0)
+
+/** Every level in a row of its own, parents centred over their children. */
+function layoutSpread(
+  chain: readonly TreeNode[],
+  rest: readonly TreeNode[],
+  room: TreeRoom,
+): TreeDrawing | null {
+  const slots = rest.reduce((total, node) => total + leaves(node), 0)
+  const width = slots === 0 ? 0 : Math.min(WIDEST, (room.width - GAP * (slots - 1)) / slots)
+  if (slots > 0 && width < NARROWEST) return null
+  const top = layoutChain(chain, room)
+  const levelHeights: number[] = []
+  const measure = (node: TreeNode, depth: number): void => {
+    levelHeights[depth] = Math.max(levelHeights[depth] ?? 0, boxHeight(node, width, room.points))
+    for (const child of node.children) measure(child, depth + 1)
+  }
+  for (const node of rest) measure(node, 0)
+  const levelTop = (depth: number): number =>
+    levelHeights
+      .slice(0, depth)
+      .reduce((y, height) => y + height + LEVEL_GAP, top.bottom + (chain.length > 0 ? LEVEL_GAP : 0))
+  const height = levelHeights.length === 0 ? top.bottom : levelTop(levelHeights.length) - LEVEL_GAP
+  if (height > room.height) return null
+
+  const boxes: TreeBox[] = [...top.boxes]
+  const lines: TreeLine[] = [...top.lines]
+  let slot = 0
+  const start = (room.width - (slots * width + (slots - 1) * GAP)) / 2
+  /** Places a subtree and returns the middle of its top box. */
+  const place = (node: TreeNode, depth: number): number => {
+    const y = levelTop(depth)
+    const own = levelHeights[depth] ?? 0
+    const middles = node.children.map((child) => place(child, depth + 1))
+    const [first] = middles
+    const last = middles.at(-1)
+    let middle: number
+    if (first === undefined || last === undefined) {
+      middle = start + slot * (width + GAP) + width / 2
+      slot += 1
+    } else {
+      middle = (first + last) / 2
+      lines.push(...fork(middle, y + own, middles, y + own + LEVEL_GAP))
+    }
+    boxes.push(box(node, { x: middle - width / 2, y, width, height: own }))
+    return middle
+  }
+  const middles = rest.map((node) => place(node, 0))
+  if (chain.length > 0 && middles.length > 0) {
+    lines.push(...fork(room.width / 2, top.bottom, middles, top.bottom + LEVEL_GAP))
+  }
+  return { boxes, lines, width: room.width, height }
+}
+
+/** Lines from one point down to several below it, through a bar halfway. */
+function fork(x: number, y: number, targets: readonly number[], targetY: number): readonly TreeLine[] {
+  const bar = (y + targetY) / 2
+  const lines: TreeLine[] = [{ from: [x, y], to: [x, bar] }]
+  const left = Math.min(x, ...targets)
+  const right = Math.max(x, ...targets)
+  if (right > left) lines.push({ from: [left, bar], to: [right, bar] })
+  for (const target of targets) lines.push({ from: [target, bar], to: [target, targetY] })
+  return lines
+}
+
+/** The first branches side by side, what hangs below each of them listed under it. */
+function layoutColumns(
+  chain: readonly TreeNode[],
+  rest: readonly TreeNode[],
+  room: TreeRoom,
+): TreeDrawing | null {
+  if (rest.length === 0) return null
+  const width = Math.min(WIDEST * 1.6, (room.width - GAP * (rest.length - 1)) / rest.length)
+  const deepest = Math.max(...rest.map(depthOf))
+  if (width - INDENT * deepest < NARROWEST) return null
+  const top = layoutChain(chain, room)
+  const y = top.bottom + (chain.length > 0 ? LEVEL_GAP : 0)
+  const start = (room.width - (rest.length * width + (rest.length - 1) * GAP)) / 2
+  const columns = rest.map((node, index) =>
+    stack([node], { x: start + index * (width + GAP), y, width, points: room.points }),
+  )
+  const height = Math.max(...columns.map((column) => column.bottom))
+  if (height > room.height) return null
+  const middles = rest.map((_, index) => start + index * (width + GAP) + width / 2)
+  return {
+    boxes: [...top.boxes, ...columns.flatMap((column) => column.boxes)],
+    lines: [
+      ...top.lines,
+      ...(chain.length > 0 ? fork(room.width / 2, top.bottom, middles, y) : []),
+      ...columns.flatMap((column) => column.lines),
+    ],
+    width: room.width,
+    height,
+  }
+}
+
+const depthOf = (node: TreeNode): number =>
+  node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(depthOf))
+
+interface Stack {
+  readonly boxes: readonly TreeBox[]
+  readonly lines: readonly TreeLine[]
+  readonly bottom: number
+}
+
+/** Boxes under one another, each level standing in; a line from each parent down to its children. */
+function stack(
+  nodes: readonly TreeNode[],
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly points: number },
+): Stack {
+  const boxes: TreeBox[] = []
+  const lines: TreeLine[] = []
+  let y = place.y
+  const walk = (node: TreeNode, depth: number): number => {
+    const x = place.x + depth * INDENT
+    const width = place.width - depth * INDENT
+    const height = boxHeight(node, width, place.points)
+    const middle = y + height / 2
+    boxes.push(box(node, { x, y, width, height }))
+    const bottom = y + height
+    y = bottom + STACK_GAP
+    lines.push(
+      ...branch(
+        x,
+        bottom,
+        node.children.map((child) => walk(child, depth + 1)),
+      ),
+    )
+    return middle
+  }
+  for (const node of nodes) walk(node, 0)
+  return { boxes, lines, bottom: y - STACK_GAP }
+}
+
+/** From under the left edge of a parent down, and across to the middle of each child. */
+function branch(x: number, y: number, middles: readonly number[]): readonly TreeLine[] {
+  const last = middles.at(-1)
+  if (last === undefined) return []
+  const stem = x + INDENT / 2
+  return [
+    { from: [stem, y], to: [stem, last] },
+    ...middles.map((middle): TreeLine => ({ from: [stem, middle], to: [x + INDENT, middle] })),
+  ]
+}
+
+/** An indented list over the whole width, as many drawings as its height needs. */
+function layoutList(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDrawing[] {
+  const deepest = Math.max(0, ...roots.map(depthOf))
+  // However deep, half of the width stays for the text.
+  const indent = Math.min(INDENT, room.width / 2 / Math.max(deepest, 1))
+  interface Row {
+    readonly node: TreeNode
+    readonly ancestors: readonly TreeNode[]
+    readonly height: number
+  }
+  const rows: Row[] = []
+  const height = (node: TreeNode, depth: number): number =>
+    Math.min(boxHeight(node, room.width - depth * indent, room.points), room.height / 3)
+  const flatten = (node: TreeNode, ancestors: readonly TreeNode[]): void => {
+    rows.push({ node, ancestors, height: height(node, ancestors.length) })
+    for (const child of node.children) flatten(child, [...ancestors, node])
+  }
+  for (const node of roots) flatten(node, [])
+
+  const drawings: TreeDrawing[] = []
+  let boxes: TreeBox[] = []
+  let lines: TreeLine[] = []
+  let y = 0
+  /** Where the stem of each open ancestor begins. */
+  let open: { readonly node: TreeNode; readonly x: number; readonly bottom: number }[] = []
+  const put = (node: TreeNode, ancestors: readonly TreeNode[], own: number, repeated: boolean): void => {
+    const depth = ancestors.length
+    const x = depth * indent
+    open = open.slice(0, depth)
+    const parent = open.at(-1)
+    if (parent !== undefined) {
+      const stem = parent.x + indent / 2
+      lines.push(
+        { from: [stem, parent.bottom], to: [stem, y + own / 2] },
+        { from: [stem, y + own / 2], to: [x, y + own / 2] },
+      )
+    }
+    boxes.push(box(node, { x, y, width: room.width - x, height: own }, repeated))
+    open.push({ node, x, bottom: y + own })
+    y += own + STACK_GAP
+  }
+  const close = (): void => {
+    drawings.push({ boxes, lines, width: room.width, height: y - STACK_GAP })
+    boxes = []
+    lines = []
+    y = 0
+    open = []
+  }
+  for (const row of rows) {
+    if (boxes.length > 0 && y + row.height > room.height) {
+      close()
+      row.ancestors.forEach((node, depth) => {
+        // Long chains of ancestors would leave no room for what is new.
+        if (y > room.height / 2) return
+        put(node, row.ancestors.slice(0, depth), height(node, depth), true)
+      })
+    }
+    put(row.node, row.ancestors, row.height, false)
+  }
+  if (boxes.length > 0) close()
+  return drawings
+}

@@ -1,0 +1,81 @@
+/** Trees (pohon kinerja, cascading, struktur organisasi) as groups of Word shapes. */
+import { Paragraph } from 'docx'
+import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
+import type { Figure, TreeNode } from '../document/document.ts'
+import { cleanLine } from './clean-text.ts'
+import { type PageBox, pixelsOfTwips } from './geometry.ts'
+import { textRuns } from './inlines.ts'
+import { STYLE, TREE_POINTS } from './styles.ts'
+import { layoutTree, type TreeDrawing } from './tree-layout.ts'
+
+/** One shade a role, in the order the roles appear from the top of the tree. */
+const FILLS = ['BFBFBF', 'D9D9D9', 'EDEDED', 'FFFFFF'] as const
+/** A drawing and its caption share a page. */
+const TALLEST_SHARE = 0.86
+
+export function treeRuns(figure: Figure, roots: readonly TreeNode[], box: PageBox): readonly ShapeGroupRun[] {
+  const drawings = layoutTree(roots.map(cleanNode), {
+    width: Math.floor(pixelsOfTwips(box.textWidth)) - 4,
+    height: Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE),
+    points: TREE_POINTS,
+  })
+  const roles = rolesOf(roots)
+  return drawings.map((drawing, index) => {
+    const suffix = drawings.length > 1 ? ` (bagian ${index + 1} dari ${drawings.length})` : ''
+    return new ShapeGroupRun({
+      children: shapes(drawing, roles),
+      altText: { name: cleanLine(figure.alt).slice(0, 60), description: `${cleanLine(figure.alt)}${suffix}` },
+    })
+  })
+}
+
+const cleanNode = (node: TreeNode): TreeNode => ({
+  ...node,
+  lines: node.lines.map(cleanLine).filter((line) => line !== ''),
+  children: node.children.map(cleanNode),
+})
+
+function rolesOf(roots: readonly TreeNode[]): readonly string[] {
+  const roles: string[] = []
+  for (let level = roots; level.length > 0; level = level.flatMap((node) => node.children)) {
+    for (const node of level) if (!roles.includes(node.role)) roles.push(node.role)
+  }
+  return roles
+}
+
+function shapes(drawing: TreeDrawing, roles: readonly string[]): readonly IShapeGroupChildOptions[] {
+  const line = { color: '404040', width: 0.75 }
+  return [
+    ...drawing.lines.map(
+      ({ from, to }): IShapeGroupChildOptions => ({
+        type: 'line',
+        transformation: {
+          offset: { left: Math.round(Math.min(from[0], to[0])), top: Math.round(Math.min(from[1], to[1])) },
+          width: Math.round(Math.abs(to[0] - from[0])),
+          height: Math.round(Math.abs(to[1] - from[1])),
+        },
+        line,
+      }),
+    ),
+    ...drawing.boxes.map(
+      (box): IShapeGroupChildOptions => ({
+        type: 'rectangle',
+        transformation: {
+          offset: { left: Math.round(box.x), top: Math.round(box.y) },
+          width: Math.round(box.width),
+          height: Math.round(box.height),
+        },
+        fill: FILLS[Math.min(roles.indexOf(box.role), FILLS.length - 1)] ?? 'FFFFFF',
+        line: box.repeated ? { ...line, dash: 'dash' } : line,
+        textOptions: { margins: { top: 2, bottom: 2, left: 3, right: 3 }, verticalAlignment: 'center' },
+        children: (box.lines.length === 0 ? [''] : box.lines).map(
+          (text, index) =>
+            new Paragraph({
+              style: index === 0 ? STYLE.treeStrong : STYLE.treeText,
+              children: [...textRuns(index === 0 && box.repeated ? `${text} (lanjutan)` : text)],
+            }),
+        ),
+      }),
+    ),
+  ]
+}
