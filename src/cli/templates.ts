@@ -1,6 +1,7 @@
 /** Reads the chapter templates: the built-in ones, with single chapters replaced from the office's own folder. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { mergeTemplates } from '../templates/engine/merge.ts'
 import { packageRoot } from './package-root.ts'
 
 const ENDING = '.md.hbs'

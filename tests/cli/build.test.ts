@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { folderWith, lkjip } from './run.ts'
+
+const DATE = ['--date', '2023-02-16']
+
+describe('build', () => {
+  test('writes the report beside the workbook, the same bytes each time, and leaves nothing else', () => {
+    const one = folderWith('2022-disnaker.xlsx')
+    const two = folderWith('2022-disnaker.xlsx')
+    const before = readFileSync(join(one, '2022-disnaker.xlsx'))
+    const { code, out } = lkjip(['build', '2022-disnaker.xlsx', ...DATE], one)
+    expect(code).toBe(0)
+    expect(out).toContain('Laporan dibuat: 2022-disnaker.docx')
+    expect(readdirSync(one).sort()).toEqual(['2022-disnaker.docx', '2022-disnaker.xlsx'])
+    expect(readFileSync(join(one, '2022-disnaker.xlsx')).equals(before)).toBe(true)
+    lkjip(['build', '2022-disnaker.xlsx', ...DATE], two)
+    expect(
+      readFileSync(join(two, '2022-disnaker.docx')).equals(readFileSync(join(one, '2022-disnaker.docx'))),
+    ).toBe(true)
+  })
+
+  test('an unchanged workbook is not built again, unless asked', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder)
+    expect(lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder).out).toContain('tidak berubah')
+    expect(lkjip(['build', '2023-inspektorat.xlsx', ...DATE, '--rebuild'], folder).out).toContain(
+      'Laporan dibuat',
+    )
+    // Another date is another report.
+    expect(lkjip(['build', '2023-inspektorat.xlsx', '--date', '2024-02-01'], folder).out).toContain(
+      'Laporan dibuat',
+    )
+  })
+
+  test('an edited report is kept, unless --force', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    const report = join(folder, '2023-inspektorat.docx')
+    lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder)
+    const parts = unzipSync(readFileSync(report))
+    const document = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    parts['word/document.xml'] = strToU8(document.replace('KATA PENGANTAR', 'KATA PENGANTAR KAMI'))
+    const edited = zipSync(parts)
+    expect(strFromU8(unzipSync(edited)['word/document.xml'] ?? new Uint8Array())).toContain('KAMI')
+    writeFileSync(report, edited)
+    const kept = lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder)
+    expect(kept.code).toBe(1)
+    expect(kept.out).toContain('Laporan tidak diganti')
+    expect(readFileSync(report).equals(Buffer.from(edited))).toBe(true)
+    expect(lkjip(['build', '2023-inspektorat.xlsx', ...DATE, '--force'], folder).code).toBe(0)
+    expect(readFileSync(report).equals(Buffer.from(edited))).toBe(false)
+  })
+
+  test('a file that is not ours is kept', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    writeFileSync(join(folder, '2023-inspektorat.docx'), 'surat penting')
+    expect(lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder).code).toBe(1)
+    expect(readFileSync(join(folder, '2023-inspektorat.docx'), 'utf8')).toBe('surat penting')
+  })
+
+  test('an edit made through LibreOffice is noticed', ({ skip }) => {
+    try {
+      execFileSync('soffice', ['--version'])
+    } catch {
+      skip('LibreOffice is not installed')
+    }
+    const folder = folderWith('2023-inspektorat.xlsx')
+    lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder)
+    mkdirSync(join(folder, 'disimpan'))
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profil`,
+        '--convert-to',
+        'docx',
+        '--outdir',
+        'disimpan',
+        '2023-inspektorat.docx',
+      ],
+      { cwd: folder, stdio: 'ignore' },
+    )
+    writeFileSync(
+      join(folder, '2023-inspektorat.docx'),
+      readFileSync(join(folder, 'disimpan', '2023-inspektorat.docx')),
+    )
+    expect(lkjip(['build', '2023-inspektorat.xlsx', ...DATE], folder).code).toBe(1)
+  })
+
+  test('errors stop a report; a draft is built all the same', () => {
+    const folder = folderWith('2022-disnaker-terbit.xlsx')
+    const stopped = lkjip(['build', '2022-disnaker-terbit.xlsx', ...DATE], folder)
+    expect(stopped.code).toBe(1)
+    expect(existsSync(join(folder, '2022-disnaker-terbit.docx'))).toBe(false)
+    expect(stopped.out).toContain('--draft')
+    const draft = lkjip(['build', '2022-disnaker-terbit.xlsx', '--draft', ...DATE], folder)
+    expect(draft.code).toBe(1)
+    expect(draft.out).toContain('Laporan dibuat')
+  })
+
+  test('many workbooks: names from the identity, one bad file stops no other, recap in three forms', () => {
+    const folder = folderWith('2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    writeFileSync(join(folder, 'rusak.xlsx'), 'bukan buku kerja')
+    writeFileSync(join(folder, '~$2022-disnaker.xlsx'), 'kunci')
+    const { code, out } = lkjip(
+      ['build', '*.xlsx', '-o', 'hasil', '--recap', 'hasil/rekap.json', ...DATE],
+      folder,
+    )
+    expect(code).toBe(2)
+    expect(out).toContain('3 dari 4 laporan tersedia')
+    const made = readdirSync(join(folder, 'hasil')).filter((name) => name.endsWith('.docx'))
+    expect(made).toHaveLength(3)
+    expect(made).toContain('Disnaker-2022.docx')
+    const recap = JSON.parse(readFileSync(join(folder, 'hasil/rekap.json'), 'utf8'))
+    expect(
+      recap.opd.find((row: { bukuKerja: string }) => row.bukuKerja === '2022-disnaker.xlsx'),
+    ).toMatchObject({
+      tahun: '2022',
+      indikator: '8',
+      rataRata: '100.28',
+      kategori: 'Memuaskan',
+      pagu: '5197839192',
+      realisasi: '4904388885',
+      serapan: '94.35',
+      keadaan: 'dibuat',
+    })
+    // Again in worker threads: the same bytes.
+    const again = lkjip(
+      ['build', '*.xlsx', '-o', 'lagi', '--jobs', '2', '--recap', 'lagi/rekap.csv', ...DATE],
+      folder,
+    )
+    expect(again.code).toBe(2)
+    for (const name of made) {
+      expect(readFileSync(join(folder, 'lagi', name)).equals(readFileSync(join(folder, 'hasil', name)))).toBe(
+        true,
+      )
+    }
+    expect(readFileSync(join(folder, 'lagi/rekap.csv'), 'utf8')).toContain(';100,28;Memuaskan;5197839192;')
+    expect(
+      lkjip(['build', '*.xlsx', '-o', 'lagi', '--recap', 'lagi/rekap.xlsx', ...DATE], folder).out,
+    ).toContain('tidak berubah')
+    expect(existsSync(join(folder, 'lagi/rekap.xlsx'))).toBe(true)
+  })
+
+  test('two workbooks of the same office and year are reported before any work', () => {
+    const folder = folderWith('2022-disnaker.xlsx')
+    writeFileSync(join(folder, 'salinan.xlsx'), readFileSync(join(folder, '2022-disnaker.xlsx')))
+    const { code, err } = lkjip(['build', '.', '-o', 'hasil', ...DATE], folder)
+    expect(code).toBe(2)
+    expect(err).toContain('Tidak ada yang dibuat')
+    expect(existsSync(join(folder, 'hasil'))).toBe(false)
+  })
+
+  test('--shard spreads one list, --list and --exclude choose, progress as NDJSON', () => {
+    const folder = folderWith('2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    writeFileSync(join(folder, 'daftar.txt'), '# dua berkas\n2023-inspektorat.xlsx\n2024-kecamatan.xlsx\n')
+    const lines = (args: readonly string[]): readonly string[] =>
+      lkjip(['build', ...args, '-o', 'hasil', '--progress', 'ndjson', ...DATE], folder)
+        .out.trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).file)
+    expect(lines(['--list', 'daftar.txt', '--shard', '1/2'])).toEqual(['2023-inspektorat.xlsx'])
+    expect(lines(['--list', 'daftar.txt', '--shard', '2/2'])).toEqual(['2024-kecamatan.xlsx'])
+    expect(lines(['*.xlsx', '--exclude', '2022*', '--exclude', '2024*'])).toEqual(['2023-inspektorat.xlsx'])
+  })
+})

@@ -1,0 +1,53 @@
+import { tmpdir } from 'node:os'
+import { describe, expect, test } from 'vitest'
+import { lkjip } from './run.ts'
+
+const cwd = tmpdir()
+
+describe('help and wrong use', () => {
+  test('help is Indonesian and names every command', () => {
+    const { code, out, err } = lkjip(['--help'], cwd)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const word of ['Pemakaian:', 'Perintah:', 'init', 'check', 'calc', 'build', 'explain', 'schema']) {
+      expect(out).toContain(word)
+    }
+    expect(out).not.toMatch(/Usage|Options|Commands|display help|output the version/)
+  })
+
+  test.each(['init', 'check', 'calc', 'build', 'explain', 'schema'])(
+    'help of %s is Indonesian',
+    (command) => {
+      const { code, out } = lkjip([command, '--help'], cwd)
+      expect(code).toBe(0)
+      expect(out).toContain('Pemakaian: lkjip')
+      expect(out).not.toMatch(/Usage|Options:|Arguments:|display help|default:|choices/)
+    },
+  )
+
+  test('no command at all shows the help and exits 2', () => {
+    const { code, err } = lkjip([], cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('Pemakaian:')
+  })
+
+  test.each([
+    [['chek', 'x.xlsx'], 'Perintah “chek” tidak dikenal. Maksudnya “check”?'],
+    [['check', '--strickt', 'x.xlsx'], 'Pilihan “--strickt” tidak dikenal. Maksudnya “--strict”?'],
+    [['check', '--format'], 'Pilihan “--format <bentuk>” memerlukan isian.'],
+    [['check', '--format', 'xml', 'x.xlsx'], 'Pilih salah satu: text, compact, json, sarif.'],
+    [['build', '--jobs', 'banyak', 'x.xlsx'], 'Isi dengan angka 1 sampai 64.'],
+    [['build', '--date', '2023-02-30', 'x.xlsx'], 'Tulis tanggal sebagai TTTT-BB-HH'],
+    [['build', '--shard', '5/4', 'x.xlsx'], 'misalnya 1/4'],
+    [['check'], 'Sebutkan buku kerja yang diperiksa'],
+    [['build'], 'Sebutkan buku kerja yang dibuatkan laporan'],
+    [['calc'], 'Sebutkan buku kerja'],
+    [['explain', 'LK999'], 'Kode “LK999” tidak dikenal.'],
+    [['check', 'tidak-ada/*.xlsx'], 'Tidak ada berkas yang cocok'],
+    [['check', 'x.xlsx', '--list', 'tidak-ada.txt'], 'Daftar berkas “tidak-ada.txt” tidak dapat dibaca.'],
+  ])('%j: exit 2 and an Indonesian sentence', (args, sentence) => {
+    const { code, err, out } = lkjip(args, cwd)
+    expect(code).toBe(2)
+    expect(`${err}${out}`).toContain(sentence)
+    expect(err).not.toMatch(/\bat .*:\d+|error:/)
+  })
+})
