@@ -186,6 +186,7 @@ export interface HasilIndikatorTujuan {
   readonly tercapai: boolean | null
   readonly letak: HasilIndikator['letak']
   readonly riwayat: readonly HasilTahun[]
+  readonly renstra: HasilRenstra | null
 }
 
 export interface HasilMisi {

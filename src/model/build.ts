@@ -20,6 +20,7 @@ import type {
 import { bangunPohonAnggaran, posUntukSasaran } from './pohon-anggaran.ts'
 import { bangunPohonOrganisasi } from './pohon-organisasi.ts'
 import { tentukanPolaritas } from './polaritas.ts'
+import { satuanPersen } from './satuan.ts'
 import { bacaSkalaInstansi } from './skala-instansi.ts'
 import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
 
@@ -148,11 +149,6 @@ function faktorBawaan(satuan: string, target: Nilai | null): Decimal {
 
 function berpersen(nilai: Nilai): boolean {
   return (nilai.jenis === 'angka' || nilai.jenis === 'batas' || nilai.jenis === 'rentang') && nilai.persen
-}
-
-/** Whether a unit means percent: "%", "persen", "Persentase (%)". */
-export function satuanPersen(satuan: string): boolean {
-  return /%|\b(?:persen|persentase|prosen|prosentase|percent)\b/i.test(satuan)
 }
 
 function kelompokkanSasaran(

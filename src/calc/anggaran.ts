@@ -1,0 +1,75 @@
+/** Money: pagu, realisasi, sisa and serapan of every part of the budget. */
+import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+import type { Cell, JenisBelanja, PosAnggaran } from '../model/laporan.ts'
+import { ada, persenDari, tiada } from './angka.ts'
+import type { Alasan, Angka, HasilBelanja, HasilPos, Uang } from './hasil.ts'
+
+/**
+ * Unit: rupiah; serapan percent, unrounded. Source: LRA practice: ΣR/ΣP, never a mean of children.
+ * A pagu of 0 or less gives no percentage.
+ */
+export function uang(pagu: Decimal, realisasi: Decimal, tanpaPagu: Alasan = 'pagu nol'): Uang {
+  const serapan: Angka = pagu.gt(NOL) ? ada(persenDari(realisasi, pagu)) : tiada(tanpaPagu)
+  return { pagu, realisasi, sisa: pagu.minus(realisasi), serapan }
+}
+
+/** Sum of several parts; nothing at all gives 'data tidak ada' for serapan. */
+export function jumlahUang(bagian: readonly Uang[]): Uang {
+  return uang(
+    jumlah(bagian.map(({ pagu }) => pagu)),
+    jumlah(bagian.map(({ realisasi }) => realisasi)),
+    bagian.length === 0 ? 'data tidak ada' : 'pagu nol',
+  )
+}
+
+/**
+ * Unit: rupiah. Each amount of a row: what is typed counts, a blank one is the sum of the rows below (0 without any).
+ * Whether a typed amount equals the sum is for the rules to say.
+ */
+export function computePos(pos: PosAnggaran): HasilPos {
+  const anak = pos.anak.map(computePos)
+  const paguAwalAnak = anak.flatMap(({ paguAwal }) => (paguAwal === null ? [] : [paguAwal]))
+  return {
+    ...uang(
+      isi(pos.baris.pagu) ?? jumlah(anak.map(({ pagu }) => pagu)),
+      isi(pos.baris.realisasi) ?? jumlah(anak.map(({ realisasi }) => realisasi)),
+    ),
+    pos,
+    paguAwal: isi(pos.baris.paguAwal) ?? (paguAwalAnak.length === 0 ? null : jumlah(paguAwalAnak)),
+    anak,
+  }
+}
+
+function isi(cell: Cell<Decimal>): Decimal | null {
+  return cell.value
+}
+
+/** Every node of a tree, parents before children. */
+export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
+  return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
+}
+
+/**
+ * Unit: rupiah. Lines are added up; a written total is used only where no lines stand below it, since it is then the
+ * only figure there is.
+ */
+export function computeBelanja(jenis: JenisBelanja): HasilBelanja {
+  const kelompok = jenis.kelompok.map((satu) => {
+    const baris = satu.baris.map((garis) => uang(isi(garis.anggaran) ?? NOL, isi(garis.realisasi) ?? NOL))
+    return {
+      ...(baris.length === 0 ? tertulis(satu.jumlahTertulis) : jumlahUang(baris)),
+      kelompok: satu,
+      baris,
+    }
+  })
+  return {
+    ...(kelompok.length === 0 ? tertulis(jenis.jumlahTertulis) : jumlahUang(kelompok)),
+    jenis,
+    kelompok,
+  }
+}
+
+function tertulis(baris: JenisBelanja['jumlahTertulis']): Uang {
+  if (baris === null) return jumlahUang([])
+  return uang(isi(baris.anggaran) ?? NOL, isi(baris.realisasi) ?? NOL)
+}

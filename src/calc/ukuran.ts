@@ -1,0 +1,78 @@
+/** Two values made comparable: both numbers, both ratios, both yes/no, or both ranks of one scale. */
+import { type Decimal, desimal, NOL } from '../decimal/decimal.ts'
+import type { Nilai, Polaritas, Rumus, SkalaPredikat } from '../model/laporan.ts'
+import { bacaYaTidak, cariPeringkat } from '../model/skala-predikat.ts'
+import type { Alasan } from './hasil.ts'
+
+/** What decides how an indicator's values are read and compared. An `Indikator` fits as it is. */
+export interface Aturan {
+  readonly polaritas: Polaritas
+  readonly rumus: Rumus | null
+  readonly skala: SkalaPredikat | null
+}
+
+export type Pasangan =
+  | {
+      readonly ada: true
+      readonly macam: 'bilangan' | 'peringkat' | 'ya/tidak'
+      readonly nilai: Decimal
+      readonly acuan: Decimal
+    }
+  | { readonly ada: false; readonly alasan: Alasan }
+
+/**
+ * A measured value beside what it is compared with (target, earlier year, standard). An operator or a single number
+ * counts by its number, a ratio a:b by b/a. Ranks are compared by their number. Never mixes kinds: a word beside a
+ * number is comparable only where the scale spells both ("Level 3" and 3).
+ */
+export function pasangkan(nilai: Nilai, acuan: Nilai, aturan: Aturan): Pasangan {
+  if (aturan.polaritas === 'ya/tidak') {
+    const a = bacaYaTidak(nilai)
+    const b = bacaYaTidak(acuan)
+    if (a !== null && b !== null) return pasangan('ya/tidak', a ? SATU : NOL, b ? SATU : NOL)
+  }
+  if (nilai.jenis === 'rasio' && acuan.jenis === 'rasio') {
+    if (nilai.kiri.isZero() || acuan.kiri.isZero()) return { ada: false, alasan: 'penyebut nol' }
+    return pasangan('bilangan', nilai.kanan.div(nilai.kiri), acuan.kanan.div(acuan.kiri))
+  }
+  const angkaKedua = nilai.jenis === 'angka' && (acuan.jenis === 'angka' || acuan.jenis === 'batas')
+  if (nilai.jenis === 'predikat' || acuan.jenis === 'predikat' || aturan.polaritas === 'predikat') {
+    const peringkat = pasangkanPeringkat(nilai, acuan, aturan.skala)
+    if (peringkat.ada || !angkaKedua) return peringkat
+  }
+  return angkaKedua
+    ? pasangan('bilangan', nilai.angka, acuan.angka)
+    : { ada: false, alasan: 'jenis tidak sama' }
+}
+
+const SATU = desimal(1)
+
+function pasangkanPeringkat(nilai: Nilai, acuan: Nilai, skala: SkalaPredikat | null): Pasangan {
+  if (!dapatDiperingkat(nilai) || !dapatDiperingkat(acuan)) return { ada: false, alasan: 'jenis tidak sama' }
+  if (skala === null) {
+    return { ada: false, alasan: nilai.jenis === acuan.jenis ? 'tanpa skala' : 'jenis tidak sama' }
+  }
+  const a = cariPeringkat(skala, nilai)
+  const b = cariPeringkat(skala, acuan)
+  if (a !== null && b !== null) return pasangan('peringkat', a.nilai, b.nilai)
+  const kataAsing = (a === null && nilai.jenis === 'predikat') || (b === null && acuan.jenis === 'predikat')
+  return { ada: false, alasan: kataAsing ? 'di luar skala' : 'jenis tidak sama' }
+}
+
+function dapatDiperingkat(nilai: Nilai): boolean {
+  return nilai.jenis === 'predikat' || nilai.jenis === 'angka'
+}
+
+function pasangan(macam: 'bilangan' | 'peringkat' | 'ya/tidak', nilai: Decimal, acuan: Decimal): Pasangan {
+  return { ada: true, macam, nilai, acuan }
+}
+
+/** Bounds of a target that is a range; a single number is a range of one point. Null for other kinds. */
+export function batasRentang(target: Nilai): { readonly bawah: Decimal; readonly atas: Decimal } | null {
+  if (target.jenis === 'rentang') {
+    return target.bawah.lte(target.atas)
+      ? { bawah: target.bawah, atas: target.atas }
+      : { bawah: target.atas, atas: target.bawah }
+  }
+  return target.jenis === 'angka' ? { bawah: target.angka, atas: target.angka } : null
+}
