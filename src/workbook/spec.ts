@@ -131,6 +131,8 @@ export interface FormSpec<C extends Columns = Columns> {
   readonly required: boolean
   readonly purpose: string
   readonly columns: C
+  /** The examples of `init` are the program's defaults, so leaving them is right. */
+  readonly examplesAreDefaults: boolean
 }
 
 export function defineSheet<const C extends Columns>(
@@ -141,9 +143,10 @@ export function defineSheet<const C extends Columns>(
 }
 
 export function defineForm<const C extends Columns>(
-  spec: Omit<FormSpec<C>, 'shape' | 'aliases'> & Partial<Pick<FormSpec<C>, 'aliases'>>,
+  spec: Omit<FormSpec<C>, 'shape' | 'aliases' | 'examplesAreDefaults'> &
+    Partial<Pick<FormSpec<C>, 'aliases' | 'examplesAreDefaults'>>,
 ): FormSpec<C> {
-  return { shape: 'form', aliases: [], ...spec }
+  return { shape: 'form', aliases: [], examplesAreDefaults: false, ...spec }
 }
 
 type CellsOf<C extends Columns> = { readonly [K in keyof C]: Cell<C[K] extends Column<infer T> ? T : never> }

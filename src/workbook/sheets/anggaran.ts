@@ -11,7 +11,7 @@ export const anggaran = defineSheet({
       aliases: ['Kode Rekening', 'Kode Program/Kegiatan', 'Kode Program'],
       width: 20,
       help: 'Kode nomenklatur; boleh kosong (urutan baris yang menentukan).',
-      example: '2.07.01',
+      example: '1.01.01',
     }),
     tingkat: col.pilihan(
       'Tingkat',
@@ -35,7 +35,7 @@ export const anggaran = defineSheet({
       required: true,
       width: 50,
       help: 'Nama program, kegiatan, atau sub kegiatan.',
-      example: 'Program Penunjang Urusan Pemerintahan Daerah',
+      example: 'Program Penunjang Urusan Pemerintahan Daerah (contoh)',
     }),
     kodeSasaran: col.daftarKode('Kode Sasaran', {
       aliases: ['Sasaran'],

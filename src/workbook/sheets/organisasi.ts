@@ -18,7 +18,7 @@ export const aparatur = defineSheet({
       required: true,
       width: 28,
       help: 'Misalnya Golongan IV, S1.',
-      example: 'Golongan III',
+      example: 'Golongan III (contoh)',
     }),
     jumlah: col.angka('Jumlah', {
       aliases: ['Jumlah (Orang)', 'Orang'],
@@ -120,8 +120,8 @@ export const dasarHukum = defineSheet({
       required: true,
       width: 90,
       help: 'Satu peraturan per baris, lengkap dengan nomor, tahun, dan tentang.',
-      example:
-        'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+      // Never a regulation that exists: an office that lists it would lose the row as an example.
+      example: 'Peraturan Contoh Nomor 1 Tahun 2022 tentang Contoh Dasar Hukum',
     }),
   },
 })
@@ -142,7 +142,7 @@ export const isuDanLangkah = defineSheet({
       required: true,
       width: 60,
       help: 'Rumusan singkat.',
-      example: 'Belum meratanya layanan',
+      example: 'Belum meratanya layanan (contoh)',
     }),
     penjelasan: col.teks('Penjelasan', {
       width: 70,

@@ -7,6 +7,7 @@ export const pengaturan = defineForm({
   aliases: ['Setelan', 'Kebijakan'],
   required: false,
   purpose: 'Kebijakan penghitungan dan bentuk laporan; kosong berarti memakai bawaan.',
+  examplesAreDefaults: true,
   columns: {
     rumusNegatif: col.pilihan(
       'Rumus Negatif',
@@ -118,7 +119,7 @@ export const kategori = defineSheet({
       carry: true,
       width: 22,
       help: 'Nama skala.',
-      example: 'Skala Instansi',
+      example: 'Skala Contoh',
     }),
     label: col.teks('Label', {
       aliases: ['Kategori', 'Predikat'],
@@ -201,6 +202,6 @@ export const angkaCetak = defineSheet({
       example: '',
     }),
     tahun: col.tahun('Tahun', { width: 8, help: 'Tahun angka; kosong berarti tahun laporan.', example: '' }),
-    nilai: col.nilai('Nilai', { required: true, width: 16, help: 'Angka yang tercetak.', example: 100.28 }),
+    nilai: col.nilai('Nilai', { required: true, width: 16, help: 'Angka yang tercetak.', example: 98.76 }),
   },
 })

@@ -1,0 +1,177 @@
+/** LK050–LK099: sheets, header rows, columns and form fields. */
+import { defineFinding } from '../finding.ts'
+
+/** `LK050` */
+export const lembarWajibTidakAda = defineFinding<{
+  readonly lembar: string
+  readonly mirip: string | null
+}>({
+  code: 'LK050',
+  severity: 'error',
+  title: 'Lembar wajib tidak ada',
+  why: 'Lembar ini berisi data pokok laporan. Tanpa lembar ini laporan tidak dapat dihitung.',
+  message: ({ lembar }) => `Lembar “${lembar}” tidak ditemukan.`,
+  expected: ({ lembar }) => `lembar bernama “${lembar}”`,
+  fix: ({ lembar, mirip }) =>
+    mirip === null
+      ? `Tambahkan lembar “${lembar}”; bentuknya dapat dilihat di buku kerja kosong dari “lkjip init”.`
+      : `Ganti nama lembar “${mirip}” menjadi “${lembar}” bila itu yang dimaksud.`,
+})
+
+/** `LK051` */
+export const lembarGanda = defineFinding<{ readonly lembar: string; readonly dipakai: string }>({
+  code: 'LK051',
+  severity: 'error',
+  title: 'Dua lembar untuk isi yang sama',
+  why: 'Hanya satu lembar yang dibaca, sehingga isi lembar yang lain tidak masuk laporan.',
+  message: ({ lembar, dipakai }) =>
+    `Lembar ini dan lembar “${dipakai}” sama-sama terbaca sebagai “${lembar}”.`,
+  expected: ({ lembar }) => `satu lembar “${lembar}”`,
+  fix: ({ dipakai }) => `Gabungkan isinya ke lembar “${dipakai}”, lalu hapus atau ganti nama lembar ini.`,
+})
+
+/** `LK052` */
+export const lembarMirip = defineFinding<{ readonly lembar: string }>({
+  code: 'LK052',
+  severity: 'warning',
+  title: 'Nama lembar mirip nama yang dikenal',
+  why: 'Lembar yang namanya tidak dikenal tidak dibaca.',
+  message: ({ lembar }) => `Lembar ini tidak dikenal; namanya mirip “${lembar}”.`,
+  expected: ({ lembar }) => `lembar bernama “${lembar}”`,
+  fix: ({ lembar }) => `Ganti nama lembar menjadi “${lembar}”, atau beri nama yang lain sama sekali.`,
+})
+
+/** `LK053` */
+export const barisJudulTidakAda = defineFinding<{
+  readonly lembar: string
+  readonly kolom: readonly string[]
+}>({
+  code: 'LK053',
+  severity: 'error',
+  title: 'Baris judul kolom tidak ditemukan',
+  why: 'Kolom dikenali dari judulnya. Tanpa baris judul isi lembar tidak dapat dibaca.',
+  message: ({ lembar }) => `Baris judul kolom lembar “${lembar}” tidak ditemukan pada 20 baris pertama.`,
+  expected: ({ kolom }) => `baris judul dengan kolom ${kolom.map((name) => `“${name}”`).join(', ')}`,
+  fix: () => 'Tulis judul kolom pada satu baris di atas data.',
+})
+
+/** `LK054` */
+export const kolomWajibTidakAda = defineFinding<{
+  readonly kolom: string
+  readonly mirip: { readonly judul: string; readonly sel: string } | null
+}>({
+  code: 'LK054',
+  severity: 'error',
+  title: 'Kolom wajib tidak ada',
+  why: 'Kolom ini berisi data pokok. Tanpa kolom ini baris-barisnya tidak dapat dipakai.',
+  message: ({ kolom }) => `Kolom “${kolom}” tidak ditemukan.`,
+  expected: ({ kolom }) => `kolom berjudul “${kolom}”`,
+  fix: ({ kolom, mirip }) =>
+    mirip === null
+      ? `Tambahkan kolom “${kolom}” pada baris judul.`
+      : `Ganti judul “${mirip.judul}” di sel ${mirip.sel} menjadi “${kolom}” bila itu yang dimaksud.`,
+})
+
+/** `LK055` */
+export const kolomGanda = defineFinding<{ readonly kolom: string; readonly lain: string }>({
+  code: 'LK055',
+  severity: 'error',
+  title: 'Dua kolom untuk isi yang sama',
+  why: 'Tidak dapat dipastikan kolom mana yang benar, sehingga salah satu isinya bisa hilang.',
+  message: ({ kolom, lain }) => `Kolom ini dan kolom di sel ${lain} sama-sama terbaca sebagai “${kolom}”.`,
+  expected: ({ kolom }) => `satu kolom “${kolom}”`,
+  fix: () => 'Hapus salah satu kolom, atau beri judul lain.',
+})
+
+/** `LK056` */
+export const kolomMirip = defineFinding<{ readonly kolom: string }>({
+  code: 'LK056',
+  severity: 'warning',
+  title: 'Judul kolom mirip nama yang dikenal',
+  why: 'Kolom yang judulnya tidak dikenal tidak dibaca.',
+  message: ({ kolom }) => `Judul kolom ini tidak dikenal; mirip “${kolom}”.`,
+  expected: ({ kolom }) => `“${kolom}”`,
+  fix: ({ kolom }) => `Ganti judul kolom menjadi “${kolom}”, atau beri judul yang lain sama sekali.`,
+})
+
+/** `LK057` */
+export const lembarWajibMasihContoh = defineFinding<{ readonly lembar: string }>({
+  code: 'LK057',
+  severity: 'error',
+  title: 'Lembar wajib masih berisi contoh',
+  why: 'Baris contoh tidak dihitung, sehingga laporan belum mempunyai data.',
+  message: ({ lembar }) => `Lembar “${lembar}” masih berisi contoh.`,
+  expected: () => 'data instansi sendiri',
+  fix: () => 'Ganti contoh dengan data instansi.',
+})
+
+/** `LK058` */
+export const lembarMasihContoh = defineFinding<{ readonly lembar: string }>({
+  code: 'LK058',
+  severity: 'warning',
+  title: 'Lembar pilihan masih berisi contoh',
+  why: 'Baris contoh tidak dihitung, sehingga bagian laporan dari lembar ini tidak disusun.',
+  message: ({ lembar }) => `Lembar “${lembar}” masih berisi contoh.`,
+  expected: () => 'data instansi sendiri, atau lembar tanpa baris contoh',
+  fix: () => 'Ganti contoh dengan data instansi, atau hapus baris contohnya bila lembar ini tidak dipakai.',
+})
+
+/** `LK059` */
+export const barisContohTertinggal = defineFinding<void>({
+  code: 'LK059',
+  severity: 'warning',
+  title: 'Baris contoh tertinggal',
+  why: 'Baris contoh dilewati, tetapi membingungkan pembaca buku kerja.',
+  message: () => 'Baris ini masih contoh dari buku kerja kosong dan tidak dihitung.',
+  fix: () => 'Hapus baris contoh ini.',
+})
+
+/** `LK060` */
+export const isianTidakAda = defineFinding<{
+  readonly isian: string
+  readonly mirip: { readonly judul: string; readonly sel: string } | null
+}>({
+  code: 'LK060',
+  severity: 'error',
+  title: 'Isian wajib tidak ada',
+  why: 'Isian ini dipakai di seluruh laporan.',
+  message: ({ isian }) => `Isian “${isian}” tidak ditemukan.`,
+  expected: ({ isian }) => `baris “${isian}” dengan nilainya`,
+  fix: ({ isian, mirip }) =>
+    mirip === null
+      ? `Tambahkan baris “${isian}” dan isi nilainya.`
+      : `Ganti “${mirip.judul}” di sel ${mirip.sel} menjadi “${isian}” bila itu yang dimaksud.`,
+})
+
+/** `LK061` */
+export const isianGanda = defineFinding<{ readonly isian: string; readonly lain: string }>({
+  code: 'LK061',
+  severity: 'error',
+  title: 'Isian yang sama ditulis dua kali',
+  why: 'Tidak dapat dipastikan nilai mana yang benar.',
+  message: ({ isian, lain }) => `Isian “${isian}” sudah ada di sel ${lain}.`,
+  expected: ({ isian }) => `satu baris “${isian}”`,
+  fix: () => 'Hapus salah satu baris.',
+})
+
+/** `LK062` */
+export const isianMirip = defineFinding<{ readonly isian: string }>({
+  code: 'LK062',
+  severity: 'warning',
+  title: 'Nama isian mirip nama yang dikenal',
+  why: 'Isian yang namanya tidak dikenal tidak dibaca.',
+  message: ({ isian }) => `Isian ini tidak dikenal; mirip “${isian}”.`,
+  expected: ({ isian }) => `“${isian}”`,
+  fix: ({ isian }) => `Ganti nama isian menjadi “${isian}”, atau hapus barisnya.`,
+})
+
+/** `LK063` */
+export const lembarWajibKosong = defineFinding<{ readonly lembar: string }>({
+  code: 'LK063',
+  severity: 'error',
+  title: 'Lembar wajib tanpa data',
+  why: 'Tanpa data pada lembar ini laporan tidak dapat dihitung.',
+  message: ({ lembar }) => `Lembar “${lembar}” belum mempunyai baris data.`,
+  expected: () => 'paling sedikit satu baris data di bawah judul kolom',
+  fix: () => 'Isi data di bawah baris judul kolom.',
+})

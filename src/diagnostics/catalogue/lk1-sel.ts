@@ -1,0 +1,256 @@
+/** LK1xx: what stands in one cell. */
+import { defineFinding } from '../finding.ts'
+
+/** `LK101` */
+export const angkaBermaknaGanda = defineFinding<{ readonly bacaan: readonly [string, string] }>({
+  code: 'LK101',
+  severity: 'error',
+  title: 'Angka dapat dibaca dua cara',
+  why: 'Angka yang ditulis sebagai teks dengan satu titik atau koma dan tiga angka di belakangnya bisa berarti ribuan atau pecahan; selisihnya seribu kali lipat.',
+  message: ({ bacaan }) => `Angka ini dapat dibaca ${bacaan[0]} atau ${bacaan[1]}.`,
+  expected: ({ bacaan }) => `${bacaan[0]} atau ${bacaan[1]}, ditulis sebagai angka`,
+  fix: () => 'Ubah format sel menjadi Number atau General, lalu ketik ulang angkanya tanpa titik ribuan.',
+})
+
+/** `LK102` */
+export const angkaCaraAsing = defineFinding<{ readonly bacaan: string }>({
+  code: 'LK102',
+  severity: 'error',
+  title: 'Angka ditulis dengan cara asing',
+  why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; sebaliknya mudah salah dibaca.',
+  message: ({ bacaan }) =>
+    `Angka ini ditulis dengan koma sebagai pemisah ribuan; mungkin maksudnya ${bacaan}.`,
+  expected: ({ bacaan }) => bacaan,
+  fix: () => 'Ketik ulang angkanya di sel berformat Number.',
+})
+
+/** `LK103` */
+export const angkaTidakTerbaca = defineFinding<{ readonly kolom: string; readonly bentuk: string }>({
+  code: 'LK103',
+  severity: 'error',
+  title: 'Isi sel bukan angka yang dapat dibaca',
+  why: 'Isi yang tidak terbaca tidak dapat dihitung.',
+  message: ({ kolom }) => `Isi kolom “${kolom}” ini tidak terbaca sebagai nilai.`,
+  expected: ({ bentuk }) => bentuk,
+  fix: () => 'Ketik angkanya saja; keterangan dipindahkan ke kolom lain.',
+})
+
+/** `LK104` */
+export const duaAngka = defineFinding<{ readonly kolom: string }>({
+  code: 'LK104',
+  severity: 'error',
+  title: 'Lebih dari satu nilai dalam satu sel',
+  why: 'Satu sel hanya dapat memuat satu nilai; memilih salah satunya berarti menebak.',
+  message: ({ kolom }) => `Sel kolom “${kolom}” ini memuat lebih dari satu nilai.`,
+  expected: () => 'satu nilai',
+  fix: () => 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
+})
+
+/** `LK105` */
+export const rumusTanpaHasil = defineFinding<void>({
+  code: 'LK105',
+  severity: 'error',
+  title: 'Rumus belum dihitung',
+  why: 'Buku kerja menyimpan rumusnya, tetapi tidak menyimpan hasilnya.',
+  message: () => 'Rumus di sel ini belum mempunyai hasil.',
+  expected: () => 'hasil rumus',
+  fix: () =>
+    'Buka buku kerja di Excel, tunggu sampai terhitung, lalu simpan; atau ganti rumus dengan nilainya.',
+})
+
+/** `LK106` */
+export const nilaiGalat = defineFinding<void>({
+  code: 'LK106',
+  severity: 'error',
+  title: 'Sel berisi galat Excel',
+  why: 'Galat seperti #REF! atau #DIV/0! bukan data.',
+  message: () => 'Sel ini berisi galat Excel, bukan nilai.',
+  expected: () => 'nilai',
+  fix: () => 'Perbaiki rumusnya, atau ganti dengan nilainya.',
+})
+
+/** `LK107` */
+export const tanggalDiKolomAngka = defineFinding<{ readonly bacaan: string | null }>({
+  code: 'LK107',
+  severity: 'error',
+  title: 'Angka berubah menjadi tanggal',
+  why: 'Excel mengubah ketikan seperti 1.5 atau 3-4 menjadi tanggal.',
+  message: ({ bacaan }) =>
+    bacaan === null
+      ? 'Sel ini berisi tanggal, padahal kolomnya untuk angka.'
+      : `Sel ini berisi tanggal, padahal kolomnya untuk angka; mungkin maksudnya ${bacaan}.`,
+  expected: ({ bacaan }) => bacaan ?? 'angka',
+  fix: () => 'Ubah format sel menjadi General, lalu ketik ulang angkanya.',
+})
+
+/** `LK108` */
+export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string }>({
+  code: 'LK108',
+  severity: 'error',
+  title: 'Rasio berubah menjadi jam',
+  why: 'Excel mengubah ketikan seperti 1:17 menjadi jam.',
+  message: ({ bacaan }) => `Sel ini berisi jam; mungkin maksudnya rasio ${bacaan}.`,
+  expected: ({ bacaan }) => `rasio ${bacaan} sebagai teks`,
+  fix: ({ bacaan }) => `Ubah format sel menjadi Text, lalu ketik ${bacaan}.`,
+})
+
+/** `LK109` */
+export const benarSalahDiKolomAngka = defineFinding<{ readonly kolom: string }>({
+  code: 'LK109',
+  severity: 'error',
+  title: 'Benar/salah di kolom angka',
+  why: 'TRUE atau FALSE bukan angka; biasanya hasil rumus perbandingan.',
+  message: ({ kolom }) => `Sel kolom “${kolom}” ini berisi TRUE atau FALSE.`,
+  expected: () => 'angka',
+  fix: () => 'Ganti dengan angkanya; untuk indikator ya/tidak ketik Ya atau Tidak.',
+})
+
+/** `LK110` */
+export const angkaDiLuarBatas = defineFinding<void>({
+  code: 'LK110',
+  severity: 'error',
+  title: 'Angka di luar batas',
+  why: 'Angka sebesar ini tidak mungkin berasal dari laporan kinerja dan tidak dapat dihitung.',
+  message: () => 'Angka di sel ini terlalu besar untuk dihitung.',
+  expected: () => 'angka yang wajar',
+  fix: () => 'Ketik ulang angkanya.',
+})
+
+/** `LK111` */
+export const kataPengali = defineFinding<{ readonly kata: string }>({
+  code: 'LK111',
+  severity: 'error',
+  title: 'Angka dengan kata pengali',
+  why: 'Kata seperti juta atau miliar mengubah besarnya angka; kalau diabaikan angkanya salah.',
+  message: ({ kata }) => `Angka ini memakai kata “${kata}”.`,
+  expected: () => 'angka utuh, misalnya 1500000 untuk 1,5 juta',
+  fix: ({ kata }) => `Ketik angka utuhnya tanpa kata “${kata}”.`,
+})
+
+/** `LK112` */
+export const rentangTerbalik = defineFinding<{ readonly rentang: string }>({
+  code: 'LK112',
+  severity: 'error',
+  title: 'Rentang terbalik',
+  why: 'Batas bawah rentang harus lebih kecil daripada batas atasnya.',
+  message: () => 'Rentang ini ditulis dari angka besar ke angka kecil.',
+  expected: ({ rentang }) => rentang,
+  fix: ({ rentang }) => `Tulis ${rentang} bila itu rentangnya.`,
+})
+
+/** `LK113` */
+export const kodeMenjadiTanggal = defineFinding<{ readonly bacaan: string }>({
+  code: 'LK113',
+  severity: 'error',
+  title: 'Kode berubah menjadi tanggal',
+  why: 'Excel mengubah kode seperti 1.05.02 menjadi tanggal, sehingga kodenya tidak lagi cocok dengan lembar lain.',
+  message: ({ bacaan }) => `Kode ini menjadi tanggal; mungkin maksudnya ${bacaan}.`,
+  expected: ({ bacaan }) => `${bacaan} sebagai teks`,
+  fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang kodenya.',
+})
+
+/** `LK114` */
+export const kodeMungkinKehilanganNol = defineFinding<{ readonly lain: string }>({
+  code: 'LK114',
+  severity: 'warning',
+  title: 'Kode mungkin kehilangan angka nol',
+  why: 'Kode yang tersimpan sebagai angka kehilangan nol di belakangnya: 2.10 menjadi 2.1.',
+  message: ({ lain }) => `Kode ini tersimpan sebagai angka; mungkin maksudnya ${lain}.`,
+  fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang kodenya.',
+})
+
+/** `LK115` */
+export const kodeKehilanganAngka = defineFinding<void>({
+  code: 'LK115',
+  severity: 'error',
+  title: 'Kode panjang tersimpan sebagai angka',
+  why: 'Excel hanya menyimpan 15 angka pertama; sisanya menjadi nol.',
+  message: () =>
+    'Kode ini lebih dari 15 angka dan tersimpan sebagai angka, sehingga angka belakangnya hilang.',
+  expected: () => 'kode lengkap sebagai teks',
+  fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang seluruh kodenya.',
+})
+
+/** `LK116` */
+export const tanggalTidakTerbaca = defineFinding<{ readonly kolom: string }>({
+  code: 'LK116',
+  severity: 'error',
+  title: 'Tanggal tidak terbaca',
+  why: 'Tanggal dipakai di laporan dan diperiksa terhadap tahun laporan.',
+  message: ({ kolom }) => `Isi “${kolom}” tidak terbaca sebagai tanggal.`,
+  expected: () => 'tanggal seperti 16 Februari 2023, atau bulan seperti Januari 2023',
+  fix: () => 'Ketik ulang tanggalnya, misalnya 16 Februari 2023.',
+})
+
+/** `LK117` */
+export const tahunTidakTerbaca = defineFinding<{ readonly kolom: string }>({
+  code: 'LK117',
+  severity: 'error',
+  title: 'Tahun tidak terbaca',
+  why: 'Tahun menentukan data mana yang dipakai.',
+  message: ({ kolom }) => `Isi “${kolom}” tidak terbaca sebagai tahun.`,
+  expected: () => 'tahun empat angka, misalnya 2022',
+  fix: () => 'Ubah format sel menjadi General, lalu ketik tahunnya saja.',
+})
+
+/** `LK118` */
+export const pilihanTidakDikenal = defineFinding<{
+  readonly kolom: string
+  readonly pilihan: readonly string[]
+  readonly mirip: string | null
+}>({
+  code: 'LK118',
+  severity: 'error',
+  title: 'Pilihan tidak dikenal',
+  why: 'Kolom ini hanya dapat berisi kata dari daftar.',
+  message: ({ kolom }) => `Isi “${kolom}” ini tidak ada dalam daftar pilihan.`,
+  expected: ({ pilihan }) => pilihan.join('; '),
+  fix: ({ pilihan, mirip }) =>
+    mirip === null
+      ? `Pilih salah satu: ${pilihan.join('; ')}.`
+      : `Ganti menjadi “${mirip}” bila itu yang dimaksud.`,
+})
+
+/** `LK119` */
+export const tandaMeragukan = defineFinding<{ readonly arti: string }>({
+  code: 'LK119',
+  severity: 'error',
+  title: 'Tanda hubung bermakna ganda',
+  why: 'Tanda “-” biasanya berarti kosong, tetapi di kolom ini juga dipakai sebagai pilihan.',
+  message: ({ arti }) => `Tanda “-” di sini dapat berarti “${arti}” atau kosong.`,
+  expected: ({ arti }) => `“${arti}”, atau sel kosong`,
+  fix: ({ arti }) => `Tulis “${arti}” bila itu yang dimaksud, atau kosongkan selnya.`,
+})
+
+/** `LK120` */
+export const yaTidakTidakDikenal = defineFinding<{ readonly kolom: string }>({
+  code: 'LK120',
+  severity: 'error',
+  title: 'Isi bukan Ya atau Tidak',
+  why: 'Kolom ini hanya mengenal Ya dan Tidak.',
+  message: ({ kolom }) => `Isi “${kolom}” ini bukan Ya atau Tidak.`,
+  expected: () => 'Ya atau Tidak',
+  fix: () => 'Ketik Ya atau Tidak.',
+})
+
+/** `LK121` */
+export const angkaDiSelGabungan = defineFinding<{ readonly kolom: string; readonly induk: string }>({
+  code: 'LK121',
+  severity: 'error',
+  title: 'Angka di sel gabungan',
+  why: 'Satu angka yang digabung untuk beberapa baris tidak jelas milik baris yang mana dan bisa terhitung dua kali.',
+  message: ({ kolom, induk }) => `Sel kolom “${kolom}” ini tergabung dengan sel ${induk}.`,
+  expected: () => 'satu angka untuk setiap baris',
+  fix: () => 'Pisahkan sel gabungan (Unmerge), lalu isi angka setiap baris.',
+})
+
+/** `LK122` */
+export const isianMasihContoh = defineFinding<{ readonly kolom: string }>({
+  code: 'LK122',
+  severity: 'error',
+  title: 'Isian masih contoh',
+  why: 'Contoh dari buku kerja kosong akan tercetak di laporan.',
+  message: ({ kolom }) => `Isian “${kolom}” masih contoh dari buku kerja kosong.`,
+  expected: () => 'data instansi sendiri',
+  fix: () => 'Ganti contoh dengan data instansi, atau kosongkan.',
+})

@@ -1,0 +1,24 @@
+/** LK201–LK219: rows that lack what they must have. */
+import { defineFinding } from '../finding.ts'
+
+/** `LK201` */
+export const selWajibKosong = defineFinding<{ readonly kolom: readonly string[] }>({
+  code: 'LK201',
+  severity: 'error',
+  title: 'Sel wajib kosong',
+  why: 'Baris tanpa isian wajib tidak dapat dipakai.',
+  message: ({ kolom }) => `Baris ini belum berisi ${kolom.map((name) => `“${name}”`).join(', ')}.`,
+  expected: ({ kolom }) => `isi ${kolom.map((name) => `“${name}”`).join(', ')}`,
+  fix: () => 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.',
+})
+
+/** `LK202` */
+export const isianWajibKosong = defineFinding<{ readonly isian: string; readonly bantuan: string }>({
+  code: 'LK202',
+  severity: 'error',
+  title: 'Isian wajib kosong',
+  why: 'Isian ini dipakai di seluruh laporan.',
+  message: ({ isian }) => `“${isian}” belum diisi.`,
+  expected: ({ bantuan }) => bantuan,
+  fix: ({ isian }) => `Isi “${isian}”.`,
+})

@@ -1,0 +1,188 @@
+/** Reads a form sheet: rows of `Isian` | `Nilai`. */
+import {
+  isianGanda,
+  isianMirip,
+  isianTidakAda,
+  lembarMasihContoh,
+  lembarWajibKosong,
+  lembarWajibMasihContoh,
+} from '../diagnostics/catalogue/lk0-lembar.ts'
+import { isianMasihContoh } from '../diagnostics/catalogue/lk1-sel.ts'
+import { isianWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
+import type { Checked, Finding } from '../diagnostics/finding.ts'
+import type { Cell } from './cell.ts'
+import { isExample, isExampleCell } from './example.ts'
+import { type Grid, gridOf, isFilled, labelText } from './grid.ts'
+import { fits } from './headers.ts'
+import { cleanText, closest, plainName } from './name.ts'
+import type { RawCell, RawSheet } from './raw.ts'
+import type { Column, FieldsOf, FormSpec, FormValues } from './spec.ts'
+import { emptyCell, typedCell } from './table.ts'
+
+/** Labels stand in one of the first columns: "1." | "Nama OPD" | ":" | "Dinas …". */
+const KOLOM_LABEL_TERAKHIR = 3
+
+interface Label {
+  readonly text: string
+  readonly cell: RawCell
+  readonly value: RawCell
+}
+
+const bare = (text: string): string =>
+  cleanText(text)
+    .replace(/^(?:\d{1,2}|[a-z])[.)]\s*/i, '')
+    .replace(/\s*[:*]+$/, '')
+    .trim()
+
+/** The columns of `Isian` and `Nilai`, where the sheet has such a header. */
+function headerColumns(
+  grid: Grid,
+): { readonly label: number; readonly value: number; readonly row: number } | null {
+  for (const row of grid.rows.slice(0, 20)) {
+    const column = (name: string): number | undefined =>
+      row.cells.find((cell) => plainName(labelText(cell)) === name)?.column
+    const label = column('isian') ?? column('uraian')
+    const value = column('nilai') ?? column('isi')
+    if (label !== undefined && value !== undefined) return { label, value, row: row.row }
+  }
+  return null
+}
+
+/** Where the value of a label stands: the `Nilai` column, else the next column (past a lone ":"). */
+function valueCell(grid: Grid, label: RawCell, column: number | null): RawCell {
+  const found =
+    column !== null
+      ? grid.at(label.row, column)
+      : [1, 2].map((step) => grid.at(label.row, label.column + step)).find((cell) => labelText(cell) !== ':')
+  const cell = found ?? grid.at(label.row, label.column + 1)
+  return grid.master(cell) ?? cell
+}
+
+function labelsOf(grid: Grid, spec: FormSpec): readonly Label[] {
+  const header = headerColumns(grid)
+  const columns = Object.values(spec.columns)
+  const known = (text: string): boolean => columns.some((column) => fits(bare(text), column) !== null)
+  const labels: Label[] = []
+  for (const row of grid.rows) {
+    if (header !== null && row.row <= header.row) continue
+    const candidates = row.cells.filter(({ column }) =>
+      header === null ? column <= KOLOM_LABEL_TERAKHIR : column === header.label,
+    )
+    const cell =
+      candidates.find((candidate) => known(labelText(candidate))) ??
+      candidates.find((candidate) => /\p{L}/u.test(labelText(candidate)))
+    if (cell === undefined || labelText(cell) === '') continue
+    labels.push({ text: bare(labelText(cell)), cell, value: valueCell(grid, cell, header?.value ?? null) })
+  }
+  return labels
+}
+
+/** Every field without a value. `bad`: a finding about the sheet exists, later stages stay silent. */
+export function absentForm<S extends FormSpec>(spec: S, name: string): FormValues<S> {
+  const fields = Object.fromEntries(
+    Object.entries(spec.columns).map(([key, { required }]) => [
+      key,
+      emptyCell(name, '', required ? 'bad' : 'empty'),
+    ]),
+  )
+  return { spec, present: false, name, fields: fields as unknown as FieldsOf<S> }
+}
+
+/** Each field with its best label; further labels of the same field are findings. */
+function matchLabels(
+  spec: FormSpec,
+  labels: readonly Label[],
+  sheet: string,
+  findings: Finding[],
+): { readonly matched: ReadonlyMap<string, Label>; readonly unknown: readonly Label[] } {
+  const free = new Set(labels)
+  const matched = new Map<string, Label>()
+  for (const tier of [1, 2, 3, 4]) {
+    for (const [key, column] of Object.entries(spec.columns)) {
+      if (matched.has(key)) continue
+      const [kept, ...others] = [...free].filter(({ text }) => fits(text, column) === tier)
+      if (kept === undefined) continue
+      matched.set(key, kept)
+      free.delete(kept)
+      for (const other of others) {
+        free.delete(other)
+        findings.push(
+          isianGanda(
+            { sheet, cell: other.cell.address, text: other.text },
+            { isian: column.header, lain: kept.cell.address },
+            [{ sheet, cell: kept.cell.address }],
+          ),
+        )
+      }
+    }
+  }
+  return { matched, unknown: [...free] }
+}
+
+/** Example words that must not reach a report: the office would be called "Dinas Contoh". */
+const KATA_CONTOH = /contoh|nama lengkap/i
+
+function readField(
+  column: Column<unknown>,
+  { value: raw }: Label,
+  sheet: string,
+  findings: Finding[],
+): Cell<unknown> {
+  const cell = typedCell(sheet, raw, column, findings)
+  if (isExampleCell(column, raw) && KATA_CONTOH.test(cell.text)) {
+    findings.push(isianMasihContoh(cell, { kolom: column.header }))
+    return { ...cell, value: null, state: 'bad' }
+  }
+  if (cell.state !== 'empty' || !column.required) return cell
+  findings.push(isianWajibKosong(cell, { isian: column.header, bantuan: column.help }))
+  return { ...cell, state: 'bad' }
+}
+
+/** Reads a form sheet by its declaration. */
+export function readForm<S extends FormSpec>(spec: S, sheet: RawSheet): Checked<FormValues<S>> {
+  const grid = gridOf(sheet)
+  const { name } = sheet
+  const findings: Finding[] = []
+  if (grid.rows.every(({ cells }) => !cells.some(isFilled))) {
+    if (spec.required) findings.push(lembarWajibKosong({ sheet: name, cell: '' }, { lembar: spec.name }))
+    return { value: absentForm(spec, name), findings }
+  }
+  const { matched, unknown } = matchLabels(spec, labelsOf(grid, spec), name, findings)
+
+  const filled = Object.entries(spec.columns).flatMap(([key, column]) => {
+    const label = matched.get(key)
+    return label === undefined ? [] : [[column, label.value] as const]
+  })
+  if (!spec.examplesAreDefaults && filled.length > 1 && isExample(filled)) {
+    const at = { sheet: name, cell: filled[0]?.[1].address ?? '' }
+    findings.push((spec.required ? lembarWajibMasihContoh : lembarMasihContoh)(at, { lembar: spec.name }))
+    return { value: absentForm(spec, name), findings }
+  }
+
+  const free = new Set(unknown)
+  const slipOf = (column: Column<unknown>): Label | undefined =>
+    [...free].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  const fields: Record<string, Cell<unknown>> = {}
+  for (const [key, column] of Object.entries(spec.columns)) {
+    const label = matched.get(key)
+    if (label !== undefined) {
+      fields[key] = readField(column, label, name, findings)
+      continue
+    }
+    const slip = slipOf(column)
+    fields[key] = emptyCell(name, '', column.required ? 'bad' : 'empty')
+    if (slip !== undefined) free.delete(slip)
+    const at = {
+      sheet: name,
+      cell: slip?.cell.address ?? '',
+      ...(slip === undefined ? {} : { text: slip.text }),
+    }
+    if (column.required) {
+      const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell.address }
+      findings.push(isianTidakAda(at, { isian: column.header, mirip }))
+    } else if (slip !== undefined) {
+      findings.push(isianMirip(at, { isian: column.header }))
+    }
+  }
+  return { value: { spec, present: true, name, fields: fields as unknown as FieldsOf<S> }, findings }
+}

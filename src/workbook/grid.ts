@@ -1,0 +1,50 @@
+/** Looks up cells of a raw sheet by row and column, merged cells included. */
+import { address } from './address.ts'
+import { cleanText } from './name.ts'
+import type { RawCell, RawRow, RawSheet } from './raw.ts'
+import { shownText } from './shown.ts'
+
+export interface Grid {
+  readonly sheet: RawSheet
+  /** Rows in Excel order. */
+  readonly rows: readonly RawRow[]
+  readonly at: (row: number, column: number) => RawCell
+  readonly master: (cell: RawCell) => RawCell | null
+}
+
+function blank(row: number, column: number): RawCell {
+  return {
+    address: address(row, column),
+    row,
+    column,
+    value: { type: 'empty' },
+    format: 'General',
+    formula: null,
+    covered: false,
+    master: null,
+  }
+}
+
+export function gridOf(sheet: RawSheet): Grid {
+  const cells = new Map(sheet.rows.flatMap(({ cells }) => cells.map((cell) => [cell.address, cell] as const)))
+  return {
+    sheet,
+    rows: [...sheet.rows].sort((a, b) => a.row - b.row),
+    at: (row, column) => cells.get(address(row, column)) ?? blank(row, column),
+    master: (cell) => (cell.master === null ? null : (cells.get(cell.master) ?? null)),
+  }
+}
+
+/** True when a person wrote something here: a value, or a formula without result. */
+export function isFilled(cell: RawCell): boolean {
+  if (cell.covered) return false
+  if (cell.formula !== null) return true
+  if (cell.value.type === 'text') return cleanText(cell.value.value) !== ''
+  return cell.value.type !== 'empty'
+}
+
+/** A header's or label's text; a year typed as a number stays "2022". */
+export function labelText(cell: RawCell): string {
+  if (cell.covered) return ''
+  return cell.value.type === 'number' ? String(cell.value.value) : shownText(cell)
+}

@@ -1,0 +1,205 @@
+/** Finds the header row of a table sheet and which column each declared column stands in. */
+import {
+  barisJudulTidakAda,
+  kolomGanda,
+  kolomMirip,
+  kolomWajibTidakAda,
+} from '../diagnostics/catalogue/lk0-lembar.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { type Grid, labelText } from './grid.ts'
+import { cleanText, closest, plainName } from './name.ts'
+import type { RawRow } from './raw.ts'
+import type { Column, SheetSpec } from './spec.ts'
+
+/** Header rows are looked for in these rows of the sheet. */
+const BARIS_JUDUL_TERAKHIR = 20
+
+interface Header {
+  readonly column: number
+  readonly cell: string
+  readonly row: number
+  readonly text: string
+}
+
+export interface Headers {
+  /** Last row of the header; data stand below it. */
+  readonly lastRow: number
+  readonly columns: ReadonlyMap<string, Header>
+  readonly years: ReadonlyMap<number, Header>
+}
+
+/** How well a header fits a declared column: 1 exact, 2 but for case and spaces, 3 an alias, 4 with unit or year left out. */
+type Tier = 1 | 2 | 3 | 4
+const TIERS: readonly Tier[] = [1, 2, 3, 4]
+
+/** "Pagu (Rp)" → "Pagu"; "Target Tahun 2022" → "Target". "(%)" tells columns apart, except where the value itself is meant. */
+function withoutUnit(text: string, column: Column<unknown>, years: boolean): string {
+  const unit = text.replace(/\(([^)]*)\)\s*$/, (whole, inside: string) =>
+    inside.includes('%') && column.kind !== 'nilai' ? whole : '',
+  )
+  const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
+  return column.kind === 'rupiah' ? bare.replace(/\brp\.?\s*$/i, '') : bare
+}
+
+/** Names of a declared column, compared with a header or a repeated header. */
+export function fits(text: string, column: Column<unknown>, years = false): Tier | null {
+  const clean = cleanText(text).replace(/\s+/g, ' ')
+  if (clean === '') return null
+  if (clean === column.header) return 1
+  const names = [column.header, ...column.aliases].map(plainName)
+  const plain = plainName(clean)
+  const place = plain === '' ? -1 : names.indexOf(plain)
+  if (place >= 0) return place === 0 ? 2 : 3
+  const bare = plainName(withoutUnit(clean, column, years))
+  return bare !== '' && names.includes(bare) ? 4 : null
+}
+
+/** "2022", "Tahun 2022", "Target 2022" → 2022. */
+function yearOf(text: string): number | null {
+  const found = /^(?:target|tahun|th\.?|renstra|\s)*((?:19|20)\d{2})$/i.exec(cleanText(text))
+  return found === null ? null : Number(found[1])
+}
+
+interface Match {
+  readonly columns: ReadonlyMap<string, Header>
+  readonly years: ReadonlyMap<number, Header>
+  readonly doubles: readonly { readonly kolom: string; readonly kept: Header; readonly other: Header }[]
+  readonly unknown: readonly Header[]
+  readonly score: number
+}
+
+/** Gives each declared column the header that fits it best; each header serves once. */
+function matchHeaders(spec: SheetSpec, headers: readonly Header[]): Match {
+  const free = new Set(headers)
+  const columns = new Map<string, Header>()
+  const doubles: { kolom: string; kept: Header; other: Header }[] = []
+  let quality = 0
+  for (const tier of TIERS) {
+    for (const [key, column] of Object.entries(spec.columns)) {
+      if (columns.has(key)) continue
+      const fitting = [...free].filter(({ text }) => fits(text, column, spec.yearColumns !== null) === tier)
+      const [kept, ...others] = fitting
+      if (kept === undefined) continue
+      columns.set(key, kept)
+      quality += 5 - tier
+      for (const header of fitting) free.delete(header)
+      for (const other of others) doubles.push({ kolom: column.header, kept, other })
+    }
+  }
+  const years = new Map<number, Header>()
+  for (const header of spec.yearColumns === null ? [] : [...free]) {
+    const year = yearOf(header.text)
+    if (year === null) continue
+    const kept = years.get(year)
+    if (kept === undefined) years.set(year, header)
+    else doubles.push({ kolom: String(year), kept, other: header })
+    free.delete(header)
+  }
+  const found = columns.size + years.size
+  return { columns, years, doubles, unknown: [...free], score: found * 1000 + quality }
+}
+
+/** The headers of one row. */
+function singleRow(row: RawRow): readonly Header[] {
+  return row.cells
+    .map((cell) => ({ column: cell.column, cell: cell.address, row: row.row, text: labelText(cell) }))
+    .filter(({ text }) => text !== '')
+}
+
+/**
+ * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I".
+ * The upper text reaches over merged and blank cells to its right.
+ */
+function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
+  const known = (text: string): boolean =>
+    yearOf(text) !== null || Object.values(spec.columns).some((column) => fits(text, column) !== null)
+  const last = Math.max(
+    ...upper.cells.map(({ column }) => column),
+    ...lower.cells.map(({ column }) => column),
+  )
+  const headers: Header[] = []
+  let group = ''
+  for (let column = 1; column <= last; column++) {
+    const top = grid.at(upper.row, column)
+    const bottom = grid.at(lower.row, column)
+    const topText = labelText(top)
+    if (topText !== '') group = topText
+    const bottomText = labelText(bottom)
+    if (bottomText !== '') {
+      const both = `${group} ${bottomText}`
+      const text = known(both) ? both : bottomText
+      headers.push({ column, cell: bottom.address, row: lower.row, text })
+    } else if (topText !== '') {
+      headers.push({ column, cell: top.address, row: upper.row, text: topText })
+    }
+  }
+  return headers
+}
+
+function bestMatch(grid: Grid, spec: SheetSpec): { readonly match: Match; readonly lastRow: number } | null {
+  const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)
+  const least = Math.min(2, Object.keys(spec.columns).length)
+  let best: { match: Match; lastRow: number } | null = null
+  const consider = (headers: readonly Header[], lastRow: number): void => {
+    const match = matchHeaders(spec, headers)
+    if (match.columns.size < least || match.score <= (best?.match.score ?? 0)) return
+    best = { match, lastRow }
+  }
+  for (const row of rows) consider(singleRow(row), row.row)
+  for (const upper of rows) {
+    const lower = grid.rows.find(({ row }) => row === upper.row + 1)
+    if (lower !== undefined) consider(doubleRow(grid, spec, upper, lower), lower.row)
+  }
+  return best
+}
+
+/** Finds the headers; null with a finding when the sheet has no header row. */
+export function findHeaders(
+  grid: Grid,
+  spec: SheetSpec,
+): { readonly headers: Headers | null; readonly findings: readonly Finding[] } {
+  const sheet = grid.sheet.name
+  const required = Object.values(spec.columns).filter((column) => column.required)
+  const best = bestMatch(grid, spec)
+  if (best === null) {
+    const kolom = (required.length > 0 ? required : Object.values(spec.columns)).map(({ header }) => header)
+    return {
+      headers: null,
+      findings: [barisJudulTidakAda({ sheet, cell: '' }, { lembar: spec.name, kolom })],
+    }
+  }
+
+  const { match, lastRow } = best
+  const findings: Finding[] = match.doubles.map(({ kolom, kept, other }) =>
+    kolomGanda({ sheet, cell: other.cell, text: other.text }, { kolom, lain: kept.cell }, [
+      { sheet, cell: kept.cell },
+    ]),
+  )
+  const missing = Object.entries(spec.columns).filter(([key]) => !match.columns.has(key))
+  const unknown = new Set(match.unknown)
+  const slipOf = (column: Column<unknown>): Header | undefined =>
+    [...unknown].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  for (const [, column] of missing.filter(([, { required }]) => required)) {
+    const slip = slipOf(column)
+    if (slip !== undefined) unknown.delete(slip)
+    const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell }
+    const at =
+      slip === undefined
+        ? { sheet, cell: firstHeaderCell(match) }
+        : { sheet, cell: slip.cell, text: slip.text }
+    findings.push(kolomWajibTidakAda(at, { kolom: column.header, mirip }))
+  }
+  for (const [, column] of missing.filter(([, { required }]) => !required)) {
+    const slip = slipOf(column)
+    if (slip === undefined) continue
+    unknown.delete(slip)
+    findings.push(kolomMirip({ sheet, cell: slip.cell, text: slip.text }, { kolom: column.header }))
+  }
+  return { headers: { lastRow, columns: match.columns, years: match.years }, findings }
+}
+
+/** Where a missing column is reported: the first cell of the header row. */
+function firstHeaderCell(match: Match): string {
+  const found = [...match.columns.values()].sort((a, b) => a.column - b.column)
+  return found[0]?.cell ?? ''
+}

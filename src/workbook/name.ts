@@ -1,0 +1,65 @@
+/** Compares the names of sheets, columns, fields and choices the way a person does: case, spaces and punctuation do not count. */
+
+/** Characters without width, and the spaces Word and the web leave behind. */
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
+
+/** Text as meant: no invisible characters, ordinary spaces, line ends as `\n`, trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(ODD_SPACE, ' ')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim()
+}
+
+/** "Capaian (%)" and "capaian persen" give the same name. */
+export function plainName(text: string): string {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/%/g, ' persen ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+/** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = []
+  let last: number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const row: number[] = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1)
+      }
+      row.push(best)
+    }
+    beforeLast = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}
+
+/** True when one name is a slip of the other: one edit in short names, two in longer ones. */
+export function isSlip(a: string, b: string): boolean {
+  const left = plainName(a)
+  const right = plainName(b)
+  const shortest = Math.min(left.length, right.length)
+  if (shortest < 4 || Math.abs(left.length - right.length) > 2) return false
+  const distance = editDistance(left, right)
+  return distance > 0 && distance <= (shortest < 7 ? 1 : 2)
+}
+
+/** The candidate closest to `name`, if it is a slip of it. */
+export function closest(name: string, candidates: readonly string[]): string | null {
+  const plain = plainName(name)
+  const slips = candidates.filter((candidate) => isSlip(name, candidate))
+  const ranked = slips.map((candidate) => ({
+    candidate,
+    distance: editDistance(plain, plainName(candidate)),
+  }))
+  ranked.sort((a, b) => a.distance - b.distance)
+  return ranked[0]?.candidate ?? null
+}

@@ -1,0 +1,107 @@
+/** Reads a target or realisasi written as text: a number, bound, range, ratio or predicate. */
+import type { Decimal } from '../decimal/decimal.ts'
+import type { Nilai } from './cell.ts'
+import { type Angka, type AngkaTeks, angkaBersih, parseAngka } from './number.ts'
+
+export type NilaiTeks =
+  | { readonly hasil: 'nilai'; readonly nilai: Nilai }
+  /** "95-90": the lower end stands last. */
+  | { readonly hasil: 'terbalik'; readonly bawah: Decimal; readonly atas: Decimal }
+  | Exclude<AngkaTeks, { readonly hasil: 'angka' }>
+
+type Operator = Extract<Nilai, { readonly jenis: 'batas' }>['operator']
+
+/** Ways to write a bound, in front of its number. */
+const OPERATOR: readonly (readonly [RegExp, Operator])[] = [
+  [/^(?:>=|=>|≥|⩾|≧)\s*/, '>='],
+  [/^(?:<=|=<|≤|⩽|≦)\s*/, '<='],
+  [/^>\s*/, '>'],
+  [/^<\s*/, '<'],
+  [/^(?:min(?:imal|imum)?\b\.?|paling (?:sedikit|rendah|kurang)|sekurang-kurangnya|setidaknya)\s*/i, '>='],
+  [/^(?:ma(?:ks|x)(?:imal|imum)?\b\.?|paling (?:banyak|tinggi|lama)|sebanyak-banyaknya)\s*/i, '<='],
+  [/^(?:lebih (?:dari|besar dari)|di ?atas)\s+/i, '>'],
+  [/^(?:kurang dari|lebih kecil dari|di ?bawah)\s+/i, '<'],
+]
+
+const RENTANG =
+  /^(.*?\d.*?)\s*(?:[-–—−‐‑~]|\bs\.?\s?d\.?(?=[\s\d])|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b)\s*(\D{0,4}\d.*)$/i
+const RASIO = /^([\d.,]+)\s*[:∶]\s*([\d.,]+)$/
+/** "Level 3", "Tingkat 2,5", "A1", "Level 3 (Terdefinisi)": a word with one short number behind it. */
+const PREDIKAT_BERNOMOR = /^\p{L}[\p{L}\s./+-]*\d{1,2}(?:[.,]\d{1,2})?(?:\s*[-–(]\s*\p{L}[\p{L}\s]*\)?)?$/u
+const PANJANG_PREDIKAT = 60
+
+function baca(text: string, lanjut: (angka: Angka) => NilaiTeks): NilaiTeks {
+  const read = parseAngka(text, { uang: false })
+  return read.hasil === 'angka' ? lanjut(read.nilai) : read
+}
+
+function parseRentang(kiri: string, kanan: string): NilaiTeks {
+  return baca(kiri, (bawah) =>
+    baca(kanan, (atas) => {
+      if (bawah.angka.gt(atas.angka)) return { hasil: 'terbalik', bawah: bawah.angka, atas: atas.angka }
+      return {
+        hasil: 'nilai',
+        nilai: {
+          jenis: 'rentang',
+          bawah: bawah.angka,
+          atas: atas.angka,
+          desimal: Math.max(bawah.desimal, atas.desimal),
+          persen: bawah.persen || atas.persen,
+        },
+      }
+    }),
+  )
+}
+
+function parseRasio(kiri: string, kanan: string): NilaiTeks {
+  return baca(kiri, (satu) =>
+    baca(kanan, (dua) => ({
+      hasil: 'nilai',
+      nilai: {
+        jenis: 'rasio',
+        kiri: satu.angka,
+        kanan: dua.angka,
+        desimal: Math.max(satu.desimal, dua.desimal),
+      },
+    })),
+  )
+}
+
+/** Reads a filled text; empty markers ("-", "n/a") are for the caller. */
+export function parseNilai(text: string): NilaiTeks {
+  const clean = angkaBersih(text)
+
+  for (const [pola, operator] of OPERATOR) {
+    const found = pola.exec(clean)
+    if (found === null) continue
+    const rest = clean.slice(found[0].length)
+    if (!/\d/.test(rest)) break
+    return baca(rest, ({ angka, desimal, persen }) => ({
+      hasil: 'nilai',
+      nilai: { jenis: 'batas', operator, angka, desimal, persen },
+    }))
+  }
+
+  const rasio = RASIO.exec(clean)
+  if (rasio !== null) return parseRasio(rasio[1] ?? '', rasio[2] ?? '')
+
+  const angka = parseAngka(clean, { uang: false })
+  if (angka.hasil === 'angka') {
+    const { angka: nilai, desimal, persen } = angka.nilai
+    return { hasil: 'nilai', nilai: { jenis: 'angka', angka: nilai, desimal, persen } }
+  }
+
+  const rentang = RENTANG.exec(clean)
+  if (rentang !== null) {
+    const read = parseRentang(rentang[1] ?? '', rentang[2] ?? '')
+    if (read.hasil !== 'bukan-angka') return read
+  }
+  if (angka.hasil !== 'bukan-angka') return angka
+
+  const short = clean.length <= PANJANG_PREDIKAT && !text.includes('\n')
+  if (short && /\p{L}/u.test(clean) && (!/\d/.test(clean) || PREDIKAT_BERNOMOR.test(clean))) {
+    return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
+  }
+  // "B (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell.
+  return /\d/.test(clean) && /\p{L}/u.test(clean) ? { hasil: 'dua-angka' } : { hasil: 'bukan-angka' }
+}

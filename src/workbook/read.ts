@@ -1,0 +1,92 @@
+/** Reads a raw workbook into typed sheets: the best value, and everything that was found on the way. */
+import { lembarGanda, lembarMirip, lembarWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
+import type { Checked, Finding } from '../diagnostics/finding.ts'
+import { sheets, type Workbook } from './catalogue.ts'
+import { absentForm, readForm } from './form.ts'
+import { closest, plainName } from './name.ts'
+import type { RawSheet, RawWorkbook } from './raw.ts'
+import type { FormSpec, SheetSpec } from './spec.ts'
+import { absentTable, readTable } from './table.ts'
+
+type AnySpec = SheetSpec | FormSpec
+
+/** "1. Identitas", "Anggaran 2022": numbering and year around a sheet's name. */
+function bareName(name: string): string {
+  return plainName(name.replace(/^\s*\d{1,2}\s*[.)_-]\s*/, '').replace(/[\s_-]*(?:19|20)\d{2}\s*$/, ''))
+}
+
+/** How well a sheet's name fits a declaration: 1 exact … 4 but for numbering and year; null not at all. */
+function fitOf(name: string, spec: AnySpec): number | null {
+  if (name === spec.name) return 1
+  const plain = plainName(name)
+  if (plain === plainName(spec.name)) return 2
+  const names = [spec.name, ...spec.aliases].map(plainName)
+  if (names.includes(plain)) return 3
+  return names.includes(bareName(name)) ? 4 : null
+}
+
+/** Gives each declared sheet the sheet of the workbook that fits it best; each serves once. */
+function matchSheets(
+  specs: readonly (readonly [string, AnySpec])[],
+  raw: readonly RawSheet[],
+): {
+  readonly matched: ReadonlyMap<string, RawSheet>
+  readonly unknown: Set<RawSheet>
+  readonly findings: readonly Finding[]
+} {
+  const unknown = new Set(raw)
+  const matched = new Map<string, RawSheet>()
+  const findings: Finding[] = []
+  for (const tier of [1, 2, 3, 4]) {
+    for (const [key, spec] of specs) {
+      if (matched.has(key)) continue
+      const [kept, ...others] = [...unknown].filter(({ name }) => fitOf(name, spec) === tier)
+      if (kept === undefined) continue
+      matched.set(key, kept)
+      unknown.delete(kept)
+      for (const other of others) {
+        unknown.delete(other)
+        findings.push(
+          lembarGanda({ sheet: other.name, cell: '' }, { lembar: spec.name, dipakai: kept.name }, [
+            { sheet: kept.name, cell: '' },
+          ]),
+        )
+      }
+    }
+  }
+  return { matched, unknown, findings }
+}
+
+/** Reads all declared sheets; a missing required one is a finding, other sheets are left alone. */
+export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
+  const specs: readonly (readonly [string, AnySpec])[] = Object.entries(sheets)
+  const { matched, unknown, findings: doubles } = matchSheets(specs, raw.sheets)
+  const findings: Finding[] = [...doubles]
+  const values: Record<string, unknown> = {}
+
+  const missing = specs.filter(([key]) => !matched.has(key))
+  for (const [, spec] of [...missing].sort((a, b) => Number(b[1].required) - Number(a[1].required))) {
+    const slip = [...unknown].find(({ name }) => closest(name, [spec.name, ...spec.aliases]) !== null)
+    if (slip !== undefined) unknown.delete(slip)
+    if (spec.required) {
+      const at = { sheet: spec.name, cell: '' }
+      const related = slip === undefined ? [] : [{ sheet: slip.name, cell: '' }]
+      findings.push(lembarWajibTidakAda(at, { lembar: spec.name, mirip: slip?.name ?? null }, related))
+    } else if (slip !== undefined) {
+      findings.push(lembarMirip({ sheet: slip.name, cell: '' }, { lembar: spec.name }))
+    }
+  }
+
+  for (const [key, spec] of specs) {
+    const sheet = matched.get(key)
+    if (sheet === undefined) {
+      values[key] = spec.shape === 'form' ? absentForm(spec, spec.name) : absentTable(spec, spec.name)
+      continue
+    }
+    const read = spec.shape === 'form' ? readForm(spec, sheet) : readTable(spec, sheet)
+    values[key] = read.value
+    findings.push(...read.findings)
+  }
+  // The cell boundary: every key of the catalogue was read by its own declaration.
+  return { value: values as unknown as Workbook, findings }
+}

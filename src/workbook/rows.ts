@@ -1,0 +1,58 @@
+/** Tells data rows from what else stands in a table: numbering, repeated headers, totals, notes. */
+import type { Grid } from './grid.ts'
+import { labelText } from './grid.ts'
+import { fits, type Headers } from './headers.ts'
+import type { RawRow } from './raw.ts'
+import type { SheetSpec } from './spec.ts'
+
+const TEXTS_OF_TOTAL =
+  /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|umum|belanja|anggaran|pagu|realisasi|i{1,3}|iv|v|[a-z]|\d+))*\s*(?:\(.*\))?\s*[.:]?$/i
+const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
+const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
+
+function texts(row: RawRow): readonly string[] {
+  return row.cells.map(labelText).filter((text) => text !== '')
+}
+
+/** "(1) (2) (3)" or "1 2 3 4=3:2": counts from one, cell by cell. */
+export function isNumberingRow(row: RawRow, columns: number): boolean {
+  const found = texts(row)
+  const bracketed = found.every((text) => text.startsWith('('))
+  if (found.length < (bracketed ? 2 : Math.min(3, Math.max(2, columns)))) return false
+  return found.every((text, index) => {
+    const [, digits] = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=(:].*)?$/.exec(text) ?? []
+    return Number(digits) === index + 1
+  })
+}
+
+/** A header row printed again on a later page. */
+export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
+  let same = 0
+  for (const [key, column] of Object.entries(spec.columns)) {
+    const header = headers.columns.get(key)
+    if (header === undefined) continue
+    const text = labelText(grid.at(row.row, header.column))
+    if (text === '') continue
+    if (fits(text, column) === null) return false
+    same += 1
+  }
+  return same >= Math.min(2, headers.columns.size)
+}
+
+/**
+ * A sum or a note below the data. "Jumlah peserta pelatihan" is an indicator's name: a longer text counts as a total
+ * only where nothing else but amounts stands in the row.
+ */
+export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
+  const found = texts(row)
+  if (found.some((text) => TEXTS_OF_TOTAL.test(text))) return true
+  const first = found[0] ?? ''
+  const words = Object.entries(spec.columns).filter(([key, { kind }]) => {
+    const header = headers.columns.get(key)
+    const number = kind === 'rupiah' || kind === 'persen' || kind === 'angka' || kind === 'nilai'
+    return !number && header !== undefined && labelText(grid.at(row.row, header.column)) !== ''
+  })
+  if (found.length === 1 && NOTE.test(first)) return true
+  const money = Object.values(spec.columns).some(({ kind }) => kind === 'rupiah')
+  return money && words.length <= 1 && STARTS_AS_TOTAL.test(first)
+}

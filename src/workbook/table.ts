@@ -1,0 +1,274 @@
+/** Reads a table sheet: skips what is no data, carries what is written once, types every cell. */
+import {
+  barisContohTertinggal,
+  lembarMasihContoh,
+  lembarWajibKosong,
+  lembarWajibMasihContoh,
+} from '../diagnostics/catalogue/lk0-lembar.ts'
+import { angkaDiSelGabungan } from '../diagnostics/catalogue/lk1-sel.ts'
+import { selWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
+import type { Checked, Finding } from '../diagnostics/finding.ts'
+import { address } from './address.ts'
+import type { Cell, Nilai } from './cell.ts'
+import { isExample } from './example.ts'
+import { type Grid, gridOf, isFilled } from './grid.ts'
+import { findHeaders, type Headers } from './headers.ts'
+import { readKind } from './kinds.ts'
+import type { RawCell, RawRow, RawSheet } from './raw.ts'
+import { isNumberingRow, isRepeatedHeader, isTotalOrNote } from './rows.ts'
+import { shownText } from './shown.ts'
+import {
+  type Column,
+  type Columns,
+  col,
+  type Kind,
+  type RowOf,
+  type SheetRows,
+  type SheetSpec,
+} from './spec.ts'
+
+/** The typed cells of a row before the sheet's static type is put on. */
+type Cells = Record<string, Cell<unknown>>
+
+/** What the reading of one sheet shares. */
+interface Context {
+  readonly grid: Grid
+  readonly spec: SheetSpec
+  readonly headers: Headers
+  readonly groups: readonly (readonly string[])[]
+  /** Carried columns: the cell that blank ones below repeat. */
+  readonly above: Map<string, Cell<unknown>>
+  readonly findings: Finding[]
+}
+
+const ANGKA: ReadonlySet<Kind> = new Set<Kind>(['angka', 'rupiah', 'persen', 'nilai'])
+
+/** Carried columns that belong together ("Kode Sasaran" with "Sasaran"), from the highest level down. */
+function carryGroups(columns: Columns): readonly (readonly string[])[] {
+  const groups: string[][] = []
+  let partner: string | null = null
+  for (const [key, { carry, kind, header }] of Object.entries(columns)) {
+    if (!carry) continue
+    const last = groups.at(-1)
+    if (last !== undefined && partner !== null && header.startsWith(partner)) last.push(key)
+    else groups.push([key])
+    partner = kind === 'kode' ? header.replace(/^Kode /, '') : null
+  }
+  return groups
+}
+
+/** An empty cell at its place; '' where the column is absent. */
+export function emptyCell(sheet: string, cell: string, state: 'empty' | 'bad' = 'empty'): Cell<never> {
+  return { value: null, text: '', state, sheet, cell }
+}
+
+/** Types one raw cell by its column; its findings go to `findings`. */
+export function typedCell(
+  sheet: string,
+  raw: RawCell,
+  column: Column<unknown>,
+  findings: Finding[],
+): Cell<unknown> {
+  const place = { sheet, cell: raw.address, text: shownText(raw) }
+  const read = readKind({ raw, at: place, column })
+  findings.push(...read.findings)
+  const state = read.bad ? 'bad' : read.value === null ? 'empty' : 'filled'
+  return { ...place, value: read.value, state }
+}
+
+/** The cell of a column in a row: its own, or what a vertical merge shows there. */
+function readCell(context: Context, row: RawRow, column: Column<unknown>, at: number): Cell<unknown> {
+  const { grid, headers, findings } = context
+  const sheet = grid.sheet.name
+  const raw = grid.at(row.row, at)
+  const master = grid.master(raw)
+  if (master === null) return typedCell(sheet, raw, column, findings)
+  const shown = master.column === at && master.row > headers.lastRow && isFilled(master)
+  if (!shown) return emptyCell(sheet, raw.address)
+  if (ANGKA.has(column.kind)) {
+    const text = shownText(master)
+    const temuan = angkaDiSelGabungan(
+      { sheet, cell: raw.address, text },
+      { kolom: column.header, induk: master.address },
+      [{ sheet, cell: master.address }],
+    )
+    findings.push(temuan)
+    return { value: null, text, state: 'bad', sheet, cell: raw.address }
+  }
+  // The master's own row has reported its faults.
+  return typedCell(sheet, master, column, [])
+}
+
+/** Fills blank carried cells from above; a new value on a level ends what the levels below it carried. */
+function carryDown({ groups, above }: Context, cells: Cells): void {
+  let broken = false
+  for (const group of groups) {
+    const own = group.filter((key) => cells[key]?.state !== 'empty' && cells[key] !== undefined)
+    const changed = own.some((key) => above.get(key)?.text !== cells[key]?.text)
+    if (broken || changed) for (const key of group) above.delete(key)
+    broken ||= changed
+    for (const key of group) {
+      const cell = cells[key]
+      if (cell === undefined) continue
+      if (own.includes(key)) above.set(key, cell)
+      else cells[key] = above.get(key) ?? cell
+    }
+  }
+}
+
+function readCells(context: Context, row: RawRow): Cells {
+  const { grid, spec, headers } = context
+  const cells: Cells = {}
+  for (const [key, column] of Object.entries(spec.columns)) {
+    const header = headers.columns.get(key)
+    cells[key] =
+      header === undefined
+        ? emptyCell(grid.sheet.name, '', column.required ? 'bad' : 'empty')
+        : readCell(context, row, column, header.column)
+  }
+  return cells
+}
+
+/** Cells a row must have and lacks: one finding for the row, at the first of them. */
+function requireCells({ grid, spec, findings }: Context, cells: Cells): void {
+  const sheet = grid.sheet.name
+  const missing = Object.entries(spec.columns).filter(
+    ([key, { required }]) => required && cells[key]?.state === 'empty',
+  )
+  const places = missing.map(([key]) => ({ sheet, cell: cells[key]?.cell ?? '' }))
+  const [first, ...others] = places
+  if (first === undefined) return
+  findings.push(selWajibKosong(first, { kolom: missing.map(([, { header }]) => header) }, others))
+  for (const [key] of missing) {
+    const cell = cells[key]
+    if (cell !== undefined) cells[key] = { ...cell, state: 'bad' }
+  }
+}
+
+/** Columns of the row in which a person wrote something. */
+function filledKeys({ grid, spec, headers }: Context, row: RawRow): readonly string[] {
+  return Object.keys(spec.columns).filter((key) => {
+    const header = headers.columns.get(key)
+    return header !== undefined && isFilled(grid.at(row.row, header.column))
+  })
+}
+
+/** A row that only names a Misi or Sasaran, for the rows below that leave it blank. */
+function isHeading(context: Context, row: RawRow, next: RawRow | undefined): boolean {
+  const { spec } = context
+  const filled = filledKeys(context, row)
+  const carried = filled.every((key) => spec.columns[key]?.carry === true)
+  const lacking = Object.entries(spec.columns).some(
+    ([key, { required, carry }]) => required && !carry && !filled.includes(key),
+  )
+  const last = filled.at(-1)
+  if (!carried || !lacking || next === undefined || last === undefined) return false
+  return !filledKeys(context, next).includes(last)
+}
+
+const NILAI_TAHUN = col.nilai('', { help: '', example: '' })
+
+function readYears({ grid, headers, findings }: Context, row: RawRow): ReadonlyMap<number, Cell<Nilai>> {
+  return new Map(
+    [...headers.years].map(([year, header]) => {
+      const column = { ...NILAI_TAHUN, header: String(year) }
+      const cell = typedCell(grid.sheet.name, grid.at(row.row, header.column), column, findings)
+      return [year, cell as Cell<Nilai>] as const
+    }),
+  )
+}
+
+/** Data rows below the header, in order; numbering, headers, totals, notes and blank rows are left out. */
+function dataRows(context: Context): readonly RawRow[] {
+  const { grid, spec, headers } = context
+  const rows: RawRow[] = []
+  let afterHeader = true
+  for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
+    const blank =
+      filledKeys(context, row).length === 0 &&
+      ![...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))
+    if (blank) continue
+    if (afterHeader && isNumberingRow(row, headers.columns.size)) continue
+    afterHeader = isRepeatedHeader(row, grid, spec, headers)
+    if (afterHeader || isTotalOrNote(row, grid, spec, headers)) continue
+    rows.push(row)
+  }
+  return rows
+}
+
+function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
+  const cells = Object.entries(spec.columns).flatMap(([key, column]) => {
+    const header = headers.columns.get(key)
+    return header === undefined ? [] : [[column, grid.at(row.row, header.column)] as const]
+  })
+  return isExample(cells)
+}
+
+/** A sheet without usable rows. */
+export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRows<S> {
+  const headers: SheetRows<S>['headers'] = {} as SheetRows<S>['headers']
+  return { spec, present: false, name, rows: [], headers }
+}
+
+/** Reads a table sheet by its declaration. */
+export function readTable<S extends SheetSpec>(spec: S, sheet: RawSheet): Checked<SheetRows<S>> {
+  const grid = gridOf(sheet)
+  const { name } = sheet
+  const whole = { sheet: name, cell: '' }
+  if (grid.rows.every(({ cells }) => !cells.some(isFilled))) {
+    return spec.required
+      ? { value: absentTable(spec, name), findings: [lembarWajibKosong(whole, { lembar: spec.name })] }
+      : { value: { ...absentTable(spec, name), present: true }, findings: [] }
+  }
+  const found = findHeaders(grid, spec)
+  if (found.headers === null) return { value: absentTable(spec, name), findings: found.findings }
+
+  const context: Context = {
+    grid,
+    spec,
+    headers: found.headers,
+    groups: carryGroups(spec.columns),
+    above: new Map(),
+    findings: [...found.findings],
+  }
+  const { findings } = context
+  const all = dataRows(context)
+  const rows = all.filter((row) => !isExampleRow(context, row))
+  const examples = all.filter((row) => !rows.includes(row))
+  const firstCell = (row: RawRow): string => row.cells.find(isFilled)?.address ?? address(row.row, 1)
+
+  if (rows.length === 0) {
+    const [example] = examples
+    const at = example === undefined ? whole : { sheet: name, cell: firstCell(example) }
+    if (example !== undefined) {
+      findings.push((spec.required ? lembarWajibMasihContoh : lembarMasihContoh)(at, { lembar: spec.name }))
+    } else if (spec.required) {
+      findings.push(lembarWajibKosong(at, { lembar: spec.name }))
+    }
+    const present = example === undefined && !spec.required
+    return { value: { ...absentTable(spec, name), present }, findings }
+  }
+  for (const row of examples) {
+    findings.push(barisContohTertinggal({ sheet: name, cell: firstCell(row) }, undefined))
+  }
+
+  const typed = rows.flatMap((row, index) => {
+    const cells = readCells(context, row)
+    carryDown(context, cells)
+    if (isHeading(context, row, rows[index + 1])) return []
+    requireCells(context, cells)
+    return [{ ...cells, row: row.row, years: readYears(context, row) }]
+  })
+  const headers = Object.fromEntries([...found.headers.columns].map(([key, { cell }]) => [key, cell]))
+  return {
+    value: {
+      spec,
+      present: true,
+      name,
+      // The cell boundary: each cell was read by the kind its column declares.
+      rows: typed as unknown as readonly RowOf<S>[],
+      headers: headers as SheetRows<S>['headers'],
+    },
+    findings,
+  }
+}
