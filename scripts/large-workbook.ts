@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { MarkdownCell, MarkdownSheet } from './markdown-workbook.ts'
 import { writeMarkdownWorkbook } from './markdown-workbook.ts'
 
-export interface LargeWorkbookOptions {
+interface LargeWorkbookOptions {
   readonly indikator: number
   readonly subKegiatan: number
   readonly seed: number

@@ -13,9 +13,9 @@ export type MarkdownCell =
   | { readonly kind: 'error'; readonly value: ExcelError }
   | { readonly kind: 'formula'; readonly formula: string; readonly result?: FormulaResult }
 
-export type FormulaResult = Extract<MarkdownCell, { kind: 'text' | 'number' | 'boolean' | 'error' }>
+type FormulaResult = Extract<MarkdownCell, { kind: 'text' | 'number' | 'boolean' | 'error' }>
 
-export type ExcelError = (typeof EXCEL_ERRORS)[number]
+type ExcelError = (typeof EXCEL_ERRORS)[number]
 
 export type MarkdownSheet = {
   readonly name: string
