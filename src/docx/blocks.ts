@@ -28,6 +28,7 @@ import { cleanLine } from './clean-text.ts'
 import { APPENDIX_BOOKMARK, contentsBlocks } from './contents.ts'
 import type { Context } from './context.ts'
 import { coverSpacing } from './cover.ts'
+import { field } from './fields.ts'
 import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
 import { gapRuns, inlineRuns } from './inlines.ts'
 import { signatureBlocks } from './signatures.ts'
@@ -64,8 +65,11 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
     const next = section.blocks[index + 1]
     out.push(...writeBlock(block, next, context, flow, OUTSIDE, before))
   })
-  // The section's properties go into its last paragraph: after a table that has to be one that takes no room.
-  if (flow.afterTable || out.length === 0) out.push(new Paragraph({ style: STYLE.spacer }))
+  // The section's properties go into its last paragraph: after a table that has to be one that takes no room, and
+  // after contents one outside of their field.
+  const ends = section.blocks.at(-1)?.type
+  if (flow.afterTable || ends === 'contents' || out.length === 0)
+    out.push(new Paragraph({ style: STYLE.spacer }))
   return out
 }
 
@@ -151,23 +155,39 @@ function headingParagraph(
   flow: Flow,
   lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
 ): Paragraph {
-  const opensPage = heading.level === 1
-  if (opensPage) flow.breakBefore = true
+  // Its style begins a new page.
+  if (heading.level === 1 || heading.kind === 'bab' || heading.kind === 'lampiran') flow.breakBefore = false
   flow.afterTable = false
-  const bookmark = context.bookmarks.get(heading.id)
-  const text = inlineRuns(heading.children, context)
-  const numberAbove = heading.kind === 'bab' || heading.kind === 'lampiran'
   return new Paragraph({
     style: styleOf(heading),
     ...(heading.kind === 'plain' && heading.level > 1 ? { numbering: false } : {}),
     ...lead(),
     children: [
       ...appendixMark(heading, context, 'start'),
-      ...(numberAbove ? [new TextRun({ break: 1 })] : []),
-      ...(bookmark === undefined ? text : marked(bookmark, context, text)),
+      ...headingText(heading, context),
       ...appendixMark(heading, context, 'end'),
     ],
   })
+}
+
+/** The title; above it the number of a chapter or appendix. The bookmark marks what a reference to it prints. */
+function headingText(heading: Heading, context: Context): readonly ParagraphChild[] {
+  const bookmark = context.bookmarks.get(heading.id)
+  const mark = (children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
+    bookmark === undefined ? children : marked(bookmark, context, children)
+  const text = inlineRuns(heading.children, context)
+  const above = new TextRun({ break: 1 })
+  switch (heading.kind) {
+    case 'bab': {
+      // "Bab III", shown in capitals by the style.
+      const [word = '', number = ''] = context.labels.get(heading.id)?.text.split(' ') ?? []
+      return [...mark([new TextRun(`${word} `), ...field(`SEQ ${word} \\* ROMAN`, number)]), above, ...text]
+    }
+    case 'lampiran':
+      return [above, ...mark(text)]
+    default:
+      return mark(text)
+  }
 }
 
 function styleOf(heading: Heading): string {
@@ -290,7 +310,7 @@ function figureRuns(figure: Figure, context: Context): readonly ParagraphChild[]
     case 'chart':
       return chartRuns(figure, content.chart, context.box)
     case 'tree':
-      return treeRuns(figure, content.roots, context.box)
+      return treeRuns(figure, content.roots, context.box, context.page.font)
     case 'image':
       return [pictureRun({ ...content, alt: figure.alt }, context)]
     default:

@@ -26,8 +26,8 @@ export function captionParagraph(
 }
 
 /**
- * The number as two counters: the chapter and the place in it. The chapter's headings are roman, so the chapter is a
- * counter of its own, set by the first caption of a chapter and repeated by the others (`\c`).
+ * The number as two counters: that of the chapter headings, repeated here in arabic (`\c`), and the place in the
+ * chapter, which the first caption of a chapter starts again (`\r`).
  */
 function label(block: Table | Figure, context: Context): readonly ParagraphChild[] {
   const found = context.labels.get(block.id)
@@ -41,9 +41,7 @@ function label(block: Table | Figure, context: Context): readonly ParagraphChild
     captions.add(key)
     return first
   }
-  const chapter = /^\d+$/.test(prefix)
-    ? field(once(`bab ${prefix}`) ? `SEQ Bab \\r ${prefix}` : 'SEQ Bab \\c', prefix)
-    : [new TextRun(prefix)]
+  const chapter = /^\d+$/.test(prefix) ? field('SEQ Bab \\c \\* ARABIC', prefix) : [new TextRun(prefix)]
   const place = field(`SEQ ${word} \\* ARABIC${once(`${word} ${prefix}`) ? ` \\r ${index}` : ''}`, index)
   return marked(bookmark, context, [new TextRun(`${word} `), ...chapter, new TextRun('.'), ...place])
 }

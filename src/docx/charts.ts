@@ -84,20 +84,21 @@ function chartRun(
     altText: { name: alt.slice(0, 60), description: alt },
     valueAxis: {
       title: { text: cleanLine(chart.unit), font: { ...TEXT, bold: false } },
-      numberFormat: axisFormat(chart.format),
+      numberFormat: indonesian(axisFormat(chart.format)),
+      // The first category is on top, so the far end of the categories is the foot of the chart.
+      ...(bars ? { crossesAt: 'maximum' as const } : {}),
       font: TEXT,
       ...range,
     },
     categoryAxis: { font, ...(bars ? { reverseOrder: true } : {}) },
     emptyValues: 'gap' as const,
   }
-  const labels = { value: true, numberFormat: chart.format, font }
+  const labels: Labels = { value: true, numberFormat: indonesian(chart.format), font }
   const series = chart.series.map((one, index) => wordSeries(one, index, chart, labels))
   switch (chart.kind) {
     case 'column':
       return new ChartRun({ type: 'column', gapWidth: 80, overlap: -5, ...shared, series })
     case 'bar':
-      // With the first category on top the value axis would be drawn there too.
       return new ChartRun({
         type: 'bar',
         gapWidth: 60,
@@ -111,35 +112,87 @@ function chartRun(
   }
 }
 
+/** Asks for Indonesian separators, where the program lets a format choose them. */
+const indonesian = (format: string): string => `[$-421]${format}`
+
 /** Axis labels need no decimals that the figures do not turn on. */
 const axisFormat = (format: string): string => format.replace(/\.0+/, '')
 
-function wordSeries(
-  series: ChartSeries,
-  index: number,
-  chart: Chart,
-  labels: { readonly value: boolean; readonly numberFormat: string; readonly font: typeof TEXT },
-): WordSeries {
+interface Labels {
+  readonly value: boolean
+  readonly numberFormat: string
+  readonly font: { readonly color: string; readonly size: number }
+}
+
+const isLine = (series: ChartSeries, chart: Chart): boolean =>
+  chart.kind === 'line' || (chart.kind === 'column' && series.kind === 'line')
+
+/** A target line is the same everywhere: its name in the legend says what a label would. */
+const isConstant = (series: ChartSeries): boolean => new Set(series.values).size <= 1
+
+function wordSeries(series: ChartSeries, index: number, chart: Chart, labels: Labels): WordSeries {
   const base = { name: cleanLine(series.name) || '-', values: series.values }
-  const asLine = chart.kind === 'line' || (chart.kind === 'column' && series.kind === 'line')
-  if (!asLine) {
-    return {
-      ...base,
-      color: FILLS[index % FILLS.length] ?? FILLS[0],
-      dataLabels: { ...labels, position: 'outsideEnd' },
-    }
-  }
-  const place =
-    chart.kind === 'line' ? index + 1 : index - chart.series.filter((s) => s.kind !== 'line').length
-  const style = LINES[((place % LINES.length) + LINES.length) % LINES.length] ?? LINES[0]
-  const constant = new Set(series.values).size <= 1 && chart.kind === 'column'
+  return isLine(series, chart)
+    ? { ...base, ...lineFormat(series, index, chart, labels) }
+    : { ...base, ...barFormat(index, chart, labels) }
+}
+
+function barFormat(index: number, chart: Chart, labels: Labels): Partial<WordSeries> {
+  const color = FILLS[index % FILLS.length] ?? FILLS[0]
+  const outside = { ...labels, position: 'outsideEnd' as const }
+  // A line across the bars would strike out labels above them: where there is room they stand inside, in white.
+  const lines = chart.series.filter((one) => isLine(one, chart))
+  const inside = index === 0 && lines.length > 0 && chart.series.length - lines.length === 1
+  if (!inside) return { color, dataLabels: outside }
+  const highest = Math.max(...chart.series.flatMap((one) => one.values.map((value) => value ?? 0)))
   return {
-    ...base,
+    color,
+    dataLabels: { ...labels, font: { ...labels.font, color: 'FFFFFF' }, position: 'insideEnd' },
+    pointLabels: (chart.series[index]?.values ?? []).map((value) =>
+      value !== null && value < highest * ROOM_FOR_LABEL ? outside : undefined,
+    ),
+  }
+}
+
+/** A bar lower than this share of the highest has no room for its label. */
+const ROOM_FOR_LABEL = 0.12
+
+function lineFormat(series: ChartSeries, index: number, chart: Chart, labels: Labels): Partial<WordSeries> {
+  const lines = chart.series.filter((one) => isLine(one, chart))
+  // The first colour is that of a target; a chart of lines alone begins with the plain one.
+  const place = lines.indexOf(series) + (chart.kind === 'line' ? 1 : 0)
+  const style = LINES[place % LINES.length] ?? LINES[0]
+  const silent = chart.kind === 'column' && isConstant(series)
+  return {
     ...(chart.kind === 'line' ? {} : { type: 'line' as const }),
     color: style.color,
     line: { color: style.color, width: 1.75, dash: style.dash },
-    markers: constant ? false : { shape: style.marker, size: 6 },
-    // A target line is the same everywhere: its label is its name in the legend.
-    dataLabels: constant ? false : { ...labels, position: 'above' },
+    markers: silent ? false : { shape: style.marker, size: 6 },
+    dataLabels: silent ? false : { ...labels, position: 'above' },
+    ...(silent
+      ? {}
+      : { pointLabels: series.values.map((_, point) => lineLabel(index, point, chart, labels)) }),
   }
+}
+
+/** The lower of two lines has its figures below it, so that they do not meet those of the other. */
+function lineLabel(
+  index: number,
+  point: number,
+  chart: Chart,
+  labels: Labels,
+): (Labels & { readonly position: 'above' | 'below' }) | undefined {
+  const own = chart.series[index]?.values[point]
+  if (own === null || own === undefined) return undefined
+  const higher = chart.series.some((other, at) => {
+    const value = other.values[point]
+    return (
+      at !== index &&
+      isLine(other, chart) &&
+      value !== null &&
+      value !== undefined &&
+      (value > own || (value === own && at < index))
+    )
+  })
+  return higher ? { ...labels, position: 'below' } : undefined
 }

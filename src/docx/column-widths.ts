@@ -8,6 +8,8 @@ const LEAST_POINTS = 7
 /** Words longer than this share of the page may be cut. */
 const LONGEST_WORD = 0.3
 const NARROWEST_TWIPS = 480
+/** Widths are estimates: a word cut by a hair would be worse than a column a hair too wide. */
+const WORD_SAFETY = 1.05
 
 export interface TableFit {
   /** Twips, one a column; they add up to the width given. */
@@ -16,26 +18,39 @@ export interface TableFit {
   readonly points: number
 }
 
+/** What a table has to fit into. */
+export interface TableRoom {
+  /** Twips. */
+  readonly width: number
+  /** Type size to begin with. */
+  readonly points: number
+  /** Twips between a cell's edge and its text. */
+  readonly padding: number
+  /** How much wider the font runs than Times. */
+  readonly scale: number
+}
+
 const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(inlineText).join('\n')
 
 /** The author's weights, widened where a word would not fit; a smaller type where they cannot all be. */
-export function fitColumns(table: Table, width: number, points: number, padding: number): TableFit {
+export function fitColumns(table: Table, room: TableRoom): TableFit {
+  const { width, points, padding, scale } = room
   for (let size = points; ; size -= 0.5) {
-    const least = leastWidths(table, width, size, padding)
+    const least = leastWidths(table, { ...room, points: size * scale })
     const sum = least.reduce((total, one) => total + one, 0)
     if (sum <= width || size <= LEAST_POINTS) return { widths: share(table, least, width), points: size }
   }
 }
 
 /** The least width of each column: its widest word, spans shared among their columns. */
-function leastWidths(table: Table, width: number, points: number, padding: number): readonly number[] {
+function leastWidths(table: Table, { width, points, padding }: TableRoom): readonly number[] {
   const count = table.columns.length
   const least = Array.from({ length: count }, () => Math.min(NARROWEST_TWIPS, Math.floor(width / count)))
   const spanning: { readonly column: number; readonly span: number; readonly need: number }[] = []
   for (const line of [...placeCells(table.head, count), ...placeCells(table.rows, count)]) {
     for (const { cell, column, colSpan } of line) {
       const role = cell.role ?? 'body'
-      const word = widestWord(cellText(cell.lines), points, role !== 'body') * 20 * 1.04
+      const word = widestWord(cellText(cell.lines), points, role !== 'body') * 20 * WORD_SAFETY
       const need =
         Math.min(word, width * LONGEST_WORD) + 2 * padding + (cell.indent ?? 0) * INDENT_STEP + BORDER_TWIPS
       if (colSpan === 1) least[column] = Math.max(least[column] ?? 0, Math.ceil(need))
@@ -108,7 +123,7 @@ function toWhole(widths: readonly number[], total: number): readonly number[] {
 }
 
 /** About how tall each row will be, in twips: to know which may have to break across pages. */
-export function rowHeights(table: Table, fit: TableFit, padding: number): readonly number[] {
+export function rowHeights(table: Table, fit: TableFit, { padding, scale }: TableRoom): readonly number[] {
   const lineHeight = fit.points * 20 * 1.15
   return placeCells(table.rows, table.columns.length).map((line) =>
     line.reduce((tallest, { cell, column, colSpan, rowSpan }) => {
@@ -116,7 +131,7 @@ export function rowHeights(table: Table, fit: TableFit, padding: number): readon
       const room = fit.widths.slice(column, column + colSpan).reduce((total, one) => total + one, 0)
       const inside = (room - 2 * padding - (cell.indent ?? 0) * INDENT_STEP) / 20
       const lines = cell.lines.reduce(
-        (total, inlines) => total + lineCount(inlineText(inlines), fit.points, Math.max(inside, 1)),
+        (total, inlines) => total + lineCount(inlineText(inlines), fit.points * scale, Math.max(inside, 1)),
         0,
       )
       return Math.max(tallest, lines * lineHeight + cell.lines.length * 60)

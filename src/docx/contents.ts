@@ -3,6 +3,7 @@ import {
   BuilderElement,
   FileChild,
   InternalHyperlink,
+  type IParagraphOptions,
   PageReference,
   Paragraph,
   type ParagraphChild,
@@ -13,6 +14,7 @@ import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
 import { fieldEnd, fieldStart } from './fields.ts'
+import { twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { contentsStyle, STYLE } from './styles.ts'
 
@@ -27,6 +29,8 @@ interface Kind {
   readonly style: (entry: Entry) => string
   /** Between the label of an entry and its text. */
   readonly gap: () => TextRun
+  /** First-level entries in capitals. */
+  readonly capitals?: boolean
   /** What stands there when there is nothing to list. */
   readonly none: string
 }
@@ -40,6 +44,7 @@ const KINDS: Readonly<Record<Contents['of'], Kind>> = {
     takes: (entry) => entry.of === 'headings' && entry.level <= DEEPEST,
     style: (entry) => contentsStyle(entry.level),
     gap: tab,
+    capitals: true,
     none: 'Laporan ini tidak memuat judul.',
   },
   tables: {
@@ -73,6 +78,7 @@ export function contentsBlocks(contents: Contents, context: Context): readonly (
     (entry, index) =>
       new Paragraph({
         style: kind.style(entry),
+        ...outdent(entry, kind),
         children: [
           ...(index === 0 ? fieldStart(kind.instruction) : []),
           entryLink(entry, kind),
@@ -83,12 +89,21 @@ export function contentsBlocks(contents: Contents, context: Context): readonly (
   return contents.of === 'headings' ? [contentControl(paragraphs)] : paragraphs
 }
 
+/** Entries without a number begin at the margin and wrap there; "Lampiran 1" needs more room than "Bab III". */
+function outdent(entry: Entry, kind: Kind): Pick<IParagraphOptions, 'indent' | 'leftTabStop'> {
+  if (kind.capitals !== true || entry.level !== 1) return {}
+  if (entry.label === null) return { indent: { left: 0, hanging: 0 } }
+  return entry.lampiran ? { leftTabStop: twipsOfCm(3.1) } : {}
+}
+
 function entryLink(entry: Entry, kind: Kind): ParagraphChild {
+  // Not by the style, which would make capitals of roman page numbers too.
+  const format = kind.capitals === true && entry.level === 1 ? { allCaps: true } : {}
   return new InternalHyperlink({
     anchor: entry.bookmark,
     children: [
-      ...(entry.label === null ? [] : [new TextRun(entry.label), kind.gap()]),
-      new TextRun(cleanLine(inlineText(entry.text))),
+      ...(entry.label === null ? [] : [new TextRun({ ...format, text: entry.label }), kind.gap()]),
+      new TextRun({ ...format, text: cleanLine(inlineText(entry.text)) }),
       tab(),
       new PageReference(entry.bookmark, { hyperlink: true }),
     ],

@@ -3,7 +3,7 @@ import type { Block } from '../document/document.ts'
 import type { Context } from './context.ts'
 import { twipsOfCm, twipsOfPoints } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
-import { lineCount } from './text-width.ts'
+import { fontScale, lineCount } from './text-width.ts'
 
 /** Most space between two groups; more would tear them apart. */
 const WIDEST_GAP = twipsOfCm(5.5)
@@ -33,6 +33,6 @@ function blockHeight(block: Block, context: Context): number {
   const points = fontSize + (block.role === 'cover-title' ? 8 : block.role === 'cover-text' ? 3 : 0)
   const capitals =
     block.role === 'cover-title' ? inlineText(block.children).toUpperCase() : inlineText(block.children)
-  const lines = lineCount(capitals, points, context.box.textWidth / 20, true)
+  const lines = lineCount(capitals, points * fontScale(context.page.font), context.box.textWidth / 20, true)
   return twipsOfPoints(lines * points * 1.2 * 1.15 + 4)
 }

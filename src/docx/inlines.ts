@@ -82,6 +82,6 @@ function reference(target: string, context: Context, format: IRunOptions): reado
     const text = inlineText(context.headingTexts.get(target) ?? []).replaceAll('\n', ' ')
     return field(`REF ${bookmark} \\h`, text, format)
   }
-  const byNumber = label.kind === 'table' || label.kind === 'figure' ? '' : ' \\r'
+  const byNumber = label.kind === 'heading' || label.kind === 'lampiran' ? ' \\r' : ''
   return field(`REF ${bookmark}${byNumber} \\h`, label.text, format)
 }

@@ -15,7 +15,7 @@ import { cleanLine } from './clean-text.ts'
 import type { Context } from './context.ts'
 import { pageBox } from './geometry.ts'
 import { STYLE } from './styles.ts'
-import { textWidth } from './text-width.ts'
+import { fontScale, textWidth } from './text-width.ts'
 
 const HEADER_POINTS = [9, 8, 7] as const
 
@@ -63,7 +63,9 @@ function headerParagraph(context: Context, mark: readonly ParagraphChild[]): Par
   const right = cleanLine(context.document.meta.header.right)
   const room = box.textWidth / 20
   const points =
-    HEADER_POINTS.find((size) => textWidth(`${left}    ${right}`, size) <= room) ?? HEADER_POINTS.at(-1) ?? 9
+    HEADER_POINTS.find((size) => textWidth(`${left}      ${right}`, size * fontScale(page.font)) <= room) ??
+    HEADER_POINTS.at(-1) ??
+    9
   const format = points === HEADER_POINTS[0] ? {} : { size: points * 2 }
   const portrait = pageBox(page, 'portrait').textWidth
   return new Paragraph({

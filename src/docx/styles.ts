@@ -6,12 +6,15 @@
  */
 import {
   AlignmentType,
+  type IParagraphOptions,
   type IParagraphStyleOptions,
   type IStylesOptions,
+  LeaderType,
   LevelFormat,
   LevelSuffix,
   LineRuleType,
   type NumberingDefinition,
+  TabStopType,
   UnderlineType,
 } from 'docx'
 import type { List, PageSetup, ParagraphRole, TableCell } from '../document/document.ts'
@@ -101,6 +104,13 @@ const auto = (line: number, before = 0, after = 0) => ({
   after: twipsOfPoints(after),
 })
 
+/** Dots to a page number at the right margin. The library's type of style options leaves tab leaders out. */
+const leaderTo = (position: number): Pick<IParagraphOptions, 'tabStops'> => ({
+  tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }],
+})
+/** Chapters, appendices and parts of the front matter begin on a page of their own. */
+const NEW_PAGE: Pick<IParagraphOptions, 'pageBreakBefore'> = { pageBreakBefore: true }
+
 /** The multilevel numbers of headings, and one definition for each kind of list. */
 export function numberingDefinitions(): readonly NumberingDefinition[] {
   const numbered = (level: number): string =>
@@ -111,18 +121,18 @@ export function numberingDefinitions(): readonly NumberingDefinition[] {
       levels: [
         {
           level: 0,
-          format: LevelFormat.UPPER_ROMAN,
-          // Written small and shown in capitals by the style, so that a cross-reference reads "Bab III".
-          text: 'Bab %1',
+          // Counts the chapters for the levels below without a number of its own: "BAB III" stands in the heading as a
+          // SEQ field, since a roman level here would be printed as III.1 by programs that do not know legal numbering.
+          format: LevelFormat.DECIMAL,
+          text: '',
           suffix: LevelSuffix.NOTHING,
           alignment: AlignmentType.LEFT,
-          style: { style: headingStyle(1), run: { allCaps: true } },
+          style: { style: headingStyle(1) },
         },
         ...[1, 2, 3].map((level) => ({
           level,
           format: LevelFormat.DECIMAL,
           text: numbered(level),
-          isLegalNumberingStyle: true,
           alignment: AlignmentType.LEFT,
           style: {
             style: headingStyle(level + 1),
@@ -212,11 +222,10 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
     uiPriority: 39,
     paragraph: {
       spacing: auto(1.15, before, 2),
-      // The right indent keeps a long title away from the page numbers, which stand beyond it.
-      indent: { left: left + hanging, hanging, right: twipsOfCm(1) },
-      rightTabStop: textWidth,
+      indent: { left: left + hanging, hanging },
+      ...leaderTo(textWidth),
     },
-    run: level === 1 ? { bold: true, allCaps: true } : {},
+    run: level === 1 ? { bold: true } : {},
   })
   return {
     default: {
@@ -237,6 +246,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         run: { ...chapter.run, allCaps: true },
         paragraph: {
           ...chapter.paragraph,
+          ...NEW_PAGE,
           ...centered,
           numbering: { reference: HEADING_NUMBERS, level: 0 },
           outlineLevel: 0,
@@ -323,7 +333,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         STYLE.frontHeading,
         'Judul Depan',
         'Normal',
-        { ...chapter.paragraph, ...centered, outlineLevel: 0 },
+        { ...chapter.paragraph, ...NEW_PAGE, ...centered, outlineLevel: 0 },
         { ...chapter.run, allCaps: true },
         STYLE.body,
       ),
@@ -333,6 +343,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         'Normal',
         {
           ...chapter.paragraph,
+          ...NEW_PAGE,
           ...centered,
           outlineLevel: 0,
           numbering: { reference: APPENDIX_NUMBERS, level: 0 },

@@ -17,6 +17,7 @@ import type { Context } from './context.ts'
 import { inlineRuns } from './inlines.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, TABLE_POINTS } from './styles.ts'
 import { type PlacedCell, placeCells } from './table-grid.ts'
+import { fontScale } from './text-width.ts'
 
 const ALIGNMENT = {
   left: AlignmentType.LEFT,
@@ -43,9 +44,10 @@ export function wordTable(
   const width = context.box.textWidth - indent
   const points = grid ? TABLE_POINTS : context.page.fontSize
   const padding = grid ? CELL_PADDING : LAYOUT_PADDING
-  const fit = fitColumns(table, width, points, padding)
+  const room = { width, points, padding, scale: fontScale(context.page.font) }
+  const fit = fitColumns(table, room)
   const format: IRunOptions = fit.points === points ? {} : { size: Math.round(fit.points * 2) }
-  const heights = rowHeights(table, fit, padding)
+  const heights = rowHeights(table, fit, room)
   const count = table.columns.length
   const cells = (line: readonly PlacedCell[], breakFirst: boolean): readonly WordCell[] =>
     line.map((placed) => wordCell(placed, table, fit, context, format, breakFirst && placed.column === 0))
@@ -55,7 +57,7 @@ export function wordTable(
     count,
   )
   const body = placeCells(table.rows, count)
-  const numbering = table.numberingRow === true ? [numberingRow(table, fit, format)] : []
+  const numbering = table.numberingRow === true ? [numberingRow(table, fit)] : []
   return new WordTable({
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
@@ -87,7 +89,7 @@ export function wordTable(
 
 const LAYOUT_PADDING = 60
 
-function numberingRow(table: Table, fit: TableFit, format: IRunOptions): WordRow {
+function numberingRow(table: Table, fit: TableFit): WordRow {
   return new WordRow({
     tableHeader: true,
     cantSplit: true,
@@ -95,14 +97,11 @@ function numberingRow(table: Table, fit: TableFit, format: IRunOptions): WordRow
       (_, column) =>
         new WordCell({
           width: { size: fit.widths[column] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ style: STYLE.tableNumber, text: `(${column + 1})`, ...sized(format) })],
+          children: [new Paragraph({ style: STYLE.tableNumber, text: `(${column + 1})` })],
         }),
     ),
   })
 }
-
-/** A shrunken table's numbering row keeps its style's size, which is small already. */
-const sized = (_format: IRunOptions): Record<string, never> => ({})
 
 function wordCell(
   { cell, column, colSpan, rowSpan }: PlacedCell,

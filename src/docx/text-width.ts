@@ -1,37 +1,61 @@
 /** How wide text is, about: enough to share out columns and size boxes, not to break lines. */
 
-// Widths of Times New Roman in thousandths of an em, as classes of characters.
-const CLASSES: readonly (readonly [string, number])[] = [
-  ["ijlt|'`!.,:;If()[]/\\-\u00a0 ", 300],
-  ['rs"JFPSLEZ?', 500],
-  ['mwMW%@\u2014', 830],
-  ['ABCDGHKNOQRTUVXY&\u2265\u2264<>=+\u00d7', 700],
+// Times Roman in thousandths of an em (the metrics Adobe publishes for its base fonts), by width.
+const WIDTHS: readonly (readonly [number, string])[] = [
+  [250, ' .,\u00a0'],
+  [278, '/:;\\ijlt'],
+  [333, "!'()-I[]fr\u2018\u2019`"],
+  [389, 'Js'],
+  [444, '?acez\u201c\u201d"'],
+  [556, 'FPS'],
+  [564, '+<=>\u00d7\u2264\u2265'],
+  [611, 'ELTZ'],
+  [667, 'BCR'],
+  [722, 'ADGHKNOQUVXYw'],
+  [778, 'm&'],
+  [833, '%'],
+  [889, 'M'],
+  [944, 'W'],
+  [1000, '\u2014\u2026'],
 ]
 const WIDTH: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap(([characters, width]) => [...characters].map((c) => [c, width] as const)),
+  WIDTHS.flatMap(([width, characters]) => [...characters].map((one) => [one, width] as const)),
 )
 const DEFAULT_WIDTH = 500
 const WIDE_WIDTH = 1000
 
-/** Points. `bold` is about a twelfth wider. Other fonts are within a tenth of this, Bookman a sixth wider. */
-export function textWidth(text: string, points: number, bold = false): number {
+/** How much wider a font runs than Times. */
+const FONT_SCALES: readonly (readonly [RegExp, number])[] = [
+  [/bookman/i, 1.18],
+  [/arial narrow|liberation sans narrow/i, 0.94],
+  [/arial|helvetica|liberation sans|tahoma/i, 1.14],
+  [/verdana/i, 1.3],
+  [/cambria|georgia|caladea/i, 1.1],
+  [/calibri|carlito|garamond/i, 1.02],
+]
+export const fontScale = (font: string): number =>
+  FONT_SCALES.find(([pattern]) => pattern.test(font))?.[1] ?? (/times|serif/i.test(font) ? 1 : 1.1)
+
+/** In the unit of `size` (points give points). Letters of bold text are about a ninth wider, figures are not. */
+export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0
-    thousandths += WIDTH.get(character) ?? (code > 0x2e7f ? WIDE_WIDTH : DEFAULT_WIDTH)
+    const width = WIDTH.get(character) ?? (code > 0x2e7f ? WIDE_WIDTH : DEFAULT_WIDTH)
+    thousandths += bold && code >= 0x41 ? width * 1.11 : width
   }
-  return ((thousandths * points) / 1000) * (bold ? 1.08 : 1)
+  return (thousandths * size) / 1000
 }
 
 /** Lines a text takes in a width, breaking at spaces and after hyphens and slashes, and inside a word only when it must. */
-export function lineCount(text: string, points: number, width: number, bold = false): number {
+export function lineCount(text: string, size: number, width: number, bold = false): number {
   let lines = 0
   for (const paragraph of text.split('\n')) {
     lines += 1
     let used = 0
     for (const word of paragraph.split(/(?<=[\s/-])/)) {
-      const wide = textWidth(word, points, bold)
-      const bare = textWidth(word.trimEnd(), points, bold)
+      const wide = textWidth(word, size, bold)
+      const bare = textWidth(word.trimEnd(), size, bold)
       if (used > 0 && used + bare > width) {
         lines += 1
         used = 0
@@ -44,8 +68,8 @@ export function lineCount(text: string, points: number, width: number, bold = fa
 }
 
 /** The widest piece that no line break can cut. */
-export function widestWord(text: string, points: number, bold = false): number {
+export function widestWord(text: string, size: number, bold = false): number {
   let widest = 0
-  for (const word of text.split(/[\s/]+|(?<=-)/)) widest = Math.max(widest, textWidth(word, points, bold))
+  for (const word of text.split(/\s+|(?<=[-/])/)) widest = Math.max(widest, textWidth(word, size, bold))
   return widest
 }

@@ -35,7 +35,11 @@ export interface TreeRoom {
   readonly width: number
   readonly height: number
   readonly points: number
+  /** How much wider the font runs than Times. */
+  readonly scale: number
 }
+
+type Type = Pick<TreeRoom, 'points' | 'scale'>
 
 const PIXELS_PER_POINT = 96 / 72
 const PADDING = 5
@@ -71,10 +75,10 @@ function trunk(roots: readonly TreeNode[]): {
   return { chain, rest }
 }
 
-function boxHeight(node: TreeNode, width: number, points: number): number {
+function boxHeight(node: TreeNode, width: number, { points, scale }: Type): number {
   const room = (width - 2 * PADDING) / PIXELS_PER_POINT
   const lines = node.lines.reduce(
-    (total, line, index) => total + lineCount(line, points, room, index === 0),
+    (total, line, index) => total + lineCount(line, points * scale, room, index === 0),
     0,
   )
   return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * PADDING
@@ -97,7 +101,7 @@ function layoutChain(
   const x = (room.width - width) / 2
   let y = 0
   for (const node of chain) {
-    const height = boxHeight(node, width, room.points)
+    const height = boxHeight(node, width, room)
     if (boxes.length > 0) lines.push({ from: [room.width / 2, y - LEVEL_GAP], to: [room.width / 2, y] })
     boxes.push(box(node, { x, y, width, height }))
     y += height + LEVEL_GAP
@@ -120,7 +124,7 @@ function layoutSpread(
   const top = layoutChain(chain, room)
   const levelHeights: number[] = []
   const measure = (node: TreeNode, depth: number): void => {
-    levelHeights[depth] = Math.max(levelHeights[depth] ?? 0, boxHeight(node, width, room.points))
+    levelHeights[depth] = Math.max(levelHeights[depth] ?? 0, boxHeight(node, width, room))
     for (const child of node.children) measure(child, depth + 1)
   }
   for (const node of rest) measure(node, 0)
@@ -185,7 +189,7 @@ function layoutColumns(
   const y = top.bottom + (chain.length > 0 ? LEVEL_GAP : 0)
   const start = (room.width - (rest.length * width + (rest.length - 1) * GAP)) / 2
   const columns = rest.map((node, index) =>
-    stack([node], { x: start + index * (width + GAP), y, width, points: room.points }),
+    stack([node], { x: start + index * (width + GAP), y, width, type: room }),
   )
   const height = Math.max(...columns.map((column) => column.bottom))
   if (height > room.height) return null
@@ -214,7 +218,7 @@ interface Stack {
 /** Boxes under one another, each level standing in; a line from each parent down to its children. */
 function stack(
   nodes: readonly TreeNode[],
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly points: number },
+  place: { readonly x: number; readonly y: number; readonly width: number; readonly type: Type },
 ): Stack {
   const boxes: TreeBox[] = []
   const lines: TreeLine[] = []
@@ -222,7 +226,7 @@ function stack(
   const walk = (node: TreeNode, depth: number): number => {
     const x = place.x + depth * INDENT
     const width = place.width - depth * INDENT
-    const height = boxHeight(node, width, place.points)
+    const height = boxHeight(node, width, place.type)
     const middle = y + height / 2
     boxes.push(box(node, { x, y, width, height }))
     const bottom = y + height
@@ -263,7 +267,7 @@ function layoutList(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDr
   }
   const rows: Row[] = []
   const height = (node: TreeNode, depth: number): number =>
-    Math.min(boxHeight(node, room.width - depth * indent, room.points), room.height / 3)
+    Math.min(boxHeight(node, room.width - depth * indent, room), room.height / 3)
   const flatten = (node: TreeNode, ancestors: readonly TreeNode[]): void => {
     rows.push({ node, ancestors, height: height(node, ancestors.length) })
     for (const child of node.children) flatten(child, [...ancestors, node])
@@ -292,6 +296,12 @@ function layoutList(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDr
     open.push({ node, x, bottom: y + own })
     y += own + STACK_GAP
   }
+  /** A parent at the foot of a page would be cut off from its children. */
+  const withFirstChildren = (index: number): number => {
+    const row = rows[index]
+    if (row === undefined) return 0
+    return row.height + (row.node.children.length > 0 ? STACK_GAP + withFirstChildren(index + 1) : 0)
+  }
   const close = (): void => {
     drawings.push({ boxes, lines, width: room.width, height: y - STACK_GAP })
     boxes = []
@@ -299,8 +309,8 @@ function layoutList(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDr
     y = 0
     open = []
   }
-  for (const row of rows) {
-    if (boxes.length > 0 && y + row.height > room.height) {
+  for (const [index, row] of rows.entries()) {
+    if (boxes.length > 0 && y + withFirstChildren(index) > room.height) {
       close()
       row.ancestors.forEach((node, depth) => {
         // Long chains of ancestors would leave no room for what is new.

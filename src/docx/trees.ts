@@ -6,6 +6,7 @@ import { cleanLine } from './clean-text.ts'
 import { type PageBox, pixelsOfTwips } from './geometry.ts'
 import { textRuns } from './inlines.ts'
 import { STYLE, TREE_POINTS } from './styles.ts'
+import { fontScale } from './text-width.ts'
 import { layoutTree, type TreeDrawing } from './tree-layout.ts'
 
 /** One shade a role, in the order the roles appear from the top of the tree. */
@@ -13,11 +14,17 @@ const FILLS = ['BFBFBF', 'D9D9D9', 'EDEDED', 'FFFFFF'] as const
 /** A drawing and its caption share a page. */
 const TALLEST_SHARE = 0.86
 
-export function treeRuns(figure: Figure, roots: readonly TreeNode[], box: PageBox): readonly ShapeGroupRun[] {
+export function treeRuns(
+  figure: Figure,
+  roots: readonly TreeNode[],
+  box: PageBox,
+  font: string,
+): readonly ShapeGroupRun[] {
   const drawings = layoutTree(roots.map(cleanNode), {
     width: Math.floor(pixelsOfTwips(box.textWidth)) - 4,
     height: Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE),
     points: TREE_POINTS,
+    scale: fontScale(font),
   })
   const roles = rolesOf(roots)
   return drawings.map((drawing, index) => {

@@ -119,7 +119,7 @@ const pengukuran: Block = {
       ],
     },
   ],
-  source: [text('Dinas Contoh, 2023 (diolah)')],
+  source: [text('Sumber: Dinas Contoh, 2023 (diolah)')],
 }
 
 /** Programs, activities and sub-activities over many pages. */
@@ -181,7 +181,7 @@ const anggaran = (programs: number): Block => ({
       ],
     },
   ],
-  source: [text('Laporan keuangan Dinas Contoh, 2022')],
+  source: [text('Sumber: Laporan keuangan Dinas Contoh, 2022')],
 })
 
 /** Many narrow columns: quarterly targets and realisations. */
@@ -376,7 +376,7 @@ export function reportFixture(options: FixtureOptions = {}): ReportDocument {
             id: 'struktur',
             caption: [text('Struktur Organisasi Dinas Contoh')],
             alt: 'Bagan struktur organisasi: kepala dinas membawahi sekretariat dan bidang-bidang.',
-            source: [text('Peraturan Bupati tentang susunan organisasi')],
+            source: [text('Sumber: Peraturan Bupati tentang susunan organisasi')],
             content: {
               type: 'tree',
               roots: [
@@ -498,7 +498,7 @@ export function reportFixture(options: FixtureOptions = {}): ReportDocument {
             id: 'tren',
             caption: [text('Perkembangan Realisasi Tahun 2018–2022')],
             alt: 'Diagram garis realisasi lima tahun.',
-            source: [text('Dinas Contoh, 2018–2022')],
+            source: [text('Sumber: Dinas Contoh, 2018–2022')],
             content: {
               type: 'chart',
               chart: {
@@ -591,7 +591,7 @@ export function reportFixture(options: FixtureOptions = {}): ReportDocument {
             ],
             head: [row('Jenis', 'Isi')],
             rows: [
-              row('Kata panjang', 'https://contoh.go.id/berkas/laporan/2022/' + 'sangat'.repeat(30)),
+              row('Kata panjang', `https://contoh.go.id/berkas/laporan/2022/${'sangat'.repeat(30)}`),
               row('Kanan ke kiri', 'النص العربي dan עברית'),
               row('Emoji', 'Selesai \u{1F44D} dan \u{1F600}'),
               row('Terlarang', 'a\u0000b\u0008c\uFFFEd\uD800e <x> & "y"'),
