@@ -26,7 +26,9 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     usage: '{{ref "penanda"}} atau {{ref "awalan-" kode}}',
     run: (args) => {
       const parts = args.map(asText)
-      return args.length > 0 && parts.every((part) => part !== null) ? rich(ref(asId(parts.join('')))) : undefined
+      return args.length > 0 && parts.every((part) => part !== null)
+        ? rich(ref(asId(parts.join(''))))
+        : undefined
     },
   },
   gap: {
@@ -97,17 +99,22 @@ export function asId(text: string): string {
 }
 
 export function isRich(value: ViewValue): value is Rich {
-  return typeof value === 'object' && value !== null && 'rich' in value && Array.isArray(value['rich'])
+  return typeof value === 'object' && value !== null && 'rich' in value && Array.isArray(value.rich)
 }
 
 /** A printable value as running text; line breaks become breaks. Null for what cannot be printed. */
 export function inlinesOf(value: ViewValue | undefined): readonly Inline[] | null {
   if (typeof value === 'string') return linesOf(value).flatMap(breakBefore)
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? [{ type: 'text', text: String(value) }] : null
+  if (typeof value === 'number')
+    return Number.isSafeInteger(value) ? [{ type: 'text', text: String(value) }] : null
   if (value !== undefined && isRich(value)) {
     return value.rich.flatMap((inline) =>
       inline.type === 'text' && /[\r\n]/.test(inline.text)
-        ? linesOf(inline.text).flatMap((line, index) => breakBefore(line, index).map((piece) => piece.type === 'text' ? { ...inline, text: piece.text } : piece))
+        ? linesOf(inline.text).flatMap((line, index) =>
+            breakBefore(line, index).map((piece) =>
+              piece.type === 'text' ? { ...inline, text: piece.text } : piece,
+            ),
+          )
         : [inline],
     )
   }
@@ -156,10 +163,7 @@ function asCount(value: ViewValue | undefined): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : null
 }
 
-function count(
-  args: readonly ViewValue[],
-  format: (n: number) => string | undefined,
-): string | undefined {
+function count(args: readonly ViewValue[], format: (n: number) => string | undefined): string | undefined {
   const n = args.length === 1 ? asCount(args[0]) : null
   return n === null ? undefined : format(n)
 }

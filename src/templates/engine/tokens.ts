@@ -31,45 +31,47 @@ export class Tokens {
   /** Keeps the value and gives the text that stands for it. */
   insert(value: TokenValue): string {
     this.#values.push(value)
-    const digits = [...String(this.#values.length - 1)].map((d) => String.fromCharCode(FIRST_DIGIT + Number(d)))
+    const digits = [...String(this.#values.length - 1)].map((d) =>
+      String.fromCharCode(FIRST_DIGIT + Number(d)),
+    )
     return OPEN + digits.join('') + CLOSE
   }
 
   /** The text cut at its tokens: strings between values. */
   split(text: string): readonly (string | TokenValue)[] {
     if (!text.includes(OPEN)) return text === '' ? [] : [text]
-    return text.split(TOKEN).flatMap((piece, index) => {
+    return text.split(TOKEN).flatMap((piece, index): readonly (string | TokenValue)[] => {
       if (index % 2 === 0) return piece === '' ? [] : [piece]
       const value = this.#values[decode(piece)]
       return value === undefined ? [] : [value]
     })
   }
 
-  /** The text with its values put back as plain text, each passed through `escape`. */
-  plain(text: string, escape: (value: string) => string = (value) => value): string {
+  /** The text with its values put back as plain text, each passed through `encode`. */
+  plain(text: string, encode: (value: string) => string = (value) => value): string {
     return this.split(text)
-      .map((piece) => (typeof piece === 'string' ? piece : escape(plainText(piece.inlines))))
+      .map((piece) => (typeof piece === 'string' ? piece : encode(plainText(piece.inlines))))
       .join('')
   }
 }
 
 /** What a reader sees of running text, without form; references are left out, breaks are spaces. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      switch (inline.type) {
-        case 'text':
-        case 'gap':
-        case 'link':
-          return inline.text
-        case 'break':
-          return ' '
-        case 'ref':
-        case 'footnote':
-          return ''
-      }
-    })
-    .join('')
+  return inlines.map(plainInline).join('')
+}
+
+function plainInline(inline: Inline): string {
+  switch (inline.type) {
+    case 'text':
+    case 'gap':
+    case 'link':
+      return inline.text
+    case 'break':
+      return ' '
+    case 'ref':
+    case 'footnote':
+      return ''
+  }
 }
 
 function decode(digits: string): number {

@@ -16,6 +16,18 @@ const KATA: Readonly<Record<Alasan, Kata>> = {
     singkat: 'realisasi 0',
     panjang: 'realisasinya 0 (nol) sehingga tidak dapat menjadi pembagi',
   },
+  'realisasi negatif': {
+    singkat: 'realisasi negatif',
+    panjang: 'realisasinya bernilai negatif sehingga tidak dapat menjadi pembagi',
+  },
+  'penghitungan kosong': {
+    singkat: 'cara menghitung triwulan belum ditetapkan',
+    panjang: 'cara menghitung realisasi setahun dari realisasi triwulan belum ditetapkan',
+  },
+  'target tidak tercapai': {
+    singkat: 'target tidak tercapai',
+    panjang: 'targetnya tidak tercapai',
+  },
   'penyebut nol': { singkat: 'penyebut 0', panjang: 'penyebutnya 0 (nol)' },
   'jenis tidak sama': {
     singkat: 'tidak sejenis',
