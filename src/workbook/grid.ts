@@ -1,5 +1,5 @@
 /** Looks up cells of a raw sheet by row and column, merged cells included. */
-import { address } from './address.ts'
+import { addressOf } from './guard/address.ts'
 import { cleanText } from './name.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import { shownText } from './shown.ts'
@@ -14,7 +14,7 @@ export interface Grid {
 
 function blank(row: number, column: number): RawCell {
   return {
-    address: address(row, column),
+    address: addressOf(row, column),
     row,
     column,
     value: { type: 'empty' },
@@ -30,7 +30,7 @@ export function gridOf(sheet: RawSheet): Grid {
   return {
     sheet,
     rows: [...sheet.rows].sort((a, b) => a.row - b.row),
-    at: (row, column) => cells.get(address(row, column)) ?? blank(row, column),
+    at: (row, column) => cells.get(addressOf(row, column)) ?? blank(row, column),
     master: (cell) => (cell.master === null ? null : (cells.get(cell.master) ?? null)),
   }
 }

@@ -8,10 +8,10 @@ import {
 import { angkaDiSelGabungan } from '../diagnostics/catalogue/lk1-sel.ts'
 import { selWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
-import { address } from './address.ts'
 import type { Cell, Nilai } from './cell.ts'
 import { isExample } from './example.ts'
 import { type Grid, gridOf, isFilled } from './grid.ts'
+import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import { readKind } from './kinds.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
@@ -235,7 +235,7 @@ export function readTable<S extends SheetSpec>(spec: S, sheet: RawSheet): Checke
   const all = dataRows(context)
   const rows = all.filter((row) => !isExampleRow(context, row))
   const examples = all.filter((row) => !rows.includes(row))
-  const firstCell = (row: RawRow): string => row.cells.find(isFilled)?.address ?? address(row.row, 1)
+  const firstCell = (row: RawRow): string => row.cells.find(isFilled)?.address ?? addressOf(row.row, 1)
 
   if (rows.length === 0) {
     const [example] = examples
