@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { desimal } from '../../../src/decimal/decimal.ts'
+import {
+  formatAngka,
+  formatHitungan,
+  formatPersen,
+  formatRupiah,
+  formatUang,
+} from '../../../src/templates/format/angka.ts'
+
+describe('formatAngka', () => {
+  it.each([
+    // value, decimals, printed
+    ['1234567.89', 2, '1.234.567,89'],
+    ['0', 2, '0,00'],
+    ['999', 0, '999'],
+    ['1000', 0, '1.000'],
+    ['-1.3', 2, '-1,30'],
+    ['-1234.5', 1, '-1.234,5'],
+    // Half up: the fifth of the last place goes away from zero, in decimal, not in binary (1.005 is below it in binary).
+    ['1.005', 2, '1,01'],
+    ['2.345', 2, '2,35'],
+    ['-2.345', 2, '-2,35'],
+    ['2.3449999', 2, '2,34'],
+    ['126.666666666666666', 2, '126,67'],
+    ['999999.995', 2, '1.000.000,00'],
+    // A sign needs a value: -0.004 is 0,00.
+    ['-0.004', 2, '0,00'],
+  ])('%s with %i decimals is %s', (value, places, printed) => {
+    expect(formatAngka(desimal(value), places)).toBe(printed)
+  })
+
+  it.each([
+    ['18088', '18.088'],
+    ['14.82', '14,82'],
+    ['0.000001', '0,000001'],
+    ['123456789012345678901234567890.5', '123.456.789.012.345.678.901.234.567.890,5'],
+  ])('%s is as exact as it is: %s', (value, printed) => {
+    expect(formatAngka(desimal(value))).toBe(printed)
+  })
+})
+
+describe('percent, money, counts', () => {
+  it('percent: no space, comma', () => {
+    expect(formatPersen(desimal('94.3496'), 2)).toBe('94,35%')
+    expect(formatPersen(desimal('100'), 0)).toBe('100%')
+  })
+
+  it('rupiah by EYD V: no dot, no space; sen only where there are some', () => {
+    expect(formatRupiah(desimal('293450307'))).toBe('Rp293.450.307')
+    expect(formatRupiah(desimal('1250.5'))).toBe('Rp1.250,50')
+    // 0.995 rupiah rounds to a whole one, which has no sen.
+    expect(formatRupiah(desimal('0.995'))).toBe('Rp1')
+    expect(formatRupiah(desimal('-1000'))).toBe('-Rp1.000')
+    expect(formatUang(desimal('293450307'))).toBe('293.450.307')
+    expect(formatUang(desimal('0'))).toBe('0')
+  })
+
+  it('counts', () => {
+    expect([0, 12, 999, 1046, 1_000_000].map(formatHitungan)).toEqual([
+      '0',
+      '12',
+      '999',
+      '1.046',
+      '1.000.000',
+    ])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { alasanPanjang, alasanSingkat } from '../../../src/templates/format/alasan.ts'
+import { formatTanggal } from '../../../src/templates/format/tanggal.ts'
+import { daftar, judul, kapital } from '../../../src/templates/format/teks.ts'
+
+describe('judul', () => {
+  it.each([
+    ['pengukuran kinerja dan analisis', 'Pengukuran Kinerja dan Analisis'],
+    ['yang tercapai di tahun ini', 'Yang Tercapai di Tahun Ini'],
+    ['MENINGKATNYA KESEMPATAN KERJA DI DAERAH', 'Meningkatnya Kesempatan Kerja di Daerah'],
+    ['PESERTA BPJS DAN UMKM', 'Peserta BPJS dan UMKM'],
+    ['penyusunan LKjIP bab III', 'Penyusunan LKjIP Bab III'],
+    ['pencari kerja (terdaftar)', 'Pencari Kerja (Terdaftar)'],
+    ['pra-kerja tahun 2022', 'Pra-Kerja Tahun 2022'],
+    ['', ''],
+  ])('%s', (text, title) => {
+    expect(judul(text)).toBe(title)
+  })
+})
+
+it('kapital touches the first letter only', () => {
+  expect(kapital('lima BUAH')).toBe('Lima BUAH')
+  expect(kapital('“kutipan”')).toBe('“Kutipan”')
+  expect(kapital('')).toBe('')
+})
+
+it('daftar', () => {
+  expect(daftar([])).toBe('')
+  expect(daftar(['a'])).toBe('a')
+  expect(daftar(['a', 'b'])).toBe('a dan b')
+  expect(daftar(['a', 'b', 'c'])).toBe('a, b, dan c')
+  expect(daftar(['a', 'b', 'c'], 'atau')).toBe('a, b, atau c')
+  expect(daftar(['a, x', 'b', 'c'])).toBe('a, x; b; dan c')
+})
+
+it('dates, whole and by month', () => {
+  expect(formatTanggal({ tahun: 2023, bulan: 2, hari: 16 })).toBe('16 Februari 2023')
+  expect(formatTanggal({ tahun: 2023, bulan: 1, hari: null })).toBe('Januari 2023')
+  expect(formatTanggal({ tahun: 2022, bulan: 12, hari: 1 })).toBe('1 Desember 2022')
+})
+
+it('reasons read as a note and as the end of a sentence', () => {
+  expect(alasanSingkat('belum diukur')).toBe('belum diukur')
+  expect(alasanPanjang('target nol')).toBe('targetnya 0 (nol) sehingga tidak dapat menjadi pembagi')
+})
