@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
+const shared = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'threads' } as const
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/global-setup.ts'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
-    pool: 'threads',
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**'] } },
+      // These run the bundled program, so it is bundled first.
+      { test: { ...shared, name: 'cli', include: ['tests/cli/**/*.test.ts'], globalSetup: ['tests/global-setup.ts'] } },
+    ],
   },
 })

@@ -1,0 +1,99 @@
+/** `lkjip calc FILE [KODE…]`: every computed figure, or the working of one. */
+import { existsSync } from 'node:fs'
+import process from 'node:process'
+import type { Hasil } from '../../calc/hasil.ts'
+import { calcJson } from '../../calc/json.ts'
+import { kertasKerja } from '../../calc/kertas-kerja.ts'
+import type { Laporan } from '../../model/laporan.ts'
+import { examine } from '../../pipeline.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { printCalc } from '../printers/calc.ts'
+import { countErrors } from '../printers/file-findings.ts'
+import { printKertasKerja } from '../printers/kertas-kerja.ts'
+import { quote } from '../printers/text.ts'
+import { readInput } from '../read-input.ts'
+import { describeIoError, writeFileWhole } from '../write-file.ts'
+
+export interface CalcOptions {
+  readonly format: 'text' | 'json'
+  readonly output?: string
+  readonly force?: boolean
+}
+
+/** Writes the working of every figure as a workbook with live formulas. */
+async function writeWorkbook(
+  path: string,
+  laporan: Laporan,
+  hasil: Hasil,
+  force: boolean,
+): Promise<ExitCode> {
+  if (!path.toLowerCase().endsWith('.xlsx')) {
+    process.stderr.write(`Kertas kerja “${path}” harus berakhiran .xlsx.\n`)
+    return 2
+  }
+  if (existsSync(path) && !force) {
+    process.stderr.write(`“${path}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force.\n`)
+    return 2
+  }
+  const { kertasKerjaWorkbook } = await import('../../xlsx/kertas-kerja.ts')
+  try {
+    await writeFileWhole(path, await kertasKerjaWorkbook(laporan, hasil))
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    process.stderr.write(`${describeIoError(error, path)}\n`)
+    return 2
+  }
+  process.stdout.write(`Kertas kerja ditulis: ${path}\n`)
+  return 0
+}
+
+function printWorkings(laporan: Laporan, hasil: Hasil, codes: readonly string[]): ExitCode {
+  const all = kertasKerja(laporan, hasil)
+  const width = Math.min(110, Math.max(60, process.stdout.columns ?? 110))
+  let code: ExitCode = 0
+  for (const kode of codes) {
+    const chosen = kertasKerja(laporan, hasil, kode)
+    if (chosen.length === 0) {
+      process.stderr.write(
+        `Tidak ada indikator, sasaran, misi, atau program dengan kode “${kode}”. Semua kode: lkjip calc ${quote(laporan.berkas)}\n`,
+      )
+      code = 2
+    } else {
+      process.stdout.write(`${printKertasKerja(chosen, { desimal: hasil.kebijakan.desimal, width, all })}\n`)
+    }
+  }
+  return code
+}
+
+export async function runCalc(
+  file: string | undefined,
+  codes: readonly string[],
+  options: CalcOptions,
+): Promise<ExitCode> {
+  if (file === undefined) {
+    process.stderr.write('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx\n')
+    return 2
+  }
+  const read = await readInput(file)
+  const { laporan, hasil, findings } =
+    'finding' in read ? { laporan: null, hasil: null, findings: [read.finding] } : await examine(read.input)
+  if (laporan === null || hasil === null) {
+    for (const { message, fix } of findings) process.stderr.write(`${message} ${fix}\n`)
+    return 2
+  }
+  const errors = countErrors(findings)
+  if (errors > 0) {
+    process.stderr.write(
+      `Buku kerja ini masih memuat ${errors} kesalahan; angka di bawah dapat berubah. Lihat: lkjip check ${quote(file)}\n`,
+    )
+  }
+  if (options.output !== undefined)
+    return writeWorkbook(options.output, laporan, hasil, options.force === true)
+  if (codes.length > 0) return printWorkings(laporan, hasil, codes)
+  process.stdout.write(
+    options.format === 'json'
+      ? `${JSON.stringify(calcJson(laporan, hasil), null, 2)}\n`
+      : printCalc(laporan, hasil),
+  )
+  return 0
+}
