@@ -147,7 +147,7 @@ function barFormat(index: number, chart: Chart, labels: Labels): Partial<WordSer
   const highest = Math.max(...chart.series.flatMap((one) => one.values.map((value) => value ?? 0)))
   return {
     color,
-    dataLabels: { ...labels, font: { ...labels.font, color: 'FFFFFF' }, position: 'insideEnd' },
+    dataLabels: { ...labels, font: { ...labels.font, color: 'FFFFFF' }, position: 'insideBase' },
     pointLabels: (chart.series[index]?.values ?? []).map((value) =>
       value !== null && value < highest * ROOM_FOR_LABEL ? outside : undefined,
     ),

@@ -1,5 +1,5 @@
 /** Shares the width of a page among the columns of a table, so that no word is cut and no column is a letter wide. */
-import type { Inline, Table } from '../document/document.ts'
+import type { Inline, Table, TableCell } from '../document/document.ts'
 import { inlineText } from './inline-text.ts'
 import { placeCells } from './table-grid.ts'
 import { lineCount, widestWord } from './text-width.ts'
@@ -34,7 +34,7 @@ const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(in
 
 /** The author's weights, widened where a word would not fit; a smaller type where they cannot all be. */
 export function fitColumns(table: Table, room: TableRoom): TableFit {
-  const { width, points, padding, scale } = room
+  const { width, points, scale } = room
   for (let size = points; ; size -= 0.5) {
     const least = leastWidths(table, { ...room, points: size * scale })
     const sum = least.reduce((total, one) => total + one, 0)
@@ -42,12 +42,16 @@ export function fitColumns(table: Table, room: TableRoom): TableFit {
   }
 }
 
+/** Cells of the head are head cells unless they say otherwise. */
+export const asHead = (cell: TableCell): TableCell => ({ role: 'head', ...cell })
+
 /** The least width of each column: its widest word, spans shared among their columns. */
 function leastWidths(table: Table, { width, points, padding }: TableRoom): readonly number[] {
   const count = table.columns.length
   const least = Array.from({ length: count }, () => Math.min(NARROWEST_TWIPS, Math.floor(width / count)))
   const spanning: { readonly column: number; readonly span: number; readonly need: number }[] = []
-  for (const line of [...placeCells(table.head, count), ...placeCells(table.rows, count)]) {
+  const head = table.head.map((row) => ({ cells: row.cells.map(asHead) }))
+  for (const line of [...placeCells(head, count), ...placeCells(table.rows, count)]) {
     for (const { cell, column, colSpan } of line) {
       const role = cell.role ?? 'body'
       const word = widestWord(cellText(cell.lines), points, role !== 'body') * 20 * WORD_SAFETY

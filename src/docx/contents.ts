@@ -13,7 +13,7 @@ import {
 import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
-import { fieldEnd, fieldStart } from './fields.ts'
+import { field, fieldEnd, fieldStart } from './fields.ts'
 import { twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { contentsStyle, STYLE } from './styles.ts'
@@ -21,7 +21,7 @@ import { contentsStyle, STYLE } from './styles.ts'
 const DEEPEST = 3
 
 /** Spans the appendices, so that their list can leave out the chapters. */
-export const APPENDIX_BOOKMARK = '_lk_daftar_lampiran'
+export const APPENDIX_BOOKMARK = '_semua_lampiran'
 
 interface Kind {
   readonly instruction: string
@@ -81,7 +81,7 @@ export function contentsBlocks(contents: Contents, context: Context): readonly (
         ...outdent(entry, kind),
         children: [
           ...(index === 0 ? fieldStart(kind.instruction) : []),
-          entryLink(entry, kind),
+          entryLink(entry, kind, context),
           ...(index === entries.length - 1 ? [fieldEnd()] : []),
         ],
       }),
@@ -96,7 +96,7 @@ function outdent(entry: Entry, kind: Kind): Pick<IParagraphOptions, 'indent' | '
   return entry.lampiran ? { leftTabStop: twipsOfCm(3.1) } : {}
 }
 
-function entryLink(entry: Entry, kind: Kind): ParagraphChild {
+function entryLink(entry: Entry, kind: Kind, context: Context): ParagraphChild {
   // Not by the style, which would make capitals of roman page numbers too.
   const format = kind.capitals === true && entry.level === 1 ? { allCaps: true } : {}
   return new InternalHyperlink({
@@ -105,10 +105,16 @@ function entryLink(entry: Entry, kind: Kind): ParagraphChild {
       ...(entry.label === null ? [] : [new TextRun({ ...format, text: entry.label }), kind.gap()]),
       new TextRun({ ...format, text: cleanLine(inlineText(entry.text)) }),
       tab(),
-      new PageReference(entry.bookmark, { hyperlink: true }),
+      ...pageNumber(entry, context),
     ],
   })
 }
+
+/** Filled in by the estimator; without it a clean, empty field, as Word would ask about any other. */
+const pageNumber = (entry: Entry, context: Context): readonly ParagraphChild[] =>
+  context.pageNumbers === 'estimate'
+    ? [new PageReference(entry.bookmark, { hyperlink: true })]
+    : field(`PAGEREF ${entry.bookmark} \\h`, '')
 
 /** Word's own frame around its contents, with its "Update Table" button. */
 function contentControl(paragraphs: readonly Paragraph[]): FileChild {

@@ -25,6 +25,7 @@ export interface Context {
   readonly headingTexts: ReadonlyMap<string, readonly Inline[]>
   /** The page the section being written stands on. */
   readonly box: PageBox
+  readonly pageNumbers: 'estimate' | 'none'
   readonly collected: Collected
 }
 
@@ -36,7 +37,11 @@ export interface Collected {
   lists: number
 }
 
-export function newContext(document: ReportDocument, box: PageBox): Context {
+export function newContext(
+  document: ReportDocument,
+  box: PageBox,
+  pageNumbers: Context['pageNumbers'],
+): Context {
   const labels = numberDocument(document)
   const bookmarks = bookmarkNames(document)
   const { entries, headingTexts } = listEntries(document, labels, bookmarks)
@@ -48,6 +53,7 @@ export function newContext(document: ReportDocument, box: PageBox): Context {
     entries,
     headingTexts,
     box,
+    pageNumbers,
     collected: { footnotes: [], bookmarked: new Set(), captions: new Set(), lists: 0 },
   }
 }

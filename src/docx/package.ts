@@ -10,6 +10,7 @@ const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)))
   numberRelationships(parts)
+  numberDrawings(parts)
   fixDates(parts, isoDate)
   fixWorkbooks(parts)
   const digest = digestOfParts(parts)
@@ -50,6 +51,22 @@ function numberRelationships(parts: Map<string, Uint8Array>): void {
       xml.replace(/ (r:[a-z]+|o:relid)="([^"]+)"/g, (whole, name: string, id: string) => {
         const number = numbers.get(id)
         return number === undefined ? whole : ` ${name}="${number}"`
+      }),
+    )
+  }
+}
+
+const DRAWING_ID = /<(wp:docPr|wps:cNvPr|wpg:cNvPr) id="(\d+)" name="([^"]*)"/g
+
+/** Ids of drawings go on counting from one document to the next: 1, 2 … in each document instead. */
+function numberDrawings(parts: Map<string, Uint8Array>): void {
+  let last = 0
+  for (const path of [...parts.keys()].filter((one) => /^word\/[^/]+\.xml$/.test(one)).sort()) {
+    rewrite(parts, path, (xml) =>
+      xml.replace(DRAWING_ID, (_, element: string, id: string, name: string) => {
+        last += 1
+        const named = name.endsWith(` ${id}`) ? `${name.slice(0, -id.length)}${last}` : name
+        return `<${element} id="${last}" name="${named}"`
       }),
     )
   }

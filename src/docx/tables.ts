@@ -12,7 +12,7 @@ import {
   Table as WordTable,
 } from 'docx'
 import type { Align, Table, TableCell } from '../document/document.ts'
-import { fitColumns, INDENT_STEP, rowHeights, type TableFit } from './column-widths.ts'
+import { asHead, fitColumns, INDENT_STEP, rowHeights, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { inlineRuns } from './inlines.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, TABLE_POINTS } from './styles.ts'
@@ -53,7 +53,7 @@ export function wordTable(
     line.map((placed) => wordCell(placed, table, fit, context, format, breakFirst && placed.column === 0))
 
   const head = placeCells(
-    table.head.map((row) => ({ cells: row.cells.map((cell) => ({ role: 'head' as const, ...cell })) })),
+    table.head.map((row) => ({ cells: row.cells.map(asHead) })),
     count,
   )
   const body = placeCells(table.rows, count)

@@ -12,7 +12,7 @@ import { layoutTree, type TreeDrawing } from './tree-layout.ts'
 /** One shade a role, in the order the roles appear from the top of the tree. */
 const FILLS = ['BFBFBF', 'D9D9D9', 'EDEDED', 'FFFFFF'] as const
 /** A drawing and its caption share a page. */
-const TALLEST_SHARE = 0.86
+const TALLEST_SHARE = 0.92
 
 export function treeRuns(
   figure: Figure,

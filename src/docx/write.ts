@@ -24,7 +24,7 @@ const PAGE_NUMBER_FORMAT = { none: undefined, roman: 'lowerRoman', arabic: 'deci
 export async function writeDocx(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
   const { meta, page } = document
   const portrait = pageBox(page, 'portrait')
-  const context = newContext(document, portrait)
+  const context = newContext(document, portrait, options.pageNumbers)
   const sections = document.sections.map((section) =>
     sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }),
   )
