@@ -10,7 +10,7 @@ const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)))
   numberRelationships(parts)
-  numberDrawings(parts)
+  numberIds(parts)
   fixDates(parts, isoDate)
   fixWorkbooks(parts)
   const digest = digestOfParts(parts)
@@ -57,17 +57,31 @@ function numberRelationships(parts: Map<string, Uint8Array>): void {
 }
 
 const DRAWING_ID = /<(wp:docPr|wps:cNvPr|wpg:cNvPr) id="(\d+)" name="([^"]*)"/g
+const BOOKMARK_ID = /(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g
+const WATERMARK_ID = /PowerPlusWaterMarkObject[\w-]+/g
 
-/** Ids of drawings go on counting from one document to the next: 1, 2 … in each document instead. */
-function numberDrawings(parts: Map<string, Uint8Array>): void {
-  let last = 0
+/** Ids that go on counting from one document to the next, or are random, are counted 1, 2 … in each document instead. */
+function numberIds(parts: Map<string, Uint8Array>): void {
+  let drawings = 0
+  let watermarks = 0
+  const bookmarks = new Map<string, number>()
   for (const path of [...parts.keys()].filter((one) => /^word\/[^/]+\.xml$/.test(one)).sort()) {
     rewrite(parts, path, (xml) =>
-      xml.replace(DRAWING_ID, (_, element: string, id: string, name: string) => {
-        last += 1
-        const named = name.endsWith(` ${id}`) ? `${name.slice(0, -id.length)}${last}` : name
-        return `<${element} id="${last}" name="${named}"`
-      }),
+      xml
+        .replace(DRAWING_ID, (_, element: string, id: string, name: string) => {
+          drawings += 1
+          const named = name.endsWith(` ${id}`) ? `${name.slice(0, -id.length)}${drawings}` : name
+          return `<${element} id="${drawings}" name="${named}"`
+        })
+        .replace(BOOKMARK_ID, (_, before: string, id: string) => {
+          const number = bookmarks.get(id) ?? bookmarks.size + 1
+          bookmarks.set(id, number)
+          return `${before}${number}"`
+        })
+        .replace(WATERMARK_ID, () => {
+          watermarks += 1
+          return `PowerPlusWaterMarkObject${watermarks}`
+        }),
     )
   }
 }

@@ -277,7 +277,7 @@ describe('pictures', () => {
     // Capaian of five indicators, the third not measured: points 0, 1, 3 and 4.
     const chart = parseXml(part('word/charts/chart1.xml'))
     const values = descendants(chart, 'c:val')[0]
-    const points = descendants(values ?? chart, 'c:pt').map((one) => one.attributes['idx'])
+    const points = descendants(values ?? chart, 'c:pt').map((one) => one.attributes.idx)
     expect(points).toEqual(['0', '1', '3', '4'])
   })
 
