@@ -65,7 +65,8 @@ export interface Kategori {
 /** The realisasi that counts and how it came about. */
 export interface RealisasiDipakai {
   readonly nilai: Nilai | null
-  readonly asal: 'tertulis' | 'pembilang/penyebut' | 'triwulan' | 'tidak ada'
+  /** `rata-rata sasaran`: an indicator of a tujuan that is the mean of its sasaran. */
+  readonly asal: 'tertulis' | 'pembilang/penyebut' | 'triwulan' | 'rata-rata sasaran' | 'tidak ada'
 }
 
 export interface HasilIndikator {

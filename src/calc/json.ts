@@ -87,7 +87,7 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
     belanja: hasil.belanja.map((satu) => belanjaJson(satu, cetak)),
     sumberDana: hasil.sumberDana.map((satu) => ({
       nama: satu.nama,
-      ...cetak.uang(satu),
+      ...(satu.kosong ? { pagu: null, realisasi: null, serapan: null, sisa: null } : cetak.uang(satu)),
       alasan: satu.kosong ? 'data tidak ada' : alasan(satu.serapan),
     })),
     riwayat: [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu) =>

@@ -219,12 +219,12 @@ function computeIndikatorTujuan(
       indikator,
       rumus: banding.rumus,
       target: tertulis.nilai,
-      realisasi: { nilai, asal: nilai === null ? 'tidak ada' : 'tertulis' },
+      realisasi: { nilai, asal: nilai === null ? 'tidak ada' : 'rata-rata sasaran' },
       capaian,
       kategori: computeKategori(capaian, kebijakan),
       tercapai: banding.tercapai,
       letak: banding.letak,
-      riwayat: riwayat(nilai),
+      riwayat: riwayat(nilai).map(capaianRataRata),
       renstra: renstra({ nilai, alasan: 'belum diukur' }),
     }
   }
@@ -242,6 +242,12 @@ function computeIndikatorTujuan(
     riwayat: riwayat(dipakai.nilai),
     renstra: renstra(dipakai),
   }
+}
+
+/** Of an indicator that is itself a mean of capaian, an earlier year's realisasi is the capaian, unless one is typed. */
+function capaianRataRata(tahun: HasilTahun): HasilTahun {
+  if (tahun.capaian.ada || tahun.realisasi?.jenis !== 'angka') return tahun
+  return { ...tahun, capaian: ada(tahun.realisasi.angka) }
 }
 
 const SERATUS_PERSEN: Nilai = { jenis: 'angka', angka: desimal(100), desimal: 0, persen: true }

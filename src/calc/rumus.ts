@@ -1,0 +1,190 @@
+/** A formula as data: the same tree is written with symbols, with numbers, computed, and turned into an Excel formula. */
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+
+export type Pembanding = '=' | '>' | '>=' | '<' | '<='
+
+export type Ekspresi =
+  /** The n-th value put in. */
+  | { readonly op: 'masukan'; readonly ke: number }
+  | { readonly op: 'tetap'; readonly nilai: Decimal }
+  | { readonly op: '+' | '-' | '*' | '/'; readonly kiri: Ekspresi; readonly kanan: Ekspresi }
+  | { readonly op: 'jumlah' | 'rata-rata'; readonly isi: readonly Ekspresi[] }
+  | { readonly op: 'min' | 'max'; readonly kiri: Ekspresi; readonly kanan: Ekspresi }
+  | { readonly op: 'bulat'; readonly isi: Ekspresi; readonly desimal: number }
+  | {
+      readonly op: 'jika'
+      readonly kiri: Ekspresi
+      readonly banding: Pembanding
+      readonly kanan: Ekspresi
+      readonly maka: Ekspresi
+      readonly lain: Ekspresi
+    }
+
+export const m = (ke: number): Ekspresi => ({ op: 'masukan', ke })
+export const tetap = (nilai: number | Decimal): Ekspresi => ({
+  op: 'tetap',
+  nilai: typeof nilai === 'number' ? desimal(nilai) : nilai,
+})
+export const hitungan = (kiri: Ekspresi, op: '+' | '-' | '*' | '/', kanan: Ekspresi): Ekspresi => ({
+  op,
+  kiri,
+  kanan,
+})
+export const persen = (kiri: Ekspresi, kanan: Ekspresi): Ekspresi =>
+  hitungan(hitungan(kiri, '/', kanan), '*', tetap(100))
+export const jika = (
+  kiri: Ekspresi,
+  banding: Pembanding,
+  kanan: Ekspresi,
+  maka: Ekspresi,
+  lain: Ekspresi,
+): Ekspresi => ({ op: 'jika', kiri, banding, kanan, maka, lain })
+
+/** How a formula's leaves are written. */
+export interface Penulis {
+  readonly masukan: (ke: number) => string
+  readonly tetap: (nilai: Decimal) => string
+}
+
+const TANDA = { '+': '+', '-': '−', '*': '×', '/': '/' } as const
+const TANDA_BANDING = { '=': '=', '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const
+/** More terms than this are written with an ellipsis. */
+const SUKU_TERBANYAK = 8
+
+/** The formula as a person reads it: "(2 × T − R) / T × 100". */
+export function tulisRumus(ekspresi: Ekspresi, penulis: Penulis): string {
+  const tulis = (satu: Ekspresi): string => tulisRumus(satu, penulis)
+  switch (ekspresi.op) {
+    case 'masukan':
+      return penulis.masukan(ekspresi.ke)
+    case 'tetap':
+      return penulis.tetap(ekspresi.nilai)
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+      return `${dalam(ekspresi.kiri, ekspresi.op, false, tulis)} ${TANDA[ekspresi.op]} ${dalam(ekspresi.kanan, ekspresi.op, true, tulis)}`
+    case 'jumlah':
+      return suku(ekspresi.isi.map(tulis))
+    case 'rata-rata':
+      return ekspresi.isi.length === 1
+        ? suku(ekspresi.isi.map(tulis))
+        : `(${suku(ekspresi.isi.map(tulis))}) / ${ekspresi.isi.length}`
+    case 'min':
+      return `terkecil(${tulis(ekspresi.kiri)}; ${tulis(ekspresi.kanan)})`
+    case 'max':
+      return `terbesar(${tulis(ekspresi.kiri)}; ${tulis(ekspresi.kanan)})`
+    case 'bulat':
+      return `bulat(${tulis(ekspresi.isi)}; ${ekspresi.desimal})`
+    case 'jika':
+      return `jika ${tulis(ekspresi.kiri)} ${TANDA_BANDING[ekspresi.banding]} ${tulis(ekspresi.kanan)} maka ${tulis(ekspresi.maka)}; selain itu ${tulis(ekspresi.lain)}`
+  }
+}
+
+function suku(bagian: readonly string[]): string {
+  const akhir = bagian.at(-1)
+  if (bagian.length <= SUKU_TERBANYAK || akhir === undefined) return bagian.join(' + ')
+  return [...bagian.slice(0, 2), '…', akhir].join(' + ')
+}
+
+const KEKUATAN: Readonly<Record<string, number>> = {
+  '+': 1,
+  '-': 1,
+  jumlah: 1,
+  '*': 2,
+  '/': 2,
+  'rata-rata': 2,
+}
+
+function dalam(anak: Ekspresi, op: string, kanan: boolean, tulis: (satu: Ekspresi) => string): string {
+  const luar = KEKUATAN[op] ?? 0
+  const sendiri = KEKUATAN[anak.op] ?? 3
+  const negatif = anak.op === 'masukan' || anak.op === 'tetap' ? /^[-−]/.test(tulis(anak)) : false
+  const perlu = anak.op === 'jika' || sendiri < luar || (kanan && sendiri === luar) || negatif
+  return perlu ? `(${tulis(anak)})` : tulis(anak)
+}
+
+/** The formula's value; null where it divides by zero. Unit: that of the formula. */
+export function hitungRumus(ekspresi: Ekspresi, masukan: readonly Decimal[]): Decimal | null {
+  const hitung = (satu: Ekspresi): Decimal | null => hitungRumus(satu, masukan)
+  switch (ekspresi.op) {
+    case 'masukan':
+      return masukan[ekspresi.ke] ?? null
+    case 'tetap':
+      return ekspresi.nilai
+    case 'jumlah':
+    case 'rata-rata': {
+      const isi = ekspresi.isi.map(hitung)
+      const nilai = isi.flatMap((satu) => (satu === null ? [] : [satu]))
+      if (nilai.length < isi.length || isi.length === 0) return null
+      return ekspresi.op === 'jumlah' ? jumlah(nilai) : jumlah(nilai).div(nilai.length)
+    }
+    case 'bulat':
+      return hitung(ekspresi.isi)?.toDecimalPlaces(ekspresi.desimal) ?? null
+    default: {
+      const kiri = hitung(ekspresi.kiri)
+      const kanan = hitung(ekspresi.kanan)
+      if (kiri === null || kanan === null) return null
+      if (ekspresi.op === 'jika') {
+        return hitung(berlaku(kiri.cmp(kanan), ekspresi.banding) ? ekspresi.maka : ekspresi.lain)
+      }
+      return operasi(ekspresi.op, kiri, kanan)
+    }
+  }
+}
+
+function operasi(op: '+' | '-' | '*' | '/' | 'min' | 'max', kiri: Decimal, kanan: Decimal): Decimal | null {
+  switch (op) {
+    case '+':
+      return kiri.plus(kanan)
+    case '-':
+      return kiri.minus(kanan)
+    case '*':
+      return kiri.times(kanan)
+    case '/':
+      return kanan.isZero() ? null : kiri.div(kanan)
+    case 'min':
+      return kiri.lt(kanan) ? kiri : kanan
+    case 'max':
+      return kiri.gt(kanan) ? kiri : kanan
+  }
+}
+
+function berlaku(beda: number, banding: Pembanding): boolean {
+  switch (banding) {
+    case '=':
+      return beda === 0
+    case '>':
+      return beda > 0
+    case '>=':
+      return beda >= 0
+    case '<':
+      return beda < 0
+    case '<=':
+      return beda <= 0
+  }
+}
+
+/** The formula in Excel's own (English, stored) notation; `sel` gives the address of each value put in. */
+export function rumusExcel(ekspresi: Ekspresi, sel: (ke: number) => string): string {
+  const tulis = (satu: Ekspresi): string => rumusExcel(satu, sel)
+  switch (ekspresi.op) {
+    case 'masukan':
+      return sel(ekspresi.ke)
+    case 'tetap':
+      return ekspresi.nilai.lt(0) ? `(${ekspresi.nilai.toFixed()})` : ekspresi.nilai.toFixed()
+    case 'jumlah':
+      return `SUM(${ekspresi.isi.map(tulis).join(',')})`
+    case 'rata-rata':
+      return `AVERAGE(${ekspresi.isi.map(tulis).join(',')})`
+    case 'min':
+    case 'max':
+      return `${ekspresi.op === 'min' ? 'MIN' : 'MAX'}(${tulis(ekspresi.kiri)},${tulis(ekspresi.kanan)})`
+    case 'bulat':
+      return `ROUND(${tulis(ekspresi.isi)},${ekspresi.desimal})`
+    case 'jika':
+      return `IF(${tulis(ekspresi.kiri)}${ekspresi.banding}${tulis(ekspresi.kanan)},${tulis(ekspresi.maka)},${tulis(ekspresi.lain)})`
+    default:
+      return `(${tulis(ekspresi.kiri)}${ekspresi.op}${tulis(ekspresi.kanan)})`
+  }
+}
