@@ -59,10 +59,11 @@ const ROLES: readonly ParagraphRole[] = [
 export const ENGINE_DIRECTIVES = ['halaman-baru', 'rumus'] as const
 const TABLE_CONTAINER = 'tabel'
 
-const LATEX_SPECIAL: Readonly<Record<string, string>> = {
+/** What LaTeX cannot escape alike in words and in mathematics: a sign that looks the same. */
+const LOOKALIKES: Readonly<Record<string, string>> = { '\\': '∖', '~': '∼', '^': 'ˆ' }
   '\\': '\\backslash ',
   '~': '\\sim ',
-  '^': '\\hat{}',
+  '^': '\\hat{ }',
 }
 
 export function toBlocks(
@@ -101,7 +102,7 @@ class Builder {
       case 'paragraph':
         return this.#paragraph(node, role)
       case 'list':
-        return [this.#list(node, role)]
+        return this.#list(node, role)
       case 'blockquote':
         return this.#all(node.children, 'quote')
       case 'table':
@@ -194,13 +195,13 @@ class Builder {
     return paragraph(role, this.#inlines(node.children))
   }
 
-  #list(node: MdList, role: ParagraphRole): List {
+  #list(node: MdList, role: ParagraphRole): readonly List[] {
     const inner = role === 'body' ? 'plain' : role
-    return {
-      type: 'list',
-      marker: node.ordered === true ? this.#numberMarker(node) : 'bullet',
-      items: node.children.map((item) => this.#all(item.children, inner)).filter((item) => item.length > 0),
-    }
+    const items = node.children
+      .map((item) => this.#all(item.children, inner))
+      .filter((item) => item.length > 0)
+    const marker = node.ordered === true ? this.#numberMarker(node) : 'bullet'
+    return items.length === 0 ? [] : [{ type: 'list', marker, items }]
   }
 
   /** "1." counts 1, 2, 3; "1)" counts a, b, c. The tree forgets the sign, the text has it. */
@@ -360,7 +361,7 @@ class Builder {
 
   #latex(text: string): string {
     return this.#source.tokens.plain(text, (value) =>
-      value.replace(/[\\~^]/g, (sign) => LATEX_SPECIAL[sign] ?? '').replace(/[%#_&$]/g, '\\$&'),
+      value.replace(/[\\~^%#_&${}]/g, (sign) => LOOKALIKES[sign] ?? `\\${sign}`),
     )
   }
 

@@ -150,7 +150,7 @@ class Expansion {
           index === 0 ? inlines : [{ type: 'break' as const }, ...inlines],
         )
       : value === null
-        ? [gap(name, '')]
+        ? [gap(missingName(node), '')]
         : inlinesOf(value)
     if (inlines === null) {
       const harap =
@@ -372,6 +372,15 @@ function nameOf(node: Node): string {
   if (is<hbs.AST.PathExpression>(node, 'PathExpression')) return node.original
   if (is<hbs.AST.SubExpression>(node, 'SubExpression')) return nameOf(node.path)
   return 'original' in node ? String(node.original) : ''
+}
+
+/** What a gap is called: the value itself, not the helper around it. */
+function missingName(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): string {
+  for (const param of node.params) {
+    if (is<hbs.AST.PathExpression>(param, 'PathExpression')) return param.original
+    if (is<hbs.AST.SubExpression>(param, 'SubExpression')) return missingName(param)
+  }
+  return nameOf(node.path)
 }
 
 /** A member of a view or list; undefined when there is none of that name. */

@@ -1,6 +1,6 @@
 /** Renders one chapter: template and view in, document blocks and LK5 findings out. */
 import { keteranganBabKeliru } from '../../diagnostics/catalogue/lk5-templat.ts'
-import type { Checked } from '../../diagnostics/finding.ts'
+import type { Checked, Finding } from '../../diagnostics/finding.ts'
 import type { Block } from '../../document/document.ts'
 import { toBlocks } from './blocks.ts'
 import { expand, type ParsedTemplate, parseHandlebars } from './expand.ts'
@@ -29,7 +29,7 @@ export function renderTemplate(
     tokens,
     directives,
   })
-  return { value: blocks, findings: [...findings, ...placed].toSorted(byLine) }
+  return { value: blocks, findings: once([...findings, ...placed]).toSorted(byLine) }
 }
 
 interface Prepared {
@@ -57,6 +57,17 @@ function prepare({ file, text }: TemplateSource): Prepared {
   if (prepared.size >= REMEMBERED) prepared.clear()
   prepared.set(key, made)
   return made
+}
+
+/** A loop passes the same fault many times; a line says it once. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((found) => {
+    const key = `${found.code} ${found.cell} ${found.message}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function byLine(a: { readonly cell: string }, b: { readonly cell: string }): number {

@@ -12,7 +12,7 @@ export function ref(target: string): Inline {
   return { type: 'ref', target }
 }
 
-export function text(value: string): Inline {
+export function text(value: string): Extract<Inline, { type: 'text' }> {
   return { type: 'text', text: value }
 }
 

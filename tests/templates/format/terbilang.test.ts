@@ -57,7 +57,7 @@ describe('terbilang', () => {
   })
 
   it('comes back where groups are small or empty', () => {
-    const group = fc.constantFrom(0n, 1n, 2n, 10n, 11n, 12n, 20n, 100n, 101n, 110n, 111n, 999n)
+    const group = fc.constantFrom<bigint>(0n, 1n, 2n, 10n, 11n, 12n, 20n, 100n, 101n, 110n, 111n, 999n)
     fc.assert(
       fc.property(fc.array(group, { minLength: 1, maxLength: 5 }), (groups) => {
         const n = groups.reduce((sum, part) => sum * 1000n + part, 0n)
