@@ -61,10 +61,6 @@ const TABLE_CONTAINER = 'tabel'
 
 /** What LaTeX cannot escape alike in words and in mathematics: a sign that looks the same. */
 const LOOKALIKES: Readonly<Record<string, string>> = { '\\': '∖', '~': '∼', '^': 'ˆ' }
-  '\\': '\\backslash ',
-  '~': '\\sim ',
-  '^': '\\hat{ }',
-}
 
 export function toBlocks(
   root: Root,
