@@ -23,7 +23,11 @@ export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
 
 function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {}
-  for (const [path, data] of parts) files[path] = data
+  // Readers that tell a file's type by its first bytes expect the content types there.
+  for (const path of ['[Content_Types].xml', '_rels/.rels', ...parts.keys()]) {
+    const data = parts.get(path)
+    if (data !== undefined) files[path] = data
+  }
   // Local time, as zip knows no other: the same bytes in every time zone.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })
 }
