@@ -14,6 +14,9 @@ import type { Column, SheetSpec } from './spec.ts'
 /** Header rows are looked for in these rows of the sheet. */
 const BARIS_JUDUL_TERAKHIR = 20
 
+/** Longer texts are data or titles, no headers. */
+const PANJANG_JUDUL = 120
+
 interface Header {
   readonly column: number
   readonly cell: string
@@ -41,12 +44,24 @@ function withoutUnit(text: string, column: Column<unknown>, years: boolean): str
   return column.kind === 'rupiah' ? bare.replace(/\brp\.?\s*$/i, '') : bare
 }
 
+const plainNames = new WeakMap<Column<unknown>, readonly string[]>()
+
+/** The header and aliases of a declared column as plain names; worked out once. */
+function namesOf(column: Column<unknown>): readonly string[] {
+  const known = plainNames.get(column)
+  if (known !== undefined) return known
+  const names = [column.header, ...column.aliases].map(plainName)
+  plainNames.set(column, names)
+  return names
+}
+
 /** Names of a declared column, compared with a header or a repeated header. */
 export function fits(text: string, column: Column<unknown>, years = false): Tier | null {
+  if (text.length > PANJANG_JUDUL) return null
   const clean = cleanText(text).replace(/\s+/g, ' ')
   if (clean === '') return null
   if (clean === column.header) return 1
-  const names = [column.header, ...column.aliases].map(plainName)
+  const names = namesOf(column)
   const plain = plainName(clean)
   const place = plain === '' ? -1 : names.indexOf(plain)
   if (place >= 0) return place === 0 ? 2 : 3
@@ -71,13 +86,19 @@ interface Match {
 /** Gives each declared column the header that fits it best; each header serves once. */
 function matchHeaders(spec: SheetSpec, headers: readonly Header[]): Match {
   const free = new Set(headers)
+  const tiers = new Map(
+    Object.values(spec.columns).map((column) => [
+      column,
+      new Map(headers.map((header) => [header, fits(header.text, column, spec.yearColumns !== null)])),
+    ]),
+  )
   const columns = new Map<string, Header>()
   const doubles: { kolom: string; kept: Header; other: Header }[] = []
   let quality = 0
   for (const tier of TIERS) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
-      const fitting = [...free].filter(({ text }) => fits(text, column, spec.yearColumns !== null) === tier)
+      const fitting = [...free].filter((header) => tiers.get(column)?.get(header) === tier)
       const [kept, ...others] = fitting
       if (kept === undefined) continue
       columns.set(key, kept)
@@ -136,6 +157,11 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
   return headers
 }
 
+/** Keeps the compiler from narrowing a variable that a closure assigns. */
+function lastRowOf(best: { readonly lastRow: number } | null): number | null {
+  return best?.lastRow ?? null
+}
+
 function bestMatch(grid: Grid, spec: SheetSpec): { readonly match: Match; readonly lastRow: number } | null {
   const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)
   const least = Math.min(2, Object.keys(spec.columns).length)
@@ -146,8 +172,10 @@ function bestMatch(grid: Grid, spec: SheetSpec): { readonly match: Match; readon
     best = { match, lastRow }
   }
   for (const row of rows) consider(singleRow(row), row.row)
-  for (const upper of rows) {
-    const lower = grid.rows.find(({ row }) => row === upper.row + 1)
+  // A header of two rows has the best single row as its upper or lower half.
+  const near = lastRowOf(best)
+  for (const upper of rows.filter(({ row }) => near === null || row === near || row === near - 1)) {
+    const lower = rows.find(({ row }) => row === upper.row + 1)
     if (lower !== undefined) consider(doubleRow(grid, spec, upper, lower), lower.row)
   }
   return best

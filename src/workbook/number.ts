@@ -29,7 +29,7 @@ const BUKAN: AngkaTeks = { hasil: 'bukan-angka' }
 
 /** Written for "not measured" or "none": the cell counts as empty, never as zero. */
 const KOSONG =
-  /^(?:[-–—−‐‑]+|\.{2,}|…|n\.?\/?a\.?|#n\/a|belum (?:ada(?: data)?|diukur|dinilai|tersedia|keluar|terukur)|tidak (?:ada data|diukur|tersedia))$/i
+  /^(?:(?:rp\.?\s*)?[-–—−‐‑]+|\.{2,}|…|n\.?\/?a\.?|#n\/a|belum (?:ada(?: data)?|diukur|dinilai|tersedia|keluar|terukur)|tidak (?:ada data|diukur|tersedia))$/i
 
 /** True for "", "-", "n/a", "belum diukur". */
 export function isKosong(text: string): boolean {
@@ -108,6 +108,8 @@ const POLA: readonly Pola[] = [
     pola: /^[1-9]\d{0,2}(?:(?:'\d{3})+|(?: \d{3}){2,})(?:,\d+)?$/,
     baca: (d) => tertulis(d.replaceAll(/[' ]/g, '').replace(',', '.')),
   },
+  // 12 100 with an ordinary space may be two numbers
+  { pola: /^\d+(?: \d+)+$/, baca: () => ({ hasil: 'dua-angka' }) },
 ]
 
 /** One line of clean text; groups of digits held together by a non-breaking space are joined by an apostrophe. */

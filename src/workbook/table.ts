@@ -100,13 +100,15 @@ function readCell(context: Context, row: RawRow, column: Column<unknown>, at: nu
 }
 
 /** Fills blank carried cells from above; a new value on a level ends what the levels below it carried. */
-function carryDown({ groups, above }: Context, cells: Cells): void {
+function carryDown({ spec, groups, above }: Context, cells: Cells): void {
   let broken = false
   for (const group of groups) {
     const own = group.filter((key) => cells[key]?.state !== 'empty' && cells[key] !== undefined)
     const changed = own.some((key) => above.get(key)?.text !== cells[key]?.text)
-    if (broken || changed) for (const key of group) above.delete(key)
-    broken ||= changed
+    // A date ("Keadaan Per") is no level: it holds until another is written.
+    const level = group.some((key) => spec.columns[key]?.kind !== 'tanggal')
+    if (changed || (broken && level)) for (const key of group) above.delete(key)
+    broken ||= changed && level
     for (const key of group) {
       const cell = cells[key]
       if (cell === undefined) continue

@@ -1,5 +1,5 @@
 /** The workbook that `init` gives a planner: every sheet with help, drop-downs, formats and an example row. */
-import ExcelJS, { type Cell, type DataValidation, type Worksheet } from 'exceljs'
+import ExcelJS, { type Cell, type DataValidation, type Font, type Worksheet } from 'exceljs'
 import { unzipSync, type Zippable, zipSync } from 'fflate'
 import { sheets } from '../workbook/catalogue.ts'
 import { columnLetters } from '../workbook/guard/address.ts'
@@ -49,6 +49,16 @@ const FORMAT: { readonly [K in Kind]: string } = {
   pilihan: 'General',
 }
 
+/** A font given in part loses its name, so every style names it. */
+const huruf = (font: Partial<Font>): Partial<Font> => ({ name: 'Calibri', family: 2, size: 11, ...font })
+
+const TINGGI_BARIS = 15
+/** Excel fits no row around merged text, and LibreOffice none at all when it opens a file. */
+function tinggi(texts: readonly (readonly [text: string, width: number])[]): number {
+  const lines = texts.map(([text, width]) => Math.ceil(text.length / (width * 1.05)))
+  return TINGGI_BARIS * Math.max(1, ...lines)
+}
+
 const KANAN: ReadonlySet<Kind> = new Set<Kind>(['angka', 'rupiah', 'persen', 'nilai', 'tahun'])
 
 /** Moves the years inside an example by `shift`. */
@@ -89,7 +99,7 @@ function validate(sheet: Worksheet, range: string, validation: DataValidation): 
 }
 
 function styleHeader(cell: Cell, required: boolean): void {
-  cell.font = { bold: true, color: { argb: 'FFFFFFFF' } }
+  cell.font = huruf({ bold: true, color: { argb: 'FFFFFFFF' } })
   cell.fill = {
     type: 'pattern',
     pattern: 'solid',
@@ -101,7 +111,7 @@ function styleHeader(cell: Cell, required: boolean): void {
 }
 
 function styleExample(cell: Cell): void {
-  cell.font = { italic: true, color: { argb: WARNA.contoh } }
+  cell.font = huruf({ italic: true, color: { argb: WARNA.contoh } })
 }
 
 function addSheet(workbook: ExcelJS.Workbook, spec: SheetSpec | FormSpec): Worksheet {
@@ -112,7 +122,7 @@ function addSheet(workbook: ExcelJS.Workbook, spec: SheetSpec | FormSpec): Works
   })
   const title = sheet.getCell('A1')
   title.value = `${spec.name}: ${spec.purpose}`
-  title.font = { italic: true, color: { argb: WARNA.wajib } }
+  title.font = huruf({ italic: true, color: { argb: WARNA.wajib } })
   return sheet
 }
 
@@ -182,6 +192,12 @@ function writeTable(
   title.numFmt = 'General'
 }
 
+const LEBAR_FORMULIR = [
+  ['Isian', 34],
+  ['Nilai', 60],
+  ['Keterangan', 80],
+] as const
+
 function writeForm(
   workbook: ExcelJS.Workbook,
   spec: FormSpec,
@@ -189,13 +205,7 @@ function writeForm(
   given: Readonly<Record<string, Typed>> | undefined,
 ): void {
   const sheet = addSheet(workbook, spec)
-  for (const [index, [heading, width]] of (
-    [
-      ['Isian', 34],
-      ['Nilai', 60],
-      ['Keterangan', 70],
-    ] as const
-  ).entries()) {
+  for (const [index, [heading, width]] of LEBAR_FORMULIR.entries()) {
     sheet.getColumn(index + 1).width = width
     const cell = sheet.getCell(2, index + 1)
     cell.value = heading
@@ -205,7 +215,7 @@ function writeForm(
     const row = 3 + index
     const label = sheet.getCell(row, 1)
     label.value = column.header
-    label.font = { bold: column.required }
+    label.font = huruf({ bold: column.required })
     label.alignment = { vertical: 'top' }
     const cell = sheet.getCell(row, 2)
     cell.numFmt = FORMAT[column.kind]
@@ -217,8 +227,14 @@ function writeForm(
     validate(sheet, `B${row}`, inputHelp(column, column.header))
     const help = sheet.getCell(row, 3)
     help.value = `${column.required ? 'Wajib. ' : ''}${column.help}`
-    help.font = { color: { argb: WARNA.contoh } }
+    help.font = huruf({ color: { argb: WARNA.contoh } })
     help.alignment = { wrapText: true, vertical: 'top' }
+    const heights: readonly (readonly [string, number])[] = [
+      [String(value), 60],
+      [String(help.value), 80],
+    ]
+    const height = tinggi(heights)
+    if (height > TINGGI_BARIS) sheet.getRow(row).height = height
   }
 }
 
@@ -242,7 +258,7 @@ function writeGuide(workbook: ExcelJS.Workbook): void {
   sheet.getColumn(3).width = 76
   const title = sheet.getCell('A1')
   title.value = 'Buku kerja Laporan Kinerja Instansi Pemerintah'
-  title.font = { bold: true, size: 14, color: { argb: WARNA.wajib } }
+  title.font = huruf({ bold: true, size: 14, color: { argb: WARNA.wajib } })
   const columnsWide = 24 + 12 + 76
   for (const [index, sentence] of CARA_MENGISI.entries()) {
     const row = 3 + index
@@ -250,7 +266,7 @@ function writeGuide(workbook: ExcelJS.Workbook): void {
     const cell = sheet.getCell(row, 1)
     cell.value = `${index + 1}. ${sentence}`
     cell.alignment = { wrapText: true, vertical: 'top' }
-    sheet.getRow(row).height = 16 * Math.ceil(sentence.length / (columnsWide * 0.9))
+    sheet.getRow(row).height = tinggi([[sentence, columnsWide]])
   }
   const top = CARA_MENGISI.length + 4
   for (const [index, heading] of ['Lembar', 'Sifat', 'Isi'].entries()) {
@@ -262,13 +278,14 @@ function writeGuide(workbook: ExcelJS.Workbook): void {
     const row = top + 1 + index
     const name = sheet.getCell(row, 1)
     name.value = { text: spec.name, hyperlink: `#'${spec.name}'!A3` }
-    name.font = { color: { argb: WARNA.wajib }, underline: true }
+    name.font = huruf({ color: { argb: WARNA.wajib }, underline: true })
     sheet.getCell(row, 2).value = spec.required ? 'Wajib' : 'Pilihan'
     const purpose = sheet.getCell(row, 3)
     purpose.value = spec.purpose
     for (const cell of [name, sheet.getCell(row, 2), purpose]) {
       cell.alignment = { wrapText: true, vertical: 'top' }
     }
+    sheet.getRow(row).height = tinggi([[spec.purpose, 76]])
   }
 }
 

@@ -1,0 +1,506 @@
+/** Finding sheets, header rows and columns, and telling data rows from the rest, in real .xlsx files. */
+import { describe, expect, test } from 'vitest'
+import type { perjanjianKinerja } from '../../src/workbook/sheets/perjanjian-kinerja.ts'
+import type { RowOf } from '../../src/workbook/spec.ts'
+import { BENAR, places, type Rows, readBook } from './book.ts'
+
+const PK = BENAR['Perjanjian Kinerja'] ?? []
+const [JUDUL = [], BARIS = []] = PK
+
+async function pk(rows: Rows, shape?: Parameters<typeof readBook>[1]) {
+  const { value, findings } = await readBook({ 'Perjanjian Kinerja': rows }, shape)
+  return { ...value.perjanjianKinerja, found: places(findings), findings }
+}
+const codes = (rows: readonly RowOf<typeof perjanjianKinerja>[]): readonly string[] =>
+  rows.map(({ row, kodeIndikator }) => `${row}: ${kodeIndikator.value} ${kodeIndikator.cell}`)
+
+test('the right workbook has no findings and typed values at their addresses', async () => {
+  const { value, findings } = await readBook({})
+  expect(places(findings)).toEqual([])
+  const [row] = value.perjanjianKinerja.rows
+  expect(row?.kodeIndikator).toEqual({
+    value: 'S1.1',
+    text: 'S1.1',
+    state: 'filled',
+    sheet: 'Perjanjian Kinerja',
+    cell: 'C2',
+  })
+  expect(row?.target).toMatchObject({ cell: 'F2', value: { jenis: 'angka', desimal: 0, persen: false } })
+  expect(row?.misi).toMatchObject({ value: null, state: 'empty', cell: '' })
+  expect(value.perjanjianKinerja.headers).toMatchObject({ kodeSasaran: 'A1', target: 'F1' })
+  expect(value.renstra).toMatchObject({ present: false, rows: [] })
+  expect(value.identitas.fields.tahun).toMatchObject({ value: 2022, cell: 'B4' })
+})
+
+describe('columns by name', () => {
+  test('order, case, spaces, punctuation and aliases are forgiven', async () => {
+    const read = await pk([
+      ['No', 'TARGET ', 'indikator_kinerja', 'Kode IKU', 'sasaran', 'No. Sasaran', 'Satuan'],
+      [1, 80, 'Indikator satu', 'S1.1', 'Sasaran satu', 'S1', '%'],
+    ])
+    expect(read.found).toEqual([])
+    expect(read.headers).toEqual({
+      target: 'B1',
+      indikator: 'C1',
+      kodeIndikator: 'D1',
+      sasaran: 'E1',
+      kodeSasaran: 'F1',
+      satuan: 'G1',
+    })
+    expect(read.rows[0]?.target.cell).toBe('B2')
+  })
+
+  test('an exact match beats a forgiven one', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Anggaran', 'Pagu'],
+        ['Program', 'Program satu', 1, 2],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('2')
+  })
+
+  test('% reads as persen; a unit or a year behind the name is forgiven', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi 2022', 'Persentase Capaian'],
+        ['S1.1', 76, 95],
+      ],
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)', 'Realisasi (%)'],
+        ['Program', 'Program satu', 100, 90, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toEqual({ kodeIndikator: 'A1', realisasi: 'B1', capaianTertulis: 'C1' })
+    expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
+  })
+
+  test('two columns for one name', async () => {
+    const read = await pk([
+      [...JUDUL, 'Target'],
+      [...BARIS, 81],
+    ])
+    expect(read.found).toEqual(['Perjanjian Kinerja!G1 LK055'])
+    expect(read.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F1' }])
+  })
+
+  test('a required column that is missing names the likely one; its cells raise nothing further', async () => {
+    const read = await pk([JUDUL.map((header) => (header === 'Target' ? 'Tarjet' : header)), BARIS])
+    expect(read.found).toEqual(['Perjanjian Kinerja!F1 LK054'])
+    expect(read.findings[0]?.fix).toContain('“Tarjet” di sel F1')
+    expect(read.rows[0]?.target).toMatchObject({ state: 'bad', value: null })
+  })
+
+  test('an optional column with a slip is a warning; an extra column is nobody’s business', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', 'Penyebap', 'Catatan pribadi'],
+        ['S1.1', 76, 'Sebab', 'x'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!C1 LK056'])
+    expect(findings[0]?.severity).toBe('warning')
+  })
+})
+
+describe('the header row', () => {
+  test('below a title block', async () => {
+    const read = await pk([
+      ['PERJANJIAN KINERJA TAHUN 2022'],
+      ['DINAS UJI'],
+      [],
+      ['Tabel 1', null, null, 'Target dan Indikator'],
+      JUDUL,
+      BARIS,
+    ])
+    expect(read.found).toEqual([])
+    expect(codes(read.rows)).toEqual(['6: S1.1 C6'])
+  })
+
+  test('of two rows, the upper merged over its group', async () => {
+    const { value, findings } = await readBook(
+      {
+        'Rencana Aksi': [
+          ['Tahun', 'Tingkat', 'Uraian', 'Target', null, 'Realisasi', null],
+          [null, null, null, 'TW I', 'TW II', 'TW I', 'TW II'],
+          [2022, 'Kegiatan', 'Kegiatan satu', '1', '2', '3', '4'],
+        ],
+      },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Rencana Aksi')
+        for (const range of ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1']) sheet?.mergeCells(range)
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.rencanaAksi.headers).toEqual({
+      tahun: 'A1',
+      tingkat: 'B1',
+      uraian: 'C1',
+      targetTw1: 'D2',
+      targetTw2: 'E2',
+      realisasiTw1: 'F2',
+      realisasiTw2: 'G2',
+    })
+    expect(value.rencanaAksi.rows.map(({ row, realisasiTw2 }) => `${row} ${realisasiTw2.value}`)).toEqual([
+      '3 4',
+    ])
+  })
+
+  test('missing from the first 20 rows', async () => {
+    const blank = Array.from({ length: 20 }, () => ['catatan'])
+    const read = await pk([...blank, JUDUL, BARIS])
+    expect(read.found).toEqual(['Perjanjian Kinerja! LK053'])
+    expect(read.present).toBe(false)
+  })
+})
+
+describe('rows that are no data', () => {
+  test.each([
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+    [1, 2, 3, 4, 5, 6],
+    ['1', '2', '3', '4', '5', '6=5/4'],
+  ])('numbering row %s %s %s', async (...numbers) => {
+    const read = await pk([JUDUL, numbers, BARIS])
+    expect(read.found).toEqual([])
+    expect(codes(read.rows)).toEqual(['3: S1.1 C3'])
+  })
+
+  test('blank rows, hidden rows, repeated headers, totals and notes do not shift addresses', async () => {
+    const second = ['S1', 'Sasaran satu', 'S1.2', 'Jumlah peserta pelatihan', 'orang', 10]
+    const read = await pk(
+      [
+        JUDUL,
+        BARIS,
+        [],
+        [null, null, null, '   '],
+        JUDUL,
+        second,
+        ['Jumlah', null, null, null, null, 90],
+        ['Sumber: Dinas Uji'],
+      ],
+      (workbook) => {
+        const row = workbook.getWorksheet('Perjanjian Kinerja')?.getRow(2)
+        if (row !== undefined) row.hidden = true
+      },
+    )
+    expect(read.found).toEqual([])
+    expect(codes(read.rows)).toEqual(['2: S1.1 C2', '6: S1.2 C6'])
+  })
+
+  test('TOTAL rows of Anggaran and Belanja are left out, a row of Belanja without Uraian is kept', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', 1000000, 900000],
+        [null, 'JUMLAH PROGRAM SATU', 1000000, 900000],
+        ['TOTAL', null, 1000000, 900000],
+      ],
+      Belanja: [
+        ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+        ['Belanja Pegawai', null, 300, 200],
+        [null, 'Gaji', 300, 200],
+        ['Jumlah Belanja', null, 300, 200],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows.map(({ row }) => row)).toEqual([2])
+    expect(value.belanja.rows.map(({ row, jenis, uraian }) => [row, jenis.value, uraian.value])).toEqual([
+      [2, 'Belanja Pegawai', null],
+      [3, 'Belanja Pegawai', 'Gaji'],
+    ])
+  })
+})
+
+describe('as above', () => {
+  const judul = ['Misi', 'Tujuan', ...JUDUL]
+
+  test('blank cells repeat what stands above, with its address', async () => {
+    const read = await pk([
+      judul,
+      ['Misi 1', 'Tujuan 1', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+      [null, null, null, null, 'S1.2', 'Indikator dua', '%', 80],
+      [null, null, 'S2', 'Sasaran dua', 'S2.1', 'Indikator tiga', '%', 80],
+    ])
+    expect(read.found).toEqual([])
+    expect(
+      read.rows.map(({ misi, kodeSasaran, sasaran }) => [misi.value, kodeSasaran.value, sasaran.value]),
+    ).toEqual([
+      ['Misi 1', 'S1', 'Sasaran satu'],
+      ['Misi 1', 'S1', 'Sasaran satu'],
+      ['Misi 1', 'S2', 'Sasaran dua'],
+    ])
+    expect(read.rows[1]?.sasaran.cell).toBe('D2')
+  })
+
+  test('a new level does not inherit what belonged to the old one', async () => {
+    const read = await pk([
+      judul,
+      ['Misi 1', 'Tujuan 1', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+      ['Misi 2', null, 'S2', null, 'S2.1', 'Indikator dua', '%', 80],
+    ])
+    expect(read.rows[1]?.tujuan).toMatchObject({ value: null, state: 'empty' })
+    expect(read.found).toEqual(['Perjanjian Kinerja!D3 LK201'])
+  })
+
+  test('merged cells', async () => {
+    const read = await pk(
+      [
+        judul,
+        ['Misi 1', 'Tujuan 1', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+        [null, null, null, null, 'S1.2', 'Indikator dua', '%', 80],
+      ],
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Perjanjian Kinerja')
+        for (const range of ['A2:A3', 'B2:B3', 'C2:C3', 'D2:D3']) sheet?.mergeCells(range)
+      },
+    )
+    expect(read.found).toEqual([])
+    expect(read.rows[1]?.sasaran).toMatchObject({ value: 'Sasaran satu', cell: 'D2' })
+  })
+
+  test('a merged number belongs to no row for certain', async () => {
+    const read = await pk(
+      [JUDUL, BARIS, ['S1', 'Sasaran satu', 'S1.2', 'Indikator dua', '%', null]],
+      (workbook) => {
+        workbook.getWorksheet('Perjanjian Kinerja')?.mergeCells('F2:F3')
+      },
+    )
+    expect(read.found).toEqual(['Perjanjian Kinerja!F3 LK121'])
+    expect(read.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F2' }])
+  })
+
+  test('a row that only names a sasaran heads the rows below it', async () => {
+    const read = await pk([
+      JUDUL,
+      ['S1', 'Sasaran satu'],
+      [null, null, 'S1.1', 'Indikator satu', '%', 80],
+      ['S2', 'Sasaran dua'],
+      ['S3', 'Sasaran tiga', 'S3.1', 'Indikator dua', '%', 80],
+    ])
+    expect(codes(read.rows)).toEqual(['3: S1.1 C3', '4: null C4', '5: S3.1 C5'])
+    expect(read.rows[0]?.sasaran.value).toBe('Sasaran satu')
+    // Sasaran dua has no indicator: its row lacks everything from column C on.
+    expect(read.found).toEqual(['Perjanjian Kinerja!C4 LK201'])
+  })
+})
+
+describe('required cells', () => {
+  test('one finding a row, at the first blank one', async () => {
+    const read = await pk([JUDUL, BARIS, ['S1', 'Sasaran satu', null, 'Indikator dua', '%', null]])
+    expect(read.found).toEqual(['Perjanjian Kinerja!C3 LK201'])
+    expect(read.findings[0]?.message).toBe('Baris ini belum berisi “Kode Indikator”, “Target”.')
+    expect(read.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F3' }])
+    expect(read.rows[1]?.target.state).toBe('bad')
+  })
+
+  test('a cell that could not be read is not blank', async () => {
+    const read = await pk([JUDUL, ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', '18,088']])
+    expect(read.found).toEqual(['Perjanjian Kinerja!F2 LK101'])
+  })
+})
+
+describe('codes', () => {
+  const kode = async (content: Parameters<typeof pk>[0][number][number]) => {
+    const read = await pk([JUDUL, [content, 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]])
+    return [read.rows[0]?.kodeSasaran.value ?? null, ...read.found.map((place) => place.split('!')[1])]
+  }
+
+  test.each([
+    ['1.1.1', '1.1.1'],
+    [' 1. 1.1 ', '1.1.1'],
+    ['1.1.1.', '1.1.1'],
+    [2.07, '2.07'],
+    [7, '7'],
+    [{ value: 2.1, format: '0.00' }, '2.10'],
+    [{ value: 7, format: '00' }, '07'],
+  ])('%s reads as %s', async (content, expected) => {
+    expect(await kode(content)).toEqual([expected])
+  })
+
+  test('2.1 may have been 2.10', async () => {
+    expect(await kode(2.1)).toEqual(['2.1', 'A2 LK114'])
+  })
+
+  test('a code that became a date is not guessed', async () => {
+    // 1.05.02 read as 1 May 2002: serial 37377.
+    expect(await kode({ value: 37377, format: 'd.mm.yy' })).toEqual([null, 'A2 LK113'])
+  })
+
+  test('more than 15 digits are lost', async () => {
+    expect(await kode(1.9650101199003e17)).toEqual([null, 'A2 LK115'])
+  })
+
+  test('several codes in one cell', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu'],
+        ['Program', 'Program satu', '1.1.1; 1.1.2 ;2.1.1', 100],
+        ['Program', 'Program dua', '1.1.1', 100],
+        ['Program', 'Program tiga', '1.1.1, 1.1.2', 100],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual([
+      ['1.1.1', '1.1.2', '2.1.1'],
+      ['1.1.1'],
+      ['1.1.1', '1.1.2'],
+    ])
+  })
+})
+
+describe('choices', () => {
+  const polaritas = async (content: string) => {
+    const read = await pk([
+      [...JUDUL, 'Polaritas'],
+      [...BARIS, content],
+    ])
+    return [read.rows[0]?.polaritas.value ?? null, ...read.found.map((place) => place.split('!')[1])]
+  }
+
+  test.each([
+    ['positif', 'positif'],
+    ['POSITIF', 'positif'],
+    ['Makin rendah makin baik', 'negatif'],
+    ['+', 'positif'],
+    ['Ya / Tidak', 'ya/tidak'],
+  ])('%s is %s', async (content, expected) => {
+    expect(await polaritas(content)).toEqual([expected])
+  })
+
+  test('unknown words are refused, slips with a proposal', async () => {
+    expect(await polaritas('entah')).toEqual([null, 'G2 LK118'])
+    const read = await pk([
+      [...JUDUL, 'Polaritas'],
+      [...BARIS, 'negatip'],
+    ])
+    expect(read.findings[0]?.fix).toBe('Ganti menjadi “negatif” bila itu yang dimaksud.')
+  })
+
+  test('a dash may mean negatif or nothing', async () => {
+    expect(await polaritas('-')).toEqual([null, 'G2 LK119'])
+  })
+
+  test('ya/tidak in every spelling', async () => {
+    const { value, findings } = await readBook({
+      Kategori: [
+        ['Skala', 'Label', 'Batas Bawah', 'Termasuk Bawah', 'Termasuk Atas'],
+        ['S', 'A', 1, 'Ya', 'Tidak'],
+        ['S', 'B', 2, true, false],
+        ['S', 'C', 3, 'y', 'TIDAK'],
+        ['S', 'D', 4, '✓', null],
+        ['S', 'E', 5, 'mungkin', 1],
+      ],
+    })
+    expect(
+      value.kategori.rows.map(({ termasukBawah, termasukAtas }) => [termasukBawah.value, termasukAtas.value]),
+    ).toEqual([
+      [true, false],
+      [true, false],
+      [true, false],
+      [true, null],
+      [null, true],
+    ])
+    expect(places(findings)).toEqual(['Kategori!D6 LK120'])
+  })
+})
+
+describe('year columns', () => {
+  test('2022, Tahun 2022, Target 2022', async () => {
+    const { value, findings } = await readBook({
+      Renstra: [
+        [
+          'Kode Indikator',
+          'Kondisi Awal',
+          2021,
+          'Tahun 2022',
+          'Target 2023',
+          'Target Tahun 2024',
+          'Kondisi Akhir',
+        ],
+        ['S1.1', 70, 72, '≥74', null, '18,088', 80],
+      ],
+    })
+    const [row] = value.renstra.rows
+    expect([...(row?.years ?? [])].map(([year, cell]) => [year, cell.cell, cell.state])).toEqual([
+      [2021, 'C2', 'filled'],
+      [2022, 'D2', 'filled'],
+      [2023, 'E2', 'empty'],
+      [2024, 'F2', 'bad'],
+    ])
+    expect(places(findings)).toEqual(['Renstra!F2 LK101'])
+  })
+
+  test('a year twice', async () => {
+    const { findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Awal', 2022, 'Tahun 2022'],
+        ['S1.1', 70, 72, 73],
+      ],
+    })
+    expect(places(findings)).toEqual(['Renstra!D1 LK055'])
+  })
+
+  test('a two-row header with the years below', async () => {
+    const { value, findings } = await readBook(
+      {
+        Renstra: [
+          ['Kode Indikator', 'Kondisi Awal', 'Target Tahun', null, 'Kondisi Akhir'],
+          [null, null, 2022, 2023, null],
+          ['S1.1', 70, 72, 73, 80],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Renstra')?.mergeCells('C1:D1'),
+    )
+    expect(places(findings)).toEqual([])
+    expect([...(value.renstra.rows[0]?.years.keys() ?? [])]).toEqual([2022, 2023])
+    expect(value.renstra.rows[0]?.kondisiAkhir.cell).toBe('E3')
+  })
+})
+
+describe('sheets by name', () => {
+  test('case, spaces, numbering, year and aliases are forgiven', async () => {
+    const { value, findings } = await readBook({
+      Identitas: null,
+      'Perjanjian Kinerja': null,
+      Realisasi: null,
+      Anggaran: null,
+      '1. IDENTITAS': BENAR.Identitas ?? [],
+      PK: PK,
+      'realisasi kinerja': BENAR.Realisasi ?? [],
+      'Anggaran 2022': BENAR.Anggaran ?? [],
+      'Lembar bebas': [['apa saja']],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.name).toBe('PK')
+    expect(value.anggaran.rows[0]?.pagu.sheet).toBe('Anggaran 2022')
+  })
+
+  test('a missing required sheet names the likely one; a slip in an optional name is a warning', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: null,
+      Realisasii: BENAR.Realisasi ?? [],
+      Renstar: [['x']],
+    })
+    expect(places(findings)).toEqual(['Realisasi! LK050', 'Renstar! LK052'])
+    expect(findings[0]?.fix).toContain('“Realisasii”')
+    expect(value.realisasi).toMatchObject({ present: false, rows: [] })
+  })
+
+  test('two sheets for one name', async () => {
+    const { findings } = await readBook({
+      Belanja: null,
+      'Realisasi Belanja': [['Jenis', 'Anggaran']],
+      'Jenis Belanja': [['Jenis', 'Anggaran']],
+    })
+    expect(places(findings)).toEqual(['Jenis Belanja! LK051'])
+  })
+
+  test('empty sheets: a finding where required, present where optional', async () => {
+    const { value, findings } = await readBook({ Realisasi: [['Kode Indikator', 'Realisasi']], Belanja: [] })
+    expect(places(findings)).toEqual(['Realisasi! LK063'])
+    expect(value.realisasi.present).toBe(false)
+    expect(value.belanja).toMatchObject({ present: true, rows: [] })
+  })
+})
