@@ -1,6 +1,7 @@
-/** LK5: what can be wrong in a template. Place: file name and line. */
+/** LK501–LK510: what can be wrong in a template. Place: file name and line. */
 import { defineFinding } from '../finding.ts'
 
+/** `LK501` */
 export const templatTidakTerbaca = defineFinding<{ sebab: string }>({
   code: 'LK501',
   severity: 'error',
@@ -10,61 +11,67 @@ export const templatTidakTerbaca = defineFinding<{ sebab: string }>({
   fix: () => 'Lengkapi atau pasangkan tanda {{ }} di baris ini atau di atasnya.',
 })
 
+/** `LK502` */
 export const namaTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK502',
   severity: 'error',
   title: 'Nama data tidak dikenal',
   why: 'Nama yang tidak ada dalam data laporan tercetak kosong atau membuat syarat {{#if}} selalu salah, tanpa terlihat.',
-  message: ({ nama }) => `Nama "${nama}" tidak ada dalam data laporan di tempat ini.`,
+  message: ({ nama }) => `Nama “${nama}” tidak ada dalam data laporan di tempat ini.`,
   expected: ({ saran }) => (saran === null ? 'nama yang ada dalam data laporan' : saran),
   fix: ({ nama, saran }) =>
-    saran === null ? `Ganti atau hapus "${nama}".` : `Ganti "${nama}" dengan "${saran}".`,
+    saran === null ? `Ganti atau hapus “${nama}”.` : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
+/** `LK503` */
 export const pembantuTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK503',
   severity: 'error',
   title: 'Pembantu templat tidak dikenal',
   why: 'Pembantu di luar daftar tidak dapat dijalankan, sehingga bagian itu hilang dari laporan.',
-  message: ({ nama }) => `Pembantu "${nama}" tidak dikenal.`,
+  message: ({ nama }) => `Pembantu “${nama}” tidak dikenal.`,
   expected: ({ saran }) => (saran === null ? 'salah satu pembantu dalam docs/templat.md' : saran),
   fix: ({ nama, saran }) =>
     saran === null
-      ? `Hapus "${nama}" atau ganti dengan pembantu dalam docs/templat.md.`
-      : `Ganti "${nama}" dengan "${saran}".`,
+      ? `Hapus “${nama}” atau ganti dengan pembantu dalam docs/templat.md.`
+      : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
+/** `LK504` */
 export const pemakaianPembantuKeliru = defineFinding<{ nama: string; harap: string }>({
   code: 'LK504',
   severity: 'error',
   title: 'Pemakaian pembantu atau nilai keliru',
   why: 'Nilai yang jenisnya tidak cocok tidak dapat dicetak sebagai teks.',
-  message: ({ nama }) => `"${nama}" tidak dapat dipakai dengan cara ini.`,
+  message: ({ nama }) => `“${nama}” tidak dapat dipakai dengan cara ini.`,
   expected: ({ harap }) => harap,
-  fix: ({ nama, harap }) => `Perbaiki pemakaian "${nama}": ${harap}.`,
+  fix: ({ nama, harap }) => `Perbaiki pemakaian “${nama}”: ${harap}.`,
 })
 
+/** `LK505` */
 export const tandaTigaKurung = defineFinding<{ nama: string }>({
   code: 'LK505',
   severity: 'error',
   title: 'Nilai tanpa pengaman',
   why: 'Isi sel harus tetap menjadi teks biasa; {{{ }}} dan {{& }} akan membuatnya dibaca sebagai penanda.',
-  message: ({ nama }) => `"${nama}" ditulis dengan {{{ }}} atau {{& }}.`,
+  message: ({ nama }) => `“${nama}” ditulis dengan {{{ }}} atau {{& }}.`,
   expected: ({ nama }) => `{{${nama}}}`,
   fix: ({ nama }) => `Tulis {{${nama}}} dengan dua kurung kurawal.`,
 })
 
+/** `LK506` */
 export const direktifTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK506',
   severity: 'error',
   title: 'Direktif tidak dikenal',
   why: 'Tabel, gambar, atau bagian yang namanya tidak dikenal tidak dapat ditempatkan dalam laporan.',
-  message: ({ nama }) => `Direktif "${nama}" tidak dikenal.`,
+  message: ({ nama }) => `Direktif “${nama}” tidak dikenal.`,
   expected: ({ saran }) => (saran === null ? 'salah satu direktif dalam docs/templat.md' : saran),
   fix: ({ nama, saran }) =>
-    saran === null ? `Hapus "${nama}" atau perbaiki namanya.` : `Ganti "${nama}" dengan "${saran}".`,
+    saran === null ? `Hapus “${nama}” atau perbaiki namanya.` : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
+/** `LK507` */
 export const bentukTidakDidukung = defineFinding<{ bentuk: string; harap: string }>({
   code: 'LK507',
   severity: 'error',
@@ -75,35 +82,38 @@ export const bentukTidakDidukung = defineFinding<{ bentuk: string; harap: string
   fix: ({ harap }) => `Pakai ${harap}.`,
 })
 
+/** `LK508` */
 export const penandaGanda = defineFinding<{ id: string }>({
   code: 'LK508',
   severity: 'error',
   title: 'Penanda dipakai dua kali',
   why: 'Rujukan silang hanya dapat menunjuk satu tempat untuk setiap penanda.',
-  message: ({ id }) => `Penanda "${id}" sudah dipakai sebelumnya dalam bab ini.`,
+  message: ({ id }) => `Penanda “${id}” sudah dipakai sebelumnya dalam bab ini.`,
   expected: () => 'satu penanda untuk satu judul, tabel, atau gambar',
-  fix: ({ id }) => `Beri penanda lain sebagai ganti "${id}".`,
+  fix: ({ id }) => `Beri penanda lain sebagai ganti “${id}”.`,
 })
 
+/** `LK509` */
 export const keteranganBabKeliru = defineFinding<{ isi: string; harap: string }>({
   code: 'LK509',
   severity: 'error',
   title: 'Keterangan di awal templat keliru',
   why: 'Keterangan di antara tanda --- menentukan apakah berkas ini sebuah bab, lampiran, atau halaman tanpa nomor.',
-  message: ({ isi }) => `Keterangan "${isi}" tidak dikenal.`,
+  message: ({ isi }) => `Keterangan “${isi}” tidak dikenal.`,
   expected: ({ harap }) => harap,
   fix: ({ harap }) => `Tulis ${harap}.`,
 })
 
+/** `LK510` */
 export const berkasTemplatTidakDikenal = defineFinding<{ berkas: string; saran: string | null }>({
   code: 'LK510',
   severity: 'error',
   title: 'Berkas templat tidak dikenal',
   why: 'Berkas yang namanya tidak sama dengan bab bawaan tidak menggantikan apa pun, sehingga suntingan di dalamnya tidak masuk laporan.',
-  message: ({ berkas }) => `Berkas "${berkas}" tidak menggantikan bab bawaan mana pun.`,
+  message: ({ berkas }) => `Berkas “${berkas}” tidak menggantikan bab bawaan mana pun.`,
   expected: ({ saran }) => (saran === null ? 'nama berkas bab bawaan' : saran),
   fix: ({ berkas, saran }) =>
     saran === null
-      ? `Ganti nama "${berkas}" dengan nama bab bawaan, atau pindahkan dari folder templat.`
-      : `Ganti nama "${berkas}" menjadi "${saran}".`,
+      ? `Ganti nama “${berkas}” dengan nama bab bawaan, atau pindahkan dari folder templat.`
+      : `Ganti nama “${berkas}” menjadi “${saran}”.`,
 })

@@ -119,7 +119,7 @@ class Builder {
       case 'definition':
         return this.#unsupported(node, 'definisi tautan', '[teks](alamat)')
       default:
-        return this.#unsupported(node, `bentuk "${node.type}"`, 'bentuk yang tercantum dalam docs/templat.md')
+        return this.#unsupported(node, `bentuk “${node.type}”`, 'bentuk yang tercantum dalam docs/templat.md')
     }
   }
 
@@ -164,7 +164,7 @@ class Builder {
       else
         this.#unsupported(
           node,
-          `keterangan judul "${part}"`,
+          `keterangan judul “${part}”`,
           '{#penanda}, .plain, .numbered, .bab, atau .lampiran',
         )
     }
@@ -324,7 +324,7 @@ class Builder {
         this.#unsupported(node, 'gambar Markdown', 'direktif gambar, misalnya ::grafik{#…}')
         return []
       default:
-        this.#unsupported(node, `bentuk "${node.type}"`, 'bentuk yang tercantum dalam docs/templat.md')
+        this.#unsupported(node, `bentuk “${node.type}”`, 'bentuk yang tercantum dalam docs/templat.md')
         return []
     }
   }
@@ -342,7 +342,7 @@ class Builder {
     if (/^(https?:|mailto:)/i.test(href)) {
       return [{ type: 'link', href, text: plainText(joinText(this.#inlines(node.children, form))) }]
     }
-    this.#unsupported(node, `tautan ke "${href}"`, 'alamat https:// yang lengkap, atau {{ref "penanda"}}')
+    this.#unsupported(node, `tautan ke “${href}”`, 'alamat https:// yang lengkap, atau {{ref "penanda"}}')
     return this.#inlines(node.children, form)
   }
 
