@@ -1,0 +1,464 @@
+/** Findings LK220–LK299: what contradicts itself within the rows of one sheet. */
+import { defineFinding } from '../finding.ts'
+
+// ---- Codes and names ---------------------------------------------------------------------------------------------
+
+export const kodeIndikatorGanda = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly pertama: string
+}>({
+  code: 'LK220',
+  severity: 'error',
+  title: 'Kode indikator ganda',
+  why: 'Lembar lain merujuk indikator lewat kodenya. Bila satu kode dipakai dua baris, hanya baris pertama yang terbaca.',
+  message: ({ kode, tahun, pertama }) =>
+    `Kode indikator ${kode}${tahun === '' ? '' : ` untuk tahun ${tahun}`} sudah dipakai di ${pertama}.`,
+  expected: () => 'Satu baris untuk setiap kode.',
+  fix: () => 'Beri kode lain pada indikator yang berbeda, atau hapus baris yang tertulis dua kali.',
+})
+
+export const namaIndikatorGanda = defineFinding<{
+  readonly nama: string
+  readonly kode: string
+  readonly kodePertama: string
+  readonly pertama: string
+}>({
+  code: 'LK221',
+  severity: 'warning',
+  title: 'Indikator yang sama tertulis dua kali',
+  why: 'Indikator yang terhitung dua kali mengubah rata-rata capaian dan jumlah indikator.',
+  message: ({ nama, kode, kodePertama, pertama }) =>
+    `Indikator ${nama} tertulis dengan kode ${kode} dan dengan kode ${kodePertama} di ${pertama}.`,
+  fix: () => 'Hapus salah satu barisnya, atau bedakan nama kedua indikator itu.',
+})
+
+export const namaBerbedaSatuKode = defineFinding<{
+  readonly jenis: string
+  readonly kode: string
+  readonly nama: string
+  readonly namaPertama: string
+  readonly pertama: string
+}>({
+  code: 'LK222',
+  severity: 'error',
+  title: 'Satu kode, dua nama',
+  why: 'Sasaran dan tujuan dikenali lewat kodenya. Dua nama dengan satu kode digabung menjadi satu di laporan.',
+  message: ({ jenis, kode, nama, namaPertama, pertama }) =>
+    `Kode ${jenis} ${kode} di sini bernama ${nama}, sedangkan di ${pertama} bernama ${namaPertama}.`,
+  fix: ({ jenis }) => `Samakan namanya, atau beri kode ${jenis} yang lain.`,
+})
+
+export const kodeAnggaranGanda = defineFinding<{ readonly kode: string; readonly pertama: string }>({
+  code: 'LK223',
+  severity: 'warning',
+  title: 'Kode anggaran ganda',
+  why: 'Baris anggaran yang tertulis dua kali membuat pagu dan realisasi terhitung dua kali.',
+  message: ({ kode, pertama }) => `Kode anggaran ${kode} sudah dipakai di ${pertama}.`,
+  fix: () => 'Hapus baris yang tertulis dua kali, atau perbaiki kodenya.',
+})
+
+// ---- The budget tree ---------------------------------------------------------------------------------------------
+
+export const tingkatTidakUrut = defineFinding<{
+  readonly tingkat: string
+  readonly induk: string
+  readonly uraian: string
+}>({
+  code: 'LK224',
+  severity: 'error',
+  title: 'Tingkat anggaran tidak pada tempatnya',
+  why: 'Setiap kegiatan berada di bawah program dan setiap sub kegiatan di bawah kegiatan; urutan baris yang menentukannya.',
+  message: ({ tingkat, induk, uraian }) => `${tingkat} ${uraian} tidak didahului baris ${induk}.`,
+  expected: ({ induk }) => `Baris ${induk} di atasnya.`,
+  fix: ({ induk }) => `Perbaiki kolom Tingkat, atau tambahkan baris ${induk} di atas baris ini.`,
+})
+
+export const programTanpaRincian = defineFinding<{ readonly tingkat: string; readonly uraian: string }>({
+  code: 'LK225',
+  severity: 'warning',
+  title: 'Program atau kegiatan tanpa rincian',
+  why: 'Program lain dirinci sampai kegiatan dan sub kegiatan; yang satu ini mungkin kehilangan barisnya.',
+  message: ({ tingkat, uraian }) =>
+    `${tingkat} ${uraian} tidak mempunyai rincian di bawahnya, sedangkan ${tingkat.toLowerCase()} yang lain mempunyainya.`,
+  fix: () => 'Tambahkan baris rinciannya, atau periksa kolom Tingkat pada baris-baris di bawahnya.',
+})
+
+export const jumlahAnggaranBerbeda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly rincian: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly jumlah: string
+    readonly selisih: string
+  }[]
+}>({
+  code: 'LK226',
+  severity: 'error',
+  title: 'Jumlah anggaran tidak sama dengan rinciannya',
+  why: 'Pagu dan realisasi setiap tingkat harus sama dengan jumlah tingkat di bawahnya, sampai satu rupiah.',
+  message: ({ tingkat, uraian, rincian, beda }) =>
+    `${tingkat} ${uraian}: ${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih }) =>
+          `${kolom} tertulis ${tertulis}, sedangkan ${rincian} berjumlah ${jumlah} (selisih ${selisih})`,
+      )
+      .join('; ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
+})
+
+export const persenRealisasiBerbeda = defineFinding<{
+  readonly uraian: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly realisasi: string
+  readonly pagu: string
+}>({
+  code: 'LK227',
+  severity: 'error',
+  title: '% Realisasi tidak sama dengan hitungan',
+  why: 'Persentase yang diketik akan berbeda dengan angka yang dicetak laporan.',
+  message: ({ uraian, tertulis, hitungan, realisasi, pagu }) =>
+    `% Realisasi ${uraian} tertulis ${tertulis}, sedangkan ${realisasi} dari ${pagu} adalah ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki persentasenya atau rupiahnya; kolom % Realisasi boleh dikosongkan.',
+})
+
+export const realisasiMelebihiPagu = defineFinding<{
+  readonly uraian: string
+  readonly realisasi: string
+  readonly pagu: string
+}>({
+  code: 'LK229',
+  severity: 'warning',
+  title: 'Realisasi melebihi pagu',
+  why: 'Belanja tidak boleh melampaui anggaran yang tersedia; biasanya ada angka yang salah ketik.',
+  message: ({ uraian, realisasi, pagu }) =>
+    `Realisasi ${uraian} ${realisasi} lebih besar daripada pagunya ${pagu}.`,
+  expected: ({ pagu }) => `Paling banyak ${pagu}.`,
+  fix: () => 'Cocokkan dengan LRA; bila benar, jelaskan di kolom Permasalahan.',
+})
+
+export const jumlahBelanjaBerbeda = defineFinding<{
+  readonly kolom: string
+  readonly nama: string
+  readonly tertulis: string
+  readonly jumlah: string
+  readonly selisih: string
+}>({
+  code: 'LK230',
+  severity: 'error',
+  title: 'Jumlah belanja tidak sama dengan rinciannya',
+  why: 'Baris jumlah harus sama dengan jumlah baris rinciannya, sampai satu rupiah.',
+  message: ({ kolom, nama, tertulis, jumlah, selisih }) =>
+    `${kolom} ${nama} berjumlah ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih}).`,
+  expected: ({ jumlah }) => jumlah,
+  fix: () => 'Perbaiki rincian yang salah atau baris jumlahnya; baris jumlah boleh dihapus.',
+})
+
+export const paguBergeser = defineFinding<{ readonly program: string; readonly total: string }>({
+  code: 'LK231',
+  severity: 'warning',
+  title: 'Pagu bergeser antarprogram',
+  why: 'Pagu awal dan pagu akhir beberapa program berbeda walaupun jumlah seluruhnya sama. Pembaca akan bertanya mengapa.',
+  message: ({ program, total }) =>
+    `Jumlah pagu tetap ${total}, tetapi pagu awal dan pagu akhir berbeda pada ${program}.`,
+  fix: () => 'Pastikan kedua kolom pagu benar; laporan akan menyebut pergeseran ini.',
+})
+
+export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; readonly realisasi: string }>({
+  code: 'LK232',
+  severity: 'warning',
+  title: 'Realisasi tanpa pagu',
+  why: 'Serapan tidak dapat dihitung tanpa pagu, dan sisa anggaran menjadi negatif.',
+  message: ({ uraian, realisasi }) =>
+    `${uraian} mempunyai realisasi ${realisasi} tetapi pagunya kosong atau 0.`,
+  fix: () => 'Isi kolom Pagu menurut DPA terakhir.',
+})
+
+export const realisasiAnggaranKosong = defineFinding<{ readonly uraian: string }>({
+  code: 'LK233',
+  severity: 'warning',
+  title: 'Realisasi anggaran belum diisi',
+  why: 'Sel kosong dihitung sebagai belum ada belanja. Bila memang tidak ada belanja, angka 0 menyatakannya dengan jelas.',
+  message: ({ uraian }) => `Pagu sudah diisi tetapi realisasinya kosong pada ${uraian}.`,
+  fix: () => 'Isi realisasi menurut LRA; tulis 0 bila tidak ada belanja.',
+})
+
+// ---- Measurement within one row ----------------------------------------------------------------------------------
+
+export const penyebutNol = defineFinding<{ readonly kode: string }>({
+  code: 'LK240',
+  severity: 'error',
+  title: 'Penyebut nol',
+  why: 'Pembagian dengan 0 tidak mempunyai hasil.',
+  message: ({ kode }) => `Penyebut indikator ${kode} adalah 0.`,
+  expected: () => 'Lebih dari 0.',
+  fix: () => 'Isi penyebut yang benar, atau kosongkan Pembilang dan Penyebut.',
+})
+
+export const realisasiBedaPembagian = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly pembilang: string
+  readonly penyebut: string
+  readonly faktor: string
+  readonly hitungan: string
+}>({
+  code: 'LK241',
+  severity: 'error',
+  title: 'Realisasi tidak sama dengan pembilang dibagi penyebut',
+  why: 'Dua isian yang menyatakan hal yang sama tidak boleh berbeda.',
+  message: ({ kode, tertulis, pembilang, penyebut, faktor, hitungan }) =>
+    `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${pembilang} / ${penyebut}${faktor === '1' ? '' : ` × ${faktor}`} adalah ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki Realisasi, Pembilang, atau Penyebut.',
+})
+
+export const pecahanTidakLengkap = defineFinding<{
+  readonly kode: string
+  readonly ada: string
+  readonly kosong: string
+}>({
+  code: 'LK242',
+  severity: 'warning',
+  title: 'Pembilang dan penyebut tidak lengkap',
+  why: 'Pembilang tanpa penyebut (atau sebaliknya) tidak dapat dipakai memeriksa realisasi.',
+  message: ({ kode, ada, kosong }) => `Indikator ${kode} mempunyai ${ada} tetapi ${kosong}-nya kosong.`,
+  fix: ({ kosong }) => `Isi ${kosong}, atau kosongkan keduanya.`,
+})
+
+export const targetNol = defineFinding<{ readonly kode: string }>({
+  code: 'LK243',
+  severity: 'warning',
+  title: 'Target nol',
+  why: 'Capaian membagi dengan target; tanpa kebijakan “100 bila tercapai” capaian target 0 tidak dihitung.',
+  message: ({ kode }) => `Target indikator ${kode} adalah 0, sehingga capaiannya tidak dapat dihitung.`,
+  fix: () => 'Periksa targetnya; bila memang 0, pilih Target Nol “100 bila tercapai” di lembar Pengaturan.',
+})
+
+export const deretTerputus = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly nilai: string
+  readonly arah: string
+  readonly sebelum: string
+  readonly sesudah: string
+}>({
+  code: 'LK244',
+  severity: 'warning',
+  title: 'Deret target Renstra berbalik arah',
+  why: 'Satu angka yang menyalahi arah deretnya hampir selalu salah ketik.',
+  message: ({ kode, tahun, nilai, arah, sebelum, sesudah }) =>
+    `Target Renstra ${kode} ${tahun} adalah ${nilai}, padahal deretnya ${arah} (sebelumnya ${sebelum}, sesudahnya ${sesudah}).`,
+  fix: () => 'Cocokkan dengan dokumen Renstra, lalu perbaiki angkanya bila salah ketik.',
+})
+
+export const deretBerlawanan = defineFinding<{
+  readonly kode: string
+  readonly arah: string
+  readonly polaritas: string
+  readonly awal: string
+  readonly akhir: string
+}>({
+  code: 'LK245',
+  severity: 'warning',
+  title: 'Arah target Renstra berlawanan dengan polaritas',
+  why: 'Target biasanya bergerak ke arah yang lebih baik; bila tidak, polaritas indikator mungkin keliru.',
+  message: ({ kode, arah, polaritas, awal, akhir }) =>
+    `Target Renstra ${kode} ${arah} dari ${awal} ke ${akhir}, padahal indikatornya berpolaritas ${polaritas}.`,
+  fix: () => 'Periksa kolom Polaritas di lembar Perjanjian Kinerja dan deret target di lembar Renstra.',
+})
+
+export const polaritasBerlawanan = defineFinding<{
+  readonly kode: string
+  readonly polaritas: string
+  readonly target: string
+  readonly seharusnya: string
+}>({
+  code: 'LK246',
+  severity: 'error',
+  title: 'Polaritas berlawanan dengan target',
+  why: 'Bentuk target sudah menunjukkan arah yang baik; polaritas yang lain membuat capaian dihitung terbalik.',
+  message: ({ kode, polaritas, target, seharusnya }) =>
+    `Indikator ${kode} berpolaritas ${polaritas}, sedangkan targetnya ${target} berarti ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: () => 'Perbaiki kolom Polaritas, atau perbaiki targetnya.',
+})
+
+export const diLuarSkala = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly nilai: string
+  readonly skala: string
+  readonly isi: string
+}>({
+  code: 'LK247',
+  severity: 'error',
+  title: 'Predikat di luar skalanya',
+  why: 'Predikat hanya dapat dibandingkan bila kedua-duanya ada pada skala yang sama.',
+  message: ({ kolom, kode, nilai, skala }) =>
+    `${kolom} ${kode} adalah ${nilai}, yang tidak ada pada skala ${skala}.`,
+  expected: ({ isi }) => `Salah satu dari ${isi}.`,
+  fix: () => 'Perbaiki predikatnya, atau pilih skala yang benar di kolom Skala.',
+})
+
+export const skalaTidakDikenal = defineFinding<{ readonly kode: string; readonly nilai: string }>({
+  code: 'LK248',
+  severity: 'error',
+  title: 'Predikat tanpa skala',
+  why: 'Tanpa skala tidak diketahui predikat mana yang lebih tinggi, sehingga capaian tidak dapat dihitung.',
+  message: ({ kode, nilai }) => `Target indikator ${kode} adalah ${nilai}, tetapi skalanya tidak dikenal.`,
+  fix: () => 'Isi kolom Skala (SAKIP, Opini BPK, Level), atau buat skalanya di lembar Kategori.',
+})
+
+// ---- Sheet Kategori ----------------------------------------------------------------------------------------------
+
+export const kategoriBerlubang = defineFinding<{
+  readonly skala: string
+  readonly bawah: string
+  readonly atas: string
+}>({
+  code: 'LK260',
+  severity: 'error',
+  title: 'Skala kategori berlubang',
+  why: 'Capaian yang jatuh di antara dua kategori tidak mempunyai kategori.',
+  message: ({ skala, bawah, atas }) =>
+    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}.`,
+  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+})
+
+export const kategoriTumpangTindih = defineFinding<{
+  readonly skala: string
+  readonly satu: string
+  readonly dua: string
+  readonly nilai: string
+}>({
+  code: 'LK261',
+  severity: 'error',
+  title: 'Kategori tumpang tindih',
+  why: 'Satu capaian tidak boleh mempunyai dua kategori.',
+  message: ({ skala, satu, dua, nilai }) =>
+    `Pada skala ${skala} nilai ${nilai} termasuk kategori ${satu} dan juga ${dua}.`,
+  fix: () => 'Ubah batas salah satu kategori, atau isi Termasuk Bawah/Termasuk Atas dengan Tidak.',
+})
+
+export const kategoriTerbalik = defineFinding<{
+  readonly label: string
+  readonly bawah: string
+  readonly atas: string
+}>({
+  code: 'LK262',
+  severity: 'error',
+  title: 'Batas kategori terbalik',
+  why: 'Kategori dengan batas bawah di atas batas atasnya tidak memuat nilai apa pun.',
+  message: ({ label, bawah, atas }) => `Kategori ${label} berbatas bawah ${bawah} dan berbatas atas ${atas}.`,
+  expected: () => 'Batas bawah lebih kecil daripada batas atas.',
+  fix: () => 'Tukar kedua batas itu.',
+})
+
+export const labelKategoriGanda = defineFinding<{
+  readonly skala: string
+  readonly label: string
+  readonly pertama: string
+}>({
+  code: 'LK263',
+  severity: 'error',
+  title: 'Label kategori ganda',
+  why: 'Rekapitulasi menghitung indikator menurut label; dua kategori dengan label sama tidak dapat dibedakan.',
+  message: ({ skala, label, pertama }) => `Label ${label} pada skala ${skala} sudah dipakai di ${pertama}.`,
+  fix: () => 'Beri label yang berbeda, atau hapus baris yang tertulis dua kali.',
+})
+
+// ---- Identitas ---------------------------------------------------------------------------------------------------
+
+export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; readonly tahun: string }>({
+  code: 'LK270',
+  severity: 'warning',
+  title: 'Tanggal perjanjian kinerja di luar tahunnya',
+  why: 'Perjanjian kinerja ditetapkan pada awal tahun berjalan, paling lambat satu bulan setelah DPA disahkan.',
+  message: ({ tanggal, tahun }) => `Perjanjian kinerja tahun ${tahun} bertanggal ${tanggal}.`,
+  expected: ({ tahun }) => `Tanggal di tahun ${tahun}, atau menjelangnya.`,
+  fix: () => 'Cocokkan dengan dokumen Perjanjian Kinerja, lalu perbaiki tanggalnya.',
+})
+
+export const tanggalPerubahan = defineFinding<{
+  readonly tanggal: string
+  readonly tanggalAwal: string
+}>({
+  code: 'LK271',
+  severity: 'warning',
+  title: 'Perjanjian kinerja perubahan mendahului yang awal',
+  why: 'Perubahan ditetapkan setelah perjanjian kinerja yang diubahnya.',
+  message: ({ tanggal, tanggalAwal }) =>
+    `Perjanjian kinerja perubahan bertanggal ${tanggal}, sebelum perjanjian kinerja awal tanggal ${tanggalAwal}.`,
+  fix: () => 'Perbaiki salah satu tanggal itu.',
+})
+
+export const tanggalLaporan = defineFinding<{
+  readonly tanggal: string
+  readonly tahun: string
+  readonly keadaan: string
+  readonly batas: string
+}>({
+  code: 'LK272',
+  severity: 'warning',
+  title: 'Tanggal laporan di luar tenggat',
+  why: 'Laporan kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (Perpres 29/2014).',
+  message: ({ tanggal, tahun, keadaan }) => `Laporan tahun ${tahun} bertanggal ${tanggal}, ${keadaan}.`,
+  expected: ({ batas }) => batas,
+  fix: () => 'Periksa kolom Tanggal Laporan dan Tahun.',
+})
+
+export const nipTidakWajar = defineFinding<{ readonly sebab: string }>({
+  code: 'LK273',
+  severity: 'warning',
+  title: 'NIP tidak wajar',
+  why: 'NIP terdiri atas tanggal lahir (8 angka), tahun dan bulan pengangkatan (6), jenis kelamin (1), dan nomor urut (3).',
+  message: ({ sebab }) => `NIP pimpinan ${sebab}.`,
+  expected: () => '18 angka, misalnya 19700101 199501 1 001.',
+  fix: () => 'Cocokkan dengan SK atau kartu pegawai, lalu ketik ulang sebagai teks.',
+})
+
+export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readonly periode: string }>({
+  code: 'LK274',
+  severity: 'warning',
+  title: 'Tahun laporan di luar periode Renstra',
+  why: 'Target jangka menengah hanya dapat dibandingkan dengan tahun di dalam periodenya.',
+  message: ({ tahun, periode }) => `Tahun laporan ${tahun} tidak berada dalam periode Renstra ${periode}.`,
+  fix: () => 'Perbaiki Tahun atau Periode Renstra.',
+})
+
+export const riwayatTahunDepan = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly laporan: string
+}>({
+  code: 'LK275',
+  severity: 'error',
+  title: 'Riwayat berisi tahun yang akan datang',
+  why: 'Lembar Riwayat memuat tahun-tahun sebelum tahun laporan.',
+  message: ({ kode, tahun, laporan }) =>
+    `Riwayat ${kode} bertahun ${tahun}, sesudah tahun laporan ${laporan}.`,
+  expected: ({ laporan }) => `Tahun sebelum ${laporan}.`,
+  fix: () => 'Perbaiki tahunnya, atau hapus baris itu.',
+})
+
+export const jumlahAparaturBerbeda = defineFinding<{
+  readonly satu: string
+  readonly jumlahSatu: string
+  readonly dua: string
+  readonly jumlahDua: string
+}>({
+  code: 'LK280',
+  severity: 'error',
+  title: 'Jumlah pegawai antarkelompok berbeda',
+  why: 'Pegawai yang sama dikelompokkan menurut golongan, pendidikan, dan lain-lain; jumlahnya harus sama.',
+  message: ({ satu, jumlahSatu, dua, jumlahDua }) =>
+    `Jumlah pegawai menurut ${dua} adalah ${jumlahDua} orang, sedangkan menurut ${satu} ${jumlahSatu} orang.`,
+  fix: () => 'Perbaiki jumlah pada baris yang salah.',
+})

@@ -1,0 +1,392 @@
+/** Findings LK3xx: what contradicts itself between sheets, years and printed figures. */
+import { defineFinding } from '../finding.ts'
+
+// ---- Codes that refer to another sheet ---------------------------------------------------------------------------
+
+export const kodeIndikatorTidakDikenal = defineFinding<{
+  readonly kode: string
+  readonly nama: string
+  readonly usul: string
+}>({
+  code: 'LK301',
+  severity: 'error',
+  title: 'Kode indikator tidak ada di Perjanjian Kinerja',
+  why: 'Baris yang kodenya tidak dikenal tidak masuk ke laporan.',
+  message: ({ kode, nama }) =>
+    `Kode indikator ${kode}${nama === '' ? '' : ` ${nama}`} tidak ada di lembar Perjanjian Kinerja maupun Indikator Tujuan.`,
+  expected: ({ usul }) => (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : usul),
+  fix: ({ usul }) =>
+    usul === ''
+      ? 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau hapus baris ini.'
+      : `Ganti kodenya menjadi ${usul} bila itu yang dimaksud.`,
+})
+
+export const indikatorTanpaRealisasi = defineFinding<{ readonly indikator: string }>({
+  code: 'LK302',
+  severity: 'error',
+  title: 'Indikator tanpa baris realisasi',
+  why: 'Setiap indikator yang diperjanjikan harus dilaporkan, juga bila belum diukur.',
+  message: ({ indikator }) => `Indikator ${indikator} tidak mempunyai baris di lembar Realisasi.`,
+  fix: () => 'Tambahkan barisnya di lembar Realisasi; kosongkan Realisasi bila belum diukur.',
+})
+
+export const kodeSasaranTidakDikenal = defineFinding<{ readonly kode: string; readonly usul: string }>({
+  code: 'LK303',
+  severity: 'error',
+  title: 'Kode sasaran tidak ada di Perjanjian Kinerja',
+  why: 'Anggaran yang kode sasarannya tidak dikenal tidak terhitung pada sasaran mana pun.',
+  message: ({ kode }) => `Kode sasaran ${kode} tidak ada di lembar Perjanjian Kinerja.`,
+  expected: ({ usul }) => `Salah satu dari ${usul}.`,
+  fix: () => 'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja.',
+})
+
+export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string; readonly kode: string }>({
+  code: 'LK304',
+  severity: 'warning',
+  title: 'Kode di lembar pendukung tidak dikenal',
+  why: 'Baris ini tidak dapat ditempatkan pada sasaran atau indikatornya.',
+  message: ({ jenis, kode }) => `Kode ${jenis} ${kode} tidak ada di lembar Perjanjian Kinerja.`,
+  fix: () => 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau kosongkan.',
+})
+
+export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
+  code: 'LK305',
+  severity: 'warning',
+  title: 'Sasaran tanpa program',
+  why: 'Efisiensi dan program penunjang sasaran ini tidak dapat disajikan.',
+  message: ({ sasaran }) => `Sasaran ${sasaran} tidak didukung program mana pun di lembar Anggaran.`,
+  fix: () => 'Isi kodenya di kolom Kode Sasaran pada program yang mendukungnya.',
+})
+
+export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
+  code: 'LK306',
+  severity: 'warning',
+  title: 'Program tanpa sasaran',
+  why: 'Anggarannya masuk ke jumlah seluruhnya, tetapi tidak ke sasaran mana pun.',
+  message: ({ program }) => `Program ${program} tidak menyebut sasaran yang didukungnya.`,
+  fix: () => 'Isi kolom Kode Sasaran pada baris program itu.',
+})
+
+// ---- Percentages and values --------------------------------------------------------------------------------------
+
+export const capaianBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly target: string
+  readonly realisasi: string
+  readonly rumus: string
+  readonly dugaan: string
+}>({
+  code: 'LK310',
+  severity: 'error',
+  title: '% Capaian tidak sama dengan hitungan',
+  why: 'Capaian yang diketik akan berbeda dengan angka yang dicetak laporan.',
+  message: ({ kode, tertulis, hitungan, target, realisasi, rumus, dugaan }) =>
+    `% Capaian ${kode} tertulis ${tertulis}, sedangkan target ${target} dan realisasi ${realisasi} dengan rumus ${rumus} memberi ${hitungan}.${dugaan}`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki % Capaian, Target, atau Realisasi; kolom % Capaian boleh dikosongkan.',
+})
+
+export const persenTertukar = defineFinding<{
+  readonly satu: string
+  readonly dua: string
+  readonly nilaiSatu: string
+  readonly nilaiDua: string
+  readonly tempatDua: string
+}>({
+  code: 'LK311',
+  severity: 'error',
+  title: 'Dua persentase tertukar',
+  why: 'Masing-masing persentase cocok dengan hitungan baris yang lain.',
+  message: ({ satu, dua, nilaiSatu, nilaiDua, tempatDua }) =>
+    `Persentase ${satu} tertulis ${nilaiSatu} dan ${dua} (${tempatDua}) tertulis ${nilaiDua}; menurut hitungan keduanya tertukar.`,
+  expected: ({ nilaiDua }) => nilaiDua,
+  fix: () => 'Tukar kedua persentase itu.',
+})
+
+export const capaianMengulangRealisasi = defineFinding<{ readonly kode: string; readonly hitungan: string }>({
+  code: 'LK312',
+  severity: 'error',
+  title: 'Kolom % Capaian mengulang Realisasi',
+  why: 'Angka realisasi tersalin ke kolom capaian, sehingga capaian yang tertulis salah.',
+  message: ({ kode, hitungan }) =>
+    `% Capaian ${kode} sama dengan realisasinya; menurut hitungan seharusnya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Kosongkan kolom % Capaian, atau isi dengan capaian yang benar.',
+})
+
+export const kolomBergeser = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly target: string
+  readonly realisasi: string
+}>({
+  code: 'LK313',
+  severity: 'error',
+  title: 'Target dan realisasi tertulis di kolom yang salah',
+  why: 'Angka yang bergeser satu kolom membuat target terbaca sebagai realisasi dan realisasi sebagai capaian.',
+  message: ({ kode, tahun, target, realisasi }) =>
+    `Riwayat ${tahun} untuk ${kode}: kolom Realisasi berisi targetnya (${target}) dan kolom % Capaian berisi realisasinya (${realisasi}).`,
+  expected: ({ target, realisasi }) => `Target ${target}, Realisasi ${realisasi}.`,
+  fix: () => 'Geser kedua angka itu ke kolom Target dan Realisasi.',
+})
+
+export const jenisTidakSama = defineFinding<{
+  readonly kode: string
+  readonly target: string
+  readonly realisasi: string
+  readonly tempatTarget: string
+}>({
+  code: 'LK314',
+  severity: 'error',
+  title: 'Target dan realisasi tidak sejenis',
+  why: 'Angka tidak dapat dibandingkan dengan predikat, dan rasio tidak dapat dibandingkan dengan persentase.',
+  message: ({ kode, target, realisasi, tempatTarget }) =>
+    `Realisasi ${kode} adalah ${realisasi}, sedangkan targetnya ${target} (${tempatTarget}).`,
+  fix: () => 'Tulis target dan realisasi dalam bentuk yang sama.',
+})
+
+export const riwayatBedaTahunLaporan = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly seharusnya: string
+  readonly tempat: string
+}>({
+  code: 'LK315',
+  severity: 'error',
+  title: 'Riwayat tahun laporan berbeda',
+  why: 'Angka tahun laporan sudah ada di lembar Perjanjian Kinerja dan Realisasi; keduanya tidak boleh berbeda.',
+  message: ({ kolom, kode, tahun, tertulis, seharusnya, tempat }) =>
+    `${kolom} ${kode} tahun ${tahun} di lembar Riwayat ${tertulis}, sedangkan di ${tempat} ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ tahun }) => `Samakan keduanya, atau hapus baris tahun ${tahun} dari lembar Riwayat.`,
+})
+
+export const capaianRiwayatBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK316',
+  severity: 'error',
+  title: '% Capaian di Riwayat tidak sama dengan hitungan',
+  why: 'Target, realisasi, dan capaian pada satu baris harus saling cocok.',
+  message: ({ kode, tahun, tertulis, hitungan }) =>
+    `% Capaian ${kode} tahun ${tahun} tertulis ${tertulis}, sedangkan hitungannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki angka yang salah pada baris itu, atau kosongkan % Capaian.',
+})
+
+// ---- Renstra, years ----------------------------------------------------------------------------------------------
+
+export const perjanjianBedaRenstra = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly target: string
+  readonly renstra: string
+  readonly tempatRenstra: string
+}>({
+  code: 'LK320',
+  severity: 'warning',
+  title: 'Target perjanjian kinerja berbeda dari Renstra',
+  why: 'Target tahunan diturunkan dari Renstra; perbedaan perlu dasar atau penjelasan.',
+  message: ({ kode, tahun, target, renstra, tempatRenstra }) =>
+    `Target ${kode} di Perjanjian Kinerja ${target}, sedangkan target Renstra tahun ${tahun} ${renstra} (${tempatRenstra}).`,
+  expected: ({ renstra }) => renstra,
+  fix: () => 'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di laporan.',
+})
+
+export const seribuKali = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly lain: string
+  readonly pembanding: string
+  readonly tempatPembanding: string
+}>({
+  code: 'LK321',
+  severity: 'warning',
+  title: 'Nilai sekitar seribu kali nilai di lembar lain',
+  why: 'Titik ribuan yang terbaca sebagai tanda desimal (atau sebaliknya) mengubah nilai menjadi seribu kali.',
+  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
+    `Nilai ${kode} terbaca ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
+  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
+})
+
+export const belanjaBedaAnggaran = defineFinding<{
+  readonly kolom: string
+  readonly belanja: string
+  readonly anggaran: string
+  readonly selisih: string
+}>({
+  code: 'LK330',
+  severity: 'error',
+  title: 'Jumlah belanja tidak sama dengan jumlah anggaran',
+  why: 'Rincian menurut jenis belanja dan menurut program berasal dari anggaran yang sama.',
+  message: ({ kolom, belanja, anggaran, selisih }) =>
+    `Jumlah ${kolom} di lembar Belanja ${belanja}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih}).`,
+  expected: ({ anggaran }) => anggaran,
+  fix: () => 'Cocokkan kedua lembar dengan LRA, lalu perbaiki yang salah atau lengkapi barisnya.',
+})
+
+export const sumberDanaBedaAnggaran = defineFinding<{
+  readonly kolom: string
+  readonly sumberDana: string
+  readonly anggaran: string
+  readonly selisih: string
+}>({
+  code: 'LK331',
+  severity: 'error',
+  title: 'Jumlah sumber dana tidak sama dengan jumlah anggaran',
+  why: 'Seluruh anggaran dibiayai dari sumber-sumber dana yang disebut.',
+  message: ({ kolom, sumberDana, anggaran, selisih }) =>
+    `Jumlah ${kolom} di lembar Sumber Dana ${sumberDana}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih}).`,
+  expected: ({ anggaran }) => anggaran,
+  fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
+})
+
+export const tahunLaluBerbeda = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly dulu: string
+  readonly tempatDulu: string
+}>({
+  code: 'LK340',
+  severity: 'warning',
+  title: 'Angka tahun lalu berbeda dari laporan tahun lalu',
+  why: 'Pembaca akan membandingkan kedua laporan; angka yang berubah perlu alasan.',
+  message: ({ kolom, kode, tahun, tertulis, dulu, tempatDulu }) =>
+    `${kolom} ${kode} tahun ${tahun} di lembar Riwayat ${tertulis}, sedangkan di buku kerja tahun ${tahun} ${dulu} (${tempatDulu}).`,
+  expected: ({ dulu }) => dulu,
+  fix: () => 'Samakan dengan laporan tahun lalu, atau tulis alasan perubahannya di kolom Keterangan.',
+})
+
+export const bukanTahunLalu = defineFinding<{
+  readonly berkas: string
+  readonly tahunBerkas: string
+  readonly tahun: string
+}>({
+  code: 'LK341',
+  severity: 'warning',
+  title: 'Buku kerja pembanding bukan dari tahun sebelumnya',
+  why: 'Angka tahun lalu hanya dapat dicocokkan dengan buku kerja tahun sebelumnya.',
+  message: ({ berkas, tahunBerkas, tahun }) =>
+    `Buku kerja pembanding ${berkas} bertahun ${tahunBerkas}, sedangkan laporan ini bertahun ${tahun}.`,
+  fix: () => 'Pilih buku kerja tahun sebelumnya, atau perbaiki isian Tahun.',
+})
+
+// ---- Names -------------------------------------------------------------------------------------------------------
+
+export const namaBerbeda = defineFinding<{
+  readonly jenis: string
+  readonly kode: string
+  readonly nama: string
+  readonly namaPerjanjian: string
+  readonly tempat: string
+}>({
+  code: 'LK350',
+  severity: 'warning',
+  title: 'Nama berbeda antarlembar',
+  why: 'Satu indikator atau sasaran yang namanya berganti-ganti membuat pembaca mengira ada dua.',
+  message: ({ jenis, kode, nama, namaPerjanjian, tempat }) =>
+    `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaPerjanjian}.`,
+  expected: ({ namaPerjanjian }) => namaPerjanjian,
+  fix: () => 'Samakan namanya, atau periksa apakah kodenya benar.',
+})
+
+export const satuanBerbeda = defineFinding<{
+  readonly kode: string
+  readonly satuan: string
+  readonly satuanPerjanjian: string
+  readonly tempat: string
+}>({
+  code: 'LK351',
+  severity: 'warning',
+  title: 'Satuan berbeda antarlembar',
+  why: 'Nilai dengan satuan yang berbeda tidak dapat dibandingkan.',
+  message: ({ kode, satuan, satuanPerjanjian, tempat }) =>
+    `Satuan ${kode} di sini ${satuan}, sedangkan di ${tempat} ${satuanPerjanjian}.`,
+  expected: ({ satuanPerjanjian }) => satuanPerjanjian,
+  fix: () => 'Samakan satuannya.',
+})
+
+// ---- Sheet Angka Cetak -------------------------------------------------------------------------------------------
+
+export const angkaCetakBerbeda = defineFinding<{
+  readonly pokok: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK360',
+  severity: 'error',
+  title: 'Angka tercetak tidak sama dengan hitungan',
+  why: 'Angka di laporan yang sudah dicetak tidak dapat ditelusuri ke datanya.',
+  message: ({ pokok, tertulis, hitungan }) =>
+    `${pokok} tercetak ${tertulis}, sedangkan menurut buku kerja ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki angka di laporan, atau perbaiki datanya di buku kerja.',
+})
+
+export const rataRataMenghitungKosong = defineFinding<{
+  readonly tahun: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly terukur: string
+  readonly pembagi: string
+}>({
+  code: 'LK361',
+  severity: 'error',
+  title: 'Rata-rata menghitung nilai kosong sebagai nol',
+  why: 'Indikator yang tidak diukur bukan indikator bernilai 0; ia tidak ikut dirata-ratakan.',
+  message: ({ tahun, tertulis, hitungan, terukur, pembagi }) =>
+    `Rata-rata capaian tahun ${tahun} tercetak ${tertulis}: jumlah ${terukur} capaian dibagi ${pembagi}, sehingga yang tidak diukur terhitung 0. Yang benar ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: ({ terukur }) => `Bagi dengan ${terukur}, yaitu banyaknya indikator yang diukur.`,
+})
+
+export const rekapKategoriBerbeda = defineFinding<{
+  readonly tercetak: string
+  readonly hitungan: string
+}>({
+  code: 'LK362',
+  severity: 'error',
+  title: 'Rekapitulasi kategori tidak sama dengan hitungan',
+  why: 'Jumlah indikator per kategori harus mengikuti batas-batas kategorinya sendiri.',
+  message: ({ tercetak, hitungan }) =>
+    `Rekapitulasi kategori tercetak ${tercetak}, sedangkan menurut capaiannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki rekapitulasinya menurut batas kategori.',
+})
+
+export const pokokTidakDikenal = defineFinding<{ readonly pokok: string; readonly usul: string }>({
+  code: 'LK363',
+  severity: 'warning',
+  title: 'Pokok angka cetak tidak dikenal',
+  why: 'Angka dengan pokok yang tidak dikenal tidak dapat diperiksa.',
+  message: ({ pokok }) => `Pokok ${pokok} tidak dikenal, sehingga angkanya tidak diperiksa.`,
+  expected: ({ usul }) => usul,
+  fix: () => 'Pakai salah satu pokok yang dikenal.',
+})
+
+export const kunciTidakDikenal = defineFinding<{
+  readonly pokok: string
+  readonly kunci: string
+  readonly jenis: string
+}>({
+  code: 'LK364',
+  severity: 'warning',
+  title: 'Kunci angka cetak tidak dikenal',
+  why: 'Angka yang kuncinya tidak ditemukan tidak dapat diperiksa.',
+  message: ({ pokok, kunci, jenis }) =>
+    kunci === ''
+      ? `${pokok} memerlukan kunci berupa ${jenis}.`
+      : `Kunci ${kunci} untuk ${pokok} bukan ${jenis} yang ada di buku kerja.`,
+  expected: ({ jenis }) => jenis,
+  fix: ({ jenis }) => `Isi kolom Kunci dengan ${jenis}.`,
+})

@@ -1,0 +1,276 @@
+/** Findings LK4xx: explanations that are missing, and texts that contradict the figures. */
+import { defineFinding } from '../finding.ts'
+
+// ---- Explanations ------------------------------------------------------------------------------------------------
+
+export const capaianTanpaPenyebab = defineFinding<{
+  readonly indikator: string
+  readonly capaian: string
+  readonly keadaan: string
+}>({
+  code: 'LK401',
+  severity: 'warning',
+  title: 'Capaian jauh dari target tanpa penjelasan',
+  why: 'PermenPANRB 53/2014 meminta analisis penyebab keberhasilan atau kegagalan, terutama bila capaian jauh dari 100 %.',
+  message: ({ indikator, capaian, keadaan }) =>
+    `Capaian ${indikator} adalah ${capaian} (${keadaan}), tetapi penyebabnya belum dijelaskan.`,
+  fix: () => 'Isi kolom Penyebab di lembar Realisasi.',
+})
+
+export const tanpaPenyebab = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+  code: 'LK402',
+  severity: 'warning',
+  title: 'Penyebab belum diisi',
+  why: 'Laporan akan memuat tanda PERLU DIISI pada analisis indikator-indikator itu.',
+  message: ({ jumlah, kode }) => `Kolom Penyebab belum diisi untuk ${jumlah} indikator: ${kode}.`,
+  fix: () => 'Isi kolom Penyebab di lembar Realisasi.',
+})
+
+export const tanpaTindakLanjut = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+  code: 'LK403',
+  severity: 'warning',
+  title: 'Tindak lanjut belum diisi',
+  why: 'Target yang belum tercapai perlu disertai upaya atau rencana perbaikan.',
+  message: ({ jumlah, kode }) =>
+    `Target belum tercapai tetapi Upaya dan Tindak Lanjut kosong untuk ${jumlah} indikator: ${kode}.`,
+  fix: () => 'Isi kolom Upaya atau Tindak Lanjut di lembar Realisasi.',
+})
+
+export const tanpaStandarNasional = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+  code: 'LK404',
+  severity: 'warning',
+  title: 'Standar nasional belum diisi',
+  why: 'PermenPANRB 53/2014 meminta pembandingan dengan standar nasional bila ada; evaluator SAKIP selalu mencarinya.',
+  message: ({ jumlah, kode }) => `Standar Nasional belum diisi untuk ${jumlah} indikator: ${kode}.`,
+  fix: () => 'Isi kolom Standar Nasional; biarkan kosong bila memang belum ada.',
+})
+
+export const serapanTanpaPenjelasan = defineFinding<{
+  readonly uraian: string
+  readonly serapan: string
+  readonly ambang: string
+}>({
+  code: 'LK405',
+  severity: 'warning',
+  title: 'Serapan rendah tanpa penjelasan',
+  why: 'Laporan mendaftar serapan yang rendah beserta permasalahannya.',
+  message: ({ uraian, serapan, ambang }) =>
+    `Serapan ${uraian} adalah ${serapan}, di bawah ${ambang}, tetapi permasalahannya belum dijelaskan.`,
+  fix: () => 'Isi kolom Permasalahan di lembar Anggaran.',
+})
+
+export const belumDiukur = defineFinding<{ readonly indikator: string }>({
+  code: 'LK406',
+  severity: 'warning',
+  title: 'Indikator belum diukur',
+  why: 'Indikator tanpa realisasi tidak ikut dirata-ratakan; pembaca perlu tahu alasannya.',
+  message: ({ indikator }) => `Realisasi ${indikator} kosong dan tidak ada penjelasannya.`,
+  fix: () =>
+    'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, jelaskan di kolom Penyebab atau Kendala.',
+})
+
+export const tanpaRenstra = defineFinding<{
+  readonly jumlah: string
+  readonly kode: string
+  readonly tahun: string
+}>({
+  code: 'LK407',
+  severity: 'warning',
+  title: 'Target Renstra belum diisi',
+  why: 'PermenPANRB 53/2014 meminta pembandingan dengan target jangka menengah.',
+  message: ({ jumlah, kode, tahun }) =>
+    `Lembar Renstra tidak memuat target tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
+  fix: () => 'Tambahkan targetnya di lembar Renstra.',
+})
+
+export const tanpaTahunLalu = defineFinding<{
+  readonly jumlah: string
+  readonly kode: string
+  readonly tahun: string
+}>({
+  code: 'LK408',
+  severity: 'warning',
+  title: 'Data tahun lalu belum diisi',
+  why: 'PermenPANRB 53/2014 meminta pembandingan dengan tahun lalu.',
+  message: ({ jumlah, kode, tahun }) =>
+    `Lembar Riwayat tidak memuat realisasi tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
+  fix: () => 'Tambahkan barisnya di lembar Riwayat; isi Keterangan bila datanya memang tidak ada.',
+})
+
+export const identitasBelumDiisi = defineFinding<{ readonly isian: string }>({
+  code: 'LK409',
+  severity: 'warning',
+  title: 'Isian identitas kosong',
+  why: 'Isian ini dicetak di sampul, tanda tangan, atau Bab II; yang kosong menjadi tanda PERLU DIISI.',
+  message: ({ isian }) => `Belum diisi: ${isian}.`,
+  fix: () => 'Isi di lembar Identitas.',
+})
+
+// ---- Texts -------------------------------------------------------------------------------------------------------
+
+export const tahunLain = defineFinding<{
+  readonly tahun: string
+  readonly kutipan: string
+  readonly laporan: string
+}>({
+  code: 'LK420',
+  severity: 'warning',
+  title: 'Teks menyebut tahun lain',
+  why: 'Kalimat yang disalin dari laporan lama sering masih menyebut tahunnya.',
+  message: ({ tahun, kutipan, laporan }) =>
+    `Teks menyebut tahun ${tahun} (${kutipan}), di luar tahun laporan ${laporan}, periode Renstra, dan riwayatnya.`,
+  fix: () => 'Perbaiki tahunnya bila salah.',
+})
+
+export const jumlahTeksBerbeda = defineFinding<{
+  readonly tertulis: string
+  readonly benda: string
+  readonly hitungan: string
+  readonly lingkup: string
+}>({
+  code: 'LK421',
+  severity: 'warning',
+  title: 'Jumlah dalam teks tidak sama dengan buku kerja',
+  why: 'Jumlah sasaran, indikator, dan program harus sama di seluruh laporan.',
+  message: ({ tertulis, benda, hitungan, lingkup }) =>
+    `Teks menyebut ${tertulis} ${benda}, sedangkan ${lingkup} memuat ${hitungan}.`,
+  expected: ({ hitungan, benda }) => `${hitungan} ${benda}`,
+  fix: () => 'Perbaiki jumlahnya dalam teks.',
+})
+
+export const terbilangBerbeda = defineFinding<{
+  readonly angka: string
+  readonly kata: string
+  readonly seharusnya: string
+}>({
+  code: 'LK422',
+  severity: 'warning',
+  title: 'Angka dan terbilangnya berbeda',
+  why: 'Angka dan kata di dalam kurung harus menyebut bilangan yang sama.',
+  message: ({ angka, kata, seharusnya }) =>
+    `Teks menulis “${angka} (${kata})”, sedangkan ${angka} dibaca ${seharusnya}.`,
+  expected: ({ angka, seharusnya }) => `${angka} (${seharusnya})`,
+  fix: () => 'Perbaiki angka atau terbilangnya.',
+})
+
+export const rupiahAsing = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
+  code: 'LK423',
+  severity: 'warning',
+  title: 'Rupiah ditulis dengan cara asing',
+  why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan desimal.',
+  message: ({ tertulis, seharusnya }) => `Teks menulis ${tertulis}; penulisan Indonesia ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) => `Tulis ${seharusnya}.`,
+})
+
+export const ejaanBilangan = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
+  code: 'LK424',
+  severity: 'warning',
+  title: 'Ejaan bilangan tidak baku',
+  why: 'Kata baku menurut KBBI adalah miliar dan triliun.',
+  message: ({ tertulis, seharusnya }) => `Teks menulis “${tertulis}”; ejaan bakunya “${seharusnya}”.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ tertulis, seharusnya }) => `Ganti “${tertulis}” dengan “${seharusnya}”.`,
+})
+
+export const peraturanKeliru = defineFinding<{
+  readonly tertulis: string
+  readonly seharusnya: string
+  readonly sebab: string
+}>({
+  code: 'LK425',
+  severity: 'warning',
+  title: 'Nomor atau tahun peraturan keliru',
+  why: 'Dasar hukum dikutip dengan nomor dan tahun yang tepat, dan yang masih berlaku.',
+  message: ({ tertulis, seharusnya, sebab }) => `Teks menyebut ${tertulis}; ${sebab} ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) => `Periksa peraturannya; yang dimaksud mungkin ${seharusnya}.`,
+})
+
+export const trenBerlawanan = defineFinding<{
+  readonly indikator: string
+  readonly kata: string
+  readonly tahunLalu: string
+  readonly nilaiLalu: string
+  readonly nilaiKini: string
+  readonly arah: string
+}>({
+  code: 'LK426',
+  severity: 'warning',
+  title: 'Kata naik atau turun berlawanan dengan angkanya',
+  why: 'Kalimat dan tabel laporan tidak boleh saling membantah.',
+  message: ({ indikator, kata, tahunLalu, nilaiLalu, nilaiKini, arah }) =>
+    `Teks menyebut ${indikator} “${kata}”, sedangkan angkanya ${arah} dari ${nilaiLalu} (${tahunLalu}) ke ${nilaiKini}.`,
+  fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
+})
+
+export const targetBerlawanan = defineFinding<{
+  readonly indikator: string
+  readonly kata: string
+  readonly target: string
+  readonly realisasi: string
+}>({
+  code: 'LK427',
+  severity: 'warning',
+  title: 'Pernyataan tentang target berlawanan dengan angkanya',
+  why: 'Kalimat dan tabel laporan tidak boleh saling membantah.',
+  message: ({ indikator, kata, target, realisasi }) =>
+    `Teks menyebut ${indikator} “${kata}”, sedangkan targetnya ${target} dan realisasinya ${realisasi}.`,
+  fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
+})
+
+export const rekapTeksBerbeda = defineFinding<{
+  readonly tertulis: string
+  readonly kategori: string
+  readonly hitungan: string
+}>({
+  code: 'LK428',
+  severity: 'warning',
+  title: 'Jumlah indikator per kategori dalam teks tidak sama',
+  why: 'Jumlah indikator per kategori harus mengikuti batas-batas kategorinya sendiri.',
+  message: ({ tertulis, kategori, hitungan }) =>
+    `Teks menyebut ${tertulis} indikator berkategori ${kategori}, sedangkan menurut capaiannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki jumlahnya dalam teks.',
+})
+
+export const realisasiTeksBerbeda = defineFinding<{
+  readonly indikator: string
+  readonly kutipan: string
+  readonly tertulis: string
+  readonly realisasi: string
+}>({
+  code: 'LK429',
+  severity: 'warning',
+  title: 'Realisasi dalam teks tidak sama dengan buku kerja',
+  why: 'Sering kali capaian (%) tertulis sebagai realisasi.',
+  message: ({ indikator, kutipan, tertulis, realisasi }) =>
+    `Teks menyebut realisasi ${indikator} ${tertulis} (${kutipan}), sedangkan realisasinya ${realisasi}.`,
+  expected: ({ realisasi }) => realisasi,
+  fix: () => 'Perbaiki angka dalam kalimat itu.',
+})
+
+export const keadaanTahunLain = defineFinding<{
+  readonly tanggal: string
+  readonly kelompok: string
+  readonly tahun: string
+}>({
+  code: 'LK430',
+  severity: 'warning',
+  title: 'Keadaan pegawai dari tahun lain',
+  why: 'Data pegawai yang disajikan adalah keadaan pada tahun laporan.',
+  message: ({ tanggal, kelompok, tahun }) =>
+    `Data pegawai menurut ${kelompok} adalah keadaan ${tanggal}, bukan tahun laporan ${tahun}.`,
+  fix: () => 'Perbarui datanya, atau perbaiki tanggalnya.',
+})
+
+// ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
+
+export const pengecualianTidakTerpakai = defineFinding<{ readonly kode: string; readonly tempat: string }>({
+  code: 'LK490',
+  severity: 'warning',
+  title: 'Pengecualian tidak terpakai',
+  why: 'Pengecualian yang sudah tidak perlu dapat menyembunyikan temuan baru di sel yang sama.',
+  message: ({ kode, tempat }) => `Tidak ada temuan ${kode} di ${tempat}; pengecualian ini tidak terpakai.`,
+  fix: () => 'Hapus barisnya, atau perbaiki Kode Temuan, Lembar, dan Sel.',
+})

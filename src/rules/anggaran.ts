@@ -1,0 +1,323 @@
+/** The budget: levels, sums to the rupiah, percentages, shifts between programs, and its links to sasaran. */
+
+import type { HasilPos } from '../calc/hasil.ts'
+import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
+import { cariTertukar } from './tukar.ts'
+import { daftar, kutip, persen, rupiah, sebutan, tempat } from './wording.ts'
+
+type Kolom = 'paguAwal' | 'pagu' | 'realisasi'
+const KOLOM: readonly (readonly [Kolom, string])[] = [
+  ['paguAwal', 'Pagu Awal'],
+  ['pagu', 'Pagu'],
+  ['realisasi', 'Realisasi'],
+]
+
+export const aturanAnggaran: Aturan = (konteks) => {
+  const tingkat = tingkatSalah(konteks.laporan)
+  return [
+    ...tingkat,
+    // The tree is built from the levels: while one of them is wrong, its sums and gaps would only repeat it.
+    ...(tingkat.length === 0
+      ? [
+          ...tanpaRincian(konteks.laporan),
+          ...jumlahTingkat(konteks.laporan),
+          ...kaitanSasaran(konteks.laporan),
+        ]
+      : []),
+    ...persenTertulis(konteks),
+    ...besaran(konteks),
+    ...pergeseran(konteks.laporan),
+  ]
+}
+
+// ---- Levels ------------------------------------------------------------------------------------------------------
+
+/** A kegiatan before any program, a sub kegiatan before any kegiatan of its program; told once for rows in a row. */
+function tingkatSalah({ buku }: Laporan): readonly Finding[] {
+  let program = false
+  let kegiatan = false
+  let sebelum: BarisAnggaran | null = null
+  let dilaporkan = false
+  return buku.anggaran.rows.flatMap((satu) => {
+    const tingkat = satu.tingkat.value
+    if (tingkat === null) return []
+    const induk =
+      tingkat === 'Kegiatan' && !program
+        ? 'Program'
+        : tingkat === 'Sub Kegiatan' && !kegiatan
+          ? 'Kegiatan'
+          : null
+    const di = sebelum
+    sebelum = satu
+    if (tingkat === 'Program') {
+      program = true
+      kegiatan = false
+      dilaporkan = false
+    }
+    if (tingkat === 'Kegiatan') {
+      kegiatan = true
+      dilaporkan &&= !program
+    }
+    if (induk === null || dilaporkan) return []
+    dilaporkan = true
+    return [
+      baris.tingkatTidakUrut(
+        satu.tingkat,
+        { tingkat, induk, uraian: kutip(satu.uraian.value ?? '') },
+        di === null ? [] : [di.tingkat],
+      ),
+    ]
+  })
+}
+
+function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
+  const semua = semuaPos(anggaran)
+  return (['Program', 'Kegiatan'] as const).flatMap((tingkat) => {
+    const setingkat = semua.filter((satu) => satu.tingkat === tingkat)
+    const tanpa = setingkat.filter(({ anak }) => anak.length === 0)
+    if (tanpa.length === setingkat.length) return []
+    return tanpa.map(({ baris: { tingkat: cell }, uraian }) =>
+      baris.programTanpaRincian(cell, { tingkat, uraian: kutip(uraian) }),
+    )
+  })
+}
+
+function semuaPos(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
+  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
+}
+
+// ---- Sums --------------------------------------------------------------------------------------------------------
+
+/** What a row counts for: as typed, else the sum below; null when nothing stands there at all. */
+function nilaiPos(pos: PosAnggaran, kolom: Kolom): Decimal | null {
+  return pos.baris[kolom].value ?? jumlahAnak(pos, kolom)
+}
+
+function jumlahAnak({ anak }: PosAnggaran, kolom: Kolom): Decimal | null {
+  const nilai = anak.flatMap((satu) => nilaiPos(satu, kolom) ?? [])
+  return nilai.length === 0 ? null : jumlah(nilai)
+}
+
+function adaRusak(pos: PosAnggaran, kolom: Kolom): boolean {
+  return pos.anak.some((satu) => satu.baris[kolom].state === 'bad' || adaRusak(satu, kolom))
+}
+
+interface Beda {
+  readonly kolom: Kolom
+  readonly nama: string
+  readonly tertulis: Decimal
+  readonly jumlah: Decimal
+}
+
+function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
+  return semuaPos(anggaran).flatMap((pos) => {
+    const beda = KOLOM.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
+    const pertama = beda[0]
+    if (pertama === undefined) return []
+    return [
+      baris.jumlahAnggaranBerbeda(
+        pos.baris[pertama.kolom],
+        {
+          tingkat: pos.tingkat,
+          uraian: kutip(pos.uraian),
+          rincian: `${pos.anak.length} ${anakTingkat(pos)} di bawahnya`,
+          beda: beda.map(({ nama, tertulis, jumlah: total }) => ({
+            kolom: nama,
+            tertulis: rupiah(tertulis),
+            jumlah: rupiah(total),
+            selisih: rupiah(tertulis.minus(total).abs()),
+          })),
+        },
+        [
+          ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
+          ...beda.flatMap(({ kolom }) => pos.anak.map((anak) => anak.baris[kolom])),
+          ...(beda.length > 1 ? pos.anak.map((anak) => anak.baris.tingkat) : []),
+        ].filter(({ cell }) => cell !== ''),
+      ),
+    ]
+  })
+}
+
+function anakTingkat({ anak }: PosAnggaran): string {
+  return anak[0]?.tingkat.toLowerCase() ?? 'rincian'
+}
+
+/**
+ * A typed amount against the sum of its children. Silent where the children, rebuilt from their own children, do fit:
+ * then one of them is wrong, and that one is told.
+ */
+function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda[] {
+  const tertulis = pos.baris[kolom].value
+  const total = jumlahAnak(pos, kolom)
+  if (tertulis === null || total === null || tertulis.eq(total) || adaRusak(pos, kolom)) return []
+  const lengkap = pos.anak.every((anak) => nilaiPos(anak, kolom) !== null)
+  if (kolom === 'paguAwal' && !lengkap) return []
+  const dariCucu = jumlah(pos.anak.map((anak) => jumlahAnak(anak, kolom) ?? nilaiPos(anak, kolom) ?? NOL))
+  return tertulis.eq(dariCucu) ? [] : [{ kolom, nama, tertulis, jumlah: total }]
+}
+
+// ---- Percentages and amounts of a row ----------------------------------------------------------------------------
+
+function persenTertulis({ hasil }: Konteks): readonly Finding[] {
+  const salah = semuaHasil(hasil.anggaran.pohon).flatMap((satu) => {
+    const cell = satu.pos.baris.persenTertulis
+    if (cell.value === null || !satu.serapan.ada || cocok(cell.value, satu.serapan.nilai)) return []
+    return [{ pos: satu, cell, tertulis: cell.value, hitungan: satu.serapan.nilai }]
+  })
+  const tertukar = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).flatMap((tingkat) =>
+    cariTertukar(salah.filter(({ pos }) => pos.pos.tingkat === tingkat)),
+  )
+  const sudah = new Set(tertukar.flat())
+  return [
+    ...tertukar.map(([satu, dua]) =>
+      silang.persenTertukar(
+        satu.cell,
+        {
+          satu: kutip(satu.pos.pos.uraian),
+          dua: kutip(dua.pos.pos.uraian),
+          nilaiSatu: satu.cell.text,
+          nilaiDua: dua.cell.text,
+          tempatDua: tempat(dua.cell),
+        },
+        [dua.cell],
+      ),
+    ),
+    ...salah
+      .filter((satu) => !sudah.has(satu))
+      .map(({ pos, cell, tertulis, hitungan }) =>
+        baris.persenRealisasiBerbeda(
+          cell,
+          {
+            uraian: kutip(pos.pos.uraian),
+            tertulis: persen(tertulis.angka, tertulis.desimal),
+            hitungan: persen(hitungan, Math.max(hasil.kebijakan.desimal, tertulis.desimal)),
+            realisasi: rupiah(pos.realisasi),
+            pagu: rupiah(pos.pagu),
+          },
+          terisi(pos.pos.baris.pagu, pos.pos.baris.realisasi),
+        ),
+      ),
+  ]
+}
+
+function semuaHasil(pohon: readonly HasilPos[]): readonly HasilPos[] {
+  return pohon.flatMap((satu) => [satu, ...semuaHasil(satu.anak)])
+}
+
+function besaran({ hasil }: Konteks): readonly Finding[] {
+  const semua = semuaHasil(hasil.anggaran.pohon)
+  const lebih = semua.filter(({ pagu, realisasi }) => pagu.gt(NOL) && realisasi.gt(pagu))
+  const tanpaPagu = semua.filter(
+    ({ pos, anak, pagu, realisasi }) =>
+      anak.length === 0 && pagu.isZero() && realisasi.gt(NOL) && pos.baris.pagu.state !== 'bad',
+  )
+  return [
+    // A parent that is over because of one below it is told there.
+    ...lebih
+      .filter((satu) => !semuaHasil(satu.anak).some((anak) => lebih.includes(anak)))
+      .map(({ pos, pagu, realisasi }) =>
+        baris.realisasiMelebihiPagu(
+          tempatIsi(pos.baris.realisasi, pos.baris.uraian),
+          { uraian: kutip(pos.uraian), realisasi: rupiah(realisasi), pagu: rupiah(pagu) },
+          terisi(pos.baris.pagu),
+        ),
+      ),
+    ...tanpaPagu.map(({ pos, realisasi }) =>
+      baris.realisasiTanpaPagu(
+        tempatIsi(pos.baris.pagu, pos.baris.uraian),
+        { uraian: kutip(pos.uraian), realisasi: rupiah(realisasi) },
+        terisi(pos.baris.realisasi),
+      ),
+    ),
+    ...belumTerisi(semua),
+  ]
+}
+
+/** Lowest rows without realisasi, while others have one; an office that fills only the programs is not asked for more. */
+function belumTerisi(semua: readonly HasilPos[]): readonly Finding[] {
+  const daun = semua.filter(({ anak }) => anak.length === 0)
+  const terisiSemua = daun.filter(({ pos }) => pos.baris.realisasi.state !== 'empty')
+  const kosong = daun.filter(({ pos, pagu }) => pos.baris.realisasi.state === 'empty' && pagu.gt(NOL))
+  const pertama = kosong[0]
+  if (pertama === undefined || terisiSemua.length === 0) return []
+  return [
+    baris.realisasiAnggaranKosong(
+      tempatIsi(pertama.pos.baris.realisasi, pertama.pos.baris.uraian),
+      { uraian: daftar(kosong.map(({ pos }) => kutip(pos.uraian))) },
+      kosong.slice(1).map(({ pos }) => pos.baris.realisasi),
+    ),
+  ]
+}
+
+/** Program totals moved while the grand total stayed: worth a sentence in the report. */
+function pergeseran({ anggaran }: Laporan): readonly Finding[] {
+  const pasangan = anggaran.flatMap((pos) => {
+    const awal = nilaiPos(pos, 'paguAwal')
+    const akhir = nilaiPos(pos, 'pagu')
+    return awal === null || akhir === null ? [] : [{ pos, awal, akhir }]
+  })
+  const beda = pasangan.filter(({ awal, akhir }) => !awal.eq(akhir))
+  const pertama = beda[0]
+  if (pertama === undefined || pasangan.length < anggaran.length) return []
+  const total = jumlah(pasangan.map(({ akhir }) => akhir))
+  if (!jumlah(pasangan.map(({ awal }) => awal)).eq(total)) return []
+  return [
+    baris.paguBergeser(
+      tempatIsi(pertama.pos.baris.paguAwal, pertama.pos.baris.uraian),
+      {
+        total: rupiah(total),
+        program: daftar(
+          beda.map(
+            ({ pos, awal, akhir }) => `${kutip(pos.uraian)} (${rupiah(awal)} menjadi ${rupiah(akhir)})`,
+          ),
+        ),
+      },
+      beda.flatMap(({ pos }, urutan) => terisi(urutan === 0 ? null : pos.baris.paguAwal, pos.baris.pagu)),
+    ),
+  ]
+}
+
+// ---- Links to sasaran --------------------------------------------------------------------------------------------
+
+function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[] {
+  if (anggaran.length === 0 || sasaran.length === 0) return []
+  const rows = buku.anggaran.rows
+  if (rows.every(({ kodeSasaran }) => kodeSasaran.state === 'empty')) {
+    return [
+      silang.programTanpaSasaran(
+        tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.kodeSasaran }),
+        { program: daftar(anggaran.map(({ uraian }) => kutip(uraian))) },
+      ),
+    ]
+  }
+  const dikenal = new Set(sasaran.map(({ kode }) => kode))
+  const adaAsing = rows.some(
+    ({ kodeSasaran }) =>
+      kodeSasaran.state === 'bad' || (kodeSasaran.value ?? []).some((kode) => !dikenal.has(kode)),
+  )
+  const tanpaSasaran = anggaran.filter((pos) =>
+    semuaPos([pos]).every(({ kodeSasaran }) => kodeSasaran.length === 0),
+  )
+  const kosong = tanpaSasaran.filter(({ baris: { kodeSasaran } }) => kodeSasaran.state === 'empty')
+  const tanpaProgram = sasaran.filter(({ anggaran: milik }) => milik.length === 0)
+  return [
+    ...kosong.map((pos) =>
+      silang.programTanpaSasaran(tempatIsi(pos.baris.kodeSasaran, pos.baris.uraian), {
+        program: kutip(pos.uraian),
+      }),
+    ),
+    // A sasaran may lack its program because a program lacks its code: that is told there.
+    ...(adaAsing
+      ? []
+      : tanpaProgram.slice(kosong.length).map((satu) =>
+          silang.sasaranTanpaProgram(satu.perjanjian.kodeSasaran, {
+            sasaran: sebutan(satu.kode, satu.nama),
+          }),
+        )),
+  ]
+}

@@ -1,0 +1,662 @@
+/** Sheet Angka Cetak: every figure a hand-made report prints, against the computed one. */
+import type { Angka, Hasil, HasilPos, HasilSasaran } from '../calc/hasil.ts'
+import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
+import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
+import {
+  type Aturan,
+  angkaTertulis,
+  cocok,
+  type Konteks,
+  kunciTeks,
+  type PersenTertulis,
+  samaNilai,
+  terisi,
+  toleransi,
+} from './konteks.ts'
+import { cariTertukar } from './tukar.ts'
+import { angka, daftar, kutip, nilaiTeks, persen, rupiah, tempat } from './wording.ts'
+
+type Baris = Laporan['buku']['angkaCetak']['rows'][number]
+
+/** What the workbook says for a printed figure. */
+interface Hitungan {
+  /** Null: nothing to compare with (not computed, another year). */
+  readonly nilai: Nilai | null
+  readonly sel: readonly Place[]
+}
+const TANPA: Hitungan = { nilai: null, sel: [] }
+
+type JenisKunci = 'sasaran' | 'indikator' | 'misi' | 'tujuan' | 'kategori' | 'program'
+const NAMA_KUNCI: Readonly<Record<JenisKunci, string>> = {
+  sasaran: 'kode sasaran',
+  indikator: 'kode indikator',
+  misi: 'nama misi',
+  tujuan: 'kode atau nama tujuan',
+  kategori: 'nama kategori',
+  program: 'kode atau nama program',
+}
+
+interface Pokok {
+  readonly nama: string
+  readonly alias: readonly string[]
+  readonly satuan: 'persen' | 'rupiah' | 'cacah' | 'nilai'
+  /** Null: no key is needed, any note may stand there. */
+  readonly kunci: JenisKunci | null
+  /** Null: the key was not found. */
+  readonly cari: (konteks: Konteks, kunci: string, tahun: number) => Hitungan | null
+}
+
+// ---- Looking things up -------------------------------------------------------------------------------------------
+
+function dari(angkaHasil: Angka | Decimal | number, sel: readonly Place[] = []): Hitungan {
+  const nilai =
+    typeof angkaHasil === 'number'
+      ? desimal(angkaHasil)
+      : 'ada' in angkaHasil
+        ? angkaHasil.ada
+          ? angkaHasil.nilai
+          : null
+        : angkaHasil
+  return nilai === null ? TANPA : { nilai: { jenis: 'angka', angka: nilai, desimal: 0, persen: false }, sel }
+}
+
+/** Figures that exist for the report year only. */
+function tahunIni(cari: (hasil: Hasil, kunci: string, laporan: Laporan) => Hitungan | null): Pokok['cari'] {
+  return ({ hasil, laporan }, kunci, tahun) => {
+    const hitungan = cari(hasil, kunci, laporan)
+    return hitungan !== null && tahun !== laporan.tahun ? TANPA : hitungan
+  }
+}
+
+function cariSasaran(hasil: Hasil, kunci: string): HasilSasaran | undefined {
+  return hasil.sasaran.find(
+    ({ sasaran }) =>
+      kunciKode(sasaran.kode) === kunciKode(kunci) || kunciTeks(sasaran.nama) === kunciTeks(kunci),
+  )
+}
+
+/** "Misi 1" is enough when it begins the name of exactly one misi. */
+function cariBernama<T>(semua: readonly T[], nama: (satu: T) => string, kunci: string): T | undefined {
+  const dicari = kunciTeks(kunci)
+  const sama = semua.find((satu) => kunciTeks(nama(satu)) === dicari)
+  const awal = semua.filter((satu) => dicari !== '' && kunciTeks(nama(satu)).startsWith(dicari))
+  return sama ?? (awal.length === 1 ? awal[0] : undefined)
+}
+
+function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
+  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
+}
+
+function cariProgram(hasil: Hasil, kunci: string): HasilPos | undefined {
+  const program = hasil.anggaran.pohon
+  return (
+    program.find(({ pos }) => pos.kode !== null && kunciKode(pos.kode) === kunciKode(kunci)) ??
+    cariBernama(program, ({ pos }) => pos.uraian, kunci)
+  )
+}
+
+function selAnggaran(program: readonly HasilPos[]): readonly Place[] {
+  return terisi(...program.flatMap(({ pos }) => [pos.baris.pagu, pos.baris.realisasi]))
+}
+
+const perSasaran = (ambil: (satu: HasilSasaran) => Hitungan): Pokok['cari'] =>
+  tahunIni((hasil, kunci) => {
+    const satu = cariSasaran(hasil, kunci)
+    return satu === undefined ? null : ambil(satu)
+  })
+
+const seluruhnya = (ambil: (hasil: Hasil, laporan: Laporan) => Hitungan): Pokok['cari'] =>
+  tahunIni((hasil, _kunci, laporan) => ambil(hasil, laporan))
+
+function capaianIndikator({ hasil, laporan }: Konteks, kunci: string, tahun: number): Hitungan | null {
+  const satu = [...hasil.indikator, ...hasil.indikatorTujuan].find(
+    ({ indikator }) => kunciKode(indikator.kode) === kunciKode(kunci),
+  )
+  if (satu === undefined) return null
+  if (tahun === laporan.tahun) {
+    const { indikator } = satu
+    return dari(
+      satu.capaian,
+      'perjanjian' in indikator ? terisi(indikator.target, indikator.realisasi?.realisasi) : [],
+    )
+  }
+  const dulu = satu.riwayat.find((lain) => lain.tahun === tahun)
+  return dulu === undefined ? TANPA : dari(dulu.capaian)
+}
+
+function isiIndikator(kolom: 'target' | 'realisasi'): Pokok['cari'] {
+  return ({ hasil, laporan }, kunci, tahun) => {
+    const satu = hasil.indikator.find(({ indikator }) => kunciKode(indikator.kode) === kunciKode(kunci))
+    if (satu === undefined) return null
+    if (tahun === laporan.tahun) {
+      const nilai = kolom === 'target' ? satu.target : satu.realisasi.nilai
+      return { nilai, sel: terisi(satu.indikator.target, satu.indikator.realisasi?.realisasi) }
+    }
+    const dulu = satu.riwayat.find((lain) => lain.tahun === tahun)
+    return dulu === undefined ? TANPA : { nilai: dulu[kolom], sel: [] }
+  }
+}
+
+function rataRata({ hasil, laporan }: Konteks, _kunci: string, tahun: number): Hitungan {
+  if (tahun === laporan.tahun) return dari(hasil.rataRata)
+  const dulu = hasil.rataRataTahun.find((lain) => lain.tahun === tahun)
+  return dulu === undefined ? TANPA : dari(dulu.rataRata)
+}
+
+/** Number of indicators: of one sasaran when the key is its code, else of all. */
+function jumlahIndikator(hasil: Hasil, kunci: string): Hitungan {
+  const satu =
+    kunci === ''
+      ? undefined
+      : hasil.sasaran.find(({ sasaran }) => kunciKode(sasaran.kode) === kunciKode(kunci))
+  return dari(satu === undefined ? hasil.indikator.length : satu.indikator.length)
+}
+
+function jumlahTingkat(tingkat: HasilPos['pos']['tingkat']): Pokok['cari'] {
+  return seluruhnya((hasil) =>
+    dari(semuaPos(hasil.anggaran.pohon).filter(({ pos }) => pos.tingkat === tingkat).length),
+  )
+}
+
+const POKOK: readonly Pokok[] = [
+  {
+    nama: 'Rata-rata capaian',
+    alias: ['Rata-rata', 'Rata-rata capaian kinerja', 'Capaian kinerja', 'Rata-rata capaian indikator'],
+    satuan: 'persen',
+    kunci: null,
+    cari: rataRata,
+  },
+  {
+    nama: 'Rata-rata misi',
+    alias: ['Rata-rata capaian misi'],
+    satuan: 'persen',
+    kunci: 'misi',
+    cari: tahunIni((hasil, kunci) => {
+      const satu = cariBernama(hasil.misi, ({ misi }) => misi.nama, kunci)
+      return satu === undefined ? null : dari(satu.rataRata)
+    }),
+  },
+  {
+    nama: 'Rata-rata tujuan',
+    alias: ['Rata-rata capaian tujuan'],
+    satuan: 'persen',
+    kunci: 'tujuan',
+    cari: tahunIni((hasil, kunci) => {
+      const satu =
+        hasil.tujuan.find(
+          ({ tujuan }) => tujuan.kode !== '' && kunciKode(tujuan.kode) === kunciKode(kunci),
+        ) ?? cariBernama(hasil.tujuan, ({ tujuan }) => tujuan.nama, kunci)
+      return satu === undefined ? null : dari(satu.rataRata)
+    }),
+  },
+  {
+    nama: 'Rata-rata sasaran',
+    alias: ['Rata-rata capaian sasaran', 'Capaian sasaran'],
+    satuan: 'persen',
+    kunci: 'sasaran',
+    cari: perSasaran(({ rataRata: rata }) => dari(rata)),
+  },
+  {
+    nama: 'Capaian',
+    alias: ['Capaian indikator', '% Capaian'],
+    satuan: 'persen',
+    kunci: 'indikator',
+    cari: capaianIndikator,
+  },
+  {
+    nama: 'Target',
+    alias: ['Target indikator'],
+    satuan: 'nilai',
+    kunci: 'indikator',
+    cari: isiIndikator('target'),
+  },
+  {
+    nama: 'Realisasi',
+    alias: ['Realisasi indikator'],
+    satuan: 'nilai',
+    kunci: 'indikator',
+    cari: isiIndikator('realisasi'),
+  },
+  {
+    nama: 'Jumlah kategori',
+    alias: ['Rekap kategori', 'Rekapitulasi kategori', 'Jumlah indikator kategori'],
+    satuan: 'cacah',
+    kunci: 'kategori',
+    cari: tahunIni((hasil, kunci) => {
+      const satu = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kunci))
+      return satu === undefined ? null : dari(satu.jumlah)
+    }),
+  },
+  {
+    nama: 'Serapan sasaran',
+    alias: ['% Realisasi sasaran'],
+    satuan: 'persen',
+    kunci: 'sasaran',
+    cari: perSasaran(({ anggaran, program }) => dari(anggaran.serapan, selAnggaran(program))),
+  },
+  {
+    nama: 'Serapan program',
+    alias: ['% Realisasi program'],
+    satuan: 'persen',
+    kunci: 'program',
+    cari: tahunIni((hasil, kunci) => {
+      const satu = cariProgram(hasil, kunci)
+      return satu === undefined ? null : dari(satu.serapan, selAnggaran([satu]))
+    }),
+  },
+  {
+    nama: 'Efisiensi sasaran',
+    alias: ['Tingkat efisiensi sasaran'],
+    satuan: 'persen',
+    kunci: 'sasaran',
+    cari: perSasaran(({ efisiensi, program }) => dari(efisiensi.nilai, selAnggaran(program))),
+  },
+  {
+    nama: 'Serapan',
+    alias: ['Serapan anggaran', '% Realisasi anggaran'],
+    satuan: 'persen',
+    kunci: null,
+    cari: seluruhnya(({ anggaran }) => dari(anggaran.serapan, selAnggaran(anggaran.pohon))),
+  },
+  {
+    nama: 'Efisiensi',
+    alias: ['Tingkat efisiensi'],
+    satuan: 'persen',
+    kunci: null,
+    cari: seluruhnya(({ anggaran, kebijakan, rataRata: rata }) => {
+      if (!anggaran.serapan.ada) return TANPA
+      const sisa = SERATUS.minus(anggaran.serapan.nilai)
+      if (kebijakan.efisiensi !== 'selisih') return dari(sisa, selAnggaran(anggaran.pohon))
+      return rata.ada ? dari(rata.nilai.minus(anggaran.serapan.nilai), selAnggaran(anggaran.pohon)) : TANPA
+    }),
+  },
+  {
+    nama: 'Pagu',
+    alias: ['Anggaran', 'Jumlah anggaran', 'Jumlah pagu', 'Total anggaran'],
+    satuan: 'rupiah',
+    kunci: null,
+    cari: seluruhnya(({ anggaran }) => dari(anggaran.pagu, selAnggaran(anggaran.pohon))),
+  },
+  {
+    nama: 'Realisasi anggaran',
+    alias: ['Jumlah realisasi anggaran', 'Total realisasi anggaran'],
+    satuan: 'rupiah',
+    kunci: null,
+    cari: seluruhnya(({ anggaran }) => dari(anggaran.realisasi, selAnggaran(anggaran.pohon))),
+  },
+  {
+    nama: 'Sisa anggaran',
+    alias: ['Sisa'],
+    satuan: 'rupiah',
+    kunci: null,
+    cari: seluruhnya(({ anggaran }) => dari(anggaran.sisa, selAnggaran(anggaran.pohon))),
+  },
+  {
+    nama: 'Pagu sasaran',
+    alias: ['Anggaran sasaran'],
+    satuan: 'rupiah',
+    kunci: 'sasaran',
+    cari: perSasaran(({ anggaran, program }) => dari(anggaran.pagu, selAnggaran(program))),
+  },
+  {
+    nama: 'Realisasi anggaran sasaran',
+    alias: [],
+    satuan: 'rupiah',
+    kunci: 'sasaran',
+    cari: perSasaran(({ anggaran, program }) => dari(anggaran.realisasi, selAnggaran(program))),
+  },
+  {
+    nama: 'Sisa anggaran sasaran',
+    alias: ['Sisa sasaran'],
+    satuan: 'rupiah',
+    kunci: 'sasaran',
+    cari: perSasaran(({ anggaran, program }) => dari(anggaran.sisa, selAnggaran(program))),
+  },
+  {
+    nama: 'Jumlah misi',
+    alias: [],
+    satuan: 'cacah',
+    kunci: null,
+    cari: seluruhnya((hasil) => dari(hasil.misi.length)),
+  },
+  {
+    nama: 'Jumlah tujuan',
+    alias: [],
+    satuan: 'cacah',
+    kunci: null,
+    cari: seluruhnya((hasil) => dari(hasil.tujuan.length)),
+  },
+  {
+    nama: 'Jumlah sasaran',
+    alias: ['Jumlah sasaran strategis'],
+    satuan: 'cacah',
+    kunci: null,
+    cari: seluruhnya((hasil) => dari(hasil.sasaran.length)),
+  },
+  {
+    nama: 'Jumlah indikator',
+    alias: ['Jumlah IKU', 'Jumlah indikator kinerja', 'Jumlah indikator kinerja utama'],
+    satuan: 'cacah',
+    kunci: null,
+    cari: tahunIni((hasil, kunci) => jumlahIndikator(hasil, kunci)),
+  },
+  { nama: 'Jumlah program', alias: [], satuan: 'cacah', kunci: null, cari: jumlahTingkat('Program') },
+  { nama: 'Jumlah kegiatan', alias: [], satuan: 'cacah', kunci: null, cari: jumlahTingkat('Kegiatan') },
+  {
+    nama: 'Jumlah sub kegiatan',
+    alias: [],
+    satuan: 'cacah',
+    kunci: null,
+    cari: jumlahTingkat('Sub Kegiatan'),
+  },
+]
+
+const MENURUT_NAMA: ReadonlyMap<string, Pokok> = new Map(
+  POKOK.flatMap((pokok) => [pokok.nama, ...pokok.alias].map((nama) => [kunciTeks(nama), pokok] as const)),
+)
+
+// ---- Comparing ---------------------------------------------------------------------------------------------------
+
+interface Cetakan {
+  readonly baris: Baris
+  readonly pokok: Pokok
+  readonly kunci: string
+  readonly tahun: number
+  readonly cell: Cell<Nilai>
+  readonly nilai: Nilai
+  readonly hitungan: Nilai
+  readonly sel: readonly Place[]
+}
+
+export const aturanAngkaCetak: Aturan = (konteks) => {
+  const { cetakan, temuan } = bacaCetakan(konteks)
+  const salah = cetakan.filter((satu) => !sesuai(satu.nilai, satu.hitungan))
+  const rekap = salah.filter(({ pokok }) => pokok.nama === 'Jumlah kategori')
+  const kosongNol = salah.filter(
+    (satu) => satu.pokok.nama === 'Rata-rata capaian' && membagiSemua(satu, konteks) !== null,
+  )
+  const sisa = salah.filter(
+    (satu) => !rekap.includes(satu) && !kosongNol.includes(satu) && !ikutan(satu, cetakan, konteks),
+  )
+  const berpasangan = sisa.flatMap((satu) => {
+    const tertulis = angkaTertulis(satu.nilai)
+    const hitungan = angkaTertulis(satu.hitungan)?.angka
+    return satu.pokok.satuan === 'persen' && tertulis !== null && hitungan !== undefined
+      ? [{ satu, tertulis, hitungan }]
+      : []
+  })
+  const tertukar = [...new Set(berpasangan.map(({ satu }) => `${satu.pokok.nama} ${satu.tahun}`))].flatMap(
+    (grup) => cariTertukar(berpasangan.filter(({ satu }) => `${satu.pokok.nama} ${satu.tahun}` === grup)),
+  )
+  const sudah = new Set(tertukar.flat().map(({ satu }) => satu))
+  return [
+    ...temuan,
+    ...rekapSalah(rekap, cetakan, konteks),
+    ...kosongNol.flatMap((satu) => membagiSemua(satu, konteks) ?? []),
+    ...tertukar.map(([a, b]) =>
+      silang.persenTertukar(
+        a.satu.cell,
+        {
+          satu: sebut(a.satu),
+          dua: sebut(b.satu),
+          nilaiSatu: a.satu.cell.text,
+          nilaiDua: b.satu.cell.text,
+          tempatDua: tempat(b.satu.cell),
+        },
+        [b.satu.cell],
+      ),
+    ),
+    ...sisa
+      .filter((satu) => !sudah.has(satu))
+      .map((satu) =>
+        silang.angkaCetakBerbeda(
+          satu.cell,
+          {
+            pokok: sebut(satu),
+            tertulis: tulis(satu, satu.nilai),
+            hitungan: tulis(satu, satu.hitungan),
+          },
+          satu.sel,
+        ),
+      ),
+  ]
+}
+
+function bacaCetakan(konteks: Konteks): {
+  readonly cetakan: readonly Cetakan[]
+  readonly temuan: readonly Finding[]
+} {
+  const temuan: Finding[] = []
+  const cetakan = konteks.laporan.buku.angkaCetak.rows.flatMap((baris): Cetakan[] => {
+    const nama = baris.pokok.value
+    if (nama === null) return []
+    const pokok = MENURUT_NAMA.get(kunciTeks(nama))
+    if (pokok === undefined) {
+      temuan.push(
+        silang.pokokTidakDikenal(baris.pokok, {
+          pokok: kutip(nama),
+          usul: daftar(
+            POKOK.map((satu) => satu.nama),
+            POKOK.length,
+          ),
+        }),
+      )
+      return []
+    }
+    if (baris.tahun.state === 'bad' || baris.kunci.state === 'bad') return []
+    const kunci = baris.kunci.value ?? ''
+    const tahun = baris.tahun.value ?? konteks.laporan.tahun
+    const hitungan = pokok.kunci !== null && kunci === '' ? null : pokok.cari(konteks, kunci, tahun)
+    if (hitungan === null) {
+      temuan.push(
+        silang.kunciTidakDikenal(kunci === '' ? baris.pokok : baris.kunci, {
+          pokok: pokok.nama,
+          kunci: kunci === '' ? '' : kutip(kunci),
+          jenis: pokok.kunci === null ? 'kunci' : NAMA_KUNCI[pokok.kunci],
+        }),
+      )
+      return []
+    }
+    const { nilai } = baris.nilai.value === null ? TANPA : hitungan
+    return baris.nilai.value === null || nilai === null
+      ? []
+      : [
+          {
+            baris,
+            pokok,
+            kunci,
+            tahun,
+            cell: baris.nilai,
+            nilai: baris.nilai.value,
+            hitungan: nilai,
+            sel: hitungan.sel,
+          },
+        ]
+  })
+  return { cetakan, temuan }
+}
+
+function sesuai(tertulis: Nilai, hitungan: Nilai): boolean {
+  const a = angkaTertulis(tertulis)
+  const b = angkaTertulis(hitungan)
+  return a === null || b === null ? samaNilai(tertulis, hitungan) : cocok(a, b.angka)
+}
+
+/** "Serapan sasaran 2.1.1", with the year when it is not the report's. */
+function sebut({ pokok, kunci, tahun, baris }: Cetakan): string {
+  const bagian = [pokok.nama, pokok.kunci === 'misi' || pokok.kunci === 'program' ? kutip(kunci) : kunci]
+  return [...bagian, baris.tahun.state === 'filled' ? `tahun ${tahun}` : '']
+    .filter((satu) => satu !== '')
+    .join(' ')
+}
+
+function tulis({ pokok, nilai: tertulis }: Cetakan, nilai: Nilai): string {
+  const banyak = angkaTertulis(tertulis)?.desimal ?? 2
+  const isi = angkaTertulis(nilai)
+  if (isi === null) return nilaiTeks(nilai)
+  switch (pokok.satuan) {
+    case 'persen':
+      return persen(isi.angka, Math.max(2, banyak))
+    case 'rupiah':
+      return rupiah(isi.angka)
+    case 'cacah':
+      return angka(isi.angka)
+    case 'nilai':
+      return angka(isi.angka, Math.max(isi.desimal, nilai === tertulis ? 0 : banyak))
+  }
+}
+
+// ---- Causes that are recognised ----------------------------------------------------------------------------------
+
+/** A mean over all indicators although some were not measured that year. */
+function membagiSemua(satu: Cetakan, { hasil, laporan }: Konteks): Finding | null {
+  const tertulis = angkaTertulis(satu.nilai)
+  const rata = angkaTertulis(satu.hitungan)?.angka
+  const semua = hasil.indikator.length
+  const terukur =
+    satu.tahun === laporan.tahun
+      ? semua - hasil.takTerukur
+      : hasil.rataRataTahun.find(({ tahun }) => tahun === satu.tahun)?.terukur
+  if (tertulis === null || rata === undefined || terukur === undefined || terukur === semua) return null
+  if (!cocok(tertulis, rata.times(terukur).div(semua))) return null
+  return silang.rataRataMenghitungKosong(satu.cell, {
+    tahun: String(satu.tahun),
+    tertulis: tulis(satu, satu.nilai),
+    hitungan: tulis(satu, satu.hitungan),
+    terukur: String(terukur),
+    pembagi: String(semua),
+  })
+}
+
+function rekapSalah(
+  salah: readonly Cetakan[],
+  cetakan: readonly Cetakan[],
+  konteks: Konteks,
+): readonly Finding[] {
+  const pertama = salah[0]
+  if (pertama === undefined) return []
+  const semua = cetakan.filter(({ pokok, tahun }) => pokok === pertama.pokok && tahun === pertama.tahun)
+  if (rekapDariTercetak(semua, cetakan, konteks)) return []
+  const tertulis = (ambil: (satu: Cetakan) => Nilai): string =>
+    daftar(
+      semua.map((satu) => `${satu.kunci} ${tulis(satu, ambil(satu))}`),
+      10,
+    )
+  return [
+    silang.rekapKategoriBerbeda(
+      pertama.cell,
+      { tercetak: tertulis(({ nilai }) => nilai), hitungan: tertulis(({ hitungan }) => hitungan) },
+      salah.slice(1).map(({ cell }) => cell),
+    ),
+  ]
+}
+
+/** The printed capaian of each indicator: in this sheet, else typed in Realisasi, else computed. */
+function capaianTercetak(
+  cetakan: readonly Cetakan[],
+  { hasil, laporan }: Konteks,
+): ReadonlyMap<string, { readonly nilai: Decimal; readonly beda: boolean }> {
+  return new Map(
+    hasil.indikator.flatMap((satu) => {
+      const kunci = kunciKode(satu.indikator.kode)
+      const cetak = cetakan.find(
+        (lain) =>
+          lain.pokok.nama === 'Capaian' && lain.tahun === laporan.tahun && kunciKode(lain.kunci) === kunci,
+      )
+      const tertulis =
+        (cetak === undefined ? null : angkaTertulis(cetak.nilai)) ??
+        satu.indikator.realisasi?.capaianTertulis.value ??
+        null
+      if (!satu.capaian.ada)
+        return tertulis === null ? [] : [[kunci, { nilai: tertulis.angka, beda: true }] as const]
+      const beda = tertulis !== null && !cocok(tertulis, satu.capaian.nilai)
+      return [[kunci, { nilai: beda ? tertulis.angka : satu.capaian.nilai, beda }] as const]
+    }),
+  )
+}
+
+function rekapDariTercetak(
+  rekap: readonly Cetakan[],
+  cetakan: readonly Cetakan[],
+  konteks: Konteks,
+): boolean {
+  const capaian = [...capaianTercetak(cetakan, konteks).values()]
+  if (!capaian.some(({ beda }) => beda)) return false
+  return rekap.every(({ kunci, nilai }) => {
+    const pita = konteks.hasil.kebijakan.kategori.pita.find(
+      ({ label }) => kunciTeks(label) === kunciTeks(kunci),
+    )
+    const banyak = capaian.filter(({ nilai: satu }) => {
+      if (pita === undefined) return false
+      const atas = pita.atas === null || (pita.termasukAtas ? satu.lte(pita.atas) : satu.lt(pita.atas))
+      return (
+        atas && (pita.bawah === null || (pita.termasukBawah ? satu.gte(pita.bawah) : satu.gt(pita.bawah)))
+      )
+    }).length
+    return angkaTertulis(nilai)?.angka.eq(banyak) === true
+  })
+}
+
+/** Two roundings lie between a printed mean and the mean of printed values. */
+const DUA_PEMBULATAN = desimal('0.01')
+
+/**
+ * A figure that agrees with another printed one which is itself wrong: that one is told, this one only follows.
+ * Means follow their capaian, efisiensi follows its serapan, a capaian follows the one typed in Realisasi.
+ */
+function ikutan(satu: Cetakan, cetakan: readonly Cetakan[], konteks: Konteks): boolean {
+  const tertulis = angkaTertulis(satu.nilai)
+  const { hasil, laporan } = konteks
+  if (tertulis === null || satu.tahun !== laporan.tahun) return false
+  switch (satu.pokok.nama) {
+    case 'Capaian': {
+      const milik = hasil.indikator.find(
+        ({ indikator }) => kunciKode(indikator.kode) === kunciKode(satu.kunci),
+      )
+      const diketik = milik?.indikator.realisasi?.capaianTertulis.value
+      return diketik?.angka.eq(tertulis.angka) === true
+    }
+    case 'Rata-rata capaian':
+      return rataTercetak(hasil.indikator, tertulis, cetakan, konteks)
+    case 'Rata-rata sasaran': {
+      const milik = cariSasaran(hasil, satu.kunci)
+      return milik !== undefined && rataTercetak(milik.indikator, tertulis, cetakan, konteks)
+    }
+    case 'Rata-rata misi': {
+      const milik = cariBernama(hasil.misi, ({ misi }) => misi.nama, satu.kunci)
+      const indikator =
+        milik?.tujuan.flatMap(({ sasaran }) => sasaran.flatMap((lain) => lain.indikator)) ?? []
+      return rataTercetak(indikator, tertulis, cetakan, konteks)
+    }
+    case 'Efisiensi sasaran':
+    case 'Efisiensi': {
+      const pasangan = satu.pokok.nama === 'Efisiensi' ? 'Serapan' : 'Serapan sasaran'
+      const serapan = cetakan.find(
+        (lain) =>
+          lain.pokok.nama === pasangan &&
+          lain.tahun === satu.tahun &&
+          (pasangan === 'Serapan' || kunciKode(lain.kunci) === kunciKode(satu.kunci)),
+      )
+      const nilai = serapan === undefined ? null : angkaTertulis(serapan.nilai)
+      return nilai !== null && SERATUS.minus(nilai.angka).eq(tertulis.angka)
+    }
+    default:
+      return false
+  }
+}
+
+function rataTercetak(
+  indikator: Hasil['indikator'],
+  tertulis: PersenTertulis,
+  cetakan: readonly Cetakan[],
+  konteks: Konteks,
+): boolean {
+  const capaian = capaianTercetak(cetakan, konteks)
+  const milik = indikator.flatMap(({ indikator: { kode } }) => capaian.get(kunciKode(kode)) ?? [])
+  if (milik.length === 0 || !milik.some(({ beda }) => beda)) return false
+  const rata = jumlah(milik.map(({ nilai }) => nilai)).div(milik.length)
+  return rata.minus(tertulis.angka).abs().lte(toleransi(tertulis.desimal).plus(DUA_PEMBULATAN))
+}

@@ -1,0 +1,393 @@
+/** Measurement: typed percentages against the computed ones, realisasi against its fraction, swapped and shifted values. */
+import { computeCapaian } from '../calc/capaian.ts'
+import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan } from '../calc/hasil.ts'
+import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisRiwayat, Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
+import {
+  type Aturan,
+  angkaTertulis,
+  cocok,
+  type Konteks,
+  type PersenTertulis,
+  samaNilai,
+  terisi,
+  toleransi,
+} from './konteks.ts'
+import { cariTertukar } from './tukar.ts'
+import { angka, nilaiTeks, persen, tempat } from './wording.ts'
+
+export const aturanCapaian: Aturan = (konteks) => [
+  ...capaianTertulis(konteks),
+  ...pecahan(konteks),
+  ...sejenis(konteks),
+  ...riwayat(konteks),
+]
+
+const NAMA_RUMUS: Readonly<Record<Rumus, string>> = {
+  'R/T': 'R/T × 100',
+  '(2T-R)/T': '(2T−R)/T × 100',
+  'T/R': 'T/R × 100',
+  rentang: 'rentang',
+  'predikat tetap': 'predikat (sama = 100)',
+  'predikat rasio': 'rasio peringkat',
+  'ya/tidak': 'ya/tidak',
+}
+
+interface Tertulis {
+  readonly hasil: HasilIndikator
+  readonly cell: Cell<PersenTertulis>
+  readonly tertulis: PersenTertulis
+  readonly hitungan: Decimal
+}
+
+function capaianTertulis({ hasil }: Konteks): readonly Finding[] {
+  const semua = hasil.indikator.flatMap((satu): Tertulis[] => {
+    const cell = satu.indikator.realisasi?.capaianTertulis
+    const { capaian } = satu
+    return cell?.value == null || !capaian.ada
+      ? []
+      : [{ hasil: satu, cell, tertulis: cell.value, hitungan: capaian.nilai }]
+  })
+  const salah = semua.filter(
+    ({ hasil: { capaianPenuh }, tertulis, hitungan }) =>
+      !cocok(tertulis, hitungan) && !(capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)),
+  )
+  const tertukar = cariTertukar(salah)
+  const sudah = new Set(tertukar.flat())
+  const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
+  const desimal = hasil.kebijakan.desimal
+  return [
+    ...tertukar.map(([satu, dua]) =>
+      silang.persenTertukar(
+        satu.cell,
+        {
+          satu: satu.hasil.indikator.kode,
+          dua: dua.hasil.indikator.kode,
+          nilaiSatu: satu.cell.text,
+          nilaiDua: dua.cell.text,
+          tempatDua: tempat(dua.cell),
+        },
+        [dua.cell],
+      ),
+    ),
+    ...mengulangBersama(mengulang, desimal),
+    ...salah
+      .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
+      .map((satu) => capaianSalah(satu, hasil.kebijakan)),
+  ]
+}
+
+function mengulangRealisasi({ hasil, tertulis }: Tertulis): boolean {
+  const nilai = angkaTertulis(hasil.realisasi.nilai)
+  return nilai?.angka.eq(tertulis.angka) === true
+}
+
+/** One copied column is one fault, however many rows it spoils. */
+function mengulangBersama(salah: readonly Tertulis[], desimal: number): readonly Finding[] {
+  const pertama = salah[0]
+  if (pertama === undefined) return []
+  return [
+    silang.capaianMengulangRealisasi(
+      pertama.cell,
+      {
+        kode: salah.map(({ hasil }) => hasil.indikator.kode).join(', '),
+        hitungan: salah.map(({ hitungan }) => persen(hitungan, desimal)).join(', '),
+      },
+      salah.flatMap(({ cell, hasil }, urutan) => [
+        ...(urutan === 0 ? [] : [cell]),
+        ...terisi(hasil.indikator.realisasi?.realisasi),
+      ]),
+    ),
+  ]
+}
+
+function capaianSalah({ hasil, cell, tertulis, hitungan }: Tertulis, kebijakan: Kebijakan): Finding {
+  const { indikator } = hasil
+  return silang.capaianBerbeda(
+    cell,
+    {
+      kode: indikator.kode,
+      tertulis: persen(tertulis.angka, tertulis.desimal),
+      hitungan: persen(hitungan, Math.max(kebijakan.desimal, tertulis.desimal)),
+      target: hasil.target === null ? '–' : nilaiTeks(hasil.target),
+      realisasi: hasil.realisasi.nilai === null ? '–' : nilaiTeks(hasil.realisasi.nilai),
+      rumus: NAMA_RUMUS[hasil.rumus],
+      dugaan: dugaan(hasil, tertulis),
+    },
+    terisi(
+      indikator.target,
+      indikator.realisasi?.realisasi,
+      indikator.realisasi?.pembilang,
+      indikator.realisasi?.penyebut,
+    ),
+  )
+}
+
+/** Says where a wrong percentage probably comes from, when another formula or plain cutting off gives it. */
+function dugaan(hasil: HasilIndikator, tertulis: PersenTertulis): string {
+  const t = angkaTertulis(hasil.target)?.angka
+  const r = angkaTertulis(hasil.realisasi.nilai)?.angka
+  if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
+    return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
+  }
+  if (t === undefined || r === undefined || t.isZero() || r.isZero()) return ''
+  const calon: readonly (readonly [Rumus, Decimal])[] = [
+    ['R/T', r.div(t).times(SERATUS)],
+    ['(2T-R)/T', t.times(2).minus(r).div(t).times(SERATUS)],
+    ['T/R', t.div(r).times(SERATUS)],
+  ]
+  const lain = calon.find(([rumus, nilai]) => rumus !== hasil.rumus && cocok(tertulis, nilai))
+  return lain === undefined ? '' : ` Angka itu cocok dengan rumus ${NAMA_RUMUS[lain[0]]}.`
+}
+
+interface SumberPecahan {
+  readonly kode: string
+  readonly faktor: Decimal
+  readonly realisasi: Cell<Nilai>
+  readonly pembilang: Cell<Decimal>
+  readonly penyebut: Cell<Decimal>
+}
+
+/** Pembilang / penyebut × faktor against the typed realisasi, to its printed decimals. */
+function pecahan({ laporan }: Konteks): readonly Finding[] {
+  const sumber = (
+    satu: Indikator | IndikatorTujuan,
+    isi: Omit<SumberPecahan, 'kode' | 'faktor'> | null,
+  ): readonly SumberPecahan[] =>
+    isi === null
+      ? []
+      : [
+          {
+            kode: satu.kode,
+            faktor: satu.faktor,
+            realisasi: isi.realisasi,
+            pembilang: isi.pembilang,
+            penyebut: isi.penyebut,
+          },
+        ]
+  return [
+    ...laporan.indikator.flatMap((satu) => [
+      ...sumber(satu, satu.realisasi),
+      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
+    ]),
+    ...laporan.indikatorTujuan.flatMap((satu) => [
+      ...sumber(satu, satu.baris),
+      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
+    ]),
+  ].flatMap(periksaPecahan)
+}
+
+function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: SumberPecahan): readonly Finding[] {
+  if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
+  if (pembilang.state === 'filled' && penyebut.state === 'empty') {
+    return [baris.pecahanTidakLengkap(pembilang, { kode, ada: 'Pembilang', kosong: 'Penyebut' })]
+  }
+  if (penyebut.state === 'filled' && pembilang.state === 'empty') {
+    return [baris.pecahanTidakLengkap(penyebut, { kode, ada: 'Penyebut', kosong: 'Pembilang' })]
+  }
+  const tertulis = angkaTertulis(realisasi.value)
+  if (tertulis === null || pembilang.value === null || penyebut.value === null) return []
+  const hitungan = pembilang.value.times(faktor).div(penyebut.value)
+  if (cocok(tertulis, hitungan)) return []
+  return [
+    baris.realisasiBedaPembagian(
+      realisasi,
+      {
+        kode,
+        tertulis: angka(tertulis.angka, tertulis.desimal),
+        pembilang: angka(pembilang.value),
+        penyebut: angka(penyebut.value),
+        faktor: angka(faktor),
+        hitungan: angka(hitungan, Math.max(tertulis.desimal, 2)),
+      },
+      [pembilang, penyebut],
+    ),
+  ]
+}
+
+/** Words against numbers, ratios against percentages, words outside their scale. */
+function sejenis({ hasil }: Konteks): readonly Finding[] {
+  return hasil.indikator.flatMap((satu) => periksaJenis(satu))
+}
+
+function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
+  const { indikator, capaian } = hasil
+  const target = indikator.target
+  const realisasi = indikator.realisasi?.realisasi
+  if (capaian.ada || target.value === null || realisasi?.value == null) return []
+  if (capaian.alasan === 'jenis tidak sama') {
+    return [
+      silang.jenisTidakSama(
+        realisasi,
+        {
+          kode: indikator.kode,
+          target: nilaiTeks(target.value),
+          realisasi: nilaiTeks(realisasi.value),
+          tempatTarget: tempat(target),
+        },
+        [target, ...terisi(indikator.perjanjian.polaritas)],
+      ),
+    ]
+  }
+  return []
+}
+
+// ---- Sheet Riwayat -----------------------------------------------------------------------------------------------
+
+function riwayat(konteks: Konteks): readonly Finding[] {
+  const { hasil, laporan } = konteks
+  const ukuran = [...hasil.indikator, ...hasil.indikatorTujuan]
+  const tahunLaporan = ukuran.flatMap((satu) =>
+    satu.indikator.riwayat
+      .filter(({ tahun }) => tahun.value === laporan.tahun)
+      .map((isi) => ({ hasil: satu, isi })),
+  )
+  const bergeser = tahunLaporan.filter(isBergeser)
+  const tepat = tahunLaporan.filter((satu) => !bergeser.includes(satu))
+  return [
+    ...laporkanBergeser(bergeser, laporan.tahun),
+    ...tepat.flatMap((satu) => periksaTahunLaporan(satu, konteks)),
+    ...ukuran.flatMap((satu) =>
+      satu.indikator.riwayat
+        .filter((isi) => isi.tahun.value !== laporan.tahun)
+        .flatMap((isi) => periksaCapaianRiwayat(satu, isi, konteks)),
+    ),
+    ...laporan.buku.riwayat.rows
+      .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
+      .map(({ tahun, kodeIndikator }) =>
+        baris.riwayatTahunDepan(tahun, {
+          kode: kodeIndikator.value ?? '',
+          tahun: String(tahun.value),
+          laporan: String(laporan.tahun),
+        }),
+      ),
+  ]
+}
+
+interface TahunLaporan {
+  readonly hasil: HasilIndikator | HasilIndikatorTujuan
+  readonly isi: BarisRiwayat
+}
+
+/** Target under Realisasi and realisasi under % Capaian, while the sheets they come from say otherwise. */
+function isBergeser({ hasil, isi }: TahunLaporan): boolean {
+  const { target, realisasi } = hasil
+  const tertulis = isi.capaianTertulis.value
+  const nyata = angkaTertulis(realisasi.nilai)
+  if (isi.realisasi.value === null || tertulis === null || target === null || nyata === null) return false
+  if (realisasi.nilai !== null && samaNilai(isi.realisasi.value, realisasi.nilai)) return false
+  return samaNilai(isi.realisasi.value, target) && tertulis.angka.eq(nyata.angka)
+}
+
+/** Rows below each other that shifted together are one fault. */
+function laporkanBergeser(baris: readonly TahunLaporan[], tahun: number): readonly Finding[] {
+  const pertama = baris[0]
+  if (pertama === undefined) return []
+  const teks = (nilai: Nilai | null): string => (nilai === null ? '–' : nilaiTeks(nilai))
+  return [
+    silang.kolomBergeser(
+      pertama.isi.realisasi,
+      {
+        kode: baris.map(({ hasil }) => hasil.indikator.kode).join(', '),
+        tahun: String(tahun),
+        target: baris.map(({ hasil }) => teks(hasil.target)).join('; '),
+        realisasi: baris.map(({ hasil }) => teks(hasil.realisasi.nilai)).join('; '),
+      },
+      baris.flatMap(({ isi }, urutan) =>
+        urutan === 0 ? [isi.capaianTertulis] : [isi.realisasi, isi.capaianTertulis],
+      ),
+    ),
+  ]
+}
+
+/** Rows of the report year repeat what other sheets say; they must repeat it rightly. */
+function periksaTahunLaporan({ hasil, isi }: TahunLaporan, { laporan }: Konteks): readonly Finding[] {
+  const { indikator, target, realisasi, capaian } = hasil
+  const asalTarget = 'target' in indikator ? indikator.target : indikator.baris.target
+  const asalRealisasi = 'realisasi' in indikator ? indikator.realisasi?.realisasi : indikator.baris.realisasi
+  const tahun = String(laporan.tahun)
+  const beda = (
+    kolom: string,
+    cell: Cell<Nilai>,
+    nilai: Nilai | null,
+    asal: Cell<Nilai> | undefined,
+  ): readonly Finding[] =>
+    cell.value === null || nilai === null || asal === undefined || samaTercetak(cell.value, nilai)
+      ? []
+      : [
+          silang.riwayatBedaTahunLaporan(
+            cell,
+            {
+              kolom,
+              kode: indikator.kode,
+              tahun,
+              tertulis: nilaiTeks(cell.value),
+              seharusnya: nilaiTeks(nilai),
+              tempat: tempat(asal),
+            },
+            [asal],
+          ),
+        ]
+  const temuan = [
+    ...beda('Target', isi.target, target, asalTarget),
+    ...beda('Realisasi', isi.realisasi, realisasi.nilai, asalRealisasi),
+  ]
+  const tertulis = isi.capaianTertulis.value
+  if (temuan.length > 0 || tertulis === null || !capaian.ada || cocok(tertulis, capaian.nilai)) return temuan
+  return [
+    silang.capaianRiwayatBerbeda(
+      isi.capaianTertulis,
+      {
+        kode: indikator.kode,
+        tahun,
+        tertulis: persen(tertulis.angka, tertulis.desimal),
+        hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
+      },
+      terisi(asalTarget, asalRealisasi, isi.realisasi, isi.target),
+    ),
+  ]
+}
+
+/** A computed realisasi has more digits than the history prints. */
+function samaTercetak(tertulis: Nilai, nilai: Nilai): boolean {
+  const a = angkaTertulis(tertulis)
+  const b = angkaTertulis(nilai)
+  if (a === null || b === null) return samaNilai(tertulis, nilai)
+  return a.angka
+    .minus(b.angka)
+    .abs()
+    .lte(toleransi(Math.max(a.desimal, b.desimal)))
+}
+
+function periksaCapaianRiwayat(
+  { indikator }: HasilIndikator | HasilIndikatorTujuan,
+  isi: BarisRiwayat,
+  { hasil: { kebijakan } }: Konteks,
+): readonly Finding[] {
+  const tertulis = isi.capaianTertulis.value
+  if (tertulis === null || isi.target.value === null || isi.realisasi.value === null) return []
+  const rumus = 'rumus' in indikator ? indikator.rumus : null
+  const { capaian, capaianPenuh } = computeCapaian(
+    { nilai: isi.target.value, alasan: 'target kosong' },
+    { nilai: isi.realisasi.value, alasan: 'belum diukur' },
+    { polaritas: indikator.polaritas, rumus, skala: indikator.skala },
+    kebijakan,
+  )
+  if (!capaian.ada || cocok(tertulis, capaian.nilai)) return []
+  if (capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)) return []
+  return [
+    silang.capaianRiwayatBerbeda(
+      isi.capaianTertulis,
+      {
+        kode: indikator.kode,
+        tahun: String(isi.tahun.value),
+        tertulis: persen(tertulis.angka, tertulis.desimal),
+        hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
+      },
+      [isi.target, isi.realisasi],
+    ),
+  ]
+}

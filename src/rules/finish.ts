@@ -1,0 +1,134 @@
+/** The last step before findings are shown: follow-ons dropped, exceptions applied, duplicates removed, sorted. */
+import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
+import type { Laporan } from '../model/laporan.ts'
+import { kunciTeks } from './konteks.ts'
+import { tempat } from './wording.ts'
+
+/**
+ * Findings that only repeat another one: where both touch the same cell, the cause is shown and the follow-on waits
+ * until it is repaired.
+ */
+const IKUTAN: Readonly<Record<string, readonly string[]>> = {
+  // A sum that is off: percentages, overspending and explanations of the rows it is made of.
+  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK405'],
+  LK227: ['LK360'],
+  LK230: ['LK227', 'LK330'],
+  LK233: ['LK330', 'LK331'],
+  LK330: ['LK331'],
+  LK222: ['LK350'],
+  // A value that is wrong: everything computed from it.
+  LK240: ['LK406'],
+  LK241: ['LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
+  LK246: ['LK310', 'LK314', 'LK401'],
+  LK247: ['LK314', 'LK315'],
+  LK310: ['LK360', 'LK401'],
+  LK313: ['LK315', 'LK316'],
+  LK314: ['LK315', 'LK401'],
+  LK321: [
+    'LK241',
+    'LK244',
+    'LK310',
+    'LK315',
+    'LK316',
+    'LK320',
+    'LK340',
+    'LK360',
+    'LK401',
+    'LK426',
+    'LK427',
+    'LK429',
+  ],
+  LK301: ['LK350'],
+}
+
+export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
+  const unik = tanpaKembar(findings)
+  const { sisa, temuan } = terapkanPengecualian(tanpaIkutan(unik), unik, laporan)
+  return urutkan([...sisa, ...temuan], laporan)
+}
+
+function sidik({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`
+}
+
+function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
+  const dilihat = new Set<string>()
+  return findings.filter((satu) => {
+    const kunci = `${satu.code} ${sidik(satu)} ${satu.message}`
+    if (dilihat.has(kunci)) return false
+    dilihat.add(kunci)
+    return true
+  })
+}
+
+function tanpaIkutan(findings: readonly Finding[]): readonly Finding[] {
+  const penyebab = new Map<string, Set<string>>()
+  for (const satu of findings) {
+    for (const kode of IKUTAN[satu.code] ?? []) {
+      const sel = penyebab.get(kode) ?? new Set<string>()
+      for (const place of [satu, ...satu.related]) if (place.cell !== '') sel.add(sidik(place))
+      penyebab.set(kode, sel)
+    }
+  }
+  return findings.filter((satu) => {
+    const sel = penyebab.get(satu.code)
+    return sel === undefined || ![satu, ...satu.related].some((place) => sel.has(sidik(place)))
+  })
+}
+
+// ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
+
+/**
+ * A row silences the findings of its code at its cell. One that would have met a follow-on counts as used: it becomes
+ * useful again when the cause is repaired.
+ */
+function terapkanPengecualian(
+  findings: readonly Finding[],
+  semua: readonly Finding[],
+  { buku }: Laporan,
+): { readonly sisa: readonly Finding[]; readonly temuan: readonly Finding[] } {
+  const rows = buku.pengecualian.rows.flatMap((baris) => {
+    const { kodeTemuan, lembar, sel } = baris
+    if (kodeTemuan.value === null || lembar.value === null || sel.value === null) return []
+    const kode = kodeTemuan.value.toUpperCase().replace(/\s/g, '')
+    const nama = kunciTeks(lembar.value)
+    const alamat = sel.value.toUpperCase().replace(/[$\s]/g, '')
+    const kena = (satu: Finding): boolean =>
+      satu.code === kode && kunciTeks(satu.sheet) === nama && satu.cell === alamat
+    return [{ baris, kode, kena, tempat: tempat({ sheet: lembar.value, cell: alamat }) }]
+  })
+  return {
+    sisa: findings.filter((satu) => !rows.some(({ kena }) => kena(satu))),
+    temuan: rows
+      .filter(({ kena }) => !semua.some(kena))
+      .map(({ baris, kode, tempat: di }) =>
+        pengecualianTidakTerpakai(baris.kodeTemuan, { kode, tempat: di }, [baris.lembar, baris.sel]),
+      ),
+  }
+}
+
+// ---- Order -------------------------------------------------------------------------------------------------------
+
+/** Findings about the file first, then sheets in the order of the catalogue, unknown sheets last; by row and column. */
+function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Finding[] {
+  const lembar = new Map(Object.values(buku).map(({ name }, urutan) => [kunciTeks(name), urutan + 1]))
+  const posisi = ({ sheet }: Place): number =>
+    sheet === '' ? 0 : (lembar.get(kunciTeks(sheet)) ?? lembar.size + 1)
+  return [...findings].sort((a, b) => {
+    const dimana = posisi(a) - posisi(b) || a.sheet.localeCompare(b.sheet)
+    if (dimana !== 0) return dimana
+    const satu = alamat(a)
+    const dua = alamat(b)
+    return satu.baris - dua.baris || satu.kolom - dua.kolom || a.code.localeCompare(b.code)
+  })
+}
+
+/** "F14" → row 14, column 6; a whole sheet comes before its cells. */
+function alamat({ cell }: Place): { readonly baris: number; readonly kolom: number } {
+  const [, huruf = '', angka = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+  return {
+    baris: Number(angka),
+    kolom: [...huruf].reduce((kolom, satu) => kolom * 26 + satu.charCodeAt(0) - 64, 0),
+  }
+}

@@ -1,0 +1,214 @@
+/** Sheet Identitas: dates, NIP and period against the report year; and the date of the staff figures. */
+import { jumlah } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Laporan, Tanggal } from '../model/laporan.ts'
+import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { angka, daftar, kutip, tanggal } from './wording.ts'
+
+export const aturanIdentitas: Aturan = ({ laporan }) => [
+  ...(laporan.tahun > 0 ? [...tanggalPerjanjian(laporan), ...tanggalLaporan(laporan)] : []),
+  ...periode(laporan),
+  ...nip(laporan),
+  ...belumDiisi(laporan),
+  ...aparatur(laporan),
+]
+
+/** Days since a fixed day, for comparing only; a month without a day counts as its first or last day. */
+function urutan({ tahun, bulan, hari }: Tanggal, tanpaHari: 'awal' | 'akhir'): number {
+  return tahun * 372 + bulan * 31 + (hari ?? (tanpaHari === 'awal' ? 1 : 31))
+}
+
+/** A PK is signed in its year, or in the last quarter before it when the budget is passed early. */
+const BULAN_MENJELANG = 10
+
+function tanggalPerjanjian({ identitas, tahun }: Laporan): readonly Finding[] {
+  const { tanggalPerjanjian: awal, tanggalPerjanjianPerubahan: perubahan } = identitas
+  const diLuar = [awal, perubahan].filter(({ value }) => {
+    if (value === null) return false
+    const menjelang = value.tahun === tahun - 1 && value.bulan >= BULAN_MENJELANG
+    return value.tahun !== tahun && !menjelang
+  })
+  const terbalik =
+    diLuar.length === 0 &&
+    awal.value !== null &&
+    perubahan.value !== null &&
+    urutan(perubahan.value, 'akhir') < urutan(awal.value, 'awal')
+  return [
+    ...diLuar.flatMap((cell) =>
+      cell.value === null
+        ? []
+        : [
+            baris.tanggalPerjanjian(cell, { tanggal: tanggal(cell.value), tahun: String(tahun) }, [
+              identitas.tahun,
+            ]),
+          ],
+    ),
+    ...(terbalik && awal.value !== null && perubahan.value !== null
+      ? [
+          baris.tanggalPerubahan(
+            perubahan,
+            { tanggal: tanggal(perubahan.value), tanggalAwal: tanggal(awal.value) },
+            [awal],
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** Annual reports only: a quarterly one has its own calendar. */
+function tanggalLaporan({ identitas, tahun }: Laporan): readonly Finding[] {
+  const cell = identitas.tanggalLaporan
+  if (cell.value === null || identitas.periodeLaporan.state !== 'empty') return []
+  const terlaluAwal = urutan(cell.value, 'akhir') < urutan({ tahun, bulan: 12, hari: 31 }, 'awal')
+  const terlambat = urutan(cell.value, 'awal') > urutan({ tahun: tahun + 1, bulan: 2, hari: 31 }, 'awal')
+  if (!terlaluAwal && !terlambat) return []
+  return [
+    baris.tanggalLaporan(
+      cell,
+      {
+        tanggal: tanggal(cell.value),
+        tahun: String(tahun),
+        keadaan: terlaluAwal ? 'sebelum tahunnya berakhir' : 'lewat dua bulan setelah tahunnya berakhir',
+        batas: `Antara 31 Desember ${tahun} dan akhir Februari ${tahun + 1}.`,
+      },
+      [identitas.tahun],
+    ),
+  ]
+}
+
+function periode({ identitas, tahun, periodeRenstra }: Laporan): readonly Finding[] {
+  if (tahun === 0 || periodeRenstra === null) return []
+  if (tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir) return []
+  return [
+    baris.tahunDiLuarPeriode(
+      identitas.periodeRenstra,
+      { tahun: String(tahun), periode: `${periodeRenstra.awal}–${periodeRenstra.akhir}` },
+      [identitas.tahun],
+    ),
+  ]
+}
+
+// ---- NIP ---------------------------------------------------------------------------------------------------------
+
+const USIA_TERMUDA_DIANGKAT = 16
+const USIA_TERTUA = 75
+/** Month of appointment of PPPK staff, who have no TMT month. */
+const BULAN_PPPK = 21
+
+function nip({ identitas, tahun }: Laporan): readonly Finding[] {
+  const cell = identitas.nip
+  if (cell.state !== 'filled') return []
+  const sebab = nipSalah(cell.text.replace(/[\s.-]/g, ''), tahun)
+  return sebab === null ? [] : [baris.nipTidakWajar(cell, { sebab })]
+}
+
+/** What is odd about a NIP, ending a sentence that begins "NIP pimpinan"; null when nothing is. */
+function nipSalah(angkaNip: string, tahun: number): string | null {
+  if (!/^\d+$/.test(angkaNip)) return 'memuat huruf atau tanda lain'
+  if (angkaNip.length !== 18) return `terdiri atas ${angkaNip.length} angka, seharusnya 18`
+  const bagian = (dari: number, sampai: number): number => Number(angkaNip.slice(dari, sampai))
+  const [lahir, bulanLahir, hariLahir] = [bagian(0, 4), bagian(4, 6), bagian(6, 8)]
+  const [diangkat, bulanDiangkat] = [bagian(8, 12), bagian(12, 14)]
+  const hariTerakhir = new Date(Date.UTC(lahir, bulanLahir, 0)).getUTCDate()
+  if (bulanLahir < 1 || bulanLahir > 12 || hariLahir < 1 || hariLahir > hariTerakhir) {
+    return `memuat tanggal lahir yang tidak ada (${angkaNip.slice(0, 8)})`
+  }
+  if (tahun > 0 && (tahun - lahir < USIA_TERMUDA_DIANGKAT || tahun - lahir > USIA_TERTUA)) {
+    return `memuat tahun lahir ${lahir}`
+  }
+  if (diangkat - lahir < USIA_TERMUDA_DIANGKAT || (tahun > 0 && diangkat > tahun + 1)) {
+    return `memuat tahun pengangkatan ${diangkat} dengan tahun lahir ${lahir}`
+  }
+  if ((bulanDiangkat < 1 || bulanDiangkat > 12) && bulanDiangkat !== BULAN_PPPK) {
+    return `memuat bulan pengangkatan ${angkaNip.slice(12, 14)}`
+  }
+  if (!/[12]/.test(angkaNip.charAt(14))) {
+    return `memuat angka jenis kelamin ${angkaNip.charAt(14)}, seharusnya 1 atau 2`
+  }
+  return null
+}
+
+// ---- What the cover and the signature need -----------------------------------------------------------------------
+
+function belumDiisi({ identitas, buku }: Laporan): readonly Finding[] {
+  const perlu = (
+    [
+      'periodeRenstra',
+      'namaPimpinan',
+      'jabatanPimpinan',
+      'tempat',
+      'tanggalLaporan',
+      'tanggalPerjanjian',
+    ] as const
+  ).map((kolom) => ({ cell: identitas[kolom], nama: buku.identitas.spec.columns[kolom].header }))
+  const kosong = perlu.filter(({ cell }) => cell.state === 'empty')
+  const pertama = kosong.find(({ cell }) => cell.cell !== '') ?? kosong[0]
+  if (pertama === undefined) return []
+  return [
+    isi.identitasBelumDiisi(
+      pertama.cell,
+      {
+        isian: daftar(
+          kosong.map(({ nama }) => nama),
+          8,
+        ),
+      },
+      kosong.filter((satu) => satu !== pertama && satu.cell.cell !== '').map(({ cell }) => cell),
+    ),
+  ]
+}
+
+// ---- Aparatur ----------------------------------------------------------------------------------------------------
+
+function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
+  const rows = buku.aparatur.rows
+  if (rows.some(({ jumlah: cell }) => cell.state === 'bad')) return []
+  const kelompok = [...kelompokkan(rows, (satu) => kunciTeks(satu.kelompok.value)).values()].map(
+    (anggota) => ({
+      nama: anggota[0]?.kelompok.value ?? '',
+      anggota,
+      total: jumlah(anggota.flatMap(({ jumlah: cell }) => cell.value ?? [])),
+    }),
+  )
+  const acuan = kelompok[0]
+  if (acuan === undefined) return []
+  const beda = kelompok.filter(({ total }) => !total.eq(acuan.total))
+  const [pertama] = beda
+  // With most groups agreeing the odd one out is told, be it the first.
+  const salah = beda.length > 1 && beda.length === kelompok.length - 1 ? acuan : pertama
+  const lain = salah === acuan ? pertama : acuan
+  return [
+    ...(salah === undefined || lain === undefined
+      ? []
+      : [
+          baris.jumlahAparaturBerbeda(
+            salah.anggota[0]?.jumlah ?? { sheet: buku.aparatur.name, cell: '' },
+            {
+              satu: kutip(lain.nama),
+              jumlahSatu: angka(lain.total),
+              dua: kutip(salah.nama),
+              jumlahDua: angka(salah.total),
+            },
+            [...salah.anggota.slice(1), ...lain.anggota].map(({ jumlah: cell }) => cell),
+          ),
+        ]),
+    ...kelompok.flatMap(({ nama, anggota }) => {
+      const cell = anggota.find(({ keadaanPer }) => keadaanPer.value !== null)?.keadaanPer
+      // The state of 1 or 2 January after the year still describes the year.
+      const wajar = (per: Tanggal): boolean =>
+        per.tahun === tahun ||
+        (per.tahun === tahun + 1 && per.bulan <= 2) ||
+        (per.tahun === tahun - 1 && per.bulan === 12)
+      if (tahun === 0 || cell?.value == null || wajar(cell.value)) return []
+      return [
+        isi.keadaanTahunLain(
+          cell,
+          { tanggal: tanggal(cell.value), kelompok: kutip(nama), tahun: String(tahun) },
+          anggota.slice(1).flatMap(({ keadaanPer }) => (keadaanPer.cell === '' ? [] : [keadaanPer])),
+        ),
+      ]
+    }),
+  ]
+}

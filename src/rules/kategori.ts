@@ -1,0 +1,149 @@
+/** The office's own category scales: holes, overlaps, inverted bounds, labels used twice. */
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
+import type { Laporan, PitaKategori } from '../model/laporan.ts'
+import { type Aturan, kelompokkan, kunciTeks, tempatIsi } from './konteks.ts'
+import { angka, kutip, tempat } from './wording.ts'
+
+type Baris = Laporan['buku']['kategori']['rows'][number]
+interface Pita {
+  readonly baris: Baris
+  readonly pita: PitaKategori
+}
+
+export const aturanKategori: Aturan = ({ laporan, hasil }) => {
+  const perSkala = kelompokkan(
+    laporan.buku.kategori.rows.filter(({ skala, label }) => skala.value !== null && label.value !== null),
+    ({ skala }) => kunciNama(skala.value),
+  )
+  return [...perSkala.values()].flatMap((rows) => {
+    const nama = kutip(rows[0]?.skala.value ?? '')
+    const ganda = labelGanda(rows, nama)
+    const terbalik = rows.flatMap(batasTerbalik)
+    const berbatas = rows.filter(
+      ({ batasBawah, batasAtas }) => batasBawah.value !== null || batasAtas.value !== null,
+    )
+    const rusak = rows.some(
+      ({ batasBawah, batasAtas, termasukAtas, termasukBawah }) =>
+        batasBawah.state === 'bad' ||
+        batasAtas.state === 'bad' ||
+        termasukAtas.state === 'bad' ||
+        termasukBawah.state === 'bad',
+    )
+    const skala = laporan.skalaKategori.find(
+      (satu) => kunciNama(satu.nama) === kunciNama(rows[0]?.skala.value ?? ''),
+    )
+    // Inverted and unreadable bounds make every neighbour look wrong.
+    if (skala === undefined || rusak || terbalik.length > 0) return [...ganda, ...terbalik]
+    const pita = skala.pita.flatMap((satu, urutan): Pita[] => {
+      const asal = berbatas[urutan]
+      return asal === undefined ? [] : [{ baris: asal, pita: satu }]
+    })
+    return [...ganda, ...sambungan(pita, nama, hasil.kebijakan.desimal)]
+  })
+}
+
+function labelGanda(rows: readonly Baris[], skala: string): readonly Finding[] {
+  return rows.flatMap((satu, urutan) => {
+    const pertama = rows
+      .slice(0, urutan)
+      .find((lain) => kunciTeks(lain.label.value) === kunciTeks(satu.label.value))
+    // Two spellings of one rank are no duplicate; the same spelling is.
+    if (pertama === undefined) return []
+    return [
+      baris.labelKategoriGanda(
+        satu.label,
+        { skala, label: kutip(satu.label.value ?? ''), pertama: tempat(pertama.label) },
+        [pertama.label],
+      ),
+    ]
+  })
+}
+
+function batasTerbalik({ label, batasBawah, batasAtas }: Baris): readonly Finding[] {
+  if (batasBawah.value === null || batasAtas.value === null || batasBawah.value.lte(batasAtas.value))
+    return []
+  return [
+    baris.kategoriTerbalik(
+      batasBawah,
+      { label: kutip(label.value ?? ''), bawah: angka(batasBawah.value), atas: angka(batasAtas.value) },
+      [batasAtas],
+    ),
+  ]
+}
+
+/** From the lowest band up: each must begin where the one below ends, at the precision that is printed. */
+function sambungan(pita: readonly Pita[], skala: string, desimalCetak: number): readonly Finding[] {
+  const urut = urutkan(pita)
+  const langkah = desimal(10).pow(-desimalCetak)
+  return urut.slice(1).flatMap((satu, urutan) => {
+    const bawahnya = urut[urutan]
+    if (bawahnya === undefined) return []
+    const { atas, termasukAtas } = bawahnya.pita
+    const { bawah, termasukBawah } = satu.pita
+    const at = tempatIsi(satu.baris.batasBawah, satu.baris.label)
+    const terkait = [
+      bawahnya.baris.batasAtas,
+      bawahnya.baris.termasukAtas,
+      satu.baris.termasukBawah,
+      satu.baris.batasAtas,
+      bawahnya.baris.batasBawah,
+    ].filter(({ cell }) => cell !== '')
+    const tumpang = (nilai: string): Finding =>
+      baris.kategoriTumpangTindih(
+        at,
+        {
+          skala,
+          satu: kutip(bawahnya.pita.label),
+          dua: kutip(satu.pita.label),
+          nilai,
+        },
+        terkait,
+      )
+    if (atas === null || bawah === null) return [tumpang(angka(atas ?? bawah ?? desimal(0)))]
+    if (atas.gt(bawah)) return [tumpang(angka(atas))]
+    if (atas.eq(bawah)) {
+      if (termasukAtas && termasukBawah) return [tumpang(angka(atas))]
+      return termasukAtas || termasukBawah ? [] : [lubang(at, skala, atas, bawah, terkait)]
+    }
+    const rapat = termasukAtas && termasukBawah && atas.plus(langkah).gte(bawah)
+    return rapat ? [] : [lubang(at, skala, atas, bawah, terkait)]
+  })
+}
+
+function lubang(
+  at: Parameters<typeof baris.kategoriBerlubang>[0],
+  skala: string,
+  atas: Decimal,
+  bawah: Decimal,
+  terkait: Parameters<typeof baris.kategoriBerlubang>[2],
+): Finding {
+  return baris.kategoriBerlubang(at, { skala, bawah: angka(atas), atas: angka(bawah) }, terkait)
+}
+
+/**
+ * Bands from low to high. The office's own order is kept as long as at most one neighbour disagrees with it: then one
+ * wrong bound makes one wrong seam. Rows in no order are sorted by their lower bound.
+ */
+function urutkan(pita: readonly Pita[]): readonly Pita[] {
+  const terbalik = [...pita].reverse()
+  const calon = [pita, terbalik].find((urut) => salahUrut(urut) <= 1)
+  return calon ?? [...pita].sort((a, b) => bandingBawah(a.pita, b.pita))
+}
+
+function salahUrut(pita: readonly Pita[]): number {
+  return pita.slice(1).filter((satu, urutan) => {
+    const sebelum = pita[urutan]
+    return sebelum !== undefined && bandingBawah(sebelum.pita, satu.pita) > 0
+  }).length
+}
+
+/** An open lower end comes first; of equal lower bounds the band with the lower upper bound. */
+function bandingBawah(a: PitaKategori, b: PitaKategori): number {
+  if (a.bawah === null || b.bawah === null) return a.bawah === b.bawah ? 0 : a.bawah === null ? -1 : 1
+  const beda = a.bawah.cmp(b.bawah)
+  if (beda !== 0 || a.atas === null || b.atas === null) return beda
+  return a.atas.cmp(b.atas)
+}

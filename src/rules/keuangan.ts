@@ -1,0 +1,238 @@
+/** Belanja and sumber dana: their own totals, and their totals against the budget. */
+import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
+import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
+import { cariTertukar } from './tukar.ts'
+import { kutip, persen, rupiah, tempat } from './wording.ts'
+
+type Kolom = 'anggaran' | 'realisasi'
+const KOLOM: readonly (readonly [Kolom, string])[] = [
+  ['anggaran', 'Anggaran'],
+  ['realisasi', 'Realisasi'],
+]
+
+export const aturanKeuangan: Aturan = (konteks) => [
+  ...jumlahTertulis(konteks.laporan),
+  ...persenTertulis(konteks),
+  ...totalBelanja(konteks.laporan),
+  ...totalSumberDana(konteks.laporan),
+]
+
+/** A written total and what it should be the sum of. */
+interface Jumlah {
+  readonly nama: string
+  readonly tertulis: BarisBelanja | null
+  readonly rincian: readonly Jumlah[]
+  readonly baris: readonly BarisBelanja[]
+}
+
+function susun({ nama, kelompok, jumlahTertulis: tertulis }: JenisBelanja): Jumlah {
+  return {
+    nama,
+    tertulis,
+    baris: [],
+    rincian: kelompok.map((satu) => ({
+      nama: satu.nama,
+      tertulis: satu.jumlahTertulis,
+      baris: satu.baris,
+      rincian: [],
+    })),
+  }
+}
+
+/** Sum of the parts, each as written, else of its own parts; null when there is nothing below. */
+function jumlahRincian(satu: Jumlah, kolom: Kolom): Decimal | null {
+  const nilai = [
+    ...satu.baris.flatMap((isi) => isi[kolom].value ?? []),
+    ...satu.rincian.flatMap((bagian) => nilaiJumlah(bagian, kolom) ?? []),
+  ]
+  return nilai.length === 0 ? null : jumlah(nilai)
+}
+
+function nilaiJumlah(satu: Jumlah, kolom: Kolom): Decimal | null {
+  return satu.tertulis?.[kolom].value ?? jumlahRincian(satu, kolom)
+}
+
+/** The same, from the lines alone. */
+function jumlahBaris(satu: Jumlah, kolom: Kolom): Decimal | null {
+  const nilai = [
+    ...satu.baris.flatMap((isi) => isi[kolom].value ?? []),
+    ...satu.rincian.flatMap((bagian) => jumlahBaris(bagian, kolom) ?? []),
+  ]
+  return nilai.length === 0 ? (satu.tertulis?.[kolom].value ?? null) : jumlah(nilai)
+}
+
+function sel(satu: Jumlah, kolom: Kolom): readonly Place[] {
+  return [
+    ...satu.baris.map((isi) => isi[kolom]),
+    ...satu.rincian.flatMap((bagian) => sebagian(bagian, kolom)),
+  ]
+}
+
+function sebagian(satu: Jumlah, kolom: Kolom): readonly Place[] {
+  return satu.tertulis === null ? sel(satu, kolom) : [satu.tertulis[kolom]]
+}
+
+function adaRusak(satu: Jumlah, kolom: Kolom): boolean {
+  return (
+    satu.tertulis?.[kolom].state === 'bad' ||
+    satu.baris.some((isi) => isi[kolom].state === 'bad') ||
+    satu.rincian.some((bagian) => adaRusak(bagian, kolom))
+  )
+}
+
+function jumlahTertulis({ belanja }: Laporan): readonly Finding[] {
+  return belanja
+    .map(susun)
+    .flatMap((jenis) => [...periksaJumlah(jenis), ...jenis.rincian.flatMap(periksaJumlah)])
+}
+
+/** Silent where the lines fit although a written subtotal does not: the subtotal is told. */
+function periksaJumlah(satu: Jumlah): readonly Finding[] {
+  const { tertulis } = satu
+  if (tertulis === null) return []
+  return KOLOM.flatMap(([kolom, nama]) => {
+    const cell = tertulis[kolom]
+    const total = jumlahRincian(satu, kolom)
+    if (cell.value === null || total === null || cell.value.eq(total) || adaRusak(satu, kolom)) return []
+    if (satu.rincian.length > 0 && jumlahBaris(satu, kolom)?.eq(cell.value) === true) return []
+    return [
+      baris.jumlahBelanjaBerbeda(
+        cell,
+        {
+          kolom: nama,
+          nama: kutip(satu.nama),
+          tertulis: rupiah(cell.value),
+          jumlah: rupiah(total),
+          selisih: rupiah(cell.value.minus(total).abs()),
+        },
+        sel(satu, kolom),
+      ),
+    ]
+  })
+}
+
+function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
+  const salah = laporan.buku.belanja.rows.flatMap((satu) => {
+    const { persenTertulis: cell, anggaran, realisasi } = satu
+    if (cell.value === null || anggaran.value === null || realisasi.value === null) return []
+    if (!anggaran.value.gt(NOL)) return []
+    const hitungan = realisasi.value.times(100).div(anggaran.value)
+    return cocok(cell.value, hitungan) ? [] : [{ satu, cell, tertulis: cell.value, hitungan }]
+  })
+  const tertukar = cariTertukar(salah)
+  const sudah = new Set(tertukar.flat())
+  const nama = ({ uraian, kelompok, jenis }: BarisBelanja): string =>
+    kutip(uraian.value ?? kelompok.value ?? jenis.value ?? '')
+  return [
+    ...tertukar.map(([satu, dua]) =>
+      silang.persenTertukar(
+        satu.cell,
+        {
+          satu: nama(satu.satu),
+          dua: nama(dua.satu),
+          nilaiSatu: satu.cell.text,
+          nilaiDua: dua.cell.text,
+          tempatDua: tempat(dua.cell),
+        },
+        [dua.cell],
+      ),
+    ),
+    ...salah
+      .filter((satu) => !sudah.has(satu))
+      .map(({ satu, cell, tertulis, hitungan }) =>
+        baris.persenRealisasiBerbeda(
+          cell,
+          {
+            uraian: nama(satu),
+            tertulis: persen(tertulis.angka, tertulis.desimal),
+            hitungan: persen(hitungan, Math.max(hasil.kebijakan.desimal, tertulis.desimal)),
+            realisasi: rupiah(satu.realisasi.value ?? NOL),
+            pagu: rupiah(satu.anggaran.value ?? NOL),
+          },
+          terisi(satu.anggaran, satu.realisasi),
+        ),
+      ),
+  ]
+}
+
+// ---- Totals across sheets ----------------------------------------------------------------------------------------
+
+interface TotalAnggaran {
+  /** As typed at the top, and rebuilt from the lowest rows: where both differ, the tree has its own finding. */
+  readonly calon: readonly Decimal[]
+  readonly sel: readonly Place[]
+}
+
+function totalAnggaran({ anggaran }: Laporan, kolom: Kolom): TotalAnggaran | null {
+  const milik = kolom === 'anggaran' ? 'pagu' : 'realisasi'
+  const atas = (pos: PosAnggaran): Decimal => pos.baris[milik].value ?? jumlah(pos.anak.map(atas))
+  const bawah = (pos: PosAnggaran): Decimal =>
+    pos.anak.length === 0 ? (pos.baris[milik].value ?? NOL) : jumlah(pos.anak.map(bawah))
+  const cells = (pos: PosAnggaran): readonly Cell<Decimal>[] => [pos.baris[milik], ...pos.anak.flatMap(cells)]
+  const semua = anggaran.flatMap(cells)
+  const tertulis = (pos: PosAnggaran): readonly Place[] =>
+    pos.baris[milik].state === 'empty' ? pos.anak.flatMap(tertulis) : [pos.baris[milik]]
+  if (semua.some(({ state }) => state === 'bad') || semua.every(({ state }) => state === 'empty')) return null
+  return {
+    calon: [jumlah(anggaran.map(atas)), jumlah(anggaran.map(bawah))],
+    sel: anggaran.flatMap(tertulis),
+  }
+}
+
+function totalBelanja(laporan: Laporan): readonly Finding[] {
+  const { buku, belanja } = laporan
+  const semua = belanja.map(susun)
+  return KOLOM.flatMap(([kolom, nama]) => {
+    const total = totalAnggaran(laporan, kolom)
+    const tertulis = semua.flatMap((satu) => nilaiJumlah(satu, kolom) ?? [])
+    if (total === null || tertulis.length === 0 || semua.some((satu) => adaRusak(satu, kolom))) return []
+    const calon = [jumlah(tertulis), jumlah(semua.flatMap((satu) => jumlahBaris(satu, kolom) ?? []))]
+    const [seluruh = NOL] = calon
+    const [anggaran = NOL] = total.calon
+    if (calon.some((satu) => total.calon.some((lain) => satu.eq(lain)))) return []
+    return [
+      silang.belanjaBedaAnggaran(
+        tempatKolom({ name: buku.belanja.name, header: buku.belanja.headers[kolom] }),
+        {
+          kolom: nama.toLowerCase(),
+          belanja: rupiah(seluruh),
+          anggaran: rupiah(anggaran),
+          selisih: rupiah(seluruh.minus(anggaran).abs()),
+        },
+        [...semua.flatMap((satu) => sebagian(satu, kolom)), ...total.sel],
+      ),
+    ]
+  })
+}
+
+function totalSumberDana(laporan: Laporan): readonly Finding[] {
+  const { sumberDana } = laporan.buku
+  return KOLOM.flatMap(([kolom, nama]) => {
+    const total = totalAnggaran(laporan, kolom)
+    const cells = sumberDana.rows.map((satu) => satu[kolom])
+    const nilai = cells.flatMap(({ value }) => value ?? [])
+    if (total === null || nilai.length === 0 || cells.some(({ state }) => state === 'bad')) return []
+    const seluruh = jumlah(nilai)
+    const [anggaran = NOL] = total.calon
+    if (total.calon.some((lain) => lain.eq(seluruh))) return []
+    // Belanja says the same against the budget: one cause, told once.
+    const belanja = jumlah(laporan.belanja.flatMap((satu) => nilaiJumlah(susun(satu), kolom) ?? []))
+    if (belanja.eq(seluruh)) return []
+    return [
+      silang.sumberDanaBedaAnggaran(
+        tempatKolom({ name: sumberDana.name, header: sumberDana.headers[kolom] }),
+        {
+          kolom: nama.toLowerCase(),
+          sumberDana: rupiah(seluruh),
+          anggaran: rupiah(anggaran),
+          selisih: rupiah(seluruh.minus(anggaran).abs()),
+        },
+        [...terisi(...cells), ...total.sel],
+      ),
+    ]
+  })
+}

@@ -1,0 +1,254 @@
+/** Codes: used twice, used with two names, or referring to nothing. */
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
+import type { Cell, Laporan } from '../model/laporan.ts'
+import { type Aturan, kunciTeks } from './konteks.ts'
+import { daftar, kutip, sebutan, tempat } from './wording.ts'
+
+export const aturanKode: Aturan = ({ laporan }) => [
+  ...kodeGanda(laporan),
+  ...namaGanda(laporan),
+  ...satuKodeDuaNama(laporan),
+  ...kodeIndikatorAsing(laporan),
+  ...indikatorTanpaBaris(laporan),
+  ...kodeSasaranAsing(laporan),
+  ...kodePendukung(laporan),
+]
+
+interface BarisBerkode {
+  readonly kodeIndikator: Cell<string>
+  readonly tahun?: Cell<number>
+}
+
+function kodeGanda({ buku }: Laporan): readonly Finding[] {
+  const lembar: readonly (readonly BarisBerkode[])[] = [
+    buku.perjanjianKinerja.rows,
+    buku.realisasi.rows,
+    buku.renstra.rows,
+    buku.riwayat.rows,
+    buku.indikatorTujuan.rows,
+  ]
+  const indikator = lembar.flatMap((rows) =>
+    ulangan(rows, ({ kodeIndikator, tahun }) =>
+      kunciKode(kodeIndikator.value) === ''
+        ? ''
+        : `${kunciKode(kodeIndikator.value)} ${tahun?.value ?? tahun?.cell ?? ''}`,
+    ).map(({ satu, pertama }) =>
+      baris.kodeIndikatorGanda(
+        satu.kodeIndikator,
+        {
+          kode: satu.kodeIndikator.value ?? '',
+          tahun: satu.tahun?.text ?? '',
+          pertama: tempat(pertama.kodeIndikator),
+        },
+        [pertama.kodeIndikator],
+      ),
+    ),
+  )
+  const anggaran = ulangan(buku.anggaran.rows, (satu) =>
+    kunciKode(satu.kode.value) === '' ? '' : `${kunciKode(satu.kode.value)} ${satu.tingkat.value ?? ''}`,
+  ).map(({ satu, pertama }) =>
+    baris.kodeAnggaranGanda(satu.kode, { kode: satu.kode.value ?? '', pertama: tempat(pertama.kode) }, [
+      pertama.kode,
+    ]),
+  )
+  return [...indikator, ...anggaran]
+}
+
+/** Rows whose key (not '') was seen before, each with the first one. */
+function ulangan<T>(
+  rows: readonly T[],
+  kunci: (satu: T) => string,
+): readonly { readonly satu: T; readonly pertama: T }[] {
+  const dilihat = new Map<string, T>()
+  return rows.flatMap((satu) => {
+    const nama = kunci(satu)
+    if (nama === '') return []
+    const pertama = dilihat.get(nama)
+    if (pertama !== undefined) return [{ satu, pertama }]
+    dilihat.set(nama, satu)
+    return []
+  })
+}
+
+/** The same indicator written under two codes within one sasaran. */
+function namaGanda({ buku }: Laporan): readonly Finding[] {
+  return ulangan(buku.perjanjianKinerja.rows, (satu) =>
+    kunciTeks(satu.indikator.value) === ''
+      ? ''
+      : `${kunciKode(satu.kodeSasaran.value)} ${kunciTeks(satu.indikator.value)}`,
+  )
+    .filter(
+      ({ satu, pertama }) => kunciKode(satu.kodeIndikator.value) !== kunciKode(pertama.kodeIndikator.value),
+    )
+    .map(({ satu, pertama }) =>
+      baris.namaIndikatorGanda(
+        satu.indikator,
+        {
+          nama: kutip(satu.indikator.value ?? ''),
+          kode: satu.kodeIndikator.value ?? '',
+          kodePertama: pertama.kodeIndikator.value ?? '',
+          pertama: tempat(pertama.indikator),
+        },
+        [pertama.indikator],
+      ),
+    )
+}
+
+/** Sasaran and tujuan whose code stands beside two names. */
+function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
+  const rows = buku.perjanjianKinerja.rows
+  const pasangan = [
+    { jenis: 'sasaran', isi: rows.map((satu) => ({ kode: satu.kodeSasaran, nama: satu.sasaran })) },
+    {
+      jenis: 'tujuan',
+      isi: [
+        ...rows.map((satu) => ({ kode: satu.kodeTujuan, nama: satu.tujuan })),
+        ...buku.indikatorTujuan.rows.map((satu) => ({ kode: satu.kodeTujuan, nama: satu.tujuan })),
+      ],
+    },
+  ]
+  return pasangan.flatMap(({ jenis, isi }) => {
+    const pertama = new Map<string, { readonly kode: Cell<string>; readonly nama: Cell<string> }>()
+    const dilaporkan = new Set<string>()
+    return isi.flatMap((satu) => {
+      const kunci = kunciKode(satu.kode.value)
+      if (kunci === '' || satu.nama.value === null) return []
+      const awal = pertama.get(kunci)
+      if (awal === undefined) {
+        pertama.set(kunci, satu)
+        return []
+      }
+      // Carried cells ("as above") hold the address of their own row or of the first one; one name is said once.
+      const sidik = `${kunci} ${kunciTeks(satu.nama.value)}`
+      if (kunciTeks(awal.nama.value) === kunciTeks(satu.nama.value) || dilaporkan.has(sidik)) return []
+      dilaporkan.add(sidik)
+      return [
+        baris.namaBerbedaSatuKode(
+          satu.nama,
+          {
+            jenis,
+            kode: satu.kode.value ?? '',
+            nama: kutip(satu.nama.value),
+            namaPertama: kutip(awal.nama.value ?? ''),
+            pertama: tempat(awal.nama),
+          },
+          [awal.nama, satu.kode, awal.kode],
+        ),
+      ]
+    })
+  })
+}
+
+function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {
+  return new Set(
+    [...buku.perjanjianKinerja.rows, ...buku.indikatorTujuan.rows].map((satu) =>
+      kunciKode(satu.kodeIndikator.value),
+    ),
+  )
+}
+
+/** A row whose code no longer exists is paired with the promised indicator of the same name, or the only one left over. */
+function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  const dikenal = kodeDikenal(laporan)
+  const lembar: readonly (readonly (BarisBerkode & { readonly indikator?: Cell<string> })[])[] = [
+    buku.realisasi.rows,
+    buku.renstra.rows,
+    buku.riwayat.rows,
+  ]
+  return lembar.flatMap((rows) => {
+    const terpakai = new Set(rows.map((satu) => kunciKode(satu.kodeIndikator.value)))
+    const sisa = buku.perjanjianKinerja.rows.filter(
+      (satu) => !terpakai.has(kunciKode(satu.kodeIndikator.value)) && satu.kodeIndikator.value !== null,
+    )
+    const asing = rows.filter(
+      ({ kodeIndikator }) => kodeIndikator.value !== null && !dikenal.has(kunciKode(kodeIndikator.value)),
+    )
+    return asing.map((satu) => {
+      const nama = satu.indikator?.value ?? ''
+      const senama = sisa.find((lain) => nama !== '' && kunciTeks(lain.indikator.value) === kunciTeks(nama))
+      const jodoh = senama ?? (asing.length === 1 && sisa.length === 1 ? sisa[0] : undefined)
+      return silang.kodeIndikatorTidakDikenal(
+        satu.kodeIndikator,
+        {
+          kode: satu.kodeIndikator.value ?? '',
+          nama: nama === '' ? '' : kutip(nama),
+          usul: jodoh?.kodeIndikator.value ?? '',
+        },
+        jodoh === undefined ? [] : [jodoh.kodeIndikator],
+      )
+    })
+  })
+}
+
+/** Silent while the sheet holds a row whose code is unknown or unreadable: that row is probably the missing one. */
+function indikatorTanpaBaris(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  if (!buku.realisasi.present) return []
+  const dikenal = kodeDikenal(laporan)
+  const tanpa = laporan.indikator.filter(
+    ({ realisasi, perjanjian }) => realisasi === null && perjanjian.kodeIndikator.value !== null,
+  )
+  const takBerjodoh = buku.realisasi.rows.filter(
+    ({ kodeIndikator }) => kodeIndikator.value === null || !dikenal.has(kunciKode(kodeIndikator.value)),
+  ).length
+  const ganda = kodeGandaRealisasi(laporan)
+  const senama = new Set(buku.realisasi.rows.map((satu) => kunciTeks(satu.indikator.value)))
+  const sisa = tanpa.filter(({ nama }) => !senama.has(kunciTeks(nama)))
+  const lewati = Math.max(0, takBerjodoh + ganda - (tanpa.length - sisa.length))
+  return sisa.slice(lewati).map((satu) =>
+    silang.indikatorTanpaRealisasi(satu.perjanjian.kodeIndikator, {
+      indikator: sebutan(satu.kode, satu.nama),
+    }),
+  )
+}
+
+function kodeGandaRealisasi({ buku }: Laporan): number {
+  return ulangan(buku.realisasi.rows, (satu) => kunciKode(satu.kodeIndikator.value)).length
+}
+
+function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
+  const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
+  return buku.anggaran.rows.flatMap(({ kodeSasaran }) =>
+    (kodeSasaran.value ?? [])
+      .filter((kode) => !dikenal.has(kunciKode(kode)))
+      .map((kode) =>
+        silang.kodeSasaranTidakDikenal(kodeSasaran, {
+          kode,
+          usul: daftar(
+            sasaran.map((satu) => satu.kode),
+            8,
+          ),
+        }),
+      ),
+  )
+}
+
+/** Supporting sheets; plans of other years may name sasaran and indicators of their own. */
+function kodePendukung(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  const sasaran = new Set(laporan.sasaran.map(({ kode }) => kunciKode(kode)))
+  const tujuan = laporan.tujuan.map(({ kode }) => kunciKode(kode))
+  const indikator = kodeDikenal(laporan)
+  const semua = new Set([...sasaran, ...tujuan, ...indikator])
+  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
+    ({ tahun }) => tahun.value === laporan.tahun,
+  )
+  const kode: readonly (readonly [Cell<string>, string, ReadonlySet<string>])[] = [
+    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, 'sasaran', sasaran] as const),
+    ...aksi.map((satu) => [satu.kodeSasaran, 'sasaran', sasaran] as const),
+    ...aksi.map((satu) => [satu.kodeIndikator, 'indikator', indikator] as const),
+    ...buku.narasi.rows.map((satu) => [satu.kode, 'sasaran atau indikator', semua] as const),
+  ]
+  const dilaporkan = new Set<string>()
+  return kode.flatMap(([cell, jenis, dikenal]) => {
+    const kunci = kunciKode(cell.value)
+    const sidik = `${cell.sheet} ${jenis} ${kunci}`
+    if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik)) return []
+    dilaporkan.add(sidik)
+    return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
+  })
+}

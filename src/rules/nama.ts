@@ -1,0 +1,114 @@
+/** Names and units that differ between sheets beyond case, spaces and punctuation. */
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
+import type { Cell, Laporan } from '../model/laporan.ts'
+import { type Aturan, kunciTeks } from './konteks.ts'
+import { kutip, tempat } from './wording.ts'
+
+export const aturanNama: Aturan = ({ laporan }) => [
+  ...namaIndikator(laporan),
+  ...namaSasaran(laporan),
+  ...satuan(laporan),
+]
+
+interface Rujukan {
+  readonly kode: string
+  readonly nama: Cell<string>
+}
+
+function namaIndikator({ buku, indikator, indikatorTujuan, tahun }: Laporan): readonly Finding[] {
+  const asal = new Map<string, Rujukan>([
+    ...indikatorTujuan.map(
+      (satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.baris.indikator }] as const,
+    ),
+    ...indikator.map(
+      (satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.perjanjian.indikator }] as const,
+    ),
+  ])
+  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
+    (satu) => satu.tingkat.value === 'Indikator' && satu.tahun.value === tahun,
+  )
+  const rujukan: readonly (readonly [Cell<string>, Cell<string>])[] = [
+    ...buku.realisasi.rows.map((satu) => [satu.kodeIndikator, satu.indikator] as const),
+    ...buku.renstra.rows.map((satu) => [satu.kodeIndikator, satu.indikator] as const),
+    ...aksi.map((satu) => [satu.kodeIndikator, satu.uraian] as const),
+  ]
+  return banding('indikator', rujukan, asal)
+}
+
+function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
+  const asal = new Map<string, Rujukan>(
+    sasaran.map((satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.perjanjian.sasaran }]),
+  )
+  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
+    (satu) => satu.tingkat.value === 'Sasaran' && satu.tahun.value === tahun,
+  )
+  const rujukan: readonly (readonly [Cell<string>, Cell<string>])[] = [
+    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, satu.sasaran] as const),
+    ...aksi.map((satu) => [satu.kodeSasaran, satu.uraian] as const),
+  ]
+  return banding('sasaran', rujukan, asal)
+}
+
+/** Each wrong name once a sheet, at its first row. */
+function banding(
+  jenis: string,
+  rujukan: readonly (readonly [Cell<string>, Cell<string>])[],
+  asal: ReadonlyMap<string, Rujukan>,
+): readonly Finding[] {
+  const dilaporkan = new Set<string>()
+  return rujukan.flatMap(([kode, nama]) => {
+    const acuan = asal.get(kunciKode(kode.value))
+    if (acuan === undefined || nama.value === null || acuan.nama.value === null) return []
+    const sidik = `${nama.sheet} ${kunciKode(kode.value)} ${kunciTeks(nama.value)}`
+    if (kunciTeks(nama.value) === kunciTeks(acuan.nama.value) || dilaporkan.has(sidik)) return []
+    dilaporkan.add(sidik)
+    return [
+      silang.namaBerbeda(
+        nama,
+        {
+          jenis,
+          kode: acuan.kode,
+          nama: kutip(nama.value),
+          namaPerjanjian: kutip(acuan.nama.value),
+          tempat: tempat(acuan.nama),
+        },
+        [acuan.nama, kode],
+      ),
+    ]
+  })
+}
+
+/** Spellings of one unit. */
+const SATUAN_SAMA: readonly ReadonlySet<string>[] = [
+  new Set(['', 'persen', 'persentase', 'prosen']),
+  new Set(['orang', 'org', 'jiwa']),
+  new Set(['nilai', 'indeks', 'skor', 'poin', 'angka']),
+  new Set(['level', 'tingkat', 'nilai']),
+  new Set(['predikat', 'nilai', 'kategori']),
+  new Set(['dokumen', 'dok']),
+  new Set(['kegiatan', 'keg']),
+]
+
+function satuan({ indikator }: Laporan): readonly Finding[] {
+  return indikator.flatMap(({ kode, perjanjian, renstra }) => {
+    const lain = renstra?.satuan
+    if (lain?.value == null || perjanjian.satuan.value === null) return []
+    const a = kunciTeks(lain.value)
+    const b = kunciTeks(perjanjian.satuan.value)
+    if (a === b || SATUAN_SAMA.some((sama) => sama.has(a) && sama.has(b))) return []
+    return [
+      silang.satuanBerbeda(
+        lain,
+        {
+          kode,
+          satuan: kutip(lain.value),
+          satuanPerjanjian: kutip(perjanjian.satuan.value),
+          tempat: tempat(perjanjian.satuan),
+        },
+        [perjanjian.satuan],
+      ),
+    ]
+  })
+}

@@ -1,0 +1,202 @@
+/** What the regulation asks to be explained and is not: causes, follow-up, comparisons, low spending. */
+import type { HasilIndikator } from '../calc/hasil.ts'
+import { SERATUS } from '../decimal/decimal.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { At, Finding } from '../diagnostics/finding.ts'
+import type { BarisRealisasi, Cell } from '../model/laporan.ts'
+import { type Aturan, type Konteks, tempatIsi, tempatKolom, tempatRealisasi, terisi } from './konteks.ts'
+import { daftar, kutip, persen, sebutan } from './wording.ts'
+
+export const aturanPenjelasan: Aturan = (konteks) => {
+  const { buku } = konteks.laporan
+  if (!buku.realisasi.present) return serapan(konteks)
+  const jauh = konteks.hasil.indikator.filter((satu) => jauhDariTarget(satu, konteks))
+  return [
+    ...jauh.flatMap((satu) => tanpaPenyebab(satu, konteks)),
+    ...penyebabLain(konteks, jauh),
+    ...tindakLanjut(konteks),
+    ...standarNasional(konteks),
+    ...belumDiukur(konteks),
+    ...tanpaRenstra(konteks),
+    ...tanpaTahunLalu(konteks),
+    ...serapan(konteks),
+  ]
+}
+
+type KolomIsi = 'penyebab' | 'kendala' | 'upaya' | 'tindakLanjut'
+
+function kosong(realisasi: BarisRealisasi | null, ...kolom: readonly KolomIsi[]): boolean {
+  return realisasi !== null && kolom.every((satu) => realisasi[satu].state === 'empty')
+}
+
+function jauhDariTarget({ capaian }: HasilIndikator, { hasil: { kebijakan } }: Konteks): boolean {
+  return (
+    capaian.ada &&
+    (capaian.nilai.lt(kebijakan.ambangCapaianBawah) || capaian.nilai.gt(kebijakan.ambangCapaianAtas))
+  )
+}
+
+function tanpaPenyebab(hasil: HasilIndikator, { hasil: { kebijakan } }: Konteks): readonly Finding[] {
+  const { indikator, capaian } = hasil
+  const { realisasi } = indikator
+  if (!capaian.ada || realisasi === null || !kosong(realisasi, 'penyebab', 'kendala')) return []
+  const bawah = capaian.nilai.lt(SERATUS)
+  const batas = bawah ? kebijakan.ambangCapaianBawah : kebijakan.ambangCapaianAtas
+  return [
+    isi.capaianTanpaPenyebab(
+      tempatIsi(realisasi.penyebab, realisasi.kodeIndikator),
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        capaian: persen(capaian.nilai, kebijakan.desimal),
+        keadaan: `${bawah ? 'di bawah' : 'di atas'} ${persen(batas)}`,
+      },
+      terisi(realisasi.realisasi, indikator.target),
+    ),
+  ]
+}
+
+/** One finding for a whole column: the planner fills it in one go. */
+function ringkas(
+  kurang: readonly { readonly hasil: HasilIndikator; readonly cell: At }[],
+  buat: (at: At, isi: { readonly jumlah: string; readonly kode: string }, terkait: readonly At[]) => Finding,
+): readonly Finding[] {
+  const pertama = kurang[0]
+  if (pertama === undefined) return []
+  return [
+    buat(
+      pertama.cell,
+      {
+        jumlah: String(kurang.length),
+        kode: daftar(
+          kurang.map(({ hasil: { indikator } }) =>
+            indikator.kode === '' ? kutip(indikator.nama) : indikator.kode,
+          ),
+          8,
+        ),
+      },
+      kurang.slice(1).map(({ cell }) => cell),
+    ),
+  ]
+}
+
+function penyebabLain({ hasil }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
+  return ringkas(
+    hasil.indikator
+      .filter((satu) => !jauh.includes(satu) && satu.capaian.ada)
+      .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab'))
+      .flatMap(perBaris('penyebab')),
+    isi.tanpaPenyebab,
+  )
+}
+
+function tindakLanjut({ hasil }: Konteks): readonly Finding[] {
+  return ringkas(
+    hasil.indikator
+      .filter(({ tercapai }) => tercapai === false)
+      .filter(({ indikator }) => kosong(indikator.realisasi, 'upaya', 'tindakLanjut'))
+      .flatMap(perBaris('tindakLanjut')),
+    isi.tanpaTindakLanjut,
+  )
+}
+
+function standarNasional({ hasil, laporan }: Konteks): readonly Finding[] {
+  const { realisasi } = laporan.buku
+  const kurang = hasil.indikator
+    .filter(({ indikator }) => indikator.realisasi?.standarNasional.state === 'empty')
+    .flatMap(perBaris('standarNasional'))
+  if (realisasi.headers.standarNasional === undefined && kurang[0] !== undefined) {
+    const at = tempatKolom({ name: realisasi.name, header: realisasi.headers.realisasi })
+    return ringkas(kurang, (_, isian) => isi.tanpaStandarNasional(at, isian))
+  }
+  return ringkas(kurang, isi.tanpaStandarNasional)
+}
+
+function perBaris(
+  kolom: KolomIsi | 'standarNasional',
+): (hasil: HasilIndikator) => readonly { readonly hasil: HasilIndikator; readonly cell: Cell<unknown> }[] {
+  return (hasil) => {
+    const baris = hasil.indikator.realisasi
+    if (baris === null) return []
+    const cell: Cell<unknown> = baris[kolom]
+    return [{ hasil, cell: cell.cell === '' ? baris.kodeIndikator : cell }]
+  }
+}
+
+function belumDiukur({ hasil }: Konteks): readonly Finding[] {
+  return hasil.indikator
+    .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
+    .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
+    .map(({ indikator }) =>
+      isi.belumDiukur(tempatRealisasi(indikator), { indikator: sebutan(indikator.kode, indikator.nama) }),
+    )
+}
+
+/** Only where the sheet is there: without it the report says so itself. */
+function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
+  const { renstra } = laporan.buku
+  if (!renstra.present || laporan.tahun === 0) return []
+  const kurang = hasil.indikator
+    .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
+    .filter(({ indikator }) => {
+      const cell = indikator.renstra?.years.get(laporan.tahun)
+      return cell === undefined || cell.state === 'empty'
+    })
+    .map((satu) => ({ hasil: satu, cell: satu.indikator.perjanjian.kodeIndikator }))
+  const pertama = renstra.headers.kodeIndikator
+  return ringkas(kurang, (_, isian, terkait) =>
+    isi.tanpaRenstra(
+      tempatKolom({ name: renstra.name, header: pertama }),
+      { ...isian, tahun: String(laporan.tahun) },
+      [...kurang.slice(0, 1).map(({ cell }) => cell), ...terkait],
+    ),
+  )
+}
+
+function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
+  const { riwayat } = laporan.buku
+  const lalu = laporan.tahun - 1
+  if (!riwayat.present || laporan.tahun === 0) return []
+  const kurang = hasil.indikator
+    .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
+    .filter(({ indikator }) => {
+      const baris = indikator.riwayat.find(({ tahun }) => tahun.value === lalu)
+      if (baris === undefined) return true
+      return [baris.realisasi, baris.pembilang, baris.capaianTertulis, baris.keterangan].every(
+        ({ state }) => state === 'empty',
+      )
+    })
+    .map((satu) => ({
+      hasil: satu,
+      cell:
+        satu.indikator.riwayat.find(({ tahun }) => tahun.value === lalu)?.realisasi ??
+        satu.indikator.perjanjian.kodeIndikator,
+    }))
+  return ringkas(kurang, (_, isian, terkait) =>
+    isi.tanpaTahunLalu(
+      tempatKolom({ name: riwayat.name, header: riwayat.headers.kodeIndikator }),
+      { ...isian, tahun: String(lalu) },
+      [...kurang.slice(0, 1).map(({ cell }) => cell), ...terkait],
+    ),
+  )
+}
+
+function serapan({ hasil }: Konteks): readonly Finding[] {
+  const { kebijakan } = hasil
+  return hasil.serapanRendah
+    .filter(({ pos }) => pos.baris.permasalahan.state === 'empty' && pos.baris.realisasi.state === 'filled')
+    .flatMap(({ pos, serapan: angka }) =>
+      angka.ada
+        ? [
+            isi.serapanTanpaPenjelasan(
+              tempatIsi(pos.baris.permasalahan, pos.baris.uraian),
+              {
+                uraian: kutip(pos.uraian),
+                serapan: persen(angka.nilai, kebijakan.desimal),
+                ambang: persen(kebijakan.ambangSerapan),
+              },
+              terisi(pos.baris.realisasi, pos.baris.pagu),
+            ),
+          ]
+        : [],
+    )
+}

@@ -1,0 +1,192 @@
+/** Targets over the years: PK against Renstra, the direction of a series, and values a thousand times another source's. */
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali } from './konteks.ts'
+import { angka, nilaiTeks, tempat } from './wording.ts'
+
+export const aturanRenstra: Aturan = ({ laporan }) => [
+  ...laporan.indikator.flatMap((satu) => targetTahun(satu, satu.target, laporan)),
+  ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
+  ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
+  ...laporan.indikator.flatMap((satu) =>
+    seribu(satu, [
+      satu.perjanjian.target,
+      satu.perjanjian.targetPerubahan,
+      satu.realisasi?.realisasi,
+      ...satu.riwayat.flatMap((isi) => [isi.target, isi.realisasi]),
+      ...deretRenstra(satu.renstra, laporan).map(({ cell }) => cell),
+    ]),
+  ),
+  ...laporan.indikatorTujuan.flatMap((satu) =>
+    seribu(satu, [
+      satu.baris.target,
+      satu.baris.realisasi,
+      ...satu.riwayat.flatMap((isi) => [isi.target, isi.realisasi]),
+      ...deretRenstra(satu.renstra, laporan).map(({ cell }) => cell),
+    ]),
+  ),
+]
+
+type Ukuran = Indikator | IndikatorTujuan
+
+// ---- PK against Renstra ------------------------------------------------------------------------------------------
+
+function targetTahun(satu: Ukuran, target: Cell<Nilai>, { tahun }: Laporan): readonly Finding[] {
+  const cell = satu.renstra?.years.get(tahun)
+  if (cell?.value == null || target.value === null || samaNilai(cell.value, target.value)) return []
+  const a = angkaDari(cell.value)
+  const b = angkaDari(target.value)
+  if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
+  return [
+    silang.perjanjianBedaRenstra(
+      target,
+      {
+        kode: satu.kode,
+        tahun: String(tahun),
+        target: nilaiTeks(target.value),
+        renstra: nilaiTeks(cell.value),
+        tempatRenstra: tempat(cell),
+      },
+      [cell],
+    ),
+  ]
+}
+
+// ---- Direction of the series -------------------------------------------------------------------------------------
+
+interface Titik {
+  readonly nama: string
+  readonly cell: Cell<Nilai>
+  readonly nilai: Decimal
+}
+
+/** Baseline, the years of the period, end of period: what is a number of them, in time order. */
+function deretRenstra(renstra: BarisRenstra | null, { periodeRenstra }: Laporan): readonly Titik[] {
+  if (renstra === null) return []
+  const tahun = [...renstra.years].sort(([a], [b]) => a - b)
+  const milik = tahun.filter(
+    ([satu]) => periodeRenstra === null || (satu >= periodeRenstra.awal && satu <= periodeRenstra.akhir),
+  )
+  const titik: readonly (readonly [string, Cell<Nilai>])[] = [
+    ['kondisi awal', renstra.kondisiAwal],
+    ...milik.map(([satu, cell]) => [`tahun ${satu}`, cell] as const),
+    ['kondisi akhir', renstra.kondisiAkhir],
+  ]
+  return titik.flatMap(([nama, cell]) => {
+    const nilai = angkaDari(cell.value)
+    return nilai === null ? [] : [{ nama, cell, nilai }]
+  })
+}
+
+function deret(satu: Ukuran, laporan: Laporan): readonly Finding[] {
+  if (satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') return []
+  const titik = deretRenstra(satu.renstra, laporan)
+  const naik = terpanjang(titik, (a, b) => a.lte(b))
+  const turun = terpanjang(titik, (a, b) => a.gte(b))
+  const searah = satu.polaritas === 'positif' ? naik : turun
+  const lawan = satu.polaritas === 'positif' ? turun : naik
+  const ikut = lawan.length > searah.length ? lawan : searah
+  const lepas = titik.filter((lain) => !ikut.includes(lain))
+  const arah = ikut === naik ? 'naik' : 'turun'
+  // One stray value is a slip; with several the targets simply go up and down.
+  const [salah] = lepas
+  if (titik.length >= 4 && lepas.length === 1 && salah !== undefined) {
+    const urutan = titik.indexOf(salah)
+    return [
+      baris.deretTerputus(
+        salah.cell,
+        {
+          kode: satu.kode,
+          tahun: salah.nama,
+          nilai: angka(salah.nilai),
+          arah,
+          sebelum: tetangga(titik[urutan - 1]),
+          sesudah: tetangga(titik[urutan + 1]),
+        },
+        [titik[urutan - 1], titik[urutan + 1]].flatMap((lain) => (lain === undefined ? [] : [lain.cell])),
+      ),
+    ]
+  }
+  const awal = titik[0]
+  const akhir = titik.at(-1)
+  if (lepas.length > 0 || ikut !== lawan || titik.length < 3) return []
+  if (awal === undefined || akhir === undefined || awal.nilai.eq(akhir.nilai)) return []
+  return [
+    baris.deretBerlawanan(
+      awal.cell,
+      {
+        kode: satu.kode,
+        arah,
+        polaritas: satu.polaritas,
+        awal: angka(awal.nilai),
+        akhir: angka(akhir.nilai),
+      },
+      [akhir.cell],
+    ),
+  ]
+}
+
+function tetangga(titik: Titik | undefined): string {
+  return titik === undefined ? 'tidak ada' : angka(titik.nilai)
+}
+
+/** The longest subsequence in one direction; of equally long ones the one that keeps the later points. */
+function terpanjang(titik: readonly Titik[], urut: (a: Decimal, b: Decimal) => boolean): readonly Titik[] {
+  const mulai: (readonly Titik[])[] = []
+  for (let i = titik.length - 1; i >= 0; i--) {
+    const satu = titik[i]
+    if (satu === undefined) continue
+    const lanjut = mulai
+      .filter(([pertama]) => pertama !== undefined && urut(satu.nilai, pertama.nilai))
+      .reduce<readonly Titik[]>((panjang, lain) => (lain.length > panjang.length ? lain : panjang), [])
+    mulai.push([satu, ...lanjut])
+  }
+  return mulai.reduce<readonly Titik[]>(
+    (panjang, lain) => (lain.length > panjang.length ? lain : panjang),
+    [],
+  )
+}
+
+// ---- About a thousand times --------------------------------------------------------------------------------------
+
+/** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
+function seribu(satu: Ukuran, cells: readonly (Cell<Nilai> | undefined)[]): readonly Finding[] {
+  const titik = cells.flatMap((cell) => {
+    const nilai = angkaDari(cell?.value ?? null)
+    return cell === undefined || nilai === null ? [] : [{ cell, nilai }]
+  })
+  const kecil = titik.filter(({ nilai }) =>
+    titik.some((lain) => lain.nilai.gt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
+  )
+  const besar = titik.filter(({ nilai }) =>
+    titik.some((lain) => lain.nilai.lt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
+  )
+  const acuanKecil = kecil[0]
+  if (acuanKecil === undefined) return []
+  // A decimal with exactly three places is the usual trace of a thousands point.
+  const desimalTiga = kecil.some(({ nilai }) => nilai.decimalPlaces() === 3)
+  const salah = desimalTiga || kecil.length <= besar.length ? kecil : besar
+  const benar = salah === kecil ? besar : kecil
+  const pertama = salah[0]
+  const pembanding = benar.find(
+    ({ nilai }) => pertama !== undefined && sekitarSeribuKali(nilai, pertama.nilai),
+  )
+  if (pertama === undefined || pembanding === undefined) return []
+  const lain = salah === kecil ? pertama.nilai.times(1000) : pertama.nilai.div(desimal(1000))
+  return [
+    silang.seribuKali(
+      pertama.cell,
+      {
+        kode: satu.kode,
+        tertulis: angka(pertama.nilai),
+        lain: angka(lain),
+        pembanding: angka(pembanding.nilai),
+        tempatPembanding: tempat(pembanding.cell),
+      },
+      [...salah.slice(1).map(({ cell }) => cell), pembanding.cell],
+    ),
+  ]
+}

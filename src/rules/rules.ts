@@ -1,0 +1,44 @@
+/** The consistency rules: what a careful reviewer finds across sheets, years and texts. */
+import type { Hasil } from '../calc/hasil.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Laporan } from '../model/laporan.ts'
+import { aturanAnggaran } from './anggaran.ts'
+import { aturanAngkaCetak } from './angka-cetak.ts'
+import { aturanCapaian } from './capaian.ts'
+import { aturanIdentitas } from './identitas.ts'
+import { aturanKategori } from './kategori.ts'
+import { aturanKeuangan } from './keuangan.ts'
+import { aturanKode } from './kode.ts'
+import type { Aturan } from './konteks.ts'
+import { aturanNama } from './nama.ts'
+import { aturanPenjelasan } from './penjelasan.ts'
+import { aturanRenstra } from './renstra.ts'
+import { aturanTahunLalu } from './tahun-lalu.ts'
+import { aturanUkuran } from './ukuran.ts'
+
+const keluarga: readonly Aturan[] = [
+  aturanIdentitas,
+  aturanKode,
+  aturanNama,
+  aturanUkuran,
+  aturanCapaian,
+  aturanRenstra,
+  aturanTahunLalu,
+  aturanAnggaran,
+  aturanKeuangan,
+  aturanKategori,
+  aturanPenjelasan,
+  aturanAngkaCetak,
+]
+
+/**
+ * All findings of all families, follow-ons included: `finishFindings` drops them. Cells that could not be read have
+ * their finding already and no value, so every rule is silent about them.
+ */
+export function checkRules(input: {
+  readonly laporan: Laporan
+  readonly hasil: Hasil
+  readonly previous: Laporan | null
+}): readonly Finding[] {
+  return keluarga.flatMap((aturan) => aturan(input))
+}
