@@ -1,0 +1,190 @@
+/**
+ * A second, slow calculation of capaian and means with exact fractions of BigInt, written from docs/kebijakan.md
+ * without looking at src/calc. It shares no code with the program.
+ */
+
+export interface Pecahan {
+  readonly atas: bigint
+  /** Always positive. */
+  readonly bawah: bigint
+}
+
+export function pecahan(teks: string): Pecahan {
+  const negatif = teks.startsWith('-')
+  const [bulat = '0', desimal = ''] = teks.replace('-', '').split('.')
+  const atas = BigInt(bulat + desimal)
+  return { atas: negatif ? -atas : atas, bawah: 10n ** BigInt(desimal.length) }
+}
+
+const kali = (a: Pecahan, b: Pecahan): Pecahan => ({ atas: a.atas * b.atas, bawah: a.bawah * b.bawah })
+const bagi = (a: Pecahan, b: Pecahan): Pecahan => {
+  const tanda = b.atas < 0n ? -1n : 1n
+  return { atas: a.atas * b.bawah * tanda, bawah: a.bawah * b.atas * tanda }
+}
+const tambah = (a: Pecahan, b: Pecahan): Pecahan => ({
+  atas: a.atas * b.bawah + b.atas * a.bawah,
+  bawah: a.bawah * b.bawah,
+})
+const kurang = (a: Pecahan, b: Pecahan): Pecahan => tambah(a, { atas: -b.atas, bawah: b.bawah })
+const banding = (a: Pecahan, b: Pecahan): number => {
+  const beda = a.atas * b.bawah - b.atas * a.bawah
+  return beda > 0n ? 1 : beda < 0n ? -1 : 0
+}
+const bilangan = (n: number): Pecahan => ({ atas: BigInt(n), bawah: 1n })
+const NOL = bilangan(0)
+const SERATUS = bilangan(100)
+
+/** Half away from zero, written with a point and exactly `desimal` decimals; no negative zero. */
+export function cetak(nilai: Pecahan, desimal: number): string {
+  const skala = 10n ** BigInt(desimal)
+  const mutlak = nilai.atas < 0n ? -nilai.atas : nilai.atas
+  const bulat = (mutlak * skala * 2n + nilai.bawah) / (nilai.bawah * 2n)
+  const angka = bulat.toString().padStart(desimal + 1, '0')
+  const tanda = nilai.atas < 0n && bulat > 0n ? '-' : ''
+  return desimal === 0 ? tanda + angka : `${tanda}${angka.slice(0, -desimal)}.${angka.slice(-desimal)}`
+}
+
+export interface KebijakanOrakel {
+  readonly negatif: '(2T-R)/T' | 'T/R'
+  readonly predikat: 'tetap' | 'rasio'
+  readonly atap: string | null
+  readonly lantai: string | null
+  readonly targetNol: 'tidak dihitung' | '100 bila tercapai'
+  readonly rataRata: 'indikator' | 'sasaran' | 'indikator dibulatkan'
+  readonly desimal: number
+}
+
+/** An indicator as plain text, as a person would type it. */
+export interface IndikatorOrakel {
+  readonly sasaran: string
+  readonly polaritas: 'positif' | 'negatif' | null
+  readonly target: string
+  readonly realisasi: string | null
+  readonly pembilang: string | null
+  readonly penyebut: string | null
+}
+
+export interface HasilOrakel {
+  readonly capaian: string | null
+  readonly tercapai: boolean | null
+  readonly kategori: string | null
+}
+
+const SAKIP = ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA']
+
+interface Terhitung {
+  readonly nilai: Pecahan
+  readonly tercapai: boolean
+}
+
+export function orakel(
+  indikator: readonly IndikatorOrakel[],
+  kebijakan: KebijakanOrakel,
+): {
+  readonly indikator: readonly HasilOrakel[]
+  readonly sasaran: ReadonlyMap<string, string | null>
+  readonly rataRata: string | null
+} {
+  const hitung = indikator.map((satu) => ({ satu, hasil: capaian(satu, kebijakan) }))
+  const anggota = (nama: string | null): Pecahan[] =>
+    hitung.flatMap(({ satu, hasil }) =>
+      hasil !== null && (nama === null || satu.sasaran === nama)
+        ? [
+            kebijakan.rataRata === 'indikator dibulatkan'
+              ? pecahan(cetak(hasil.nilai, kebijakan.desimal))
+              : hasil.nilai,
+          ]
+        : [],
+    )
+  const namaSasaran = [...new Set(indikator.map(({ sasaran }) => sasaran))]
+  const rerataSasaran = namaSasaran.map((nama) => ({ nama, nilai: rerata(anggota(nama)) }))
+  const seluruhnya =
+    kebijakan.rataRata === 'sasaran'
+      ? rerata(rerataSasaran.flatMap(({ nilai }) => (nilai === null ? [] : [nilai])))
+      : rerata(anggota(null))
+  const tulis = (nilai: Pecahan | null): string | null =>
+    nilai === null ? null : cetak(nilai, kebijakan.desimal)
+  return {
+    indikator: hitung.map(({ hasil }) => ({
+      capaian: tulis(hasil?.nilai ?? null),
+      tercapai: hasil?.tercapai ?? null,
+      kategori: hasil === null ? null : kategori(cetak(hasil.nilai, kebijakan.desimal)),
+    })),
+    sasaran: new Map(rerataSasaran.map(({ nama, nilai }) => [nama, tulis(nilai)])),
+    rataRata: tulis(seluruhnya),
+  }
+}
+
+function rerata(nilai: readonly Pecahan[]): Pecahan | null {
+  return nilai.length === 0 ? null : bagi(nilai.reduce(tambah, NOL), bilangan(nilai.length))
+}
+
+function kategori(tercetak: string): string {
+  const nilai = pecahan(tercetak)
+  if (banding(nilai, bilangan(55)) <= 0) return 'Kurang Baik'
+  if (banding(nilai, bilangan(75)) <= 0) return 'Cukup'
+  if (banding(nilai, bilangan(85)) <= 0) return 'Baik'
+  return banding(nilai, SERATUS) <= 0 ? 'Sangat Baik' : 'Memuaskan'
+}
+
+function capaian(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitung | null {
+  const penuh = tanpaBatas(satu, kebijakan)
+  if (penuh === null) return null
+  let nilai = penuh.nilai
+  if (kebijakan.atap !== null && banding(nilai, pecahan(kebijakan.atap)) > 0) nilai = pecahan(kebijakan.atap)
+  else if (kebijakan.lantai !== null && banding(nilai, pecahan(kebijakan.lantai)) < 0)
+    nilai = pecahan(kebijakan.lantai)
+  return { nilai, tercapai: penuh.tercapai }
+}
+
+function tanpaBatas(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitung | null {
+  const peringkatTarget = SAKIP.indexOf(satu.target)
+  if (peringkatTarget >= 0) {
+    if (satu.realisasi === null) return null
+    const peringkat = SAKIP.indexOf(satu.realisasi)
+    if (peringkat < 0) return null
+    const rasio = kali(bagi(bilangan(peringkat + 1), bilangan(peringkatTarget + 1)), SERATUS)
+    const tercapai = peringkat >= peringkatTarget
+    if (kebijakan.predikat === 'rasio' || !tercapai) return { nilai: rasio, tercapai }
+    return { nilai: bilangan(peringkat === peringkatTarget ? 100 : 110), tercapai }
+  }
+  const r = angkaRealisasi(satu)
+  if (r === null) return null
+  if (satu.target.includes('..')) {
+    const [bawah = NOL, atas = NOL] = satu.target.split('..').map(pecahan)
+    if (banding(r, bawah) >= 0 && banding(r, atas) <= 0) return { nilai: SERATUS, tercapai: true }
+    const nilai = banding(r, atas) > 0 ? makinRendah(atas, r, kebijakan.negatif) : makinTinggi(bawah, r)
+    return nilai === null ? null : { nilai, tercapai: false }
+  }
+  const operator = /^[<>]=?/.exec(satu.target)?.[0] ?? null
+  const t = pecahan(satu.target.replace(/^[<>]=?/, ''))
+  const rendah = operator === null ? satu.polaritas === 'negatif' : operator.startsWith('<')
+  const beda = rendah ? banding(t, r) : banding(r, t)
+  const tercapai = operator === '<' || operator === '>' ? beda > 0 : beda >= 0
+  if (t.atas === 0n) {
+    return kebijakan.targetNol === '100 bila tercapai' && tercapai ? { nilai: SERATUS, tercapai } : null
+  }
+  const nilai = rendah ? makinRendah(t, r, kebijakan.negatif) : makinTinggi(t, r)
+  return nilai === null ? null : { nilai, tercapai }
+}
+
+function angkaRealisasi(satu: IndikatorOrakel): Pecahan | null {
+  if (satu.realisasi !== null) return SAKIP.includes(satu.realisasi) ? null : pecahan(satu.realisasi)
+  if (satu.pembilang === null || satu.penyebut === null) return null
+  const penyebut = pecahan(satu.penyebut)
+  return penyebut.atas === 0n ? null : kali(bagi(pecahan(satu.pembilang), penyebut), SERATUS)
+}
+
+/** 100 plus the relative distance above the target: R/T for T > 0, and still rising with R for T < 0. */
+function makinTinggi(t: Pecahan, r: Pecahan): Pecahan | null {
+  if (t.atas === 0n) return null
+  const mutlak = t.atas < 0n ? { atas: -t.atas, bawah: t.bawah } : t
+  return kali(SERATUS, tambah(bilangan(1), bagi(kurang(r, t), mutlak)))
+}
+
+function makinRendah(t: Pecahan, r: Pecahan, rumus: '(2T-R)/T' | 'T/R'): Pecahan | null {
+  if (t.atas === 0n) return null
+  if (rumus === 'T/R' && t.atas > 0n) return r.atas <= 0n ? null : kali(SERATUS, bagi(t, r))
+  const mutlak = t.atas < 0n ? { atas: -t.atas, bawah: t.bawah } : t
+  return kali(SERATUS, tambah(bilangan(1), bagi(kurang(t, r), mutlak)))
+}
