@@ -3,7 +3,6 @@ import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { type Area, addressOf } from './guard/address.ts'
-import { cleanText, decodeExcelEscapes } from './guard/clean.ts'
 import type { Format, Formats } from './guard/formats.ts'
 import { type Guarded, type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
@@ -103,23 +102,24 @@ function rawCell(cell: Cell, row: number, context: Context): RawCell {
 function formulaOf(cell: Cell, context: Context): string | null {
   const { value } = cell
   if (typeof value !== 'object' || value === null) return null
-  if ('formula' in value && typeof value.formula === 'string') return cleanText(value.formula)
+  if ('formula' in value && typeof value.formula === 'string') return value.formula
   if (!('sharedFormula' in value || 'shareType' in value || 'result' in value)) return null
   if (context.formulaChars <= 0) return ''
-  const text = cleanText(cell.formula ?? '')
+  const text = cell.formula ?? ''
   context.formulaChars -= text.length
   return text
 }
 
 function rawResult(cell: Cell, format: Format, context: Context): RawValue {
   const { result } = cell
-  if (typeof result === 'string') return { type: 'text', value: cleanText(decodeExcelEscapes(result)) }
+  // The guard put a "=" in front.
+  if (typeof result === 'string') return { type: 'text', value: result.slice(1) }
   return rawValue(result, format, context)
 }
 
 function rawValue(value: CellValue, format: Format, context: Context): RawValue {
   if (typeof value === 'number') return numberOrDate(value, format, context)
-  if (typeof value === 'string') return { type: 'text', value: cleanText(value) }
+  if (typeof value === 'string') return { type: 'text', value }
   if (typeof value === 'boolean') return { type: 'boolean', value }
   if (typeof value === 'object' && value !== null && 'error' in value) {
     return { type: 'error', value: String(value.error) }
@@ -146,14 +146,14 @@ function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Fin
   let count = 0
   for (const merge of merges) {
     const right = Math.min(merge.right, lastUsed)
+    if (right < merge.left) continue
     for (const row of rowsWithin(rows, merge)) {
       const inRow = covered.get(row.row) ?? new Map<number, string>()
       covered.set(row.row, inRow)
       for (let column = merge.left; column <= right; column++) {
         if (row.row === merge.top && column === merge.left) continue
         if (++count > limits.covered) {
-          const params = { lembar: name, apa: 'sel gabungan', batas: limits.covered }
-          findings.push(lembarTerlaluBesar({ sheet: name, cell: '' }, params))
+          findings.push(lembarTerlaluBesar({ sheet: name, cell: '' }, { lembar: name, apa: 'sel gabungan' }))
           return { name, hidden, rows: [] }
         }
         if (!inRow.has(column)) inRow.set(column, addressOf(merge.top, merge.left))

@@ -251,15 +251,14 @@ export const lembarTidakTerbaca = defineFinding<{ readonly lembar: string; reado
 
 export const lembarTerlaluBesar = defineFinding<{
   readonly lembar: string
+  /** What there is too much of: "sel terisi". */
   readonly apa: string
-  readonly batas: number
 }>({
   code: 'LK031',
   severity: 'error',
   title: 'Lembar terlalu besar',
   why: 'Lembar ini melewati batas yang wajar bagi buku kerja LKjIP dan akan menghabiskan memori komputer; isinya tidak dibaca.',
-  message: ({ lembar, apa, batas }) =>
-    `Lembar "${lembar}" memuat terlalu banyak ${apa} (batasnya ${batas}); lembar ini tidak dibaca.`,
+  message: ({ lembar, apa }) => `Lembar "${lembar}" memuat terlalu banyak ${apa}; lembar ini tidak dibaca.`,
   fix: () => 'Pindahkan data yang tidak diperlukan ke buku kerja lain, simpan, lalu jalankan lagi.',
 })
 
@@ -301,4 +300,19 @@ export const formatTidakTerbaca = defineFinding<Berkas>({
   why: 'Tanpa format angka tidak dapat dibedakan 0,95 dari 95 % dan angka dari tanggal.',
   message: ({ nama }) => `Daftar format angka di dalam berkas "${nama}" rusak atau tidak lengkap.`,
   fix: () => MINTA_ULANG,
+})
+
+export const teksTerlaluPanjang = defineFinding<{
+  readonly lembar: string
+  readonly alamat: string
+  readonly panjang: number
+  readonly batas: number
+}>({
+  code: 'LK036',
+  severity: 'error',
+  title: 'Teks lebih panjang daripada yang muat di sel Excel',
+  why: 'Satu sel Excel memuat paling banyak 32.767 huruf; Excel membuang kelebihannya tanpa bertanya.',
+  message: ({ lembar, alamat, panjang, batas }) =>
+    `Teks sel ${alamat} pada lembar "${lembar}" berisi ${panjang} huruf; hanya ${batas} huruf pertama yang dibaca.`,
+  fix: () => 'Bagi teks itu menjadi beberapa baris atau paragraf, masing-masing di selnya sendiri.',
 })

@@ -8,13 +8,13 @@ const breaks = /\r\n?|[\u000B\u000C]/g
 const suspect = /[\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** Text as the rest of the program may see it: "\n" for every line break, no control characters, no half characters. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   if (!suspect.test(text)) return text
   return text.replace(breaks, '\n').replace(forbidden, '')
 }
 
 /** Excel's escape for characters XML cannot hold: "_x000B_". "_x005F_" is a "_" that keeps the next one from being read so. */
-export function decodeExcelEscapes(text: string): string {
+function decodeExcelEscapes(text: string): string {
   if (!text.includes('_x')) return text
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
@@ -23,7 +23,17 @@ export function decodeExcelEscapes(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text as XML character data. */
+/** Cleaned text as XML character data. */
 export function escapeXml(text: string): string {
-  return cleanText(text).replace(/[&<>"]/g, (c) => entities[c] ?? c)
+  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c)
+}
+
+/** Stored text as a person sees it. */
+export function readText(stored: string): string {
+  return cleanText(decodeExcelEscapes(stored))
+}
+
+/** The reverse for exceljs, which decodes the escapes of shared strings itself: what looks like one is kept from it. */
+export function escapeExcel(text: string): string {
+  return text.includes('_x') ? text.replace(/_x(?=[0-9A-F]{4}_)/g, '_x005F_x') : text
 }

@@ -1,4 +1,5 @@
 /** Number formats of a workbook: read from its styles, numbered afresh, and hidden from exceljs so that it makes no dates of its own. */
+import { limits } from './limits.ts'
 import { builtInFormat, shownAs } from './number-format.ts'
 import { readAttributes, type XmlHandler } from './xml.ts'
 
@@ -20,6 +21,8 @@ export class StylesReader implements XmlHandler {
       const found = readAttributes(attributes)
       this.custom.set(Number(found.get('numFmtId')), found.get('formatCode') ?? 'General')
     } else if (this.section === 'cellXfs' && name === 'xf') {
+      // Past Excel's own limit; a cell that asks for such a style is told so.
+      if (this.styles.length >= limits.styles) return
       this.styles.push(Number(readAttributes(attributes).get('numFmtId') ?? 0))
     }
   }

@@ -15,7 +15,7 @@ import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
-import { type Budget, SheetNormaliser } from './sheet.ts'
+import { newBudget, SheetNormaliser } from './sheet.ts'
 import { SharedStringsReader, TextTable } from './texts.ts'
 import {
   RelationshipsReader,
@@ -56,6 +56,11 @@ class PartReader {
   private readonly zip: Zip
   private total = 0
 
+  /** True once all that may come out of one file has come out. */
+  get exhausted(): boolean {
+    return this.total > limits.totalBytes
+  }
+
   constructor(zip: Zip) {
     this.zip = zip
   }
@@ -88,16 +93,20 @@ function fatal(refusal: Refusal, nama: string, bagian: string): Finding {
   return berkasRusak(NOWHERE, { nama, bagian })
 }
 
+/** What a sheet has too much of, by the refusal's detail. */
+const tooMany: ReadonlyMap<string, string> = new Map([
+  ['cells', 'sel terisi'],
+  ['texts', 'teks'],
+  ['merges', 'sel gabungan'],
+  ['spans', 'isi di kolom yang jauh di sebelah kanan'],
+])
+
 /** The finding for a sheet that cannot be read while others can. */
 function sheetFailure(refusal: Refusal, lembar: string, nama: string): Finding {
   const place = { sheet: lembar, cell: '' }
   if (refusal.reason === 'rusak') return lembarTidakTerbaca(place, { lembar, sebab: 'isinya rusak' })
-  if (refusal.message === 'cells') {
-    return lembarTerlaluBesar(place, { lembar, apa: 'sel terisi', batas: limits.cells })
-  }
-  if (refusal.message === 'merges') {
-    return lembarTerlaluBesar(place, { lembar, apa: 'sel gabungan', batas: limits.merges })
-  }
+  const apa = tooMany.get(refusal.message)
+  if (apa !== undefined) return lembarTerlaluBesar(place, { lembar, apa })
   return { ...fatal(refusal, nama, `lembar "${lembar}"`), sheet: lembar }
 }
 
@@ -129,7 +138,7 @@ async function readBook(parts: PartReader): Promise<Book | null> {
   const part = parts.has(named) ? named : MAIN
   const workbook = new WorkbookReader()
   const relationships = new RelationshipsReader()
-  if (!(await parts.read(part, workbook, limits.heldPartBytes))) return null
+  if (!(await parts.read(part, workbook, limits.partBytes))) return null
   await parts.read(relationshipsOf(part), relationships, limits.heldPartBytes)
   return { part, workbook, relationships }
 }
@@ -208,14 +217,16 @@ async function readSheets(
   formats: Formats,
   findings: Finding[],
 ): Promise<GuardResult> {
-  const budget: Budget = { cells: 0 }
+  const budget = newBudget()
+  const seen = new Set<string>()
   const sheets: GuardedSheet[] = []
   const plainParts: (readonly [string, string])[] = []
   for (const sheet of book.workbook.sheets) {
     const part = sheetPart(sheet, book, parts)
     if (part === null) continue
     const lembar = sheet.name
-    if (part === '') {
+    // One part for many sheets is no workbook Excel writes, but a way to make a small file large.
+    if (part === '' || seen.has(part)) {
       findings.push(
         lembarTidakTerbaca(
           { sheet: lembar, cell: '' },
@@ -224,12 +235,14 @@ async function readSheets(
       )
       continue
     }
+    seen.add(part)
     const normaliser = new SheetNormaliser(lembar, texts, formats, budget)
     const read = await refusing(
       () => parts.read(part, normaliser, limits.partBytes),
       (refusal) => sheetFailure(refusal, lembar, nama),
       findings,
     )
+    if (parts.exhausted) return { guarded: null, findings }
     if (read === null) continue
     const { xml, merges, findings: found } = normaliser.result()
     findings.push(...found)

@@ -9,21 +9,34 @@ export const limits = {
   entries: 10_000,
   /** One part after inflating. */
   partBytes: 64 * MIB,
-  /** Texts and styles are held whole, sheets are streamed: the former get less. */
-  heldPartBytes: 32 * MIB,
+  /** Texts, styles and relationships are held whole, the rest is streamed: the former get less. */
+  heldPartBytes: 24 * MIB,
   /** All parts read, together. */
   totalBytes: 128 * MIB,
   sheets: 255,
   /** Filled cells of the whole workbook. */
-  cells: 400_000,
+  cells: 200_000,
+  /** Characters of all filled cells together, a shared text counted for each cell that shows it. */
+  textChars: 32 * MIB,
+  /** Excel's own limit for one cell. */
+  cellChars: 32_767,
+  /** A row costs exceljs as many steps as its last column, a sheet as many objects as its last one. */
+  rowSpans: 4_000_000,
+  columns: 100_000,
+  styles: 65_536,
   /** Cells of a sheet that a merge covers, after clipping to the rows and columns in use. */
-  covered: 200_000,
+  covered: 300_000,
   merges: 100_000,
   /** A tag, comment or text between two tags. */
   tokenChars: 4 * MIB,
   depth: 64,
-  /** Characters of formula text worked out for cells that share a formula. */
-  sharedFormulaChars: 4 * MIB,
+  attributes: 256,
+  /** A formula is only shown to a person: longer ones are cut. */
+  formulaChars: 1000,
+  /** Characters of all formulas together; past it they are known to be formulas, without their text. */
+  allFormulaChars: 4 * MIB,
+  /** The same for formulas worked out from a shared one, which takes longer. */
+  sharedFormulaChars: MIB,
 } as const
 
 /** Excel's own bounds of a sheet. */

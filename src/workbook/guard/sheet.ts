@@ -1,8 +1,13 @@
 /** Rewrites a worksheet of any writer into the plain form exceljs reads safely: filled cells only, each with its address, texts in one table, no dates, links, drawings or validations. */
-import { alamatTidakWajar, selGanda, teksHilang } from '../../diagnostics/catalogue/lk0-berkas.ts'
+import {
+  alamatTidakWajar,
+  selGanda,
+  teksHilang,
+  teksTerlaluPanjang,
+} from '../../diagnostics/catalogue/lk0-berkas.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { type Area, addressOf, parseAddress, parseArea } from './address.ts'
-import { escapeXml } from './clean.ts'
+import { escapeXml, readText } from './clean.ts'
 import type { Formats } from './formats.ts'
 import { lastColumn, lastRow, limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
@@ -12,6 +17,13 @@ import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
 /** Counts what all sheets share. */
 export interface Budget {
   cells: number
+  rowSpans: number
+  columns: number
+  formulaChars: number
+}
+
+export function newBudget(): Budget {
+  return { cells: 0, rowSpans: 0, columns: 0, formulaChars: 0 }
 }
 
 export interface PlainSheet {
@@ -22,6 +34,7 @@ export interface PlainSheet {
 
 interface Row {
   readonly hidden: boolean
+  lastColumn: number
   readonly cells: Map<number, string>
 }
 
@@ -57,6 +70,7 @@ export class SheetNormaliser implements XmlHandler {
   private readonly merges: Area[] = []
   private readonly findings: Finding[] = []
   private readonly counts = new Map<string, number>()
+  private lastColumn = 0
 
   private section: 'rows' | 'merges' | null = null
   private rowNumber = 0
@@ -206,7 +220,7 @@ export class SheetNormaliser implements XmlHandler {
     const xml =
       this.formula === null ? this.plainCell(address, type, format) : this.formulaCell(address, type, format)
     if (xml === null) return
-    this.row ??= this.rows.get(this.rowNumber) ?? { hidden: this.rowHidden, cells: new Map() }
+    this.row ??= this.rows.get(this.rowNumber) ?? { hidden: this.rowHidden, lastColumn: 0, cells: new Map() }
     this.rows.set(this.rowNumber, this.row)
     if (this.row.cells.has(column)) {
       this.report('ganda', address, () =>
@@ -214,29 +228,65 @@ export class SheetNormaliser implements XmlHandler {
       )
       return
     }
-    this.budget.cells++
-    if (this.budget.cells > limits.cells) throw new Refusal('besar', 'cells')
+    this.charge(this.row, column)
     this.row.cells.set(column, xml)
+  }
+
+  private charge(row: Row, column: number): void {
+    const { budget } = this
+    budget.cells++
+    if (budget.cells > limits.cells) throw new Refusal('besar', 'cells')
+    if (column > row.lastColumn) {
+      budget.rowSpans += column - row.lastColumn
+      row.lastColumn = column
+    }
+    if (column > this.lastColumn) {
+      budget.columns += column - this.lastColumn
+      this.lastColumn = column
+    }
+    if (budget.rowSpans > limits.rowSpans || budget.columns > limits.columns)
+      throw new Refusal('besar', 'spans')
   }
 
   private plainCell(address: string, type: string, format: number): string | null {
     const raw = this.value ?? ''
     if (type === 's') {
-      const index = this.texts.shared(raw)
-      if (index === null) {
+      if (raw.trim() === '') return null
+      const text = this.texts.shared(raw)
+      if (text === null) {
         this.report('teks', address, () =>
           teksHilang(this.place(address), { lembar: this.name, alamat: address }),
         )
         return null
       }
-      return index < 0 ? null : cell(address, format, 's', String(index))
+      return this.textCell(address, format, text)
     }
     if (type === 'inlineStr' || type === 'str') {
-      const text = type === 'str' ? raw : (this.inline ?? raw)
-      return text === '' ? null : cell(address, format, 's', String(this.texts.add(text)))
+      return this.textCell(address, format, readText(type === 'str' ? raw : (this.inline ?? raw)))
     }
     if (raw === '') return null
     return this.scalar(address, type, format, raw, '')
+  }
+
+  private textCell(address: string, format: number, text: string): string | null {
+    if (text === '') return null
+    const fitting = this.fitting(address, text)
+    return cell(address, format, 's', String(this.texts.add(fitting)))
+  }
+
+  /** A text no longer than Excel's cells are; what does not fit is told. */
+  private fitting(address: string, text: string): string {
+    this.texts.count(text)
+    if (text.length <= limits.cellChars) return text
+    this.report('panjang', address, () =>
+      teksTerlaluPanjang(this.place(address), {
+        lembar: this.name,
+        alamat: address,
+        panjang: text.length,
+        batas: limits.cellChars,
+      }),
+    )
+    return text.slice(0, limits.cellChars)
   }
 
   private formulaCell(address: string, type: string, format: number): string {
@@ -244,10 +294,11 @@ export class SheetNormaliser implements XmlHandler {
     const raw = this.value
     if (raw === null) return `<c r="${address}"${style(format)}>${formula}</c>`
     if (type === 'str' || type === 's' || type === 'inlineStr') {
-      const text = type === 's' ? this.texts.sharedText(raw) : type === 'str' ? raw : (this.inline ?? raw)
-      // exceljs decodes a formula's text twice, and takes an empty one for no result: "_x0000_" decodes to nothing later.
-      const twice = text === '' ? '_x0000_' : escapeXml(escapeXml(text))
-      return `<c r="${address}"${style(format)} t="str">${formula}<v>${twice}</v></c>`
+      const text =
+        type === 's' ? (this.texts.shared(raw) ?? '') : readText(type === 'str' ? raw : (this.inline ?? raw))
+      // exceljs decodes a formula's text twice, and takes an empty one for no result: a "=" goes in front.
+      const twice = escapeXml(escapeXml(this.fitting(address, text)))
+      return `<c r="${address}"${style(format)} t="str">${formula}<v>=${twice}</v></c>`
     }
     if (raw === '') return `<c r="${address}"${style(format)}>${formula}</c>`
     return this.scalar(address, type, format, raw, formula)
@@ -255,7 +306,7 @@ export class SheetNormaliser implements XmlHandler {
 
   private formulaXml(): string {
     const type = this.formulaAttributes.get('t')
-    const text = this.formula ?? ''
+    const text = this.formulaText()
     if (type === 'shared') {
       const index = Number(this.formulaAttributes.get('si'))
       if (Number.isInteger(index) && index >= 0) {
@@ -265,6 +316,14 @@ export class SheetNormaliser implements XmlHandler {
       }
     }
     return `<f>${escapeXml(text === '' ? (type === 'dataTable' ? 'TABLE()' : '?') : text)}</f>`
+  }
+
+  private formulaText(): string {
+    const text = readText(this.formula ?? '')
+    if (text === '') return ''
+    const cut = text.length > limits.formulaChars ? `${text.slice(0, limits.formulaChars)}…` : text
+    this.budget.formulaChars += cut.length
+    return this.budget.formulaChars > limits.allFormulaChars ? '?' : cut
   }
 
   /** A number, boolean, error or ISO date. What is none of them although it says so becomes an error value. */

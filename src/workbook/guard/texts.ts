@@ -1,5 +1,7 @@
 /** The workbook's text table: reads the shared strings as plain text and collects those really used, for exceljs. */
-import { escapeXml } from './clean.ts'
+import { escapeExcel, escapeXml, readText } from './clean.ts'
+import { limits } from './limits.ts'
+import { Refusal } from './refusal.ts'
 import { decodeText, type XmlHandler } from './xml.ts'
 
 /** Collects `<si>` as plain text: runs joined, phonetic guides left out. */
@@ -18,7 +20,7 @@ export class SharedStringsReader implements XmlHandler {
   close(name: string, depth: number): void {
     this.reading = false
     if (name === 'rPh') this.phonetic = false
-    if (depth === 1 && name === 'si') this.strings.push(this.current)
+    if (depth === 1 && name === 'si') this.strings.push(readText(this.current))
   }
 
   text(raw: string): void {
@@ -33,41 +35,35 @@ export class SharedStringsReader implements XmlHandler {
 export class TextTable {
   private readonly strings: readonly string[]
   private readonly used: string[] = []
-  private readonly indexes = new Map<number, number>()
+  private readonly indexes = new Map<string, number>()
+  private chars = 0
 
   constructor(strings: readonly string[]) {
     this.strings = strings
   }
 
-  private find(raw: string): { readonly index: number; readonly text: string } | null {
-    const trimmed = raw.trim()
-    const index = /^\d{1,9}$/.test(trimmed) ? Number(trimmed) : -1
-    const text = this.strings[index]
-    return text === undefined ? null : { index, text }
+  /** The shared text a cell points at; null when there is no such text. */
+  shared(raw: string): string | null {
+    const index = raw.trim()
+    return /^\d{1,9}$/.test(index) ? (this.strings[Number(index)] ?? null) : null
   }
 
-  /** The new index of a shared text; -1 for an empty one, null when there is no such text. */
-  shared(raw: string): number | null {
-    if (raw.trim() === '') return -1
-    const found = this.find(raw)
-    if (found === null) return null
-    if (found.text === '') return -1
-    const known = this.indexes.get(found.index)
+  /** Counts a text that a cell shows. */
+  count(text: string): void {
+    this.chars += text.length
+    if (this.chars > limits.textChars) throw new Refusal('besar', 'texts')
+  }
+
+  /** The number under which exceljs finds a text. */
+  add(text: string): number {
+    const known = this.indexes.get(text)
     if (known !== undefined) return known
-    const index = this.add(found.text)
-    this.indexes.set(found.index, index)
+    const index = this.used.push(text) - 1
+    this.indexes.set(text, index)
     return index
   }
 
-  sharedText(raw: string): string {
-    return this.find(raw)?.text ?? ''
-  }
-
-  add(text: string): number {
-    return this.used.push(text) - 1
-  }
-
   xml(): string {
-    return `<sst>${this.used.map((text) => `<si><t>${escapeXml(text)}</t></si>`).join('')}</sst>`
+    return `<sst>${this.used.map((text) => `<si><t>${escapeXml(escapeExcel(text))}</t></si>`).join('')}</sst>`
   }
 }

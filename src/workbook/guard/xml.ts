@@ -40,6 +40,7 @@ export function decodeText(raw: string): string {
 /** All attributes by local name; a prefixed one has ":" in front of it (`r:id` gives ":id"). */
 export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
+  let count = 0
   for (let at = 0; ; ) {
     const equals = raw.indexOf('=', at)
     if (equals < 0) break
@@ -51,6 +52,7 @@ export function readAttributes(raw: string): ReadonlyMap<string, string> {
     if (end < 0) throw new Refusal('rusak', 'attribute')
     const colon = qualified.indexOf(':')
     found.set(colon < 0 ? qualified : qualified.slice(colon), decodeText(raw.slice(start + 1, end)))
+    if (++count > limits.attributes) throw new Refusal('rusak', 'attributes')
     at = end + 1
   }
   return found
