@@ -75,6 +75,9 @@ interface Terukur {
   readonly persen: boolean
 }
 
+/** Excel keeps 15 digits of a number; what is larger has lost some, and no office has such figures. */
+const TERBESAR = 1e15
+
 const BENTUK_ANGKA = 'angka, misalnya 1234,5'
 const BENTUK_NILAI = 'angka, persen, predikat (B, WTP), operator (≥95), rentang (90–95), atau rasio (1:17)'
 
@@ -130,7 +133,7 @@ function bacaTerukur(uang: boolean): Pembaca<Terukur> {
   return withFilled((value, input) => {
     switch (value.type) {
       case 'number':
-        return Number.isFinite(value.value)
+        return Math.abs(value.value) < TERBESAR
           ? isi(terukur(value.value, input.raw.format))
           : tolak(angkaDiLuarBatas(input.at, undefined))
       case 'date':
@@ -140,7 +143,10 @@ function bacaTerukur(uang: boolean): Pembaca<Terukur> {
       case 'text': {
         if (isKosong(value.value)) return KOSONG
         const read = parseAngka(value.value, { uang })
-        return read.hasil === 'angka' ? isi(read.nilai) : tolak(angkaGagal(read, input, BENTUK_ANGKA))
+        if (read.hasil !== 'angka') return tolak(angkaGagal(read, input, BENTUK_ANGKA))
+        return read.nilai.angka.abs().lt(TERBESAR)
+          ? isi(read.nilai)
+          : tolak(angkaDiLuarBatas(input.at, undefined))
       }
     }
   })
@@ -189,13 +195,9 @@ const bacaTeks: Pembaca<string> = withFilled((value, { raw }) => {
   return isKosong(text) ? KOSONG : isi(text)
 })
 
-/** Excel keeps 15 digits of a number. */
-const DIGIT_EXCEL = 1e15
-
 /** A code that Excel holds as a number, as it was typed where that can be told. */
 function kodeDariAngka(value: number, { raw, at }: Masukan): Hasil<string> {
-  if (!Number.isFinite(value)) return tolak(angkaDiLuarBatas(at, undefined))
-  if (Math.abs(value) >= DIGIT_EXCEL) return tolak(kodeKehilanganAngka(at, undefined))
+  if (!(Math.abs(value) < TERBESAR)) return tolak(kodeKehilanganAngka(at, undefined))
   const format = parseNumberFormat(raw.format)
   const angka = fromExcel(value)
   const plain = format.decimals === null ? angka.toFixed() : angka.toFixed(format.decimals)
