@@ -117,3 +117,17 @@ export const berkasTemplatTidakDikenal = defineFinding<{ berkas: string; saran: 
       ? `Ganti nama “${berkas}” dengan nama bab bawaan, atau pindahkan dari folder templat.`
       : `Ganti nama “${berkas}” menjadi “${saran}”.`,
 })
+
+/** `LK511` */
+export const rujukanTanpaTujuan = defineFinding<{ id: string; saran: string | null }>({
+  code: 'LK511',
+  severity: 'error',
+  title: 'Rujukan tanpa tujuan',
+  why: 'Kalimat yang menunjuk tabel, gambar, atau judul yang tidak ada dalam laporan membingungkan pembaca.',
+  message: ({ id }) => `Rujukan ke “${id}” tidak menemukan tabel, gambar, atau judul dengan penanda itu.`,
+  expected: ({ saran }) => (saran === null ? 'penanda yang ada dalam laporan' : saran),
+  fix: ({ id, saran }) =>
+    saran === null
+      ? `Tempatkan tabel, gambar, atau judul “${id}”, atau tulis rujukannya di dalam {{#if}} yang sama.`
+      : `Ganti “${id}” dengan “${saran}”.`,
+})

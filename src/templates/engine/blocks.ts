@@ -84,11 +84,11 @@ class Builder {
   }
 
   build(root: Root): readonly Block[] {
-    return keepTogether(this.#all(root.children, 'body'))
+    return this.#all(root.children, 'body')
   }
 
   #all(nodes: readonly RootContent[], role: ParagraphRole): readonly Block[] {
-    return nodes.flatMap((node) => this.#block(node, role))
+    return keepTogether(nodes.flatMap((node) => this.#block(node, role)))
   }
 
   #block(node: RootContent, role: ParagraphRole): readonly Block[] {

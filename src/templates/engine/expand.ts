@@ -15,6 +15,7 @@ import {
 import type { Finding } from '../../diagnostics/finding.ts'
 import { HELPERS, type HelperResult, inlinesOf, isRich, isTrue, type Paragraphs } from './helpers.ts'
 import { nearestName } from './nearest-name.ts'
+import type { Reference } from './references.ts'
 import { gap } from './rich.ts'
 import type { Rich, View, ViewValue } from './template.ts'
 import { SEPARATOR, type Tokens, withoutReserved } from './tokens.ts'
@@ -35,6 +36,7 @@ export interface Expanded {
   readonly markdown: string
   /** Template line (1-based) of each line of `markdown`. */
   readonly lines: readonly number[]
+  readonly references: readonly Reference[]
   readonly findings: readonly Finding[]
 }
 
@@ -65,7 +67,9 @@ interface Scope {
 }
 
 export function expand(template: ParsedTemplate, view: View, tokens: Tokens): Expanded {
-  if (template.program === null) return { markdown: '', lines: [], findings: template.findings }
+  if (template.program === null) {
+    return { markdown: '', lines: [], references: [], findings: template.findings }
+  }
   const expansion = new Expansion(template, view, tokens)
   expansion.program(template.program, { value: view, locals: {}, loop: null, parent: null }, true)
   return expansion.result()
@@ -78,6 +82,7 @@ class Expansion {
   readonly #findings = new Map<string, Finding>()
   readonly #chunks: string[] = []
   readonly #lines: number[] = []
+  readonly #references: Reference[] = []
   /** No text stands on the current line yet: the next piece decides which template line it belongs to. */
   #fresh = true
 
@@ -91,6 +96,7 @@ class Expansion {
     return {
       markdown: this.#chunks.join(''),
       lines: this.#lines,
+      references: this.#references,
       findings: [...this.#template.findings, ...this.#findings.values()],
     }
   }
@@ -160,7 +166,15 @@ class Expansion {
             ? `pakai {{#each ${name}}} atau {{daftar ${name}}}`
             : 'sebut salah satu bagiannya'
       this.#report(node, name, (at) => pemakaianPembantuKeliru(at, { nama: name, harap }))
-    } else if (print) this.#append(this.#tokens.insert({ inlines, paragraphs }), node.loc.start.line)
+    } else if (print) {
+      const { line } = node.loc.start
+      this.#append(this.#tokens.insert({ inlines, paragraphs }), line)
+      for (const inline of inlines) {
+        if (inline.type !== 'ref') continue
+        const at = { sheet: this.#template.file, cell: String(this.#absolute(line)) }
+        this.#references.push({ target: inline.target, at })
+      }
+    }
   }
 
   #block(node: hbs.AST.BlockStatement, scope: Scope, print: boolean): void {

@@ -6,21 +6,23 @@ import { toBlocks } from './blocks.ts'
 import { expand, type ParsedTemplate, parseHandlebars } from './expand.ts'
 import { type ChapterKind, FRONT_MATTER_EXPECTED, readFrontMatter } from './front-matter.ts'
 import { parseMarkdown } from './markdown.ts'
+import type { Reference } from './references.ts'
 import type { Directives, TemplateSource, View } from './template.ts'
 import { Tokens } from './tokens.ts'
+
+export interface RenderedChapter extends Checked<readonly Block[]> {
+  /** What it refers to: whether that exists is known once all chapters stand together (`danglingReferences`). */
+  readonly references: readonly Reference[]
+}
 
 /**
  * The chapter as blocks. A finding never stops it: what cannot be placed is left out, and every other fault of the
  * same chapter is found in the same run.
  */
-export function renderTemplate(
-  source: TemplateSource,
-  view: View,
-  directives: Directives,
-): Checked<readonly Block[]> {
+export function renderTemplate(source: TemplateSource, view: View, directives: Directives): RenderedChapter {
   const { kind, template } = prepare(source)
   const tokens = new Tokens()
-  const { markdown, lines, findings } = expand(template, view, tokens)
+  const { markdown, lines, references, findings } = expand(template, view, tokens)
   const { blocks, findings: placed } = toBlocks(parseMarkdown(markdown), {
     file: source.file,
     kind,
@@ -29,7 +31,7 @@ export function renderTemplate(
     tokens,
     directives,
   })
-  return { value: blocks, findings: once([...findings, ...placed]).toSorted(byLine) }
+  return { value: blocks, references, findings: once([...findings, ...placed]).toSorted(byLine) }
 }
 
 interface Prepared {

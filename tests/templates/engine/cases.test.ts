@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest'
 import * as catalogue from '../../../src/diagnostics/catalogue/lk5-templat.ts'
 import type { Block } from '../../../src/document/document.ts'
 import { mergeTemplates } from '../../../src/templates/engine/merge.ts'
+import { danglingReferences } from '../../../src/templates/engine/references.ts'
 import { renderTemplate } from '../../../src/templates/engine/render.ts'
 import { directive, type TemplateSource } from '../../../src/templates/engine/template.ts'
 
@@ -43,9 +44,14 @@ function findingsOf(source: TemplateSource): readonly string[] {
   const rendered = merged.value.map((chapter) =>
     renderTemplate(chapter, view, { tabel: directive(['pengukuran'], () => [pengukuran]) }),
   )
-  return [...merged.findings, ...rendered.flatMap(({ findings }) => findings)].map(
-    ({ sheet, cell, code }) => `${sheet} ${cell} ${code}`,
+  const ids = new Set(
+    rendered.flatMap(({ value }) => value.flatMap((block) => ('id' in block ? [block.id] : []))),
   )
+  return [
+    ...merged.findings,
+    ...rendered.flatMap(({ findings }) => findings),
+    ...rendered.flatMap(({ references }) => danglingReferences(references, ids)),
+  ].map(({ sheet, cell, code }) => `${sheet} ${cell} ${code}`)
 }
 
 function part(text: string, heading: string): string {

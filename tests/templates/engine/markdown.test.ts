@@ -106,6 +106,9 @@ describe('paragraphs', () => {
       (block) => block.type === 'paragraph' && block.keepNext === true,
     )
     expect(keeps).toEqual([true, false, false, false, false, false])
+    expect(blocksOf('- a:\n  - b')).toMatchObject([
+      { items: [[{ type: 'paragraph', keepNext: true }, { type: 'list' }]] },
+    ])
   })
 
   it('links and footnotes', () => {

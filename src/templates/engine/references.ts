@@ -1,0 +1,25 @@
+/** Cross-references of templates, and those among them that lead nowhere in the finished report. */
+import { rujukanTanpaTujuan } from '../../diagnostics/catalogue/lk5-templat.ts'
+import type { Finding, Place } from '../../diagnostics/finding.ts'
+import { nearestName } from './nearest-name.ts'
+
+/** A `{{ref}}` that was printed, and the template line it stands on. */
+export interface Reference {
+  readonly target: string
+  readonly at: Place
+}
+
+/** Known only when all chapters stand together: `ids` are those of the whole report (`numberDocument` has them). */
+export function danglingReferences(
+  references: readonly Reference[],
+  ids: ReadonlySet<string>,
+): readonly Finding[] {
+  const known = [...ids]
+  const told = new Set<string>()
+  return references.flatMap(({ target, at }) => {
+    const key = `${at.sheet}:${at.cell}:${target}`
+    if (ids.has(target) || told.has(key)) return []
+    told.add(key)
+    return [rujukanTanpaTujuan({ ...at, text: target }, { id: target, saran: nearestName(target, known) })]
+  })
+}
