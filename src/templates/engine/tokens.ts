@@ -12,7 +12,7 @@ const TOKEN = /\uE000([\uE010-\uE019]+)\uE001/
 
 /** Stands between `}}` and `}`, which Handlebars would read as one closing sign. */
 export const SEPARATOR = '\uE00F'
-const RESERVED = /[\uE000-\uE01F]/g
+const RESERVED = /[\uE000-\uE01F]/
 
 export interface TokenValue {
   readonly inlines: readonly Inline[]
@@ -22,7 +22,7 @@ export interface TokenValue {
 
 /** Removes what could be mistaken for a token from text the template's author wrote. */
 export function withoutReserved(text: string): string {
-  return text.replace(RESERVED, '')
+  return RESERVED.test(text) ? text.replace(/[\uE000-\uE01F]/g, '') : text
 }
 
 export class Tokens {
@@ -39,11 +39,15 @@ export class Tokens {
 
   /** The text cut at its tokens: strings between values. */
   split(text: string): readonly (string | TokenValue)[] {
-    if (!text.includes(OPEN)) return text === '' ? [] : [text]
+    if (!RESERVED.test(text)) return text === '' ? [] : [text]
     return text.split(TOKEN).flatMap((piece, index): readonly (string | TokenValue)[] => {
-      if (index % 2 === 0) return piece === '' ? [] : [piece]
-      const value = this.#values[decode(piece)]
-      return value === undefined ? [] : [value]
+      if (index % 2 === 1) {
+        const value = this.#values[decode(piece)]
+        return value === undefined ? [] : [value]
+      }
+      // Character references ("&#xE000;") bring reserved characters past the first cleaning.
+      const clean = withoutReserved(piece)
+      return clean === '' ? [] : [clean]
     })
   }
 

@@ -10,7 +10,7 @@ const PIECES = (
   '{{a}}|{{b}}|{{c}}|{{d}}|{{e}}|{{f.a}}|{{z}}|{{#if a}}# A{{else}}B{{/if}}|{{#if z}}::t{{/if}}|{{#each g}}|{{/each}}|{{#each e}}\n- {{this}}\n{{/each}}|{{#with f}}**{{a}}{{/with}}|' +
   '{{this}}|{{../a}}|{{@nomor}}|{{ref "x"}}|{{gap "a" "b"}}|{{paragraf e}}|{{hitung e}}|{{daftar e}}|{{{a}}}|{{!-- x --}}|' +
   '{{> p}}|{|}|# |## |- |1. |1) |> |::t{#x}|::t[|:::quote|:::|::rumus{latex="|"}|```latex|```|**|*|_|[^1]|[^1]: |' +
-  '[a](|)|<b>|<|http://|www.a.id|a@b.id|\\|kata|. |---|~~|`|&amp;|%EE%80%80'
+  '[a](|)|<b>|<|http://|www.a.id|a@b.id|\\|kata|. |---|~~|`|&amp;|&#xE000;&#xE010;&#xE001;|%EE%80%80'
 )
   .split('|')
   .concat(['\n', '\n\n', '|', '|---|', ' ', '   ', '\uE000', '\uE001', '\uE010', '\uE00F'])
