@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { desimal } from '../../../src/decimal/decimal.ts'
 import {
@@ -64,5 +65,39 @@ describe('percent, money, counts', () => {
       '1.046',
       '1.000.000',
     ])
+  })
+})
+
+describe('any number', () => {
+  /** A whole number of ten-thousandths: the value and its digits are known without decimals arithmetic. */
+  const parts = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n })
+
+  it('reads back as itself when nothing is rounded', () => {
+    fc.assert(
+      fc.property(parts, (n) => {
+        const value = desimal(n.toString()).div(10_000)
+        const back = formatAngka(value, 4).replaceAll('.', '').replace(',', '')
+        expect(BigInt(back)).toBe(n)
+      }),
+    )
+  })
+
+  it('is rounded half up, by whole-number arithmetic', () => {
+    fc.assert(
+      fc.property(parts, (n) => {
+        const size = n < 0n ? -n : n
+        const hundredths = (size + 50n) / 100n
+        const back = formatAngka(desimal(n.toString()).div(10_000), 2)
+        expect(BigInt(back.replaceAll('.', '').replace(',', ''))).toBe(n < 0n ? -hundredths : hundredths)
+      }),
+    )
+  })
+
+  it('has a dot before every third digit and nowhere else', () => {
+    fc.assert(
+      fc.property(parts, (n) => {
+        expect(formatAngka(desimal(n.toString()), 0)).toMatch(/^-?\d{1,3}(\.\d{3})*$/)
+      }),
+    )
   })
 })
