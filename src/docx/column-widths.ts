@@ -32,14 +32,29 @@ export interface TableRoom {
 
 const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(inlineText).join('\n')
 
-/** The author's weights, widened where a word would not fit; a smaller type where they cannot all be. */
+/**
+ * The author's weights, widened where a word would not fit. The type is made smaller where the words cannot all fit,
+ * and a little where long figures would leave too little for the text beside them.
+ */
 export function fitColumns(table: Table, room: TableRoom): TableFit {
   const { width, points, scale } = room
   for (let size = points; ; size -= 0.5) {
     const least = leastWidths(table, { ...room, points: size * scale })
-    const sum = least.reduce((total, one) => total + one, 0)
-    if (sum <= width || size <= LEAST_POINTS) return { widths: share(table, least, width), points: size }
+    const widths = share(table, least, width)
+    const fits = least.reduce((total, one) => total + one, 0) <= width
+    const easy = size <= points - MOST_FOR_EASE || keepsWeights(table, widths, width)
+    if (size <= LEAST_POINTS || (fits && easy)) return { widths, points: size }
   }
+}
+
+/** Points by which the type may shrink for the sake of the author's weights. */
+const MOST_FOR_EASE = 1
+/** A column is cramped below this share of what its weight gives it. */
+const CRAMPED = 0.8
+
+function keepsWeights(table: Table, widths: readonly number[], width: number): boolean {
+  const weights = table.columns.reduce((total, _, index) => total + weightOf(table, index), 0)
+  return widths.every((one, index) => one >= ((width * weightOf(table, index)) / weights) * CRAMPED)
 }
 
 /** Cells of the head are head cells unless they say otherwise. */

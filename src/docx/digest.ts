@@ -47,7 +47,11 @@ export function digestOf(bytes: Uint8Array): StoredDigest | null {
   if (!parts.has('word/document.xml')) return null
   const custom = strFromU8(parts.get('docProps/custom.xml') ?? new Uint8Array())
   const properties = Object.fromEntries(
-    [...custom.matchAll(PROPERTY)].map(([, name = '', value = '']) => [name, value]),
+    [...custom.matchAll(PROPERTY)].map(([, name = '', value = '']) => [name, decode(value)]),
   )
   return { stored: properties[DIGEST_PROPERTY] ?? null, actual: digestOfParts(parts), properties }
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const decode = (xml: string): string =>
+  xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)

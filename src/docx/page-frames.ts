@@ -27,7 +27,7 @@ export function pageFrames(section: Section, context: Context): Pick<ISectionOpt
         new TextWatermark({
           text: 'DRAF',
           font: context.page.font,
-          color: 'A6A6A6',
+          color: 'CFCFCF',
           opacity: 0.5,
           width: 400,
           height: 150,

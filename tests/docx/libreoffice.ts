@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const installed = (command: string, option: string): boolean => spawnSync(command, [option]).error === undefined
+const installed = (command: string, option: string): boolean =>
+  spawnSync(command, [option]).error === undefined
 
 /** Null, or why pages cannot be made here. */
 export const noPages: string | null =
@@ -19,10 +20,14 @@ export function pagesOf(bytes: Uint8Array): readonly string[] {
     const file = join(folder, 'report.docx')
     writeFileSync(file, bytes)
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    const office = spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], {
-      encoding: 'utf8',
-      timeout: 180_000,
-    })
+    const office = spawnSync(
+      'soffice',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+      {
+        encoding: 'utf8',
+        timeout: 180_000,
+      },
+    )
     const text = spawnSync('pdftotext', ['-layout', join(folder, 'report.pdf'), '-'], {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
