@@ -1,15 +1,4 @@
 /** Second half of rendering: parsed Markdown to document blocks, with values put back and directives placed. */
-import type {
-  Heading as MdHeading,
-  List as MdList,
-  Paragraph as MdParagraph,
-  Table as MdTable,
-  Node,
-  PhrasingContent,
-  Root,
-  RootContent,
-} from 'mdast'
-import type { ContainerDirective, LeafDirective } from 'mdast-util-directive'
 import {
   bentukTidakDidukung,
   direktifTidakDikenal,
@@ -29,6 +18,7 @@ import type {
 } from '../../document/document.ts'
 import type { ChapterKind } from './front-matter.ts'
 import { asId } from './helpers.ts'
+import type { BlockNode, NodeOf, PhrasingNode, Root } from './markdown.ts'
 import { nearestName } from './nearest-name.ts'
 import { joinText } from './running-text.ts'
 import type { Directives } from './template.ts'
@@ -73,7 +63,7 @@ export function toBlocks(
 class Builder {
   readonly findings: Finding[] = []
   readonly #source: BlockSource
-  readonly #footnotes = new Map<string, readonly RootContent[]>()
+  readonly #footnotes = new Map<string, readonly BlockNode[]>()
   readonly #ids = new Set<string>()
 
   constructor(root: Root, source: BlockSource) {
@@ -87,11 +77,11 @@ class Builder {
     return this.#all(root.children, 'body')
   }
 
-  #all(nodes: readonly RootContent[], role: ParagraphRole): readonly Block[] {
+  #all(nodes: readonly BlockNode[], role: ParagraphRole): readonly Block[] {
     return keepTogether(nodes.flatMap((node) => this.#block(node, role)))
   }
 
-  #block(node: RootContent, role: ParagraphRole): readonly Block[] {
+  #block(node: BlockNode, role: ParagraphRole): readonly Block[] {
     switch (node.type) {
       case 'heading':
         return this.#heading(node)
@@ -123,7 +113,7 @@ class Builder {
     }
   }
 
-  #heading(node: MdHeading): readonly Block[] {
+  #heading(node: NodeOf<'heading'>): readonly Block[] {
     const { children, attributes } = this.#withAttributes(node)
     const inlines = joinText(this.#inlines(children))
     if (inlines.length === 0) return []
@@ -148,8 +138,8 @@ class Builder {
   }
 
   /** Cuts `{#id .kind}` off the end of a heading. */
-  #withAttributes(node: MdHeading): {
-    readonly children: readonly PhrasingContent[]
+  #withAttributes(node: NodeOf<'heading'>): {
+    readonly children: readonly PhrasingNode[]
     readonly attributes: { readonly id: string | null; readonly kind: Heading['kind'] | null } | null
   } {
     const last = node.children.at(-1)
@@ -172,7 +162,7 @@ class Builder {
     return { children: [...node.children.slice(0, -1), text], attributes: { id, kind } }
   }
 
-  #paragraph(node: MdParagraph, role: ParagraphRole): readonly Block[] {
+  #paragraph(node: NodeOf<'paragraph'>, role: ParagraphRole): readonly Block[] {
     const [only, ...others] = node.children
     if (only?.type === 'text' && others.length === 0) {
       const pieces = this.#source.tokens
@@ -191,7 +181,7 @@ class Builder {
     return paragraph(role, this.#inlines(node.children))
   }
 
-  #list(node: MdList, role: ParagraphRole): readonly List[] {
+  #list(node: NodeOf<'list'>, role: ParagraphRole): readonly List[] {
     const inner = role === 'body' ? 'plain' : role
     const items = node.children
       .map((item) => this.#all(item.children, inner))
@@ -201,12 +191,12 @@ class Builder {
   }
 
   /** "1." counts 1, 2, 3; "1)" counts a, b, c. The tree forgets the sign, the text has it. */
-  #numberMarker(node: MdList): 'number' | 'letter' {
+  #numberMarker(node: NodeOf<'list'>): 'number' | 'letter' {
     const start = node.position?.start.offset ?? 0
     return /^\d+\)/.test(this.#source.markdown.slice(start, start + 12)) ? 'letter' : 'number'
   }
 
-  #table(node: MdTable, id: string | null, caption: readonly Inline[] | null): Table {
+  #table(node: NodeOf<'table'>, id: string | null, caption: readonly Inline[] | null): Table {
     const rows = node.children.map((row) =>
       row.children.map((cell) => joinText(this.#inlines(cell.children))),
     )
@@ -228,7 +218,7 @@ class Builder {
     }
   }
 
-  #leaf(node: LeafDirective): readonly Block[] {
+  #leaf(node: NodeOf<'leafDirective'>): readonly Block[] {
     const { id, attributes } = this.#attributes(node)
     if (node.name === 'halaman-baru') return [{ type: 'page-break' }]
     if (node.name === 'rumus') {
@@ -258,7 +248,7 @@ class Builder {
     return blocks
   }
 
-  #container(node: ContainerDirective, role: ParagraphRole): readonly Block[] {
+  #container(node: NodeOf<'containerDirective'>, role: ParagraphRole): readonly Block[] {
     const [first, ...rest] = node.children
     const labelled = first?.type === 'paragraph' && first.data?.directiveLabel === true
     const children = labelled ? rest : node.children
@@ -278,7 +268,7 @@ class Builder {
     return this.#all(children, role)
   }
 
-  #attributes(node: LeafDirective | ContainerDirective): {
+  #attributes(node: NodeOf<'leafDirective'> | NodeOf<'containerDirective'>): {
     readonly id: string | null
     readonly attributes: Readonly<Record<string, string>>
   } {
@@ -292,11 +282,11 @@ class Builder {
     return { id, attributes }
   }
 
-  #inlines(nodes: readonly PhrasingContent[], form: Form = {}): readonly Inline[] {
+  #inlines(nodes: readonly PhrasingNode[], form: Form = {}): readonly Inline[] {
     return nodes.flatMap((node) => this.#inline(node, form))
   }
 
-  #inline(node: PhrasingContent, form: Form): readonly Inline[] {
+  #inline(node: PhrasingNode, form: Form): readonly Inline[] {
     switch (node.type) {
       case 'text':
         return this.#text(node.value, form)
@@ -337,7 +327,7 @@ class Builder {
     })
   }
 
-  #link(node: Extract<PhrasingContent, { type: 'link' }>, form: Form): readonly Inline[] {
+  #link(node: NodeOf<'link'>, form: Form): readonly Inline[] {
     const href = this.#source.tokens.plain(decodeTokens(node.url))
     if (/^(https?:|mailto:)/i.test(href)) {
       return [{ type: 'link', href, text: plainText(joinText(this.#inlines(node.children, form))) }]
@@ -368,28 +358,32 @@ class Builder {
     return id
   }
 
-  #claim(node: Node, id: string): void {
+  #claim(node: BlockNode, id: string): void {
     if (this.#ids.has(id)) this.findings.push(penandaGanda(this.#at(node), { id }))
     this.#ids.add(id)
   }
 
-  #claimAll(node: Node, block: Block): void {
+  #claimAll(node: BlockNode, block: Block): void {
     if (block.type === 'list')
       for (const item of block.items) for (const inner of item) this.#claimAll(node, inner)
     else if (block.type === 'heading' || block.type === 'figure' || block.type === 'table')
       this.#claim(node, block.id)
   }
 
-  #unknownDirective(node: LeafDirective | ContainerDirective, name: string, saran: string | null): void {
+  #unknownDirective(
+    node: NodeOf<'leafDirective'> | NodeOf<'containerDirective'>,
+    name: string,
+    saran: string | null,
+  ): void {
     this.findings.push(direktifTidakDikenal(this.#at(node), { nama: name, saran }))
   }
 
-  #unsupported(node: Node, bentuk: string, harap: string): readonly Block[] {
+  #unsupported(node: BlockNode, bentuk: string, harap: string): readonly Block[] {
     this.findings.push(bentukTidakDidukung(this.#at(node), { bentuk, harap }))
     return []
   }
 
-  #at(node: Node): { readonly sheet: string; readonly cell: string; readonly text: string } {
+  #at(node: BlockNode): { readonly sheet: string; readonly cell: string; readonly text: string } {
     const { file, lines, markdown, tokens } = this.#source
     const start = node.position?.start
     const line = lines[(start?.line ?? 1) - 1]

@@ -1,5 +1,4 @@
 /** The Markdown a chapter may use: CommonMark with GFM tables and footnotes, and directives on lines of their own. */
-import type { Root } from 'mdast'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -24,17 +23,24 @@ function forProse(this: Processor): void {
   ]
 }
 
-let parser: ((text: string) => Root) | null = null
+function createProcessor() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(forProse)
+    .freeze()
+}
+
+/** The parsed tree, and its nodes by type: named here after the parser's own types, so that no other package is needed. */
+export type Root = ReturnType<ReturnType<typeof createProcessor>['parse']>
+export type BlockNode = Root['children'][number]
+export type PhrasingNode = Extract<BlockNode, { type: 'paragraph' }>['children'][number]
+export type NodeOf<T extends BlockNode['type']> = Extract<BlockNode, { type: T }>
+
+let processor: ReturnType<typeof createProcessor> | null = null
 
 export function parseMarkdown(text: string): Root {
-  if (parser === null) {
-    const processor = unified()
-      .use(remarkParse)
-      .use(remarkGfm, { singleTilde: false })
-      .use(remarkDirective)
-      .use(forProse)
-      .freeze()
-    parser = (source) => processor.parse(source)
-  }
-  return parser(text)
+  processor ??= createProcessor()
+  return processor.parse(text)
 }
