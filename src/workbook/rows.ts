@@ -10,6 +10,21 @@ const TEXTS_OF_TOTAL =
 const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 
+/** What starts the signatures below a table: a place with a date, or "Mengetahui,". */
+const SIGNATURE =
+  /^(?:mengetahui|menyetujui|ditetapkan di|disahkan)\b|^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$/iu
+
+/** True for the first row of a signature block: little stands in it, and it reads like one. */
+export function startsSignature(row: RawRow): boolean {
+  const found = texts(row)
+  return found.length <= 2 && found.some((text) => SIGNATURE.test(text))
+}
+
+/** Rows of a signature block hold an office, a name, a NIP: one or two texts. */
+export function isWithinSignature(row: RawRow): boolean {
+  return texts(row).length <= 2
+}
+
 function texts(row: RawRow): readonly string[] {
   return row.cells.map(labelText).filter((text) => text !== '')
 }
@@ -45,8 +60,15 @@ export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, heade
  */
 export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
   const found = texts(row)
-  if (found.some((text) => TEXTS_OF_TOTAL.test(text))) return true
   const first = found[0] ?? ''
+  if (TEXTS_OF_TOTAL.test(first)) return true
+  // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
+  const named = Object.entries(spec.columns).some(([key, { required, kind }]) => {
+    const header = headers.columns.get(key)
+    if (!required || kind !== 'teks' || header === undefined) return false
+    return TEXTS_OF_TOTAL.test(labelText(grid.at(row.row, header.column)))
+  })
+  if (named) return true
   const words = Object.entries(spec.columns).filter(([key, { kind }]) => {
     const header = headers.columns.get(key)
     const number = kind === 'rupiah' || kind === 'persen' || kind === 'angka' || kind === 'nilai'

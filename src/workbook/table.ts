@@ -15,7 +15,13 @@ import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import { readKind } from './kinds.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
-import { isNumberingRow, isRepeatedHeader, isTotalOrNote } from './rows.ts'
+import {
+  isNumberingRow,
+  isRepeatedHeader,
+  isTotalOrNote,
+  isWithinSignature,
+  startsSignature,
+} from './rows.ts'
 import { shownText } from './shown.ts'
 import {
   type Column,
@@ -185,12 +191,15 @@ function dataRows(context: Context): readonly RawRow[] {
   const { grid, spec, headers } = context
   const rows: RawRow[] = []
   let afterHeader = true
+  let signature = false
   for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
     const blank =
       filledKeys(context, row).length === 0 &&
       ![...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))
     if (blank) continue
     if (afterHeader && isNumberingRow(row, headers.columns.size)) continue
+    signature = startsSignature(row) || (signature && isWithinSignature(row))
+    if (signature && headers.columns.size > 2) continue
     afterHeader = isRepeatedHeader(row, grid, spec, headers)
     if (afterHeader || isTotalOrNote(row, grid, spec, headers)) continue
     rows.push(row)

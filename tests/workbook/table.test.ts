@@ -213,6 +213,40 @@ describe('rows that are no data', () => {
   })
 })
 
+test('“Jumlah” as a choice is no total', async () => {
+  const read = await pk([
+    [...JUDUL, 'Penghitungan'],
+    [...BARIS, 'Jumlah'],
+  ])
+  expect(read.found).toEqual([])
+  expect(read.rows[0]?.penghitungan.value).toBe('Kumulatif')
+})
+
+test('a total named in the column that names the row', async () => {
+  const { value } = await readBook({
+    Aparatur: [
+      ['Kelompok', 'Uraian', 'Jumlah'],
+      ['Golongan', 'Golongan IV', 3],
+      ['Golongan', 'Jumlah', 3],
+    ],
+  })
+  expect(value.aparatur.rows.map(({ row }) => row)).toEqual([2])
+})
+
+test('signatures below the table are no rows', async () => {
+  const read = await pk([
+    JUDUL,
+    BARIS,
+    [],
+    [null, 'Mengetahui,', null, 'Kota Uji, 3 Januari 2022'],
+    [null, 'Bupati', null, 'Kepala Dinas Uji'],
+    [],
+    [null, 'Nama satu', null, 'Nama dua'],
+  ])
+  expect(read.found).toEqual([])
+  expect(codes(read.rows)).toEqual(['2: S1.1 C2'])
+})
+
 describe('as above', () => {
   const judul = ['Misi', 'Tujuan', ...JUDUL]
 
@@ -339,6 +373,8 @@ describe('codes', () => {
         ['Program', 'Program satu', '1.1.1; 1.1.2 ;2.1.1', 100],
         ['Program', 'Program dua', '1.1.1', 100],
         ['Program', 'Program tiga', '1.1.1, 1.1.2', 100],
+        ['Program', 'Program empat', 'S1 dan S2', 100],
+        ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100],
       ],
     })
     expect(places(findings)).toEqual([])
@@ -346,6 +382,8 @@ describe('codes', () => {
       ['1.1.1', '1.1.2', '2.1.1'],
       ['1.1.1'],
       ['1.1.1', '1.1.2'],
+      ['S1', 'S2'],
+      ['Sasaran mutu, data dan arsip'],
     ])
   })
 })

@@ -11,7 +11,7 @@ export const aparatur = defineSheet({
       required: true,
       carry: true,
       width: 22,
-      help: 'Dasar pengelompokan: Golongan, Pendidikan, Jenis Kelamin, …',
+      help: 'Dasar pengelompokan, misalnya Golongan, Pendidikan, atau Jenis Kelamin.',
       example: 'Golongan',
     }),
     uraian: col.teks('Uraian', {
