@@ -19,6 +19,7 @@ import type { Reference } from './references.ts'
 import { gap } from './rich.ts'
 import type { Rich, View, ViewValue } from './template.ts'
 import { SEPARATOR, type Tokens, withoutReserved } from './tokens.ts'
+import { findUnpaired, type Unpaired } from './unpaired.ts'
 
 type Ast = hbs.AST.Program
 type Node = hbs.AST.Node
@@ -46,7 +47,7 @@ export function parseHandlebars(file: string, body: string, offset: number): Par
   try {
     return { file, program: Handlebars.parse(text), offset, findings: [] }
   } catch (error) {
-    const { line, cause } = explain(error)
+    const { line, cause } = explain(error, body)
     const shown = body.split('\n')[line - 1] ?? ''
     const at = { sheet: file, cell: String(line + offset), text: shown.trim() }
     return { file, program: null, offset, findings: [templatTidakTerbaca(at, { sebab: cause })] }
@@ -444,16 +445,10 @@ function leadingLines(text: string): number {
   return (/^\s*/.exec(text)?.[0] ?? '').split('\n').length - 1
 }
 
-/** Handlebars' English message as line and cause. */
-function explain(error: unknown): { readonly line: number; readonly cause: string } {
+/** The place and cause of what Handlebars refused; its own words are English and often about the end of the file. */
+function explain(error: unknown, body: string): Unpaired {
   const message = error instanceof Error ? error.message : ''
   const place = / - (\d+):\d+$/.exec(message) ?? /line (\d+)/.exec(message)
-  const pair = /^(\S+) doesn't match (\S+)/.exec(message)
-  return {
-    line: Number(place?.[1] ?? 1),
-    cause:
-      pair === null
-        ? 'tanda {{ }} tidak lengkap atau tidak berpasangan'
-        : `{{#${pair[1]}}} ditutup dengan {{/${pair[2]}}}`,
-  }
+  const cause = 'tanda {{ }} tidak lengkap atau isinya tidak dapat dibaca'
+  return findUnpaired(body) ?? { line: Number(place?.[1] ?? 1), cause }
 }

@@ -19,7 +19,8 @@ export const FRONT_MATTER_EXPECTED = `kind: ${KINDS.join(', kind: ')}`.replace(/
 
 export function readFrontMatter(text: string): FrontMatter {
   const lines = text.split('\n')
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1
+  const fence = (line: string | undefined): boolean => line?.trimEnd() === '---'
+  const end = fence(lines[0]) ? lines.findIndex((line, index) => index > 0 && fence(line)) : -1
   if (end === -1) return { kind: 'bab', body: text, lines: 0, wrong: [] }
   let kind: ChapterKind = 'bab'
   const wrong: { line: number; text: string }[] = []

@@ -204,13 +204,32 @@ describe('refused', () => {
   it.each([
     ['satu\ndua {{#if opd}}\ntiga {{/each}}', 'LK501 2 dua {{#if opd}}'],
     ['satu\n{{opd', 'LK501 2 {{opd'],
-    ['satu\n\n{{#if opd}}\nx', 'LK501 4 x'],
+    ['satu\n\n{{#if opd}}\nx', 'LK501 3 {{#if opd}}'],
+    ['{{#each sasaran}}\n{{#if opd}}\nx\n{{/each}}\n{{/if}}', 'LK501 2 {{#if opd}}'],
+    ['x\n{{/if}}', 'LK501 2 {{/if}}'],
+    ['{{!-- {{#if}} --}}\n{{#if opd}}', 'LK501 2 {{#if opd}}'],
+    ['{{#if opd}}x{{/if}}\n{{#if opd}}\n{{opd', 'LK501 2 {{#if opd}}'],
     ['satu\n{{ }}', 'LK501 2 {{ }}'],
   ])('%j cannot be read', (template, finding) => {
     const { blocks, findings } = render(template, view)
     expect(findings).toEqual([finding])
     expect(blocks).toEqual([])
   })
+})
+
+it('what cannot be read says which sign lacks its partner', () => {
+  const said = (text: string): string | undefined =>
+    renderTemplate({ file: 'x.md.hbs', text }, view, {}).findings[0]?.message
+  expect(said('{{#if opd}}\nx')).toBe(
+    'Templat tidak terbaca: {{#if}} di baris ini tidak ditutup dengan {{/if}}.',
+  )
+  expect(said('{{#if opd}}\n{{/each}}')).toBe(
+    'Templat tidak terbaca: {{#if}} di baris ini ditutup dengan {{/each}} di baris 2.',
+  )
+  expect(said('{{/if}}')).toBe('Templat tidak terbaca: {{/if}} menutup {{#if}} yang tidak ada.')
+  expect(said('{{opd')).toBe(
+    'Templat tidak terbaca: tanda {{ }} tidak lengkap atau isinya tidak dapat dibaca.',
+  )
 })
 
 describe('lines', () => {
