@@ -1,0 +1,226 @@
+/** Laporan and Hasil, told by the chapter templates, as the document of the report. Pure: same input, same document. */
+import type { Hasil } from '../calc/hasil.ts'
+import type { Checked, Finding } from '../diagnostics/finding.ts'
+import type { Block, PageSetup, ReportDocument, Section } from '../document/document.ts'
+import type { Laporan } from '../model/laporan.ts'
+import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
+import { type Logo, sampul } from './cover.ts'
+import { renderTemplate } from './engine/render.ts'
+import { type Directives, directive, type View } from './engine/template.ts'
+import { type Gap, gapsOf } from './gaps.ts'
+import { terapkanNarasi } from './narasi.ts'
+import { bagianIsi, bagianLampiran } from './sections.ts'
+import { paraPihak, tandaTangan } from './signatures.ts'
+import { type Bahan, bahan as kumpulkan } from './view/bahan.ts'
+import { viewLaporan } from './view/laporan.ts'
+import { RUMUS_BERNAMA, rumusCapaian } from './view/metodologi.ts'
+import { viewSasaran } from './view/sasaran.ts'
+import { viewUmum } from './view/umum.ts'
+
+export interface ComposeInput {
+  readonly laporan: Laporan
+  readonly hasil: Hasil
+  /** Chapter file name ("bab-1.md.hbs") → text. */
+  readonly templates: ReadonlyMap<string, string>
+  readonly date: { readonly tahun: number; readonly bulan: number; readonly hari: number }
+  /** Every page is marked DRAF. */
+  readonly draft: boolean
+  readonly logo: Logo | null
+}
+
+export type Composed = Checked<ReportDocument> & { readonly gaps: readonly Gap[] }
+
+interface Lampiran {
+  readonly file: string
+  /** As the sistematika names it. */
+  readonly nama: string
+  readonly ada: (bahan: Bahan) => boolean
+}
+
+const LAMPIRAN: readonly Lampiran[] = [
+  { file: 'lampiran-perjanjian-kinerja', nama: 'Perjanjian Kinerja', ada: () => true },
+  {
+    file: 'lampiran-indikator-kinerja',
+    nama: 'indikator kinerja',
+    ada: ({ laporan }) => laporan.indikator.length > 0,
+  },
+  {
+    file: 'lampiran-realisasi-rencana-aksi',
+    nama: 'realisasi rencana aksi',
+    ada: ({ laporan }) => laporan.buku.rencanaAksi.rows.some(({ tahun }) => tahun.value === laporan.tahun),
+  },
+  {
+    file: 'lampiran-rencana-aksi',
+    nama: 'rencana aksi',
+    ada: ({ laporan }) =>
+      laporan.buku.rencanaAksi.rows.some(({ tahun }) => (tahun.value ?? 0) > laporan.tahun),
+  },
+  {
+    file: 'lampiran-rkt',
+    nama: 'Rencana Kinerja Tahunan',
+    ada: ({ laporan }) => laporan.buku.rkt.rows.some(({ tahun }) => tahun.value !== null),
+  },
+  { file: 'lampiran-pohon-kinerja', nama: 'pohon kinerja', ada: ({ laporan }) => laporan.sasaran.length > 0 },
+  {
+    file: 'lampiran-cascading',
+    nama: 'cascading kinerja',
+    ada: ({ hasil }) => hasil.sasaran.some(({ program }) => program.length > 0),
+  },
+  {
+    file: 'lampiran-kertas-kerja',
+    nama: 'kertas kerja perhitungan',
+    ada: ({ laporan }) => laporan.pengaturan.kertasKerja.value === true,
+  },
+]
+
+export function composeReport(input: ComposeInput): Composed {
+  const { laporan, hasil, templates } = input
+  const bahan = kumpulkan(laporan, hasil)
+  const lampiran = LAMPIRAN.filter(({ ada }) => ada(bahan))
+  const view = viewLaporan(
+    bahan,
+    lampiran.map(({ nama }) => nama),
+  )
+  const findings: Finding[] = []
+  const directives = direktif(bahan, (file, isi, milik) => render(file, isi, milik))
+  function render(file: string, isi: View, milik: Directives): readonly Block[] {
+    const text = templates.get(`${file}.md.hbs`)
+    if (text === undefined) return []
+    const { value, findings: temuan } = renderTemplate({ file: `${file}.md.hbs`, text }, isi, milik)
+    findings.push(...temuan)
+    return value
+  }
+  const bab = (file: string): readonly Block[] => terapkanNarasi(render(file, view, directives), laporan)
+
+  const depan = [...bab('kata-pengantar'), ...bab('ikhtisar-eksekutif')]
+  const isi = ['bab-1', 'bab-2', 'bab-3', 'bab-4'].flatMap(bab)
+  const berkas = lampiran.map(({ file }) => bab(file)).filter((blocks) => blocks.length > 0)
+  const document: ReportDocument = {
+    meta: meta(bahan, input),
+    page: halaman(laporan),
+    sections: [
+      sampul(bahan, input.logo),
+      bagianDepan([...depan, ...daftarDaftar([...depan, ...isi, ...berkas.flat()])]),
+      ...bagianIsi(isi),
+      ...bagianLampiran(berkas),
+    ],
+  }
+  return { value: document, findings: unik(findings), gaps: gapsOf(document) }
+}
+
+type Render = (file: string, view: View, directives: Directives) => readonly Block[]
+
+function direktif(bahan: Bahan, render: Render): Directives {
+  const tabel = penempat(susunTabelTabel(bahan))
+  const gambar = penempat(susunGambar(bahan))
+  const umum = viewUmum(bahan)
+  const dasar: Directives = {
+    tabel,
+    gambar,
+    'rumus-capaian': directive(Object.keys(RUMUS_BERNAMA), ({ id }) => {
+      const rumus = RUMUS_BERNAMA[id ?? '']
+      const isi = rumus === undefined ? null : rumusCapaian(rumus)
+      return isi === null ? null : [isi]
+    }),
+    'tanda-tangan': directive(['laporan', 'perjanjian', 'perjanjian-kedua'], ({ id }) =>
+      tandaTangan(bahan, id === 'laporan' ? 'laporan' : 'perjanjian'),
+    ),
+    'para-pihak': () => paraPihak(bahan),
+  }
+  return {
+    ...dasar,
+    sasaran: () =>
+      bahan.hasil.sasaran.flatMap((satu, index) =>
+        render('sasaran', viewSasaran(bahan, satu, index + 1, umum), dasar),
+      ),
+  }
+}
+
+/** Places a block by its id; ids that this office has no data for place nothing. */
+function penempat(blocks: BlockById) {
+  return directive([...blocks.keys()], ({ id }) => {
+    const block = blocks.get(id ?? '') ?? null
+    return block === null ? null : [block]
+  })
+}
+
+function bagianDepan(blocks: readonly Block[]): Section {
+  return { kind: 'front', orientation: 'portrait', pageNumbers: 'roman', restart: true, blocks }
+}
+
+/** Lists of contents; a list of something the report has none of is left out. */
+function daftarDaftar(blocks: readonly Block[]): readonly Block[] {
+  const ada = (cocok: (block: Block) => boolean): boolean => blocks.some(cocok)
+  const daftar = (
+    id: string,
+    judul: string,
+    of: 'headings' | 'tables' | 'figures' | 'lampiran',
+  ): readonly Block[] => [
+    { type: 'heading', level: 1, kind: 'plain', id, children: [{ type: 'text', text: judul }] },
+    { type: 'contents', of },
+  ]
+  return [
+    ...daftar('daftar-isi', 'Daftar Isi', 'headings'),
+    ...(ada((block) => block.type === 'table' && block.caption !== null)
+      ? daftar('daftar-tabel', 'Daftar Tabel', 'tables')
+      : []),
+    ...(ada((block) => block.type === 'figure') ? daftar('daftar-gambar', 'Daftar Gambar', 'figures') : []),
+    ...(ada((block) => block.type === 'heading' && block.kind === 'lampiran')
+      ? daftar('daftar-lampiran', 'Daftar Lampiran', 'lampiran')
+      : []),
+  ]
+}
+
+function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): ReportDocument['meta'] {
+  const dua = (angka: number): string => String(angka).padStart(2, '0')
+  return {
+    title: `${sebutan.laporanLengkap} (${sebutan.laporan}) ${sebutan.opdLengkap} ${sebutan.periode}`,
+    subject: sebutan.laporanLengkap,
+    author: sebutan.opdLengkap,
+    keywords: [sebutan.laporan, sebutan.opd, sebutan.daerah, String(laporan.tahun)].filter(
+      (kata) => kata !== '',
+    ),
+    date: `${date.tahun}-${dua(date.bulan)}-${dua(date.hari)}`,
+    header: { left: sebutan.opdLengkap, right: `${sebutan.laporan} ${sebutan.periode}` },
+    draft,
+  }
+}
+
+/** Page of an office that sets nothing. */
+const HALAMAN_BAWAAN = {
+  font: 'Times New Roman',
+  fontSize: 12,
+  lineSpacing: 1.5,
+  atas: 3,
+  bawah: 3,
+  kiri: 4,
+  kanan: 3,
+} as const
+
+function halaman({ pengaturan }: Laporan): PageSetup {
+  const angka = (cell: { readonly value: { toNumber: () => number } | null }, bawaan: number): number => {
+    const nilai = cell.value?.toNumber() ?? bawaan
+    return Number.isFinite(nilai) && nilai > 0 ? nilai : bawaan
+  }
+  const huruf = (pengaturan.huruf.value ?? '').trim()
+  return {
+    paper: pengaturan.kertas.value ?? 'A4',
+    marginsCm: {
+      top: angka(pengaturan.marginAtas, HALAMAN_BAWAAN.atas),
+      right: angka(pengaturan.marginKanan, HALAMAN_BAWAAN.kanan),
+      bottom: angka(pengaturan.marginBawah, HALAMAN_BAWAAN.bawah),
+      left: angka(pengaturan.marginKiri, HALAMAN_BAWAAN.kiri),
+    },
+    font: huruf === '' ? HALAMAN_BAWAAN.font : huruf,
+    fontSize: angka(pengaturan.ukuranHuruf, HALAMAN_BAWAAN.fontSize),
+    lineSpacing: angka(pengaturan.spasi, HALAMAN_BAWAAN.lineSpacing),
+  }
+}
+
+/** A chapter rendered once a sasaran reports the same fault every time. */
+function unik(findings: readonly Finding[]): readonly Finding[] {
+  const semua = new Map(
+    findings.map((satu) => [`${satu.code}|${satu.sheet}|${satu.cell}|${satu.message}`, satu]),
+  )
+  return [...semua.values()]
+}

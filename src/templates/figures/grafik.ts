@@ -1,0 +1,143 @@
+/** Charts of the report: budget by sasaran, results against 100 %, absorption by program, results over the years. */
+import type { HasilSasaran } from '../../calc/hasil.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import type { Chart, Figure } from '../../document/document.ts'
+import { tahunSebelumnya } from '../tables/analisis.ts'
+import type { Bahan } from '../view/bahan.ts'
+
+const JUTA = 1_000_000
+/** Longest label of a category that a chart can carry. */
+const LABEL_TERPANJANG = 60
+
+function gambar(bahan: Bahan, id: string, judul: string, alt: string, chart: Chart): Figure {
+  return {
+    type: 'figure',
+    id,
+    caption: [{ type: 'text', text: judul }],
+    alt,
+    source: bahan.sumber,
+    content: { type: 'chart', chart },
+  }
+}
+
+/** Cut at a word, with an ellipsis. */
+export function label(teks: string): string {
+  if (teks.length <= LABEL_TERPANJANG) return teks
+  const potong = teks.slice(0, LABEL_TERPANJANG - 1)
+  return `${potong.slice(0, Math.max(20, potong.lastIndexOf(' ')))}…`
+}
+
+/** A drawn value: two decimals are more than an eye can see. */
+function titik(nilai: Decimal): number {
+  return nilai.toDecimalPlaces(2).toNumber()
+}
+
+export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
+  const { hasil, laporan, sebutan } = bahan
+  const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero())
+  if (isi.length === 0) return null
+  return gambar(
+    bahan,
+    'grafik-anggaran-sasaran',
+    `Anggaran dan Realisasi Anggaran menurut Sasaran Tahun ${laporan.tahun}`,
+    `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${laporan.tahun} dalam juta rupiah.`,
+    {
+      kind: 'bar',
+      categories: isi.map(({ sasaran }) => label(sasaran.nama)),
+      unit: 'Rp juta',
+      format: '#,##0',
+      series: [
+        { name: 'Anggaran', kind: 'bar', values: isi.map(({ anggaran }) => titik(anggaran.pagu.div(JUTA))) },
+        {
+          name: 'Realisasi',
+          kind: 'bar',
+          values: isi.map(({ anggaran }) => titik(anggaran.realisasi.div(JUTA))),
+        },
+      ],
+    },
+  )
+}
+
+export function grafikCapaian(bahan: Bahan): Figure | null {
+  const { hasil, laporan, sebutan } = bahan
+  if (!hasil.indikator.some(({ capaian }) => capaian.ada)) return null
+  return gambar(
+    bahan,
+    'grafik-capaian',
+    `Capaian Indikator Kinerja dan Garis Target 100% ${sebutan.periode}`,
+    `Grafik kolom capaian setiap indikator kinerja ${sebutan.opd} tahun ${laporan.tahun} dalam persen, dibandingkan dengan garis 100 persen.`,
+    {
+      kind: 'column',
+      categories: hasil.indikator.map(({ indikator }) => indikator.kode),
+      unit: '%',
+      format: '0.00',
+      series: [
+        {
+          name: 'Capaian',
+          kind: 'bar',
+          values: hasil.indikator.map(({ capaian }) => (capaian.ada ? titik(capaian.nilai) : null)),
+        },
+        { name: 'Target (100%)', kind: 'line', values: hasil.indikator.map(() => 100) },
+      ],
+    },
+  )
+}
+
+export function grafikSerapanProgram(bahan: Bahan): Figure | null {
+  const { hasil, laporan, sebutan } = bahan
+  const program = hasil.anggaran.pohon
+  if (program.length < 2) return null
+  return gambar(
+    bahan,
+    'grafik-serapan-program',
+    `Serapan Anggaran menurut Program Tahun ${laporan.tahun}`,
+    `Grafik batang persentase serapan anggaran setiap program ${sebutan.opd} tahun ${laporan.tahun}.`,
+    {
+      kind: 'bar',
+      categories: program.map(({ pos }) => label(pos.uraian)),
+      unit: '%',
+      format: '0.00',
+      series: [
+        {
+          name: 'Serapan (%)',
+          kind: 'bar',
+          values: program.map(({ serapan }) => (serapan.ada ? titik(serapan.nilai) : null)),
+        },
+      ],
+    },
+  )
+}
+
+/** Results of the indicators of a sasaran over the years; only where at least two earlier years are known. */
+export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Figure | null {
+  const { laporan } = bahan
+  const tahun = [...tahunSebelumnya(bahan, sasaran.indikator)].reverse()
+  const berisi = tahun.filter((satu) =>
+    sasaran.indikator.some(({ riwayat }) =>
+      riwayat.some((baris) => baris.tahun === satu && baris.capaian.ada),
+    ),
+  )
+  if (berisi.length < 2) return null
+  const semua = [...berisi, laporan.tahun]
+  return gambar(
+    bahan,
+    id,
+    `Perkembangan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${semua[0]}–${laporan.tahun}`,
+    `Grafik garis capaian indikator sasaran ${sasaran.sasaran.nama} dari tahun ${semua[0]} sampai ${laporan.tahun} dalam persen.`,
+    {
+      kind: 'line',
+      categories: semua.map(String),
+      unit: '%',
+      format: '0.00',
+      series: sasaran.indikator.map(({ indikator, capaian, riwayat }) => ({
+        name: label(indikator.nama),
+        kind: 'line',
+        values: semua.map((satu) => {
+          const nilai =
+            satu === laporan.tahun ? capaian : riwayat.find((baris) => baris.tahun === satu)?.capaian
+          return nilai?.ada === true ? titik(nilai.nilai) : null
+        }),
+      })),
+    },
+  )
+}

@@ -1,0 +1,105 @@
+/** Trees of the report: structure of the office, pohon kinerja, cascading. */
+import type { HasilPos, HasilSasaran } from '../../calc/hasil.ts'
+import type { Figure, TreeNode } from '../../document/document.ts'
+import type { Sasaran, UnitOrganisasi } from '../../model/laporan.ts'
+import type { Bahan } from '../view/bahan.ts'
+
+function pohon(bahan: Bahan, id: string, judul: string, alt: string, roots: readonly TreeNode[]): Figure {
+  return {
+    type: 'figure',
+    id,
+    caption: [{ type: 'text', text: judul }],
+    alt,
+    source: bahan.sumber,
+    content: { type: 'tree', roots },
+  }
+}
+
+/** A unit, its head's post where that says more, and the holder where named. */
+function simpulUnit(unit: UnitOrganisasi, kedalaman: number): TreeNode {
+  const jabatan = unit.baris.jabatan.value ?? ''
+  const nama = unit.baris.nama.value ?? ''
+  const status = unit.baris.status.value ?? ''
+  const pejabat = [/^(definitif|)$/i.test(status) ? '' : status, nama].filter(Boolean).join(' ')
+  return {
+    lines: [
+      unit.nama,
+      ...(nama !== '' && jabatan !== '' && jabatan !== unit.nama ? [jabatan] : []),
+      pejabat,
+    ].filter((baris) => baris !== ''),
+    role: `tingkat-${kedalaman}`,
+    children: unit.anak.map((anak) => simpulUnit(anak, kedalaman + 1)),
+  }
+}
+
+export function pohonOrganisasi(bahan: Bahan): Figure | null {
+  const { laporan, sebutan } = bahan
+  if (laporan.organisasi.length === 0) return null
+  return pohon(
+    bahan,
+    'struktur-organisasi',
+    `Struktur Organisasi ${sebutan.opdLengkap}`,
+    `Bagan struktur organisasi ${sebutan.opdLengkap} dari pimpinan sampai unit terbawah.`,
+    laporan.organisasi.map((unit) => simpulUnit(unit, 0)),
+  )
+}
+
+function simpulSasaran({ format }: Bahan, sasaran: Sasaran): TreeNode {
+  return {
+    lines: ['Sasaran', `${sasaran.kode} ${sasaran.nama}`],
+    role: 'sasaran',
+    children: sasaran.indikator.map(({ nama, target, satuan }) => ({
+      lines: [nama, `Target: ${format.kalimat(target.value, satuan)}`],
+      role: 'indikator',
+      children: [],
+    })),
+  }
+}
+
+/** Misi (or tujuan) down to the indicators. */
+export function pohonKinerja(bahan: Bahan): Figure {
+  const { laporan, sebutan } = bahan
+  const roots = laporan.misi.flatMap((misi): readonly TreeNode[] => {
+    const tujuan = misi.tujuan.flatMap((satu): readonly TreeNode[] => {
+      const sasaran = satu.sasaran.map((isi) => simpulSasaran(bahan, isi))
+      return satu.nama === ''
+        ? sasaran
+        : [{ lines: ['Tujuan', `${satu.kode} ${satu.nama}`.trim()], role: 'tujuan', children: sasaran }]
+    })
+    return misi.nama === '' ? tujuan : [{ lines: ['Misi', misi.nama], role: 'misi', children: tujuan }]
+  })
+  return pohon(
+    bahan,
+    'pohon-kinerja',
+    `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${laporan.misi.some(({ nama }) => nama !== '') ? 'misi' : 'tujuan'} ke sasaran dan indikator.`,
+    roots,
+  )
+}
+
+function simpulPos(pos: HasilPos): TreeNode {
+  return {
+    lines: [pos.pos.tingkat, pos.pos.uraian],
+    role: pos.pos.tingkat,
+    children: pos.anak.map(simpulPos),
+  }
+}
+
+/** A sasaran with the programs, kegiatan and sub kegiatan that carry it. */
+export function pohonCascading(bahan: Bahan, sasaran: HasilSasaran, id: string): Figure | null {
+  if (sasaran.program.length === 0) return null
+  const { laporan } = bahan
+  return pohon(
+    bahan,
+    id,
+    `Cascading Sasaran ${sasaran.sasaran.kode} ${sasaran.sasaran.nama} Tahun ${laporan.tahun}`,
+    `Bagan penjabaran sasaran ${sasaran.sasaran.nama} ke program, kegiatan, dan sub kegiatan.`,
+    [
+      {
+        lines: ['Sasaran', `${sasaran.sasaran.kode} ${sasaran.sasaran.nama}`],
+        role: 'sasaran',
+        children: sasaran.program.map(simpulPos),
+      },
+    ],
+  )
+}

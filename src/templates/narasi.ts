@@ -1,0 +1,138 @@
+/** Puts the office's own paragraphs (sheet `Narasi`) into the parts they name, and its own "Sumber:" lines under tables. */
+import type { Block, Heading, Inline } from '../document/document.ts'
+import type { BarisNarasi, Laporan } from '../model/laporan.ts'
+import { cariBagian, perSasaran } from './parts.ts'
+
+interface Sisipan {
+  readonly id: string
+  readonly letak: 'Sesudah' | 'Sebelum' | 'Ganti' | 'Sumber'
+  readonly judul: string
+  readonly paragraf: readonly string[]
+}
+
+/** Applies every row whose part is in `blocks`; rows that name no known part change nothing (a rule reports them). */
+export function terapkanNarasi(blocks: readonly Block[], laporan: Laporan): readonly Block[] {
+  return laporan.buku.narasi.rows
+    .flatMap((row) => sisipan(row, laporan))
+    .reduce((isi, satu) => sisipkan(isi, satu), blocks)
+}
+
+/** A part of each sasaran without a code is meant for all of them. */
+function sisipan(row: BarisNarasi, laporan: Laporan): readonly Sisipan[] {
+  const bagian = cariBagian(row.bagian.value ?? '')
+  const paragraf = (row.paragraf.value ?? '')
+    .split(/\r?\n/)
+    .map((teks) => teks.trim())
+    .filter((teks) => teks !== '')
+  if (bagian === null || paragraf.length === 0) return []
+  const isi = { letak: row.letak.value ?? 'Sesudah', judul: (row.judul.value ?? '').trim(), paragraf }
+  const kode = (row.kode.value ?? '').trim()
+  const nomor = nomorSasaran(kode, laporan)
+  if (!perSasaran(bagian)) {
+    // "Efisiensi" with a code means the analysis of that sasaran.
+    const milik =
+      bagian.id === 'bagian-efisiensi' && nomor !== null ? `bagian-sasaran-${nomor}-efisiensi` : bagian.id
+    return [{ ...isi, id: milik }]
+  }
+  const semua = nomor === null ? (kode === '' ? laporan.sasaran.map((_, index) => index + 1) : []) : [nomor]
+  return semua.map((satu) => ({ ...isi, id: bagian.id.replace('{n}', String(satu)) }))
+}
+
+/** Position of the sasaran with this code, or of the one that holds the indicator with it. */
+function nomorSasaran(kode: string, laporan: Laporan): number | null {
+  if (kode === '') return null
+  const index = laporan.sasaran.findIndex(
+    (sasaran) => sasaran.kode === kode || sasaran.indikator.some((indikator) => indikator.kode === kode),
+  )
+  return index === -1 ? null : index + 1
+}
+
+function sisipkan(blocks: readonly Block[], { id, letak, judul, paragraf }: Sisipan): readonly Block[] {
+  const awal = blocks.findIndex((block) => block.type === 'heading' && block.id === id)
+  const kepala = blocks[awal]
+  if (kepala?.type !== 'heading') return blocks
+  const akhir = akhirBagian(blocks, awal, kepala, true)
+  if (letak === 'Sumber') {
+    const sumber: readonly Inline[] = [{ type: 'text', text: berSumber(paragraf.join(' ')) }]
+    return blocks.map((block, index) =>
+      index > awal &&
+      index < akhir &&
+      (block.type === 'table' || block.type === 'figure') &&
+      block.source !== null
+        ? { ...block, source: sumber }
+        : block,
+    )
+  }
+  const baru: readonly Block[] = [
+    ...(judul === ''
+      ? []
+      : [
+          {
+            type: 'paragraph' as const,
+            role: 'plain' as const,
+            children: [{ type: 'text' as const, text: judul, bold: true }],
+            keepNext: true,
+          },
+        ]),
+    ...paragraf.map(
+      (text): Block => ({ type: 'paragraph', role: 'body', children: [{ type: 'text', text }] }),
+    ),
+  ]
+  if (letak === 'Sebelum') return [...blocks.slice(0, awal + 1), ...baru, ...blocks.slice(awal + 1)]
+  if (letak === 'Ganti') {
+    const akhirSendiri = akhirBagian(blocks, awal, kepala, false)
+    const tetap = blocks.slice(awal + 1, akhirSendiri).filter((block) => !isTeks(block))
+    return [...blocks.slice(0, awal + 1), ...baru, ...rujukan(tetap), ...tetap, ...blocks.slice(akhirSendiri)]
+  }
+  // Own paragraphs stand before the place and date of a signed part.
+  const isi = blocks.slice(awal + 1, akhir)
+  const tanda = isi.findIndex((block) => block.type === 'signature')
+  const batas = tanda === -1 ? akhir : awal + 1 + tanda
+  return [...blocks.slice(0, batas), ...baru, ...blocks.slice(batas)]
+}
+
+/** End of a part: the next heading of its level or above; with `dalam` false the next heading of any level. */
+function akhirBagian(blocks: readonly Block[], awal: number, kepala: Heading, dalam: boolean): number {
+  const jarak = blocks
+    .slice(awal + 1)
+    .findIndex((block) => block.type === 'heading' && (!dalam || block.level <= kepala.level))
+  return jarak === -1 ? blocks.length : awal + 1 + jarak
+}
+
+function isTeks(block: Block): boolean {
+  return block.type === 'paragraph' || block.type === 'list' || block.type === 'equation'
+}
+
+/** Tables and figures that stay must still be referred to. */
+function rujukan(tetap: readonly Block[]): readonly Block[] {
+  const ids = tetap.flatMap((block) =>
+    (block.type === 'table' && block.caption !== null) || block.type === 'figure' ? [block.id] : [],
+  )
+  if (ids.length === 0) return []
+  const bagian = ids.flatMap((target, index): readonly Inline[] => [
+    ...(index === 0
+      ? []
+      : [
+          {
+            type: 'text' as const,
+            text: index === ids.length - 1 ? (ids.length === 2 ? ' dan ' : ', dan ') : ', ',
+          },
+        ]),
+    { type: 'ref', target },
+  ])
+  return [
+    {
+      type: 'paragraph',
+      role: 'body',
+      children: [
+        { type: 'text', text: 'Data selengkapnya disajikan pada ' },
+        ...bagian,
+        { type: 'text', text: '.' },
+      ],
+    },
+  ]
+}
+
+function berSumber(teks: string): string {
+  return /^sumber\s*:/i.test(teks) ? teks : `Sumber: ${teks}`
+}

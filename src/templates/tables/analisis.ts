@@ -1,0 +1,352 @@
+/** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
+import type { HasilIndikator, HasilPos, HasilSasaran } from '../../calc/hasil.ts'
+import type { Table } from '../../document/document.ts'
+import { formatUang, KOSONG } from '../format/angka.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { kataEfisiensi } from '../view/efisiensi.ts'
+import { berkode } from './kode.ts'
+import { selCapaian } from './pengukuran.ts'
+import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+
+/** Earlier years shown side by side at most; more make the columns unreadable. */
+const TAHUN_TERBANYAK = 4
+
+const kolomIndikator: Kolom<HasilIndikator> = {
+  judul: 'Indikator Kinerja',
+  lebar: 30,
+  isi: ({ indikator }) => indikator.nama,
+}
+
+function kolomSatuan(lebar = 9): Kolom<HasilIndikator> {
+  return { judul: 'Satuan', lebar, rata: 'center', isi: ({ indikator }) => indikator.satuan || KOSONG }
+}
+
+export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table {
+  const { format, laporan, sumber } = bahan
+  const beberapa = sasaran.indikator.length > 1
+  return susunTabel({
+    id,
+    judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} Tahun ${laporan.tahun}`,
+    sumber,
+    kolom: [
+      kolomIndikator,
+      kolomSatuan(),
+      { judul: 'Target', lebar: 10, rata: 'right', isi: ({ target }) => format.nilai(target) },
+      { judul: 'Realisasi', lebar: 10, rata: 'right', isi: ({ realisasi }) => format.nilai(realisasi.nilai) },
+      { judul: 'Capaian (%)', lebar: 11, rata: 'right', isi: (indikator) => selCapaian(bahan, indikator) },
+      { judul: 'Kategori', lebar: 14, rata: 'center', isi: ({ kategori }) => kategori?.label ?? KOSONG },
+    ],
+    baris: [
+      ...isiBaris(sasaran.indikator),
+      ...(beberapa
+        ? [
+            {
+              jenis: 'jumlah' as const,
+              label: 'Rata-rata capaian sasaran',
+              sel: [format.capaian(sasaran.rataRata), sasaran.kategori?.label ?? KOSONG],
+            },
+          ]
+        : []),
+    ],
+  })
+}
+
+/** Earlier years of the given indicators, newest first, at most so many as fit. */
+export function tahunSebelumnya(
+  { laporan }: Bahan,
+  indikator: readonly Pick<HasilIndikator, 'riwayat'>[],
+): readonly number[] {
+  const tahun = new Set(indikator.flatMap(({ riwayat }) => riwayat.map((satu) => satu.tahun)))
+  return [...tahun]
+    .filter((satu) => satu < laporan.tahun)
+    .sort((a, b) => b - a)
+    .slice(0, TAHUN_TERBANYAK)
+}
+
+function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<HasilIndikator>[] {
+  const { format, laporan } = bahan
+  return [
+    {
+      judul: 'Realisasi',
+      induk: `Tahun ${laporan.tahun}`,
+      lebar: 10,
+      rata: 'right',
+      isi: ({ realisasi }) => format.nilai(realisasi.nilai),
+    },
+    {
+      judul: 'Capaian (%)',
+      induk: `Tahun ${laporan.tahun}`,
+      lebar: 10,
+      rata: 'right',
+      isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
+    },
+    ...tahun.flatMap((satu): readonly Kolom<HasilIndikator>[] => {
+      const pada = ({ riwayat }: HasilIndikator) => riwayat.find((baris) => baris.tahun === satu) ?? null
+      return [
+        {
+          judul: 'Realisasi',
+          induk: `Tahun ${satu}`,
+          lebar: 10,
+          rata: 'right',
+          isi: (indikator) => format.nilai(pada(indikator)?.realisasi ?? null),
+        },
+        {
+          judul: 'Capaian (%)',
+          induk: `Tahun ${satu}`,
+          lebar: 10,
+          rata: 'right',
+          isi: (indikator) => {
+            const capaian = pada(indikator)?.capaian
+            return capaian?.ada === true ? format.capaian(capaian) : KOSONG
+          },
+        },
+      ]
+    }),
+  ]
+}
+
+export function tabelTahunSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
+  const tahun = tahunSebelumnya(bahan, sasaran.indikator)
+  if (tahun.length === 0) return null
+  const { laporan, sumber } = bahan
+  return susunTabel({
+    id,
+    judul: `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${laporan.tahun}`,
+    sumber,
+    kolom: [kolomIndikator, kolomSatuan(), ...kolomTahun(bahan, tahun)],
+    baris: isiBaris(sasaran.indikator),
+  })
+}
+
+/** All indicators against earlier years, with the mean of each year. */
+export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
+  const { hasil, laporan, sebutan, format, sumber } = bahan
+  const tahun = tahunSebelumnya(bahan, hasil.indikator)
+  if (tahun.length === 0) return null
+  interface Sel {
+    readonly sasaran: HasilSasaran
+    readonly indikator: HasilIndikator
+  }
+  const baris = hasil.sasaran.flatMap((sasaran) =>
+    sasaran.indikator.map((indikator): Sel => ({ sasaran, indikator })),
+  )
+  const rataRata = (satu: number): string => {
+    const ada = hasil.rataRataTahun.find((rata) => rata.tahun === satu)
+    return ada === undefined ? KOSONG : format.capaian(ada.rataRata)
+  }
+  return susunTabel<Sel>({
+    id: 'perbandingan-tahun',
+    judul: `Perbandingan Realisasi dan Capaian Kinerja ${sebutan.opdLengkap} Tahun ${tahun.at(-1)}–${laporan.tahun}`,
+    sumber,
+    kolom: [
+      {
+        judul: 'Sasaran Strategis',
+        lebar: 24,
+        isi: ({ sasaran }) => berkode(sasaran.sasaran.kode, sasaran.sasaran.nama),
+        gabung: ({ sasaran }) => sasaran.sasaran.kode,
+      },
+      { judul: 'Indikator Kinerja', lebar: 26, isi: ({ indikator }) => indikator.indikator.nama },
+      ...kolomTahun(bahan, tahun).map(
+        ({ judul, induk, lebar, rata, isi }): Kolom<Sel> => ({
+          judul,
+          lebar,
+          ...(induk === undefined ? {} : { induk }),
+          ...(rata === undefined ? {} : { rata }),
+          isi: ({ indikator }) => isi(indikator),
+        }),
+      ),
+    ],
+    baris: [
+      ...isiBaris(baris),
+      {
+        jenis: 'jumlah',
+        label: 'Rata-rata capaian',
+        sel: [format.capaian(hasil.rataRata), ...tahun.flatMap((satu) => ['', rataRata(satu)])],
+      },
+    ],
+  })
+}
+
+export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
+  const { laporan, format, sumber } = bahan
+  const ada = sasaran.indikator.filter(({ renstra }) => renstra !== null)
+  if (ada.length === 0) return null
+  const akhir = laporan.periodeRenstra?.akhir
+  return susunTabel({
+    id,
+    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} terhadap Target Jangka Menengah Renstra`,
+    sumber,
+    kolom: [
+      kolomIndikator,
+      {
+        judul: 'Kondisi Awal',
+        lebar: 9,
+        rata: 'right',
+        isi: ({ renstra }) => format.nilai(renstra?.kondisiAwal ?? null),
+      },
+      {
+        judul: `Target ${laporan.tahun}`,
+        induk: 'Renstra',
+        lebar: 9,
+        rata: 'right',
+        isi: ({ renstra }) => format.nilai(renstra?.targetTahun ?? null),
+      },
+      {
+        judul: akhir === undefined ? 'Target Akhir' : `Target Akhir ${akhir}`,
+        induk: 'Renstra',
+        lebar: 9,
+        rata: 'right',
+        isi: ({ renstra }) => format.nilai(renstra?.targetAkhir ?? null),
+      },
+      {
+        judul: `Realisasi ${laporan.tahun}`,
+        lebar: 10,
+        rata: 'right',
+        isi: ({ realisasi }) => format.nilai(realisasi.nilai),
+      },
+      {
+        judul: `Target ${laporan.tahun}`,
+        induk: 'Capaian terhadap (%)',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ renstra }) =>
+          renstra?.capaianTahun.ada === true ? format.capaian(renstra.capaianTahun) : KOSONG,
+      },
+      {
+        judul: 'Target Akhir',
+        induk: 'Capaian terhadap (%)',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ renstra }) =>
+          renstra?.capaianAkhir.ada === true ? format.capaian(renstra.capaianAkhir) : KOSONG,
+      },
+    ],
+    baris: isiBaris(sasaran.indikator),
+  })
+}
+
+export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
+  const { laporan, format, sumber } = bahan
+  const ada = sasaran.indikator.filter(({ standarNasional }) => standarNasional !== null)
+  if (ada.length === 0) return null
+  return susunTabel({
+    id,
+    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} Tahun ${laporan.tahun} terhadap Standar Nasional`,
+    sumber,
+    kolom: [
+      kolomIndikator,
+      kolomSatuan(),
+      { judul: 'Realisasi', lebar: 12, rata: 'right', isi: ({ realisasi }) => format.nilai(realisasi.nilai) },
+      {
+        judul: 'Standar Nasional',
+        lebar: 12,
+        rata: 'right',
+        isi: ({ standarNasional }) => format.nilai(standarNasional?.pembanding ?? null),
+      },
+      {
+        judul: 'Keterangan',
+        lebar: 16,
+        rata: 'center',
+        isi: ({ standarNasional }) => standarNasional?.penilaian ?? KOSONG,
+      },
+    ],
+    baris: isiBaris(ada),
+  })
+}
+
+interface BarisPos {
+  readonly pos: HasilPos
+  readonly tingkat: number
+}
+
+/** Programs and kegiatan that carry a sasaran. */
+export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
+  if (sasaran.program.length === 0) return null
+  const { laporan, format, sumber } = bahan
+  const baris = sasaran.program.flatMap((program): readonly Baris<BarisPos>[] => [
+    { jenis: 'isi', isi: { pos: program, tingkat: 0 }, kuat: true },
+    ...isiBaris(
+      program.anak
+        .filter(({ pos }) => pos.tingkat !== 'Sub Kegiatan' || program.pos.tingkat === 'Kegiatan')
+        .map((pos): BarisPos => ({ pos, tingkat: 1 })),
+    ),
+  ])
+  const { pagu, realisasi, serapan } = sasaran.anggaran
+  return susunTabel<BarisPos>({
+    id,
+    judul: `Program dan Kegiatan Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${laporan.tahun}`,
+    sumber,
+    kolom: [
+      {
+        judul: 'Program/Kegiatan',
+        lebar: 44,
+        isi: ({ pos }) => berkode(pos.pos.kode ?? '', pos.pos.uraian),
+        inden: ({ tingkat }) => tingkat,
+      },
+      { judul: 'Anggaran (Rp)', lebar: 17, rata: 'right', isi: ({ pos }) => formatUang(pos.pagu) },
+      { judul: 'Realisasi (Rp)', lebar: 17, rata: 'right', isi: ({ pos }) => formatUang(pos.realisasi) },
+      { judul: 'Serapan (%)', lebar: 10, rata: 'right', isi: ({ pos }) => format.capaian(pos.serapan) },
+    ],
+    baris: [
+      ...baris,
+      ...(sasaran.program.length > 1
+        ? [
+            {
+              jenis: 'jumlah' as const,
+              label: 'Jumlah',
+              sel: [formatUang(pagu), formatUang(realisasi), format.capaian(serapan)],
+            },
+          ]
+        : []),
+    ],
+  })
+}
+
+export function tabelEfisiensi(bahan: Bahan): Table {
+  const { hasil, laporan, sebutan, format, sumber } = bahan
+  const selisih = hasil.kebijakan.efisiensi === 'selisih' || hasil.kebijakan.efisiensi === 'banding'
+  return susunTabel<HasilSasaran>({
+    id: 'efisiensi',
+    judul: `Analisis Efisiensi Penggunaan Sumber Daya ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    sumber,
+    kolom: [
+      { judul: 'Sasaran Strategis', lebar: 26, isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama) },
+      { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ rataRata }) => format.capaian(rataRata) },
+      { judul: 'Anggaran (Rp)', lebar: 15, rata: 'right', isi: ({ anggaran }) => formatUang(anggaran.pagu) },
+      {
+        judul: 'Realisasi (Rp)',
+        lebar: 15,
+        rata: 'right',
+        isi: ({ anggaran }) => formatUang(anggaran.realisasi),
+      },
+      {
+        judul: 'Serapan (%)',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ anggaran }) => format.capaian(anggaran.serapan),
+      },
+      {
+        judul: selisih ? 'Selisih (poin)' : 'Sisa (%)',
+        lebar: 9,
+        rata: 'right',
+        isi: ({ efisiensi }) => format.capaian(efisiensi.nilai),
+      },
+      { judul: 'Penilaian', lebar: 14, rata: 'center', isi: ({ efisiensi }) => kataEfisiensi(efisiensi) },
+    ],
+    baris: [
+      ...isiBaris(hasil.sasaran),
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah/rata-rata',
+        sel: [
+          format.capaian(hasil.rataRata),
+          formatUang(hasil.anggaran.pagu),
+          formatUang(hasil.anggaran.realisasi),
+          format.capaian(hasil.anggaran.serapan),
+          '',
+          '',
+        ],
+      },
+    ],
+  })
+}

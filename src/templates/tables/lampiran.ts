@@ -1,0 +1,282 @@
+/** Tables of the appendices: indicator sheet, action plans, RKT, programs of the perjanjian kinerja, working paper. */
+import { jumlah } from '../../decimal/decimal.ts'
+import type { Table } from '../../document/document.ts'
+import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
+import { formatUang, KOSONG } from '../format/angka.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { petaProgram } from '../view/peta-program.ts'
+import { berkode } from './kode.ts'
+import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+
+interface BarisIku {
+  readonly sasaran: Sasaran
+  readonly indikator: Indikator
+}
+
+export function tabelLampiranIku(bahan: Bahan): Table {
+  const { laporan, sebutan, sumber } = bahan
+  const baris = laporan.sasaran.flatMap((sasaran) =>
+    sasaran.indikator.map((indikator): BarisIku => ({ sasaran, indikator })),
+  )
+  const terisi = (ambil: (indikator: Indikator) => string | null): boolean =>
+    baris.some(({ indikator }) => (ambil(indikator) ?? '') !== '')
+  const pilihan: readonly (readonly [
+    judul: string,
+    lebar: number,
+    ambil: (indikator: Indikator) => string | null,
+  ])[] = [
+    ['Cara Hitung', 30, ({ perjanjian }) => perjanjian.caraHitung.value],
+    ['Sumber Data', 18, ({ perjanjian }) => perjanjian.sumberData.value],
+    ['Penanggung Jawab', 18, ({ perjanjian }) => perjanjian.penanggungJawab.value],
+  ]
+  return susunTabel<BarisIku>({
+    id: 'lampiran-iku',
+    judul: `${sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja'} ${sebutan.opdLengkap}`,
+    sumber,
+    kolom: [
+      {
+        judul: 'Sasaran Strategis',
+        lebar: 22,
+        isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama),
+        gabung: ({ sasaran }) => sasaran.kode,
+      },
+      { judul: 'Indikator Kinerja', lebar: 26, isi: ({ indikator }) => indikator.nama },
+      { judul: 'Satuan', lebar: 9, rata: 'center', isi: ({ indikator }) => indikator.satuan || KOSONG },
+      ...pilihan
+        .filter(([, , ambil]) => terisi(ambil))
+        .map(
+          ([judul, lebar, ambil]): Kolom<BarisIku> => ({
+            judul,
+            lebar,
+            isi: ({ indikator }) => ambil(indikator) ?? KOSONG,
+          }),
+        ),
+    ],
+    baris: isiBaris(baris),
+  })
+}
+
+const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
+
+const INDEN: Readonly<Record<string, number>> = { Kegiatan: 1, 'Sub Kegiatan': 2 }
+
+/** Sasaran as group rows, indicators and programs strong, kegiatan and sub kegiatan indented. */
+function barisRencana(bahan: Bahan, rows: readonly BarisRencanaAksi[]): readonly Baris<BarisRencanaAksi>[] {
+  let kode: string | null = null
+  return rows.flatMap((row): readonly Baris<BarisRencanaAksi>[] => {
+    const kini = row.kodeSasaran.value ?? ''
+    const tingkat = row.tingkat.value ?? ''
+    const kepala: Baris<BarisRencanaAksi>[] = []
+    if (kini !== '' && kini !== kode) {
+      kode = kini
+      const nama =
+        bahan.laporan.sasaran.find((sasaran) => sasaran.kode === kini)?.nama ??
+        (tingkat === 'Sasaran' ? (row.uraian.value ?? '') : '')
+      kepala.push({ jenis: 'kelompok', teks: `Sasaran ${berkode(kini, nama)}` })
+    }
+    if (tingkat === 'Sasaran') return kepala
+    return [
+      ...kepala,
+      tingkat === 'Program' || tingkat === 'Indikator'
+        ? { jenis: 'isi', isi: row, kuat: true }
+        : { jenis: 'isi', isi: row },
+    ]
+  })
+}
+
+type KolomRencana = Kolom<BarisRencanaAksi> & { readonly terisi: (row: BarisRencanaAksi) => boolean }
+
+function kolomTeks(
+  judul: string,
+  lebar: number,
+  ambil: (row: BarisRencanaAksi) => string | null,
+  induk?: string,
+): KolomRencana {
+  return {
+    judul,
+    lebar,
+    ...(induk === undefined ? {} : { induk, rata: 'center' as const }),
+    isi: (row) => ambil(row) ?? '',
+    terisi: (row) => (ambil(row) ?? '') !== '',
+  }
+}
+
+function kolomRencana(): readonly KolomRencana[] {
+  const target = [
+    (row: BarisRencanaAksi) => row.targetTw1.value,
+    (row: BarisRencanaAksi) => row.targetTw2.value,
+    (row: BarisRencanaAksi) => row.targetTw3.value,
+    (row: BarisRencanaAksi) => row.targetTw4.value,
+  ]
+  const realisasi = [
+    (row: BarisRencanaAksi) => row.realisasiTw1.value,
+    (row: BarisRencanaAksi) => row.realisasiTw2.value,
+    (row: BarisRencanaAksi) => row.realisasiTw3.value,
+    (row: BarisRencanaAksi) => row.realisasiTw4.value,
+  ]
+  return [
+    kolomTeks('Indikator Keluaran', 24, (row) => row.indikatorKeluaran.value),
+    kolomTeks('Target', 11, (row) => row.target.value),
+    {
+      judul: 'Anggaran (Rp)',
+      lebar: 14,
+      rata: 'right',
+      isi: (row) => (row.anggaran.value === null ? '' : formatUang(row.anggaran.value)),
+      terisi: (row) => row.anggaran.value !== null,
+    },
+    {
+      judul: 'Rencana Aksi',
+      lebar: 26,
+      isi: (row) => {
+        const aksi = (row.aksi.value ?? '').split(/\r?\n/).filter((baris) => baris.trim() !== '')
+        return { baris: aksi.length > 1 ? aksi.map((baris, index) => `${index + 1}. ${baris.trim()}`) : aksi }
+      },
+      terisi: (row) => (row.aksi.value ?? '') !== '',
+    },
+    ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, 'Target Triwulan')),
+    ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, 'Realisasi Triwulan')),
+    kolomTeks('Kendala', 18, (row) => row.kendala.value),
+    kolomTeks('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
+    kolomTeks('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
+  ]
+}
+
+/** The rows of one year; columns that no row fills are left out. */
+function tabelRencana(
+  bahan: Bahan,
+  id: string,
+  judul: string,
+  rows: readonly BarisRencanaAksi[],
+  buang: readonly string[] = [],
+): Table | null {
+  if (rows.length === 0) return null
+  const kolom = kolomRencana().filter(
+    (satu) => !buang.includes(satu.judul) && !buang.includes(satu.induk ?? '') && rows.some(satu.terisi),
+  )
+  const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
+  const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
+  const dijumlah = program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan')
+  const total = jumlah(dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : [row.anggaran.value])))
+  return susunTabel<BarisRencanaAksi>({
+    id,
+    judul,
+    sumber: bahan.sumber,
+    kolom: [
+      {
+        judul: 'Indikator/Program/Kegiatan/Sub Kegiatan',
+        lebar: 34,
+        isi: (row) => berkode(row.kode.value ?? '', row.uraian.value ?? ''),
+        inden: (row) => INDEN[row.tingkat.value ?? ''] ?? 0,
+      },
+      ...kolom,
+    ],
+    baris: [
+      ...barisRencana(bahan, rows),
+      ...(beranggaran === -1 || total.isZero()
+        ? []
+        : [
+            {
+              jenis: 'jumlah' as const,
+              label: 'Jumlah anggaran',
+              sel: [formatUang(total), ...kolom.slice(beranggaran + 1).map(() => '')],
+            },
+          ]),
+    ],
+  })
+}
+
+function tahunBaris(rows: readonly BarisRencanaAksi[], tahun: number): readonly BarisRencanaAksi[] {
+  return rows.filter((row) => row.tahun.value === tahun)
+}
+
+/** This year's action plan with its results. */
+export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  return tabelRencana(
+    bahan,
+    'realisasi-rencana-aksi',
+    `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
+  )
+}
+
+/** The next year for which the sheet holds a plan. */
+export function tahunRencana(rows: readonly BarisRencanaAksi[], tahun: number): number | null {
+  const kemudian = rows.flatMap((row) =>
+    row.tahun.value !== null && row.tahun.value > tahun ? [row.tahun.value] : [],
+  )
+  return kemudian.length === 0 ? null : Math.min(...kemudian)
+}
+
+export function tabelRencanaAksi(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  const rows = laporan.buku.rencanaAksi.rows
+  const tahun = tahunRencana(rows, laporan.tahun)
+  if (tahun === null) return null
+  return tabelRencana(
+    bahan,
+    'rencana-aksi',
+    `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
+    tahunBaris(rows, tahun),
+    ['Realisasi Triwulan'],
+  )
+}
+
+/** Year of the RKT: the next one, or the only one the sheet holds. */
+export function tahunRkt({ laporan }: Bahan): number | null {
+  const rows = laporan.buku.rkt.rows
+  return (
+    tahunRencana(rows, laporan.tahun) ?? rows.find((row) => row.tahun.value !== null)?.tahun.value ?? null
+  )
+}
+
+export function tabelRkt(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  const tahun = tahunRkt(bahan)
+  if (tahun === null) return null
+  return tabelRencana(
+    bahan,
+    'rkt',
+    `Rencana Kinerja Tahunan ${sebutan.opdLengkap} Tahun ${tahun}`,
+    tahunBaris(laporan.buku.rkt.rows, tahun),
+    ['Rencana Aksi', 'Realisasi Triwulan'],
+  )
+}
+
+/** Second table of the perjanjian kinerja: programs with their budget. */
+export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
+  const { hasil, laporan, sebutan, sumber } = bahan
+  const program = petaProgram(bahan).flatMap(({ program: isi }) => isi)
+  if (program.length === 0) return null
+  const awal = hasil.anggaran.paguAwal
+  const sumberDana = hasil.sumberDana.filter(({ kosong }) => !kosong)
+  const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
+  return susunTabel({
+    id: 'perjanjian-program',
+    judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${laporan.tahun}`,
+    sumber,
+    kolom: [
+      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      { judul: 'Program', lebar: 46, isi: ({ nama }) => nama },
+      { judul: 'Anggaran (Rp)', lebar: 20, rata: 'right', isi: ({ anggaran }) => formatUang(anggaran) },
+      { judul: 'Keterangan', lebar: 22, isi: () => keterangan },
+    ],
+    baris: [
+      ...isiBaris(
+        program.map((pos, index) => ({
+          nomor: index + 1,
+          nama: berkode(pos.pos.kode ?? '', pos.pos.uraian),
+          anggaran: awal === null ? pos.pagu : (pos.paguAwal ?? pos.pagu),
+        })),
+      ),
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah',
+        sel: [
+          formatUang(jumlah(program.map((pos) => (awal === null ? pos.pagu : (pos.paguAwal ?? pos.pagu))))),
+          '',
+        ],
+      },
+    ],
+  })
+}

@@ -1,0 +1,95 @@
+/** Tables of Bab I: staff by group, and the units with their duties. */
+import { type Decimal, jumlah } from '../../decimal/decimal.ts'
+import type { Table } from '../../document/document.ts'
+import type { UnitOrganisasi } from '../../model/laporan.ts'
+import { formatAngka, KOSONG } from '../format/angka.ts'
+import { formatTanggal } from '../format/tanggal.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { isiBaris, susunTabel } from './table.ts'
+
+export interface KelompokAparatur {
+  readonly nama: string
+  readonly jumlah: Decimal
+  /** "2 Januari 2022", '' when no date is given. */
+  readonly keadaan: string
+  readonly baris: readonly { readonly uraian: string; readonly jumlah: Decimal | null }[]
+}
+
+export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[] {
+  const rows = laporan.buku.aparatur.rows
+  const nama = [...new Set(rows.map((row) => row.kelompok.value ?? ''))]
+  return nama.map((kelompok) => {
+    const isi = rows.filter((row) => (row.kelompok.value ?? '') === kelompok)
+    const tanggal = isi.find((row) => row.keadaanPer.value !== null)?.keadaanPer.value ?? null
+    return {
+      nama: kelompok,
+      jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
+      keadaan: tanggal === null ? '' : formatTanggal(tanggal),
+      baris: isi.map((row) => ({ uraian: row.uraian.value ?? '', jumlah: row.jumlah.value })),
+    }
+  })
+}
+
+export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: string): Table {
+  const { sebutan, sumber } = bahan
+  const bagian = (nilai: Decimal | null): string =>
+    nilai === null || nilai.isZero() || kelompok.jumlah.isZero()
+      ? KOSONG
+      : formatAngka(nilai.times(100).div(kelompok.jumlah), 2)
+  return susunTabel({
+    id,
+    judul: `Pegawai ${sebutan.opd} menurut ${kelompok.nama}${kelompok.keadaan === '' ? '' : `, Keadaan ${kelompok.keadaan}`}`,
+    sumber,
+    kolom: [
+      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      { judul: kelompok.nama, lebar: 34, isi: ({ uraian }) => uraian },
+      {
+        judul: 'Jumlah (Orang)',
+        lebar: 16,
+        rata: 'right',
+        isi: ({ jumlah: nilai }) => (nilai === null || nilai.isZero() ? KOSONG : formatAngka(nilai)),
+      },
+      { judul: 'Bagian (%)', lebar: 14, rata: 'right', isi: ({ jumlah: nilai }) => bagian(nilai) },
+    ],
+    baris: [
+      ...isiBaris(kelompok.baris.map((baris, index) => ({ ...baris, nomor: index + 1 }))),
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah',
+        sel: [formatAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00'],
+      },
+    ],
+  })
+}
+
+interface BarisUnit {
+  readonly unit: UnitOrganisasi
+  readonly kedalaman: number
+}
+
+function semuaUnit(units: readonly UnitOrganisasi[], kedalaman = 0): readonly BarisUnit[] {
+  return units.flatMap((unit) => [{ unit, kedalaman }, ...semuaUnit(unit.anak, kedalaman + 1)])
+}
+
+/** Units and what each is there for; null where no duty is written. */
+export function tabelTugasUnit(bahan: Bahan): Table | null {
+  const { laporan, sebutan, sumber } = bahan
+  const semua = semuaUnit(laporan.organisasi).filter(({ unit }) => (unit.baris.tugas.value ?? '') !== '')
+  if (semua.length === 0) return null
+  return susunTabel({
+    id: 'tugas-unit',
+    judul: `Unit Kerja ${sebutan.opd} dan Tugasnya`,
+    sumber,
+    kolom: [
+      { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String(semua.indexOf(row) + 1) },
+      {
+        judul: 'Unit Kerja',
+        lebar: 32,
+        isi: ({ unit }) => unit.nama,
+        inden: ({ kedalaman }) => Math.max(0, kedalaman - 1),
+      },
+      { judul: 'Tugas', lebar: 52, isi: ({ unit }) => unit.baris.tugas.value ?? '' },
+    ],
+    baris: isiBaris(semua),
+  })
+}

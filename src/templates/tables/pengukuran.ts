@@ -1,0 +1,280 @@
+/** Tables of the measurement: categories, results, recap, tujuan, and the summary per misi. */
+import type {
+  HasilIndikator,
+  HasilIndikatorTujuan,
+  HasilMisi,
+  HasilSasaran,
+  HasilTujuan,
+} from '../../calc/hasil.ts'
+import { desimal } from '../../decimal/decimal.ts'
+import type { Table } from '../../document/document.ts'
+import { alasanSingkat } from '../format/alasan.ts'
+import { formatPersen, KOSONG } from '../format/angka.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { rentangPita } from '../view/kategori.ts'
+import { berkode } from './kode.ts'
+import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+
+export function tabelKategori({ hasil }: Bahan): Table {
+  return susunTabel({
+    id: 'kategori',
+    judul: 'Kategori Capaian Kinerja',
+    sumber: null,
+    kolom: [
+      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      { judul: 'Capaian (%)', lebar: 34, rata: 'center', isi: ({ rentang }) => rentang },
+      { judul: 'Kategori', lebar: 30, isi: ({ label }) => label },
+    ],
+    baris: isiBaris(
+      hasil.kebijakan.kategori.pita.map((pita, index) => ({
+        nomor: index + 1,
+        rentang: rentangPita(pita),
+        label: pita.label,
+      })),
+    ),
+  })
+}
+
+/** "86,21"; where it could not be computed, why. */
+export function selCapaian({ format }: Bahan, hasil: Pick<HasilIndikator, 'capaian'>): string {
+  return hasil.capaian.ada ? format.capaian(hasil.capaian) : alasanSingkat(hasil.capaian.alasan)
+}
+
+interface BarisUkur {
+  readonly sasaran: HasilSasaran
+  readonly indikator: HasilIndikator
+}
+
+function kolomUkur(bahan: Bahan): readonly Kolom<BarisUkur>[] {
+  const { format } = bahan
+  return [
+    {
+      judul: 'Indikator Kinerja',
+      lebar: 28,
+      isi: ({ indikator }) => indikator.indikator.nama,
+    },
+    {
+      judul: 'Satuan',
+      lebar: 9,
+      rata: 'center',
+      isi: ({ indikator }) => indikator.indikator.satuan || KOSONG,
+    },
+    { judul: 'Target', lebar: 9, rata: 'right', isi: ({ indikator }) => format.nilai(indikator.target) },
+    {
+      judul: 'Realisasi',
+      lebar: 10,
+      rata: 'right',
+      isi: ({ indikator }) => format.nilai(indikator.realisasi.nilai),
+    },
+    { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ indikator }) => selCapaian(bahan, indikator) },
+    {
+      judul: 'Kategori',
+      lebar: 12,
+      rata: 'center',
+      isi: ({ indikator }) => indikator.kategori?.label ?? KOSONG,
+    },
+  ]
+}
+
+const kolomSasaran: Kolom<BarisUkur> = {
+  judul: 'Sasaran Strategis',
+  lebar: 24,
+  isi: ({ sasaran }) => berkode(sasaran.sasaran.kode, sasaran.sasaran.nama),
+  gabung: ({ sasaran }) => sasaran.sasaran.kode,
+}
+
+function barisUkur(sasaran: readonly HasilSasaran[]): readonly BarisUkur[] {
+  return sasaran.flatMap((satu) => satu.indikator.map((indikator) => ({ sasaran: satu, indikator })))
+}
+
+export function tabelPengukuran(bahan: Bahan): Table {
+  const { hasil, laporan, sebutan, format, sumber } = bahan
+  const baris = hasil.misi.flatMap((misi): readonly Baris<BarisUkur>[] => [
+    ...(misi.misi.nama === '' ? [] : [{ jenis: 'kelompok' as const, teks: misi.misi.nama }]),
+    ...misi.tujuan.flatMap((tujuan): readonly Baris<BarisUkur>[] => [
+      ...(tujuan.tujuan.nama === ''
+        ? []
+        : [
+            {
+              jenis: 'kelompok' as const,
+              teks: `Tujuan${tujuan.tujuan.kode === '' ? '' : ` ${tujuan.tujuan.kode}`}: ${tujuan.tujuan.nama}`,
+            },
+          ]),
+      ...isiBaris(barisUkur(tujuan.sasaran)),
+    ]),
+  ])
+  return susunTabel({
+    id: 'pengukuran',
+    judul: `Hasil Pengukuran Kinerja ${sebutan.opdLengkap} ${sebutan.periode}`,
+    kolom: [kolomSasaran, ...kolomUkur(bahan)],
+    baris: [
+      ...baris,
+      {
+        jenis: 'jumlah',
+        label: 'Rata-rata capaian',
+        sel: [format.capaian(hasil.rataRata), hasil.kategori?.label ?? KOSONG],
+      },
+    ],
+    sumber: laporan.indikator.length === 0 ? null : sumber,
+  })
+}
+
+/** Uncaptioned summary of the ikhtisar, one a misi (or a tujuan where the workbook names no misi). */
+export function tabelRingkas(
+  bahan: Bahan,
+  id: string,
+  sasaran: readonly HasilSasaran[],
+  rataRata: HasilMisi['rataRata'],
+  kategori: HasilMisi['kategori'],
+  label: string,
+): Table {
+  return susunTabel({
+    id,
+    judul: null,
+    kolom: [kolomSasaran, ...kolomUkur(bahan)],
+    baris: [
+      ...isiBaris(barisUkur(sasaran)),
+      {
+        jenis: 'jumlah',
+        label,
+        sel: [bahan.format.capaian(rataRata), kategori?.label ?? KOSONG],
+      },
+    ],
+    sumber: bahan.sumber,
+  })
+}
+
+export function tabelRekapKategori(bahan: Bahan): Table {
+  const { hasil, sebutan, sumber } = bahan
+  const terukur = hasil.rekapKategori.reduce((jumlah, { jumlah: satu }) => jumlah + satu, 0)
+  const luar = hasil.indikator.filter(({ capaian, kategori }) => capaian.ada && kategori === null).length
+  const takTerukur = hasil.takTerukur
+  const seluruh = terukur + luar + takTerukur
+  const bagian = (jumlah: number): string =>
+    seluruh === 0 ? KOSONG : formatPersen(desimal(jumlah).times(100).div(seluruh), 2).replace('%', '')
+  const rows = [...hasil.rekapKategori].reverse().map(({ pita, jumlah }) => ({
+    label: pita.label,
+    rentang: rentangPita(pita),
+    jumlah,
+  }))
+  const lain = [
+    ...(luar > 0 ? [{ label: 'Di luar skala kategori', rentang: KOSONG, jumlah: luar }] : []),
+    ...(takTerukur > 0 ? [{ label: 'Tidak dapat dihitung', rentang: KOSONG, jumlah: takTerukur }] : []),
+  ]
+  return susunTabel({
+    id: 'rekap-kategori',
+    judul: `Rekapitulasi Capaian Indikator Kinerja menurut Kategori ${sebutan.periode}`,
+    kolom: [
+      { judul: 'No', lebar: 5, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      { judul: 'Kategori', lebar: 22, isi: ({ label }) => label },
+      { judul: 'Capaian (%)', lebar: 22, rata: 'center', isi: ({ rentang }) => rentang },
+      {
+        judul: 'Jumlah Indikator',
+        lebar: 14,
+        rata: 'right',
+        isi: ({ jumlah }) => (jumlah === 0 ? KOSONG : String(jumlah)),
+      },
+      {
+        judul: 'Bagian (%)',
+        lebar: 12,
+        rata: 'right',
+        isi: ({ jumlah }) => (jumlah === 0 ? KOSONG : bagian(jumlah)),
+      },
+    ],
+    baris: [
+      ...isiBaris([...rows, ...lain].map((row, index) => ({ ...row, nomor: index + 1 }))),
+      { jenis: 'jumlah', label: 'Jumlah', sel: [String(seluruh), seluruh === 0 ? KOSONG : '100,00'] },
+    ],
+    sumber,
+  })
+}
+
+interface BarisTujuan {
+  readonly tujuan: HasilTujuan
+  readonly indikator: HasilIndikatorTujuan | null
+}
+
+/** Indicators of the tujuan; a tujuan without one shows the mean of its sasaran. */
+export function tabelTujuan(bahan: Bahan): Table | null {
+  const { hasil, laporan, sebutan, format, sumber } = bahan
+  const tahunLalu = laporan.tahun - 1
+  const baris = hasil.tujuan
+    .filter(({ tujuan }) => tujuan.nama !== '')
+    .flatMap((tujuan): readonly BarisTujuan[] =>
+      tujuan.indikator.length === 0
+        ? [{ tujuan, indikator: null }]
+        : tujuan.indikator.map((indikator) => ({ tujuan, indikator })),
+    )
+  if (baris.length === 0) return null
+  const lalu = (indikator: HasilIndikatorTujuan | null) =>
+    indikator?.riwayat.find(({ tahun }) => tahun === tahunLalu) ?? null
+  const adaLalu = baris.some(({ indikator }) => lalu(indikator) !== null)
+  const rataRata = ({ indikator }: BarisTujuan): boolean =>
+    indikator === null || indikator.indikator.dasar === 'rata-rata'
+  return susunTabel<BarisTujuan>({
+    id: 'tujuan',
+    judul: `Realisasi Indikator Kinerja Tujuan ${sebutan.opdLengkap} ${sebutan.periode}`,
+    kolom: [
+      {
+        judul: 'Tujuan',
+        lebar: 24,
+        isi: ({ tujuan }) => berkode(tujuan.tujuan.kode, tujuan.tujuan.nama),
+        gabung: ({ tujuan }) => `${tujuan.tujuan.kode}|${tujuan.tujuan.nama}`,
+      },
+      {
+        judul: 'Indikator Kinerja',
+        lebar: 24,
+        isi: ({ indikator }) => indikator?.indikator.nama ?? 'Rata-rata capaian sasaran',
+      },
+      {
+        judul: 'Satuan',
+        lebar: 8,
+        rata: 'center',
+        isi: ({ indikator }) => indikator?.indikator.satuan || '%',
+      },
+      {
+        judul: 'Target',
+        lebar: 9,
+        rata: 'right',
+        isi: ({ indikator }) => format.nilai(indikator?.target ?? null),
+      },
+      {
+        judul: 'Realisasi',
+        lebar: 10,
+        rata: 'right',
+        isi: (row) =>
+          rataRata(row)
+            ? format.capaian(row.indikator?.capaian ?? row.tujuan.rataRata)
+            : format.nilai(row.indikator?.realisasi.nilai ?? null),
+      },
+      {
+        judul: 'Capaian (%)',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ tujuan, indikator }): Isi =>
+          indikator === null ? format.capaian(tujuan.rataRata) : selCapaian(bahan, indikator),
+      },
+      ...(adaLalu
+        ? [
+            {
+              judul: `Realisasi ${tahunLalu}`,
+              lebar: 10,
+              rata: 'right' as const,
+              isi: ({ indikator }: BarisTujuan) => format.nilai(lalu(indikator)?.realisasi ?? null),
+            },
+            {
+              judul: 'Perubahan',
+              lebar: 10,
+              rata: 'right' as const,
+              isi: ({ indikator }: BarisTujuan) => {
+                const selisih = lalu(indikator)?.selisih
+                return selisih?.ada === true ? format.angka(selisih.nilai) : KOSONG
+              },
+            },
+          ]
+        : []),
+    ],
+    baris: isiBaris(baris),
+    sumber,
+  })
+}

@@ -1,0 +1,309 @@
+/** Tables of Bab II: visi to sasaran, indicators of the Renstra, strategi, perjanjian kinerja, budget of the sasaran. */
+import type { Table } from '../../document/document.ts'
+import type { Indikator, Misi, Sasaran, Tujuan } from '../../model/laporan.ts'
+import { formatUang, KOSONG } from '../format/angka.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { petaProgram } from '../view/peta-program.ts'
+import { berkode } from './kode.ts'
+import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+
+interface BarisHierarki {
+  readonly misi: Misi
+  readonly tujuan: Tujuan
+  readonly sasaran: Sasaran
+}
+
+export function tabelHierarki({ laporan, sebutan, sumber }: Bahan): Table {
+  const baris: BarisHierarki[] = laporan.misi.flatMap((misi) =>
+    misi.tujuan.flatMap((tujuan) => tujuan.sasaran.map((sasaran) => ({ misi, tujuan, sasaran }))),
+  )
+  const adaMisi = laporan.misi.some(({ nama }) => nama !== '')
+  const adaTujuan = laporan.tujuan.some(({ nama }) => nama !== '')
+  const kolom: Kolom<BarisHierarki>[] = [
+    ...(adaMisi
+      ? [
+          {
+            judul: 'Misi',
+            lebar: 24,
+            isi: ({ misi }: BarisHierarki) => misi.nama,
+            gabung: ({ misi }: BarisHierarki) => misi.nama,
+          },
+        ]
+      : []),
+    ...(adaTujuan
+      ? [
+          {
+            judul: 'Tujuan',
+            lebar: 26,
+            isi: ({ tujuan }: BarisHierarki) => berkode(tujuan.kode, tujuan.nama),
+            gabung: ({ tujuan }: BarisHierarki) => `${tujuan.kode}|${tujuan.nama}`,
+          },
+        ]
+      : []),
+    { judul: 'Kode', lebar: 8, rata: 'center', isi: ({ sasaran }) => sasaran.kode },
+    { judul: 'Sasaran Strategis', lebar: 28, isi: ({ sasaran }) => sasaran.nama },
+  ]
+  const lingkup = [adaMisi ? 'Misi' : '', adaTujuan ? 'Tujuan' : '', 'Sasaran'].filter(Boolean)
+  return susunTabel({
+    id: 'hierarki',
+    judul: `Hubungan ${lingkup.length > 1 ? `${lingkup.slice(0, -1).join(', ')} dan ${lingkup.at(-1)}` : 'Sasaran'} ${sebutan.opd}`,
+    kolom,
+    baris: isiBaris(baris),
+    sumber,
+  })
+}
+
+/** Years that the Renstra table shows: those of the sheet, ascending. */
+export function tahunRenstra({ laporan }: Bahan): readonly number[] {
+  const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
+  return [...years].sort((a, b) => a - b)
+}
+
+export function tabelIku(bahan: Bahan): Table | null {
+  const { laporan, sebutan, sumber, format } = bahan
+  const rows = laporan.buku.renstra.rows
+  if (rows.length === 0) return null
+  const tahun = tahunRenstra(bahan)
+  const judulPeriode = sebutan.periodeRenstra === '' ? '' : ` Tahun ${sebutan.periodeRenstra}`
+  return susunTabel({
+    id: 'iku',
+    judul: `Target Indikator Kinerja dalam Renstra ${sebutan.opdLengkap}${judulPeriode}`,
+    nomorKolom: true,
+    sumber,
+    kolom: [
+      { judul: 'No', lebar: 4, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      { judul: 'Indikator', lebar: 26, isi: ({ row, nama }) => nama || (row.indikator.value ?? '') },
+      { judul: 'Satuan', lebar: 8, rata: 'center', isi: ({ row, satuan }) => row.satuan.value ?? satuan },
+      {
+        judul: 'Kondisi Awal',
+        lebar: 8,
+        rata: 'right',
+        isi: ({ row }) => format.nilai(row.kondisiAwal.value),
+      },
+      ...tahun.map(
+        (year): Kolom<BarisIku> => ({
+          judul: String(year),
+          induk: 'Target',
+          lebar: 7.5,
+          rata: 'right',
+          isi: ({ row }) => format.nilai(row.years.get(year)?.value ?? null),
+        }),
+      ),
+      {
+        judul: 'Kondisi Akhir',
+        lebar: 8,
+        rata: 'right',
+        isi: ({ row }) => format.nilai(row.kondisiAkhir.value),
+      },
+    ],
+    baris: isiBaris(
+      rows.map((row, index): BarisIku => {
+        const indikator = laporan.indikator.find(({ kode }) => kode === row.kodeIndikator.value)
+        return { nomor: index + 1, row, nama: indikator?.nama ?? '', satuan: indikator?.satuan ?? '' }
+      }),
+    ),
+  })
+}
+
+interface BarisIku {
+  readonly nomor: number
+  readonly row: Bahan['laporan']['buku']['renstra']['rows'][number]
+  readonly nama: string
+  readonly satuan: string
+}
+
+interface BarisStrategi {
+  readonly sasaran: string
+  readonly strategi: string
+  readonly arah: readonly string[]
+}
+
+export function tabelStrategi({ laporan, sebutan, sumber }: Bahan): Table | null {
+  const grup: BarisStrategi[] = []
+  for (const row of laporan.buku.strategi.rows) {
+    const kode = row.kodeSasaran.value ?? ''
+    const nama = row.sasaran.value ?? laporan.sasaran.find((sasaran) => sasaran.kode === kode)?.nama ?? kode
+    const strategi = row.strategi.value ?? ''
+    const arah = row.arahKebijakan.value ?? ''
+    const akhir = grup.at(-1)
+    if (akhir !== undefined && akhir.sasaran === nama && akhir.strategi === strategi) {
+      grup[grup.length - 1] = { ...akhir, arah: [...akhir.arah, arah] }
+    } else grup.push({ sasaran: nama, strategi, arah: [arah] })
+  }
+  if (grup.length === 0) return null
+  const periode = sebutan.periodeRenstra === '' ? '' : ` Tahun ${sebutan.periodeRenstra}`
+  return susunTabel({
+    id: 'strategi',
+    judul: `Strategi dan Arah Kebijakan${periode}`,
+    sumber,
+    kolom: [
+      { judul: 'Sasaran', lebar: 22, isi: ({ sasaran }) => sasaran, gabung: ({ sasaran }) => sasaran },
+      { judul: 'Strategi', lebar: 28, isi: ({ strategi }) => strategi },
+      {
+        judul: 'Arah Kebijakan',
+        lebar: 36,
+        isi: ({ arah }) => {
+          const isi = arah.filter((teks) => teks !== '')
+          return { baris: isi.length > 1 ? isi.map((teks, index) => `${index + 1}. ${teks}`) : isi }
+        },
+      },
+    ],
+    baris: isiBaris(grup),
+  })
+}
+
+interface BarisPerjanjian {
+  readonly sasaran: Sasaran
+  readonly indikator: Indikator
+}
+
+/** Rows of a table by misi and tujuan, as group rows where the workbook names them. */
+export function perMisiTujuan<T>(
+  { laporan }: Bahan,
+  isi: (sasaran: Sasaran) => readonly T[],
+): readonly Baris<T>[] {
+  return laporan.misi.flatMap((misi): readonly Baris<T>[] => [
+    ...(misi.nama === '' ? [] : [{ jenis: 'kelompok' as const, teks: misi.nama }]),
+    ...misi.tujuan.flatMap((tujuan): readonly Baris<T>[] => [
+      ...(tujuan.nama === ''
+        ? []
+        : [
+            {
+              jenis: 'kelompok' as const,
+              teks: `Tujuan${tujuan.kode === '' ? '' : ` ${tujuan.kode}`}: ${tujuan.nama}`,
+            },
+          ]),
+      ...tujuan.sasaran.flatMap((sasaran) => isiBaris(isi(sasaran))),
+    ]),
+  ])
+}
+
+/** The signed promise; with `id` also for the appendix. */
+export function tabelPerjanjian(bahan: Bahan, id = 'perjanjian'): Table {
+  const { laporan, sebutan, sumber, format } = bahan
+  const adaPerubahan = laporan.indikator.some(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
+  const adaPenanggungJawab = laporan.indikator.some(
+    ({ perjanjian }) => (perjanjian.penanggungJawab.value ?? '') !== '',
+  )
+  const kolom: Kolom<BarisPerjanjian>[] = [
+    {
+      judul: 'Sasaran Strategis',
+      lebar: 26,
+      isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama),
+      gabung: ({ sasaran }) => sasaran.kode,
+    },
+    { judul: 'Indikator Kinerja', lebar: 30, isi: ({ indikator }) => indikator.nama },
+    { judul: 'Satuan', lebar: 9, rata: 'center', isi: ({ indikator }) => indikator.satuan || KOSONG },
+    {
+      judul: 'Target',
+      lebar: 9,
+      rata: 'right',
+      isi: ({ indikator }) => format.nilai(indikator.perjanjian.target.value),
+    },
+    ...(adaPerubahan
+      ? [
+          {
+            judul: 'Target Perubahan',
+            lebar: 10,
+            rata: 'right' as const,
+            isi: ({ indikator }: BarisPerjanjian) =>
+              format.nilai(indikator.perjanjian.targetPerubahan.value ?? indikator.perjanjian.target.value),
+          },
+        ]
+      : []),
+    ...(adaPenanggungJawab
+      ? [
+          {
+            judul: 'Penanggung Jawab',
+            lebar: 16,
+            isi: ({ indikator }: BarisPerjanjian) => indikator.perjanjian.penanggungJawab.value ?? KOSONG,
+          },
+        ]
+      : []),
+  ]
+  return susunTabel({
+    id,
+    judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    kolom,
+    baris: perMisiTujuan(bahan, (sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
+    sumber,
+  })
+}
+
+/** Budget of each sasaran by program: before and after the change of the budget. */
+export function tabelAnggaranSasaran(bahan: Bahan, id = 'anggaran-sasaran'): Table | null {
+  const { hasil, sebutan, laporan, sumber } = bahan
+  const peta = petaProgram(bahan)
+  if (peta.length === 0) return null
+  const adaAwal = hasil.anggaran.paguAwal !== null
+  interface Sel {
+    readonly nomor: string
+    readonly nama: string
+    readonly awal: string
+    readonly pagu: string
+    readonly selisih: string
+  }
+  let nomor = 0
+  const baris = peta.flatMap((grup): readonly Baris<Sel>[] => [
+    { jenis: 'kelompok', teks: grup.judul },
+    ...isiBaris(
+      grup.program.map((program): Sel => {
+        nomor += 1
+        const selisih = program.paguAwal === null ? null : program.pagu.minus(program.paguAwal)
+        return {
+          nomor: String(nomor),
+          nama: program.pos.uraian,
+          awal: program.paguAwal === null ? KOSONG : formatUang(program.paguAwal),
+          pagu: formatUang(program.pagu),
+          selisih: selisih === null ? KOSONG : formatUang(selisih),
+        }
+      }),
+    ),
+  ])
+  const { paguAwal, pagu } = hasil.anggaran
+  const jumlah =
+    paguAwal === null
+      ? [formatUang(pagu)]
+      : [formatUang(paguAwal), formatUang(pagu), formatUang(pagu.minus(paguAwal))]
+  return susunTabel<Sel>({
+    id,
+    judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    kolom: [
+      { judul: 'No', lebar: 5, rata: 'center', isi: (sel) => sel.nomor },
+      { judul: 'Sasaran/Program', lebar: 40, isi: (sel) => sel.nama },
+      ...(adaAwal
+        ? [{ judul: 'Anggaran Awal (Rp)', lebar: 17, rata: 'right' as const, isi: (sel: Sel) => sel.awal }]
+        : []),
+      {
+        judul: adaAwal ? 'Anggaran Akhir (Rp)' : 'Anggaran (Rp)',
+        lebar: 17,
+        rata: 'right',
+        isi: (sel) => sel.pagu,
+      },
+      ...(adaAwal
+        ? [
+            {
+              judul: 'Bertambah/ (Berkurang) (Rp)',
+              lebar: 15,
+              rata: 'right' as const,
+              isi: (sel: Sel) => kurung(sel.selisih),
+            },
+          ]
+        : []),
+    ],
+    baris: [
+      ...baris,
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah',
+        sel: jumlah.map((teks, index) => (index === 2 ? kurung(teks) : teks)),
+      },
+    ],
+    sumber,
+  })
+}
+
+/** A negative amount the way budget tables print it: "(8.100.000)". */
+function kurung(teks: string): string {
+  return teks.startsWith('-') ? `(${teks.slice(1)})` : teks
+}

@@ -1,0 +1,107 @@
+/** The budget as a template sees it. */
+import type { HasilPos } from '../../calc/hasil.ts'
+import { jumlah } from '../../decimal/decimal.ts'
+import { gap, rich } from '../engine/rich.ts'
+import type { View } from '../engine/template.ts'
+import { formatAngka, formatRupiah } from '../format/angka.ts'
+import { denganTerbilang, terbilangRupiah } from '../format/terbilang.ts'
+import type { Bahan } from './bahan.ts'
+import { kalimat } from './indikator.ts'
+import { tempatBaru, tempatIsian } from './tempat.ts'
+import { viewUang } from './uang.ts'
+import { semuaPos } from './umum.ts'
+
+export function viewAnggaran(bahan: Bahan): View {
+  const { hasil, laporan, format } = bahan
+  const { anggaran, kebijakan } = hasil
+  const selisih = anggaran.paguAwal === null ? null : anggaran.pagu.minus(anggaran.paguAwal)
+  const program = [...hasil.anggaran.pohon].filter(({ serapan }) => serapan.ada)
+  const urut = program.toSorted((a, b) =>
+    a.serapan.ada && b.serapan.ada ? b.serapan.nilai.cmp(a.serapan.nilai) : 0,
+  )
+  const terakhir = urut.at(-1)
+  const dana = hasil.sumberDana.filter(({ kosong }) => !kosong)
+  const sasaranTinggi = terserap(bahan)
+  const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
+  const sub = semuaPos(anggaran.pohon).filter(({ anak }) => anak.length === 0)
+  return {
+    uang: viewUang(bahan, anggaran),
+    adaAwal: selisih !== null,
+    paguAwal: anggaran.paguAwal === null ? null : formatRupiah(anggaran.paguAwal),
+    bertambah: selisih?.gt(0) === true,
+    berkurang: selisih?.lt(0) === true,
+    selisih: selisih === null ? null : formatRupiah(selisih.abs()),
+    ambang: `${formatAngka(kebijakan.ambangSerapan)}%`,
+    adaRendah: hasil.serapanRendah.length > 0,
+    jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
+    jumlahLeaf: denganTerbilang(sub.length),
+    rendah: hasil.serapanRendah.map((pos) => viewRendah(bahan, pos)),
+    bedaProgram: urut.length > 1,
+    programTertinggi: urut[0]?.pos.uraian ?? '',
+    serapanTertinggi: urut[0] === undefined ? '' : format.persen(urut[0].serapan),
+    programTerendah: terakhir?.pos.uraian ?? '',
+    serapanTerendah: terakhir === undefined ? '' : format.persen(terakhir.serapan),
+    ...sasaranTinggi,
+    /** Part of the budget serves no sasaran, or several at once: the rows do not add up to the total. */
+    taksepadan: hasil.sasaran.length > 0 && !dibagi.eq(anggaran.pagu),
+    adaDana: hasil.sumberDana.length > 0,
+    danaTunggal: dana.length === 1 ? (dana[0]?.nama ?? '') : '',
+    jumlahDana: denganTerbilang(dana.length),
+    dana: dana.map((satu) => ({ nama: satu.nama, uang: viewUang(bahan, satu) })),
+    adaBelanja: hasil.belanja.length > 0,
+    belanja: hasil.belanja.map((satu, index) => ({
+      nomor: index + 1,
+      id: `belanja-${index + 1}`,
+      nama: satu.jenis.nama,
+      adaRincian: satu.kelompok.some(({ kelompok }) => kelompok.baris.length > 0),
+      uang: viewUang(bahan, satu),
+      terbilang: terbilangRupiah(satu.pagu).toLowerCase(),
+    })),
+    adaKeluaran: semuaPos(anggaran.pohon).some(({ pos }) => (pos.baris.indikatorKeluaran.value ?? '') !== ''),
+    adaGrafikSasaran: hasil.sasaran.some((satu) => !satu.anggaran.pagu.isZero()),
+    adaGrafikProgram: anggaran.pohon.length > 1,
+    isianAnggaran: rich(
+      gap('program, kegiatan, dan sub kegiatan', tempatBaru(laporan, 'anggaran', 'uraian')),
+    ),
+  }
+}
+
+function terserap({ hasil, format }: Bahan): View {
+  const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada)
+  const urut = ada.toSorted((a, b) =>
+    a.anggaran.serapan.ada && b.anggaran.serapan.ada
+      ? b.anggaran.serapan.nilai.cmp(a.anggaran.serapan.nilai)
+      : 0,
+  )
+  const tinggi = urut[0]
+  const rendah = urut.at(-1)
+  const besar = ada.toSorted((a, b) => b.anggaran.pagu.cmp(a.anggaran.pagu))[0]
+  return {
+    bedaSasaran: ada.length > 1,
+    sasaranTertinggi: tinggi?.sasaran.nama ?? '',
+    serapanSasaranTertinggi: tinggi === undefined ? '' : format.persen(tinggi.anggaran.serapan),
+    sasaranTerendah: rendah?.sasaran.nama ?? '',
+    serapanSasaranTerendah: rendah === undefined ? '' : format.persen(rendah.anggaran.serapan),
+    sasaranTerbesar: besar?.sasaran.nama ?? '',
+    paguTerbesar: besar === undefined ? '' : formatRupiah(besar.anggaran.pagu),
+  }
+}
+
+function viewRendah({ format, laporan }: Bahan, pos: HasilPos): View {
+  const teks = kalimat(pos.pos.baris.permasalahan.value ?? '')
+  return {
+    nama: pos.pos.uraian,
+    serapan: format.persen(pos.serapan),
+    pagu: formatRupiah(pos.pagu),
+    realisasi: formatRupiah(pos.realisasi),
+    penyebab:
+      teks === ''
+        ? rich(
+            gap(
+              `penyebab rendahnya serapan ${pos.pos.uraian}`,
+              tempatIsian(laporan, 'anggaran', 'permasalahan', pos.pos.baris.permasalahan),
+            ),
+          )
+        : teks,
+  }
+}

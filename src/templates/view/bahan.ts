@@ -1,0 +1,72 @@
+/** What every part of the report is made from: the office's data, its figures and its names, with the formats of its policy. */
+import type { Angka, Hasil } from '../../calc/hasil.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import type { Inline } from '../../document/document.ts'
+import type { Laporan, Nilai } from '../../model/laporan.ts'
+import { formatAngka, formatPersen } from '../format/angka.ts'
+import { formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
+import { type Sebutan, sebutan } from './sebutan.ts'
+
+export interface Bahan {
+  readonly laporan: Laporan
+  readonly hasil: Hasil
+  readonly sebutan: Sebutan
+  /** The line "Sumber: …" under a table unless the office writes another. */
+  readonly sumber: readonly Inline[]
+  readonly format: Format
+}
+
+/** Formats bound to the decimals of the office's policy. */
+export interface Format {
+  /** "86,21", "–" when absent. */
+  readonly capaian: (angka: Angka) => string
+  /** "86,21%", "–" when absent. */
+  readonly persen: (angka: Angka) => string
+  readonly persenPasti: (nilai: Decimal) => string
+  readonly angka: (nilai: Decimal) => string
+  /** For a table column, whose unit stands elsewhere. */
+  readonly nilai: (nilai: Nilai | null) => string
+  /** For a sentence: "14,82%", "18.088 orang", "level 3", "B". */
+  readonly kalimat: (nilai: Nilai | null, satuan: string) => string
+}
+
+export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
+  const nama = sebutan(laporan)
+  return {
+    laporan,
+    hasil,
+    sebutan: nama,
+    sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${laporan.tahun}` }],
+    format: formats(hasil.kebijakan.desimal),
+  }
+}
+
+/** Units that name what the number is; said before it or not at all. */
+const SATUAN_TAK_DISEBUT = /^(nilai|indeks|angka|skor|predikat|opini|kategori|huruf|poin|rasio|-|–)?$/i
+const SATUAN_DI_DEPAN = /^(level|tingkat|peringkat|grade)$/i
+
+function formats(desimal: number): Format {
+  return {
+    capaian: (angka) => formatCapaian(angka, desimal),
+    persen: (angka) => formatCapaianPersen(angka, desimal),
+    persenPasti: (nilai) => formatPersen(nilai, desimal),
+    angka: (nilai) => formatAngka(nilai, desimal),
+    nilai: (nilai) => formatNilai(nilai, '', desimal),
+    kalimat: (nilai, satuan) => {
+      const unit = satuan.trim()
+      if (SATUAN_TAK_DISEBUT.test(unit)) return formatNilai(nilai, '', desimal)
+      if (SATUAN_DI_DEPAN.test(unit)) {
+        const teks = formatNilai(nilai, '', desimal)
+        return nilai === null || /\p{L}/u.test(teks) ? teks : `${unit.toLowerCase()} ${teks}`
+      }
+      return formatNilai(nilai, satuanKalimat(unit), desimal)
+    },
+  }
+}
+
+/** "Orang" is "orang" within a sentence; abbreviations and "Rp" stay. */
+export function satuanKalimat(satuan: string): string {
+  return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && !/^rupiah$/i.test(satuan)
+    ? satuan.charAt(0).toLowerCase() + satuan.slice(1)
+    : satuan
+}

@@ -1,0 +1,219 @@
+/** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
+import type { HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
+import type { Nilai } from '../../model/laporan.ts'
+import { gap, rich } from '../engine/rich.ts'
+import type { View, ViewValue } from '../engine/template.ts'
+import { alasanPanjang } from '../format/alasan.ts'
+import { formatAngka } from '../format/angka.ts'
+import { type Bahan, satuanKalimat } from './bahan.ts'
+import { tempatBaru, tempatIsian } from './tempat.ts'
+
+/** Plain text of a filled cell, '' when blank. */
+function isi(cell: { readonly value: string | null } | undefined): string {
+  return (cell?.value ?? '').trim()
+}
+
+/** Ends a typed explanation with a full stop, so that it stands as a sentence. */
+export function kalimat(teks: string): string {
+  const rapi = teks.trim()
+  return rapi === '' || /[.!?…:;]$/.test(rapi) ? rapi.replace(/[;:]$/, '.') : `${rapi}.`
+}
+
+export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number): View {
+  const { format, laporan } = bahan
+  const { indikator, target, realisasi, capaian, kategori, tercapai, letak } = hasil
+  const { ambangCapaianAtas, ambangCapaianBawah, batasAtas } = bahan.hasil.kebijakan
+  const satuan = indikator.satuan
+  return {
+    nomor,
+    kode: indikator.kode,
+    nama: indikator.nama,
+    target: target === null ? null : format.kalimat(target, satuan),
+    realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan),
+    terukur: capaian.ada,
+    adaRealisasi: realisasi.nilai !== null,
+    capaian: capaian.ada ? format.persen(capaian) : null,
+    kategori: kategori?.label ?? '',
+    alasan: capaian.ada ? '' : alasanPanjang(capaian.alasan),
+    tercapai: tercapai === true,
+    takTercapai: tercapai === false,
+    diAtas: letak === 'di atas',
+    samaDengan: letak === 'sama dengan',
+    diBawah: letak === 'di bawah',
+    negatif: indikator.polaritas === 'negatif',
+    rentang: indikator.polaritas === 'rentang',
+    predikat: indikator.polaritas === 'predikat' || indikator.polaritas === 'ya/tidak',
+    jauhDiAtas: capaian.ada && capaian.nilai.gt(ambangCapaianAtas),
+    jauhDiBawah: capaian.ada && capaian.nilai.lt(ambangCapaianBawah),
+    dibatasi: hasil.dibatasi && hasil.capaianPenuh.ada,
+    capaianPenuh: hasil.capaianPenuh.ada ? format.persen(hasil.capaianPenuh) : '',
+    batasAtas: batasAtas === null ? '' : `${formatAngka(batasAtas)}%`,
+    hitungan: hitungan(hasil),
+    lalu: viewTahunLalu(bahan, hasil),
+    adaStandar: hasil.standarNasional !== null,
+    standar: viewStandar(bahan, hasil),
+    renstra: viewRenstra(bahan, hasil),
+    sebab: viewSebab(bahan, hasil),
+    tahun: String(laporan.tahun),
+  }
+}
+
+/** "155 (jumlah …) dibagi 1.046 (jumlah …)": how the realisasi came about; '' when the workbook does not say. */
+function hitungan({ indikator }: HasilIndikator): string {
+  const baris = indikator.realisasi
+  const atas = baris?.pembilang.value ?? null
+  const bawah = baris?.penyebut.value ?? null
+  if (atas === null || bawah === null) return ''
+  const uraian = (cell: { readonly value: string | null }, bawaan: string): string => {
+    const teks = isi(cell)
+    return teks === '' ? bawaan : teks.charAt(0).toLowerCase() + teks.slice(1)
+  }
+  const { perjanjian, faktor } = indikator
+  const kali = faktor.eq(1) ? '' : ` dikali ${formatAngka(faktor)}`
+  return `${uraian(perjanjian.uraianPembilang, 'pembilang')} sebanyak ${formatAngka(atas)} dibagi ${uraian(
+    perjanjian.uraianPenyebut,
+    'penyebut',
+  )} sebanyak ${formatAngka(bawah)}${kali}`
+}
+
+/** Amount of a change with its unit: "8,78 poin" between percentages, "1.509 orang" between counts. */
+function besar(bahan: Bahan, hasil: HasilIndikator, tahun: HasilTahun): string {
+  const kini = hasil.realisasi.nilai
+  if (!tahun.selisih.ada || kini === null || !berangka(kini) || !berangka(tahun.realisasi)) return ''
+  const satuan = hasil.indikator.satuan.trim()
+  const nilai = formatAngka(tahun.selisih.nilai.abs(), desimalSelisih(bahan, tahun))
+  if (/^(%|persen|persentase)$/i.test(satuan)) return `${nilai} poin`
+  if (/^(rp\.?|rupiah)$/i.test(satuan)) return `Rp${nilai}`
+  if (/^(nilai|indeks|angka|skor|level|tingkat|poin|-)?$/i.test(satuan)) return `${nilai} poin`
+  return `${nilai} ${satuanKalimat(satuan)}`
+}
+
+function desimalSelisih({ hasil }: Bahan, { selisih }: HasilTahun): number {
+  return selisih.ada ? Math.min(selisih.nilai.decimalPlaces(), hasil.kebijakan.desimal) : 0
+}
+
+function berangka(nilai: Nilai | null): boolean {
+  return nilai !== null && nilai.jenis === 'angka'
+}
+
+/** Last year against this one; `ada` false when there is no figure, with the office's note if it wrote one. */
+function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
+  const { format, laporan } = bahan
+  const tahun = laporan.tahun - 1
+  const lalu = hasil.riwayat.find((satu) => satu.tahun === tahun) ?? null
+  const baris = hasil.indikator.riwayat.find((satu) => satu.tahun.value === tahun)
+  const keterangan = kalimat(isi(baris?.keterangan))
+  const ada = lalu !== null && lalu.realisasi !== null
+  const capaianLalu = lalu?.capaian.ada === true ? lalu.capaian : null
+  const banding = capaianLalu !== null && hasil.capaian.ada ? hasil.capaian.nilai.cmp(capaianLalu.nilai) : 0
+  const arah = lalu?.tren.arah ?? 'tidak dapat dibandingkan'
+  const tempat = tempatIsian(laporan, 'riwayat', 'realisasi', baris?.realisasi)
+  return {
+    tahun: String(tahun),
+    ada,
+    realisasi: ada ? format.kalimat(lalu.realisasi, hasil.indikator.satuan) : null,
+    naik: arah === 'naik',
+    turun: arah === 'turun',
+    tetap: arah === 'tetap',
+    takBanding: arah === 'tidak dapat dibandingkan',
+    membaik: lalu?.tren.baik === true,
+    memburuk: lalu?.tren.baik === false,
+    besar: lalu === null ? '' : besar(bahan, hasil, lalu),
+    adaCapaian: capaianLalu !== null && hasil.capaian.ada,
+    capaian: capaianLalu === null ? null : format.persen(capaianLalu),
+    capaianNaik: banding > 0,
+    capaianTurun: banding < 0,
+    keterangan,
+    isian: rich(gap(`realisasi tahun ${tahun} untuk indikator ${hasil.indikator.nama}`, tempat)),
+  }
+}
+
+function viewStandar({ format }: Bahan, hasil: HasilIndikator): View {
+  const banding = hasil.standarNasional
+  return {
+    nilai: banding === null ? null : format.kalimat(banding.pembanding, hasil.indikator.satuan),
+    lebihBaik: banding?.penilaian === 'lebih baik',
+    sama: banding?.penilaian === 'sama',
+    lebihRendah: banding?.penilaian === 'lebih rendah',
+    takBanding: banding?.penilaian === 'tidak dapat dibandingkan',
+  }
+}
+
+function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
+  const { format, laporan } = bahan
+  const { renstra, indikator, target } = hasil
+  const satuan = indikator.satuan
+  const teks = (nilai: Nilai | null | undefined): string | null =>
+    nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan)
+  const capaianTahun = renstra?.capaianTahun.ada === true ? renstra.capaianTahun : null
+  const capaianAkhir = renstra?.capaianAkhir.ada === true ? renstra.capaianAkhir : null
+  const kemajuan = renstra?.kemajuan.ada === true ? renstra.kemajuan : null
+  const targetTahun = teks(renstra?.targetTahun)
+  return {
+    ada: renstra !== null,
+    targetTahun,
+    targetAkhir: teks(renstra?.targetAkhir),
+    kondisiAwal: teks(renstra?.kondisiAwal),
+    adaTahun: capaianTahun !== null && targetTahun !== null,
+    capaianTahun: capaianTahun === null ? null : format.persen(capaianTahun),
+    tahunTercapai: capaianTahun?.nilai.gte(100) === true,
+    adaAkhir: capaianAkhir !== null,
+    capaianAkhir: capaianAkhir === null ? null : format.persen(capaianAkhir),
+    akhirTercapai: capaianAkhir?.nilai.gte(100) === true,
+    /** Further from the end target than the start of the period was. */
+    mundur: kemajuan?.nilai.lt(0) === true,
+    bedaTarget: targetTahun !== null && target !== null && targetTahun !== teks(target),
+    targetPerjanjian: teks(target),
+    akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
+  }
+}
+
+/** Causes, obstacles, what was done and what follows: only what the office wrote; what it must still write is a gap. */
+function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikator): View {
+  const baris = hasil.indikator.realisasi
+  const penyebab = isi(baris?.penyebab)
+  const kendala = isi(baris?.kendala)
+  const upaya = isi(baris?.upaya)
+  const tindakLanjut = isi(baris?.tindakLanjut)
+  const gagal = hasil.tercapai === false
+  const luarBiasa = hasil.capaian.ada && hasil.capaian.nilai.gt(kebijakan.ambangCapaianAtas)
+  const tempat = (kolom: 'penyebab' | 'upaya'): string =>
+    baris === null
+      ? tempatBaru(laporan, 'realisasi', kolom)
+      : tempatIsian(
+          laporan,
+          'realisasi',
+          kolom,
+          baris[kolom].cell === '' ? seBaris(laporan, baris.row, kolom) : baris[kolom],
+        )
+  const perluPenyebab = penyebab === '' && (gagal || luarBiasa)
+  const perluUpaya = gagal && upaya === '' && tindakLanjut === ''
+  const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue =>
+    rich(gap(`${apa} indikator ${hasil.indikator.nama}`, tempat(kolom)))
+  return {
+    penyebab: perluPenyebab
+      ? isian(
+          gagal ? 'penyebab belum tercapainya target' : 'penyebab capaian jauh di atas target',
+          'penyebab',
+        )
+      : kalimat(penyebab),
+    kendala: kalimat(kendala),
+    upaya: perluUpaya ? isian('upaya yang telah dilakukan untuk', 'upaya') : kalimat(upaya),
+    tindakLanjut: kalimat(tindakLanjut),
+    ada:
+      penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
+    tertulis: penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '',
+    /** Asked for when nothing at all was written about the sasaran. */
+    isianPenyebab: isian('penyebab keberhasilan', 'penyebab'),
+  }
+}
+
+/** A column that the sheet lacks, on the row of the indicator. */
+function seBaris(
+  laporan: Bahan['laporan'],
+  row: number,
+  kolom: 'penyebab' | 'upaya',
+): { sheet: string; cell: string } {
+  const [sheet = '', alamat = ''] = tempatBaru(laporan, 'realisasi', kolom).split('!')
+  return { sheet, cell: alamat.replace(/\d+$/, String(row)) }
+}

@@ -1,0 +1,67 @@
+/** The whole view: what the chapters may name. */
+import type { HasilSasaran } from '../../calc/hasil.ts'
+import { gap, rich } from '../engine/rich.ts'
+import type { View } from '../engine/template.ts'
+import { denganTerbilang } from '../format/terbilang.ts'
+import { tahunSebelumnya } from '../tables/analisis.ts'
+import { tahunRencana, tahunRkt } from '../tables/lampiran.ts'
+import { viewAnggaran } from './anggaran.ts'
+import type { Bahan } from './bahan.ts'
+import { viewMetodologi } from './metodologi.ts'
+import { viewOrganisasi } from './organisasi.ts'
+import { viewPerencanaan } from './perencanaan.ts'
+import { viewRingkasan } from './ringkasan.ts'
+import { tempatBaru } from './tempat.ts'
+import { viewTujuan } from './tujuan.ts'
+import { viewUmum } from './umum.ts'
+
+/** `lampiran`: names of the appendices that this report has, for the sistematika. */
+export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
+  const { laporan, hasil } = bahan
+  return {
+    ...viewUmum(bahan),
+    lampiran,
+    ringkasan: viewRingkasan(bahan),
+    organisasi: viewOrganisasi(bahan),
+    perencanaan: viewPerencanaan(bahan),
+    metodologi: viewMetodologi(bahan),
+    tujuan: viewTujuan(bahan),
+    anggaran: viewAnggaran(bahan),
+    efisiensi: viewPenilaian(hasil.sasaran),
+    adaPerbandingan: tahunSebelumnya(bahan, hasil.indikator).length > 0,
+    periodik: (laporan.identitas.periodeLaporan.value ?? '').trim() !== '',
+    isianRiwayat: rich(
+      gap(`target dan realisasi tahun ${laporan.tahun - 1}`, tempatBaru(laporan, 'riwayat', 'realisasi')),
+    ),
+    tahunRencana: String(tahunRencana(laporan.buku.rencanaAksi.rows, laporan.tahun) ?? ''),
+    tahunRkt: String(tahunRkt(bahan) ?? ''),
+    adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
+    cascading: hasil.sasaran.flatMap(({ sasaran, program }, index) =>
+      program.length === 0 ? [] : [{ nama: sasaran.nama, id: `cascading-${index + 1}` }],
+    ),
+  }
+}
+
+/** Sasaran by the judgement of their efficiency. */
+function viewPenilaian(semua: readonly HasilSasaran[]): View {
+  const nama = (label: readonly string[]): readonly string[] =>
+    semua.filter(({ efisiensi }) => label.includes(efisiensi.label)).map(({ sasaran }) => sasaran.nama)
+  const sisa = semua
+    .filter(
+      ({ efisiensi, anggaran, rataRata }) =>
+        efisiensi.label === 'belum efisien' && anggaran.sisa.gt(0) && rataRata.ada && rataRata.nilai.lt(100),
+    )
+    .map(({ sasaran }) => sasaran.nama)
+  const efisien = nama(['efisien', 'cukup efisien'])
+  const tidak = nama(['tidak efisien'])
+  return {
+    adaEfisien: efisien.length > 0,
+    jumlahEfisien: denganTerbilang(efisien.length),
+    namaEfisien: efisien,
+    adaSisa: sisa.length > 0,
+    jumlahSisa: denganTerbilang(sisa.length),
+    namaSisa: sisa,
+    adaTidak: tidak.length > 0,
+    namaTidak: tidak,
+  }
+}

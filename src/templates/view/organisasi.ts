@@ -1,0 +1,116 @@
+/** Bab I as a template sees it: duties, structure, staff, legal basis, strategic issues. */
+
+import { desimal } from '../../decimal/decimal.ts'
+import { gap, rich } from '../engine/rich.ts'
+import type { View } from '../engine/template.ts'
+import { formatAngka } from '../format/angka.ts'
+import { terbilang } from '../format/terbilang.ts'
+import { kelompokAparatur } from '../tables/organisasi.ts'
+import type { Bahan } from './bahan.ts'
+import { kalimat } from './indikator.ts'
+import { tempatBaru } from './tempat.ts'
+
+/** What every LKjIP rests on, for an office that lists no legal basis of its own. */
+const DASAR_HUKUM_UMUM = [
+  'Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah',
+  'Peraturan Pemerintah Nomor 8 Tahun 2006 tentang Pelaporan Keuangan dan Kinerja Instansi Pemerintah',
+  'Peraturan Presiden Nomor 29 Tahun 2014 tentang Sistem Akuntabilitas Kinerja Instansi Pemerintah',
+  'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah',
+] as const
+
+export function viewOrganisasi(bahan: Bahan): View {
+  const { laporan, sebutan } = bahan
+  const { buku } = laporan
+  const tugasFungsi = buku.tugasDanFungsi.rows.map((row) => ({
+    unit: (row.unit.value ?? '').trim(),
+    jenis: row.jenis.value ?? '',
+    uraian: (row.uraian.value ?? '').trim(),
+  }))
+  const milikOpd = tugasFungsi.filter(({ unit }) => unit === '' || unit === sebutan.opd)
+  const uraian = (jenis: string): readonly string[] =>
+    milikOpd.filter((row) => row.jenis === jenis).map((row) => row.uraian)
+  const namaUnit = [...new Set(tugasFungsi.map(({ unit }) => unit))].filter(
+    (unit) => unit !== '' && unit !== sebutan.opd,
+  )
+  const isu = (jenis: string): readonly View[] =>
+    buku.isuDanLangkah.rows
+      .filter((row) => row.jenis.value === jenis)
+      .map((row) => ({
+        uraian: tanpaTitik(row.uraian.value ?? ''),
+        kalimat: kalimat(row.uraian.value ?? ''),
+        penjelasan: kalimat(row.penjelasan.value ?? ''),
+      }))
+  const dasar = buku.dasarHukum.rows.flatMap((row) =>
+    row.peraturan.value === null ? [] : [tanpaTitik(row.peraturan.value)],
+  )
+  const tugas = uraian('Tugas')
+  const fungsi = uraian('Fungsi')
+  const kelompok = kelompokAparatur(bahan)
+  return {
+    dasarPembentukan: uraian('Dasar').map(kalimat),
+    tugasTunggal: tugas.length === 1 ? kecil(tanpaTitik(tugas[0] ?? '')) : '',
+    tugas: tugas.map(kalimat),
+    fungsi: fungsi.map(kalimat),
+    adaTugas: tugas.length > 0,
+    adaFungsi: fungsi.length > 0,
+    isianTugas: rich(gap(`tugas dan fungsi ${sebutan.opd}`, tempatBaru(laporan, 'tugasDanFungsi', 'uraian'))),
+    unit: namaUnit.map((unit) => {
+      const isi = (jenis: string): readonly string[] =>
+        tugasFungsi.filter((row) => row.unit === unit && row.jenis === jenis).map((row) => row.uraian)
+      return {
+        nama: unit,
+        tugas: isi('Tugas').map((teks) => kecil(tanpaTitik(teks))),
+        adaTugas: isi('Tugas').length > 0,
+        fungsi: isi('Fungsi').map(kalimat),
+        adaFungsi: isi('Fungsi').length > 0,
+      }
+    }),
+    adaUnit: namaUnit.length > 0,
+    adaStruktur: laporan.organisasi.length > 0,
+    adaTabelUnit:
+      laporan.organisasi.length > 0 && buku.organisasi.rows.some((row) => (row.tugas.value ?? '') !== ''),
+    unitUtama: laporan.organisasi.flatMap((unit) => unit.anak.map(({ nama }) => nama)),
+    pucuk: laporan.organisasi[0]?.nama ?? '',
+    isianStruktur: rich(gap(`struktur organisasi ${sebutan.opd}`, tempatBaru(laporan, 'organisasi', 'unit'))),
+    adaAparatur: kelompok.length > 0,
+    isianAparatur: rich(gap('jumlah pegawai', tempatBaru(laporan, 'aparatur', 'jumlah'))),
+    aparatur: kelompok.map((satu, index) => {
+      const urut = satu.baris.toSorted((a, b) => (b.jumlah ?? desimal(0)).cmp(a.jumlah ?? desimal(0)))
+      const terbanyak = urut[0]
+      return {
+        id: `aparatur-${index + 1}`,
+        pertama: index === 0,
+        nama: satu.nama,
+        namaKecil: satu.nama.toLowerCase(),
+        keadaan: satu.keadaan,
+        jumlah: `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`,
+        sama: index > 0 && kelompok[0]?.jumlah.eq(satu.jumlah) === true,
+        terbanyak: terbanyak?.uraian ?? '',
+        jumlahTerbanyak:
+          terbanyak?.jumlah === undefined || terbanyak.jumlah === null
+            ? ''
+            : `${formatAngka(terbanyak.jumlah)} (${terbilang(terbanyak.jumlah)})`,
+        adaTerbanyak: terbanyak?.jumlah?.gt(0) === true,
+      }
+    }),
+    dasarHukum: dasar.length > 0 ? dasar : [...DASAR_HUKUM_UMUM],
+    isu: isu('Isu'),
+    adaIsu: isu('Isu').length > 0,
+    jumlahIsu: isu('Isu').length,
+    isianIsu: rich(gap('isu strategis', tempatBaru(laporan, 'isuDanLangkah', 'uraian'))),
+    upaya: isu('Upaya'),
+    adaUpaya: isu('Upaya').length > 0,
+    langkah: isu('Langkah'),
+    adaLangkah: isu('Langkah').length > 0,
+    isianLangkah: rich(gap('langkah perbaikan kinerja', tempatBaru(laporan, 'isuDanLangkah', 'uraian'))),
+  }
+}
+
+export function tanpaTitik(teks: string): string {
+  return teks.trim().replace(/[.;]+$/, '')
+}
+
+/** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */
+function kecil(teks: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks
+}

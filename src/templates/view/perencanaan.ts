@@ -1,0 +1,52 @@
+/** Bab II as a template sees it: visi, misi, tujuan, sasaran, Renstra, perjanjian kinerja. */
+import { gap, rich } from '../engine/rich.ts'
+import type { View } from '../engine/template.ts'
+import { formatTanggal } from '../format/tanggal.ts'
+import { denganTerbilang } from '../format/terbilang.ts'
+import { berkode } from '../tables/kode.ts'
+import { tahunRenstra } from '../tables/perencanaan.ts'
+import type { Bahan } from './bahan.ts'
+import { tempatBaru, tempatIdentitas } from './tempat.ts'
+
+export function viewPerencanaan(bahan: Bahan): View {
+  const { laporan } = bahan
+  const { identitas, buku } = laporan
+  const visi = (identitas.visi.value ?? '').trim()
+  const misi = laporan.misi.filter(({ nama }) => nama !== '')
+  const tanggal = identitas.tanggalPerjanjian.value
+  const perubahan = identitas.tanggalPerjanjianPerubahan.value
+  const berubah = laporan.indikator.filter(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
+  const tahun = tahunRenstra(bahan)
+  return {
+    adaVisi: visi !== '',
+    visi,
+    misi: misi.map(({ nama }) => nama),
+    rincian: laporan.tujuan
+      .filter(({ nama }) => nama !== '')
+      .map((tujuan) => ({
+        nama: berkode(tujuan.kode, tujuan.nama),
+        jumlahSasaran: denganTerbilang(tujuan.sasaran.length),
+        sasaran: tujuan.sasaran.map((sasaran) => sasaran.nama),
+      })),
+    adaRenstra: buku.renstra.rows.length > 0,
+    jumlahRenstra: denganTerbilang(buku.renstra.rows.length),
+    tahunRenstra: tahun.length === 0 ? '' : `${tahun[0]} sampai ${tahun.at(-1)}`,
+    isianRenstra: rich(
+      gap('target setiap indikator dalam Renstra per tahun', tempatBaru(laporan, 'renstra', 'kodeIndikator')),
+    ),
+    adaStrategi: buku.strategi.rows.length > 0,
+    jumlahStrategi: denganTerbilang(
+      new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size,
+    ),
+    adaTanggal: tanggal !== null,
+    tanggal: tanggal === null ? '' : formatTanggal(tanggal),
+    tanggalHari: tanggal !== null && tanggal.hari !== null,
+    isianTanggal: rich(gap('tanggal perjanjian kinerja', tempatIdentitas(laporan, 'tanggalPerjanjian'))),
+    adaPerubahan: perubahan !== null || berubah.length > 0,
+    adaTanggalPerubahan: perubahan !== null,
+    tanggalPerubahan: perubahan === null ? '' : formatTanggal(perubahan),
+    adaTargetBerubah: berubah.length > 0,
+    jumlahBerubah: denganTerbilang(berubah.length),
+    namaBerubah: berubah.map(({ nama }) => nama),
+  }
+}

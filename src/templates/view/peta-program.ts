@@ -1,0 +1,43 @@
+/** Programs by the sasaran they serve, in the order of the sasaran; what serves none, or several, has a group of its own. */
+import type { HasilPos } from '../../calc/hasil.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
+import { jumlah } from '../../decimal/decimal.ts'
+import { berkode } from '../tables/kode.ts'
+import type { Bahan } from './bahan.ts'
+
+export interface GrupProgram {
+  readonly judul: string
+  readonly program: readonly HasilPos[]
+  readonly pagu: Decimal
+}
+
+export function petaProgram({ laporan, hasil }: Bahan): readonly GrupProgram[] {
+  const judul = (kode: readonly string[]): string =>
+    kode
+      .map((satu) => {
+        const sasaran = laporan.sasaran.find((calon) => calon.kode === satu)
+        return berkode(satu, sasaran?.nama ?? '')
+      })
+      .join('; ')
+  const grup = new Map<string, HasilPos[]>()
+  for (const sasaran of laporan.sasaran) grup.set(sasaran.kode, [])
+  for (const pos of hasil.anggaran.pohon) {
+    const kunci = kodeSasaran(pos).join(';')
+    const isi = grup.get(kunci) ?? []
+    isi.push(pos)
+    grup.set(kunci, isi)
+  }
+  return [...grup]
+    .filter(([, program]) => program.length > 0)
+    .map(([kunci, program]) => ({
+      judul: kunci === '' ? 'Program pendukung lain' : judul(kunci.split(';')),
+      program,
+      pagu: jumlah(program.map(({ pagu }) => pagu)),
+    }))
+}
+
+/** Codes on the row itself, else all codes below it. */
+function kodeSasaran(pos: HasilPos): readonly string[] {
+  if (pos.pos.kodeSasaran.length > 0) return pos.pos.kodeSasaran
+  return [...new Set(pos.anak.flatMap(kodeSasaran))]
+}

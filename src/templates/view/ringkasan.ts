@@ -1,0 +1,136 @@
+/** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
+import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
+import type { View } from '../engine/template.ts'
+import { denganTerbilang } from '../format/terbilang.ts'
+import type { Bahan } from './bahan.ts'
+import { kalimat, viewIndikator } from './indikator.ts'
+import { rentangPita } from './kategori.ts'
+
+/** A part of the ikhtisar with a table of its own: a misi, or a tujuan where the workbook names no misi. */
+export interface KelompokRingkas {
+  readonly id: string
+  readonly judul: string
+  readonly sasaran: readonly HasilSasaran[]
+  readonly rataRata: HasilSasaran['rataRata']
+  readonly kategori: HasilSasaran['kategori']
+  readonly label: string
+}
+
+export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
+  const bermisi = hasil.misi.some(({ misi }) => misi.nama !== '')
+  const bertujuan = hasil.tujuan.some(({ tujuan }) => tujuan.nama !== '')
+  if (bermisi) {
+    return hasil.misi.map((satu, index) => ({
+      id: `ringkas-${index + 1}`,
+      judul: satu.misi.nama === '' ? 'Sasaran lain' : satu.misi.nama,
+      sasaran: satu.tujuan.flatMap(({ sasaran }) => sasaran),
+      rataRata: satu.rataRata,
+      kategori: satu.kategori,
+      label: 'Rata-rata capaian misi',
+    }))
+  }
+  if (bertujuan) {
+    return hasil.tujuan.map((satu, index) => ({
+      id: `ringkas-${index + 1}`,
+      judul:
+        satu.tujuan.nama === ''
+          ? 'Sasaran lain'
+          : `Tujuan ${satu.tujuan.kode} ${satu.tujuan.nama}`.replace('  ', ' '),
+      sasaran: satu.sasaran,
+      rataRata: satu.rataRata,
+      kategori: null,
+      label: 'Rata-rata capaian tujuan',
+    }))
+  }
+  return [
+    {
+      id: 'ringkas-1',
+      judul: '',
+      sasaran: hasil.sasaran,
+      rataRata: hasil.rataRata,
+      kategori: hasil.kategori,
+      label: 'Rata-rata capaian',
+    },
+  ]
+}
+
+export function viewRingkasan(bahan: Bahan): View {
+  const { hasil, format } = bahan
+  const { indikator, tertinggi, terendah } = hasil
+  const tercapai = indikator.filter((satu) => satu.tercapai === true)
+  const takTercapai = indikator.filter((satu) => satu.tercapai === false)
+  const takTerukur = indikator.filter(({ capaian }) => !capaian.ada)
+  const terukur = indikator.length - takTerukur.length
+  const lalu = hasil.rataRataTahun.find(({ tahun }) => tahun === bahan.laporan.tahun - 1) ?? null
+  const rataLalu = lalu?.rataRata.ada === true ? lalu.rataRata : null
+  const banding = rataLalu !== null && hasil.rataRata.ada ? hasil.rataRata.nilai.cmp(rataLalu.nilai) : 0
+  return {
+    terukur: hasil.rataRata.ada,
+    rataRata: hasil.rataRata.ada ? format.persen(hasil.rataRata) : null,
+    kategori: hasil.kategori?.label ?? '',
+    jumlahTerukur: denganTerbilang(terukur),
+    jumlahTercapai: denganTerbilang(tercapai.length),
+    jumlahTakTercapai: denganTerbilang(takTercapai.length),
+    jumlahTakTerukur: denganTerbilang(takTerukur.length),
+    adaTercapai: tercapai.length > 0,
+    adaTakTercapai: takTercapai.length > 0,
+    adaTakTerukur: takTerukur.length > 0,
+    semuaTercapai: indikator.length > 0 && tercapai.length === indikator.length,
+    takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
+    takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
+    adaEkstrem: tertinggi !== null && terendah !== null && terukur > 1 && beda(tertinggi, terendah),
+    tertinggi: tertinggi === null ? null : viewIndikator(bahan, tertinggi, 1),
+    terendah: terendah === null ? null : viewIndikator(bahan, terendah, 1),
+    rekap: [...hasil.rekapKategori].reverse().map(({ pita, jumlah }) => ({
+      label: pita.label,
+      rentang: rentangPita(pita),
+      ada: jumlah > 0,
+      jumlah: denganTerbilang(jumlah),
+      nama: indikator.filter(({ kategori }) => kategori?.pita === pita).map((satu) => satu.indikator.nama),
+    })),
+    rekapNol: hasil.rekapKategori.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
+    kelompok: kelompokRingkas(bahan).map((satu) => ({
+      id: satu.id,
+      judul: satu.judul,
+      jumlahSasaran: denganTerbilang(satu.sasaran.length),
+      jumlahIndikator: denganTerbilang(
+        satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0),
+      ),
+      terukur: satu.rataRata.ada,
+      rataRata: satu.rataRata.ada ? format.persen(satu.rataRata) : null,
+      kategori: satu.kategori?.label ?? '',
+    })),
+    adaTahunLalu: rataLalu !== null && hasil.rataRata.ada,
+    rataLalu: rataLalu === null ? null : format.persen(rataLalu),
+    lebihTinggi: banding > 0,
+    lebihRendah: banding < 0,
+    terukurLalu: lalu === null ? '' : denganTerbilang(lalu.terukur),
+    bedaTerukur: lalu !== null && lalu.terukur !== terukur,
+    membaik: denganTerbilang(hitungTren(bahan, true)),
+    memburuk: denganTerbilang(hitungTren(bahan, false)),
+    adaMembaik: hitungTren(bahan, true) > 0,
+    adaMemburuk: hitungTren(bahan, false) > 0,
+    namaMembaik: namaTren(bahan, true),
+    namaMemburuk: namaTren(bahan, false),
+    tindakLanjut: takTercapai.flatMap((satu) => {
+      const teks = kalimat(satu.indikator.realisasi?.tindakLanjut.value ?? '')
+      return teks === '' ? [] : [{ nama: satu.indikator.nama, teks }]
+    }),
+  }
+}
+
+function beda(a: HasilIndikator, b: HasilIndikator): boolean {
+  return a.capaian.ada && b.capaian.ada && !a.capaian.nilai.eq(b.capaian.nilai)
+}
+
+function namaTren({ hasil, laporan }: Bahan, baik: boolean): readonly string[] {
+  return hasil.indikator
+    .filter(({ riwayat }) =>
+      riwayat.some((satu) => satu.tahun === laporan.tahun - 1 && satu.tren.baik === baik),
+    )
+    .map(({ indikator }) => indikator.nama)
+}
+
+function hitungTren(bahan: Bahan, baik: boolean): number {
+  return namaTren(bahan, baik).length
+}

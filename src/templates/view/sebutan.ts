@@ -1,0 +1,144 @@
+/** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
+import type { Identitas, Laporan } from '../../model/laporan.ts'
+
+export interface Sebutan {
+  /** "Dinas Contoh" */
+  readonly opd: string
+  /** "Dinas Contoh Kabupaten Contoh" */
+  readonly opdLengkap: string
+  /** Common noun for the office in running text: "dinas", "badan", "kecamatan". */
+  readonly lembaga: string
+  /** "Kabupaten Contoh" */
+  readonly daerah: string
+  /** "Pemerintah Kabupaten Contoh" */
+  readonly pemerintah: string
+  /** "Bupati" */
+  readonly kepalaDaerah: string
+  /** "Bupati Contoh" */
+  readonly kepalaDaerahLengkap: string
+  /** Title under which the head signs: "Kepala Dinas Contoh", "Camat Contoh". */
+  readonly jabatanPimpinan: string
+  /** The head in running text, without "Plt.": "Kepala Dinas", "Camat". */
+  readonly pimpinan: string
+  /** "LKjIP" */
+  readonly laporan: string
+  /** "Laporan Kinerja Instansi Pemerintah" */
+  readonly laporanLengkap: string
+  /** "Tahun 2022", "Triwulan III Tahun 2022" */
+  readonly periode: string
+  /** "APBD" or "APBD Perubahan" */
+  readonly apbd: string
+  /** "2021–2026", '' when the period is not given. */
+  readonly periodeRenstra: string
+  /** "indikator kinerja utama" where every indicator is one, else "indikator kinerja". */
+  readonly indikator: string
+}
+
+/** Kinds of office: the first word(s) of the name, the common noun, and the title of the head. */
+const JENIS_OPD: readonly (readonly [pattern: RegExp, lembaga: string, pimpinan: string])[] = [
+  [/^dinas\b/i, 'dinas', 'Kepala Dinas'],
+  [/^badan\b/i, 'badan', 'Kepala Badan'],
+  [/^inspektorat\b/i, 'inspektorat', 'Inspektur'],
+  [/^kecamatan\b/i, 'kecamatan', 'Camat'],
+  [/^kelurahan\b/i, 'kelurahan', 'Lurah'],
+  [/^(rsud|rumah sakit|rs)\b/i, 'rumah sakit', 'Direktur'],
+  [/^sekretariat (dprd|dewan)/i, 'sekretariat', 'Sekretaris DPRD'],
+  [/^sekretariat daerah/i, 'sekretariat', 'Sekretaris Daerah'],
+  [/^sekretariat\b/i, 'sekretariat', 'Sekretaris'],
+  [/^satuan\b/i, 'satuan', 'Kepala Satuan'],
+  [/^(puskesmas|pusat)\b/i, 'pusat', 'Kepala Pusat'],
+  [/^kantor\b/i, 'kantor', 'Kepala Kantor'],
+  [/^bagian\b/i, 'bagian', 'Kepala Bagian'],
+]
+
+/** Kinds of region: the prefix of its name and the title of its head. */
+const JENIS_DAERAH: readonly (readonly [pattern: RegExp, kepala: string])[] = [
+  [/^(kabupaten|kab\.?)\s+/i, 'Bupati'],
+  [/^(kota administrasi|kota)\s+/i, 'Wali Kota'],
+  [/^(provinsi|propinsi|prov\.?)\s+/i, 'Gubernur'],
+  [/^daerah (istimewa|khusus( ibu ?kota)?)\s+/i, 'Gubernur'],
+]
+
+const NAMA_LAPORAN: Readonly<Record<string, string>> = {
+  lkjip: 'Laporan Kinerja Instansi Pemerintah',
+  lkip: 'Laporan Kinerja Instansi Pemerintah',
+  'lkj ip': 'Laporan Kinerja Instansi Pemerintah',
+  lkj: 'Laporan Kinerja',
+  lakip: 'Laporan Akuntabilitas Kinerja Instansi Pemerintah',
+  lapkin: 'Laporan Kinerja',
+}
+
+export function sebutan(laporan: Laporan): Sebutan {
+  const { identitas, pengaturan, tahun, periodeRenstra } = laporan
+  const opd = isi(identitas.namaOpd) || 'Perangkat Daerah'
+  const daerahTertulis = isi(identitas.pemerintahDaerah).replace(/^pemerintah(an)?\s+(?=\S)/i, '')
+  const daerah = daerahTertulis
+    .replace(/^kab\.?\s+/i, 'Kabupaten ')
+    .replace(/^(prov\.?|propinsi)\s+/i, 'Provinsi ')
+  const kepala = kepalaDaerah(identitas, daerah)
+  const jenis = JENIS_OPD.find(([pattern]) => pattern.test(opd))
+  const pimpinanTertulis = isi(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
+  const singkat = isi(pengaturan.namaLaporan) || 'LKjIP'
+  const periode = isi(identitas.periodeLaporan)
+  const semuaIku =
+    laporan.indikator.length > 0 &&
+    laporan.indikator.every(
+      ({ perjanjian }) =>
+        isi(perjanjian.jenisIndikator) === '' || /iku|utama/i.test(isi(perjanjian.jenisIndikator)),
+    )
+  return {
+    opd,
+    opdLengkap: daerah !== '' && !memuat(opd, daerah) ? `${opd} ${daerah}` : opd,
+    lembaga: jenis?.[1] ?? 'perangkat daerah',
+    daerah,
+    pemerintah: daerah === '' ? 'Pemerintah Daerah' : `Pemerintah ${daerah}`,
+    kepalaDaerah: kepala,
+    kepalaDaerahLengkap: lengkapKepalaDaerah(kepala, daerah),
+    jabatanPimpinan: jabatanLengkap(pimpinanTertulis, opd, daerah),
+    pimpinan: pimpinanTertulis.replace(/^(plt|plh|pj|pjs)\.?\s+/i, ''),
+    laporan: singkat,
+    laporanLengkap: NAMA_LAPORAN[singkat.toLowerCase()] ?? 'Laporan Kinerja Instansi Pemerintah',
+    periode: [periode === '' || /tahunan/i.test(periode) ? '' : periode, `Tahun ${tahun}`]
+      .filter(Boolean)
+      .join(' '),
+    apbd: identitas.jenisAnggaran.value ?? 'APBD',
+    periodeRenstra: periodeRenstra === null ? '' : `${periodeRenstra.awal}–${periodeRenstra.akhir}`,
+    indikator: semuaIku ? 'indikator kinerja utama' : 'indikator kinerja',
+  }
+}
+
+function isi(cell: { readonly value: string | null }): string {
+  return (cell.value ?? '').trim()
+}
+
+function memuat(utuh: string, bagian: string): boolean {
+  return utuh.toLowerCase().includes(bagian.toLowerCase())
+}
+
+function kepalaDaerah(identitas: Identitas, daerah: string): string {
+  const tertulis = isi(identitas.kepalaDaerah)
+  if (tertulis !== '') return tertulis.replace(/^walikota\b/i, 'Wali Kota')
+  return JENIS_DAERAH.find(([pattern]) => pattern.test(daerah))?.[1] ?? 'Kepala Daerah'
+}
+
+/** "Bupati" + "Kabupaten Contoh" = "Bupati Contoh"; a title that names the region already stays as it is. */
+function lengkapKepalaDaerah(kepala: string, daerah: string): string {
+  const nama = daerah.replace(/^(kabupaten|kota administrasi|kota|provinsi)\s+/i, '')
+  return nama === '' || memuat(kepala, nama) ? kepala : `${kepala} ${nama}`
+}
+
+/** "Kepala Dinas" + "Dinas Contoh" = "Kepala Dinas Contoh"; "Camat" + "Kecamatan Contoh" = "Camat Contoh". */
+function jabatanLengkap(jabatan: string, opd: string, daerah: string): string {
+  const [jenis = '', ...sisa] = opd.split(' ')
+  const nama = sisa.join(' ')
+  if (nama !== '' && memuat(jabatan, nama)) return jabatan
+  if (jabatan.toLowerCase().endsWith(` ${jenis.toLowerCase()}`)) {
+    return nama === '' ? jabatan : `${jabatan} ${nama}`
+  }
+  if (/camat$/i.test(jabatan) || /lurah$/i.test(jabatan)) return nama === '' ? jabatan : `${jabatan} ${nama}`
+  if (/inspektur$/i.test(jabatan)) return `${jabatan} ${daerah}`.trim()
+  if (/direktur$/i.test(jabatan)) return `${jabatan} ${opd}`
+  if (/sekretaris (daerah|dprd|dewan)/i.test(jabatan)) return `${jabatan} ${daerah}`.trim()
+  if (/^((plt|plh|pj|pjs)\.?\s+)?kepala$/i.test(jabatan)) return `${jabatan} ${opd}`
+  return jabatan
+}

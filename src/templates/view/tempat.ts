@@ -1,0 +1,79 @@
+/** Where a person fills in what the workbook lacks: the exact cell a gap names, also for rows and sheets that do not exist yet. */
+import type { Cell, Laporan } from '../../model/laporan.ts'
+import type { Workbook } from '../../workbook/catalogue.ts'
+
+/** Sheets that are tables (not forms). */
+type LembarTabel = Exclude<keyof Workbook, 'identitas' | 'pengaturan'>
+
+type KolomLembar<K extends LembarTabel> = Extract<keyof Workbook[K]['spec']['columns'], string>
+
+/** What this module needs of any table sheet. */
+interface Lembar {
+  readonly name: string
+  readonly spec: { readonly name: string; readonly columns: Readonly<Record<string, unknown>> }
+  readonly headers: Readonly<Partial<Record<string, string>>>
+  readonly rows: readonly { readonly row: number }[]
+}
+
+/** First data row of a sheet as `init` lays it out, for a sheet that is absent. */
+const BARIS_PERTAMA = 2
+
+/** "Realisasi!G7" of a typed cell; '' when its column is absent. */
+export function tempatSel(cell: Pick<Cell<unknown>, 'sheet' | 'cell'>): string {
+  return cell.cell === '' ? '' : `${cell.sheet}!${cell.cell}`
+}
+
+/** The cell itself, or where it would stand on that row when its column is absent. */
+export function tempatIsian<K extends LembarTabel>(
+  laporan: Laporan,
+  lembar: K,
+  kolom: KolomLembar<K>,
+  cell: Pick<Cell<unknown>, 'sheet' | 'cell'> | null | undefined,
+): string {
+  if (cell !== null && cell !== undefined && cell.cell !== '') return tempatSel(cell)
+  return tempatBaru(laporan, lembar, kolom)
+}
+
+/** The first free row of a sheet, in the named column. */
+export function tempatBaru<K extends LembarTabel>(
+  laporan: Laporan,
+  lembar: K,
+  kolom: KolomLembar<K>,
+): string {
+  const kunci: LembarTabel = lembar
+  const sheet: Lembar = laporan.buku[kunci]
+  const { headers } = sheet
+  const kolomDinyatakan = Object.keys(sheet.spec.columns)
+  const header = headers[kolom] ?? ''
+  const huruf = header.replace(/\d+$/, '') || hurufKolom(Math.max(0, kolomDinyatakan.indexOf(kolom)))
+  const barisJudul = Math.max(0, ...Object.values(headers).map((address) => nomorBaris(address ?? '')))
+  const barisAkhir = Math.max(barisJudul, ...sheet.rows.map(({ row }) => row))
+  return `${namaLembar(sheet)}!${huruf}${barisAkhir === 0 ? BARIS_PERTAMA : barisAkhir + 1}`
+}
+
+/** The value cell of a field of `Identitas`, or the first free row under its fields. */
+export function tempatIdentitas(laporan: Laporan, isian: keyof Laporan['identitas']): string {
+  const form = laporan.buku.identitas
+  const cell = form.fields[isian]
+  if (cell.cell !== '') return tempatSel(cell)
+  const alamat = Object.values(form.fields)
+    .map((field) => field.cell)
+    .filter((address) => address !== '')
+  const huruf = (alamat[0] ?? 'B1').replace(/\d+$/, '')
+  const akhir = Math.max(1, ...alamat.map(nomorBaris))
+  return `${namaLembar(form)}!${huruf}${akhir + 1}`
+}
+
+function namaLembar(sheet: { readonly name: string; readonly spec: { readonly name: string } }): string {
+  return sheet.name === '' ? sheet.spec.name : sheet.name
+}
+
+function nomorBaris(address: string): number {
+  return Number(/\d+$/.exec(address)?.[0] ?? 0)
+}
+
+function hurufKolom(index: number): string {
+  const sisa = index % 26
+  const huruf = String.fromCharCode(65 + sisa)
+  return index < 26 ? huruf : hurufKolom(Math.floor(index / 26) - 1) + huruf
+}

@@ -1,0 +1,50 @@
+/** Names every chapter may use: the office, its region, the year and the counts. */
+import type { HasilPos } from '../../calc/hasil.ts'
+import type { View } from '../engine/template.ts'
+import { denganTerbilang } from '../format/terbilang.ts'
+import type { Bahan } from './bahan.ts'
+
+export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
+  const misi = laporan.misi.filter(({ nama }) => nama !== '')
+  const tujuan = laporan.tujuan.filter(({ nama }) => nama !== '')
+  const pos = semuaPos(hasil.anggaran.pohon)
+  const hitung = (tingkat: string): number => pos.filter((satu) => satu.pos.tingkat === tingkat).length
+  return {
+    opd: sebutan.opd,
+    opdLengkap: sebutan.opdLengkap,
+    lembaga: sebutan.lembaga,
+    daerah: sebutan.daerah,
+    pemerintah: sebutan.pemerintah,
+    kepalaDaerah: sebutan.kepalaDaerah,
+    kepalaDaerahLengkap: sebutan.kepalaDaerahLengkap,
+    jabatanPimpinan: sebutan.jabatanPimpinan,
+    pimpinan: sebutan.pimpinan,
+    laporan: sebutan.laporan,
+    laporanLengkap: sebutan.laporanLengkap,
+    periode: sebutan.periode,
+    periodeKalimat: sebutan.periode.replace(/Tahun (\d+)$/, 'tahun $1'),
+    apbd: sebutan.apbd,
+    periodeRenstra: sebutan.periodeRenstra,
+    istilah: sebutan.indikator,
+    istilahJudul:
+      sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja',
+    tahun: String(laporan.tahun),
+    tahunLalu: String(laporan.tahun - 1),
+    tahunDepan: String(laporan.tahun + 1),
+    adaMisi: misi.length > 0,
+    adaTujuan: tujuan.length > 0,
+    jumlahMisi: denganTerbilang(misi.length),
+    jumlahTujuan: denganTerbilang(tujuan.length),
+    jumlahSasaran: denganTerbilang(laporan.sasaran.length),
+    jumlahIndikator: denganTerbilang(laporan.indikator.length),
+    jumlahProgram: denganTerbilang(hitung('Program')),
+    jumlahKegiatan: denganTerbilang(hitung('Kegiatan')),
+    jumlahSub: denganTerbilang(hitung('Sub Kegiatan')),
+    adaKegiatan: hitung('Kegiatan') > 0,
+    adaSub: hitung('Sub Kegiatan') > 0,
+  }
+}
+
+export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
+  return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
+}
