@@ -487,7 +487,8 @@ function sesuai(tertulis: Nilai, hitungan: Nilai): boolean {
 
 /** "Serapan sasaran 2.1.1", with the year when it is not the report's. */
 function sebut({ pokok, kunci, tahun, baris }: Cetakan): string {
-  const bagian = [pokok.nama, pokok.kunci === 'misi' || pokok.kunci === 'program' ? kutip(kunci) : kunci]
+  const catatan = pokok.kunci === null && kunci !== '' ? `(${kunci})` : kunci
+  const bagian = [pokok.nama, pokok.kunci === 'misi' || pokok.kunci === 'program' ? kutip(kunci) : catatan]
   return [...bagian, baris.tahun.state === 'filled' ? `tahun ${tahun}` : '']
     .filter((satu) => satu !== '')
     .join(' ')

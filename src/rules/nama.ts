@@ -51,33 +51,57 @@ function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
   return banding('sasaran', rujukan, asal)
 }
 
-/** Each wrong name once a sheet, at its first row. */
+/**
+ * Each wrong name once a sheet, at its first row. Where several other sheets agree on a name against Perjanjian
+ * Kinerja, that one is told instead.
+ */
 function banding(
   jenis: string,
   rujukan: readonly (readonly [Cell<string>, Cell<string>])[],
   asal: ReadonlyMap<string, Rujukan>,
 ): readonly Finding[] {
-  const dilaporkan = new Set<string>()
-  return rujukan.flatMap(([kode, nama]) => {
-    const acuan = asal.get(kunciKode(kode.value))
-    if (acuan === undefined || nama.value === null || acuan.nama.value === null) return []
-    const sidik = `${nama.sheet} ${kunciKode(kode.value)} ${kunciTeks(nama.value)}`
-    if (kunciTeks(nama.value) === kunciTeks(acuan.nama.value) || dilaporkan.has(sidik)) return []
-    dilaporkan.add(sidik)
-    return [
-      silang.namaBerbeda(
-        nama,
-        {
-          jenis,
-          kode: acuan.kode,
-          nama: kutip(nama.value),
-          namaPerjanjian: kutip(acuan.nama.value),
-          tempat: tempat(acuan.nama),
-        },
-        [acuan.nama, kode],
-      ),
-    ]
+  return [...asal].flatMap(([kunci, acuan]) => {
+    const { kode, nama: namaPerjanjian } = acuan
+    if (kunci === '' || namaPerjanjian.value === null) return []
+    const milik = rujukan.filter(([lain, nama]) => kunciKode(lain.value) === kunci && nama.value !== null)
+    const beda = milik
+      .map(([, nama]) => nama)
+      .filter(({ value }) => kunciTeks(value) !== kunciTeks(namaPerjanjian.value))
+    const unik = beda.filter(
+      (satu, urutan) =>
+        beda.findIndex(
+          (lain) => lain.sheet === satu.sheet && kunciTeks(lain.value) === kunciTeks(satu.value),
+        ) === urutan,
+    )
+    const [pertama] = unik
+    const sepakat =
+      pertama !== undefined &&
+      new Set(unik.map(({ sheet }) => sheet)).size >= 2 &&
+      beda.length === milik.length &&
+      new Set(unik.map(({ value }) => kunciTeks(value))).size === 1
+    if (sepakat) return [temuan(jenis, kode, namaPerjanjian, pertama, unik.slice(1))]
+    return unik.map((satu) => temuan(jenis, kode, satu, namaPerjanjian, []))
   })
+}
+
+function temuan(
+  jenis: string,
+  kode: string,
+  salah: Cell<string>,
+  acuan: Cell<string>,
+  lain: readonly Cell<string>[],
+): Finding {
+  return silang.namaBerbeda(
+    salah,
+    {
+      jenis,
+      kode,
+      nama: kutip(salah.value ?? ''),
+      namaAcuan: kutip(acuan.value ?? ''),
+      tempat: [acuan, ...lain].map(tempat).join(' dan '),
+    },
+    [acuan, ...lain],
+  )
 }
 
 /** Spellings of one unit. */

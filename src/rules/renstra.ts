@@ -176,6 +176,11 @@ function seribu(satu: Ukuran, cells: readonly (Cell<Nilai> | undefined)[]): read
   )
   if (pertama === undefined || pembanding === undefined) return []
   const lain = salah === kecil ? pertama.nilai.times(1000) : pertama.nilai.div(desimal(1000))
+  // Values of the same size elsewhere share the slip, although nothing a thousand times theirs is written.
+  const seukuran = titik.filter(
+    (titikLain) =>
+      !salah.includes(titikLain) && !benar.includes(titikLain) && berdekatan(titikLain.nilai, pertama.nilai),
+  )
   return [
     silang.seribuKali(
       pertama.cell,
@@ -186,7 +191,11 @@ function seribu(satu: Ukuran, cells: readonly (Cell<Nilai> | undefined)[]): read
         pembanding: angka(pembanding.nilai),
         tempatPembanding: tempat(pembanding.cell),
       },
-      [...salah.slice(1).map(({ cell }) => cell), pembanding.cell],
+      [...salah.slice(1), ...seukuran].map(({ cell }) => cell).concat(pembanding.cell),
     ),
   ]
+}
+
+function berdekatan(a: Decimal, b: Decimal): boolean {
+  return a.gt(b.div(10)) && a.lt(b.times(10))
 }

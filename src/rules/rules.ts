@@ -12,8 +12,13 @@ import { aturanKode } from './kode.ts'
 import type { Aturan } from './konteks.ts'
 import { aturanNama } from './nama.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
+import { aturanPeraturan } from './peraturan.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
+import { aturanTeksJumlah } from './teks-jumlah.ts'
+import { aturanTeksTahun } from './teks-tahun.ts'
+import { aturanTeksTren } from './teks-tren.ts'
+import { aturanTeksTulisan } from './teks-tulisan.ts'
 import { aturanUkuran } from './ukuran.ts'
 
 const keluarga: readonly Aturan[] = [
@@ -29,6 +34,11 @@ const keluarga: readonly Aturan[] = [
   aturanKategori,
   aturanPenjelasan,
   aturanAngkaCetak,
+  aturanTeksTahun,
+  aturanTeksJumlah,
+  aturanTeksTren,
+  aturanTeksTulisan,
+  aturanPeraturan,
 ]
 
 /**

@@ -287,16 +287,16 @@ export const namaBerbeda = defineFinding<{
   readonly jenis: string
   readonly kode: string
   readonly nama: string
-  readonly namaPerjanjian: string
+  readonly namaAcuan: string
   readonly tempat: string
 }>({
   code: 'LK350',
   severity: 'warning',
   title: 'Nama berbeda antarlembar',
   why: 'Satu indikator atau sasaran yang namanya berganti-ganti membuat pembaca mengira ada dua.',
-  message: ({ jenis, kode, nama, namaPerjanjian, tempat }) =>
-    `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaPerjanjian}.`,
-  expected: ({ namaPerjanjian }) => namaPerjanjian,
+  message: ({ jenis, kode, nama, namaAcuan, tempat }) =>
+    `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaAcuan}.`,
+  expected: ({ namaAcuan }) => namaAcuan,
   fix: () => 'Samakan namanya, atau periksa apakah kodenya benar.',
 })
 

@@ -219,17 +219,12 @@ export const targetBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
 })
 
-export const rekapTeksBerbeda = defineFinding<{
-  readonly tertulis: string
-  readonly kategori: string
-  readonly hitungan: string
-}>({
+export const rekapTeksBerbeda = defineFinding<{ readonly tertulis: string; readonly hitungan: string }>({
   code: 'LK428',
   severity: 'warning',
   title: 'Jumlah indikator per kategori dalam teks tidak sama',
   why: 'Jumlah indikator per kategori harus mengikuti batas-batas kategorinya sendiri.',
-  message: ({ tertulis, kategori, hitungan }) =>
-    `Teks menyebut ${tertulis} indikator berkategori ${kategori}, sedangkan menurut capaiannya ${hitungan}.`,
+  message: ({ tertulis, hitungan }) => `Teks menyebut ${tertulis}, sedangkan menurut capaiannya ${hitungan}.`,
   expected: ({ hitungan }) => hitungan,
   fix: () => 'Perbaiki jumlahnya dalam teks.',
 })

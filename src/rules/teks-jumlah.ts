@@ -1,0 +1,152 @@
+/** Counts in texts: of sasaran, indicators, programs and of indicators per category, against the workbook. */
+import type { HasilPos } from '../calc/hasil.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { type Aturan, type Konteks, kunciTeks } from './konteks.ts'
+import { kalimat, kumpulkanTeks, type Teks, tanpaNama } from './teks.ts'
+import { daftar } from './wording.ts'
+
+export const aturanTeksJumlah: Aturan = (konteks) => {
+  if (konteks.hasil.indikator.length === 0) return []
+  return kumpulkanTeks(konteks).flatMap((teks) => [
+    ...jumlahBenda(teks, konteks),
+    ...jumlahKategori(teks, konteks),
+  ])
+}
+
+type Benda = 'sasaran' | 'indikator' | 'tujuan' | 'misi' | 'program' | 'kegiatan' | 'sub kegiatan'
+
+/** Longer names first: "sub kegiatan" is no kegiatan. */
+const BENDA: readonly (readonly [Benda, string])[] = [
+  ['sub kegiatan', 'sub[\\s-]?kegiatan'],
+  ['kegiatan', 'kegiatan'],
+  ['program', 'program'],
+  ['indikator', 'indikator(?:\\s+kinerja)?(?:\\s+utama)?(?:\\s+sasaran)?|iku\\b'],
+  ['sasaran', 'sasaran(?:\\s+strategis)?'],
+  ['tujuan', 'tujuan'],
+  ['misi', 'misi'],
+]
+const CACAH = new RegExp(
+  `(?<![\\d.,/-])(\\d{1,3})(?:\\s*\\([\\p{L}\\s]+\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
+  'giu',
+)
+
+/** Words that make a count one of a part: "3 indikator belum tercapai", "2 dari 5 sasaran". */
+const SEBAGIAN =
+  /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[\p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
+/** A part that is named: "misi 1", "tujuan kedua". */
+const BAGIAN_BERNAMA =
+  /\b(?:misi|tujuan|sasaran)\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
+const TAHUN = /\b(?:19|20)\d{2}\b/g
+
+function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
+  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
+}
+
+function jumlahSemua({ hasil }: Konteks): Readonly<Record<Benda, number>> {
+  const pos = semuaPos(hasil.anggaran.pohon).map(({ pos: satu }) => satu.tingkat)
+  const banyak = (tingkat: string): number => pos.filter((satu) => satu === tingkat).length
+  return {
+    sasaran: hasil.sasaran.length,
+    indikator: hasil.indikator.length,
+    tujuan: hasil.tujuan.length,
+    misi: hasil.misi.length,
+    program: banyak('Program'),
+    kegiatan: banyak('Kegiatan'),
+    'sub kegiatan': banyak('Sub Kegiatan'),
+  }
+}
+
+function jumlahBenda(teks: Teks, konteks: Konteks): readonly Finding[] {
+  const { laporan } = konteks
+  const semua = jumlahSemua(konteks)
+  const dilaporkan = new Set<string>()
+  return kalimat(teks.teks).flatMap((asli) => {
+    const satu = tanpaNama(asli, konteks)
+    const tahun: readonly string[] = satu.match(TAHUN) ?? []
+    // What is said of another year is not this workbook's to know.
+    if (tahun.length > 0 && !tahun.includes(String(laporan.tahun)) && !renstra(tahun, konteks)) return []
+    return [...satu.matchAll(CACAH)].flatMap(([, angka = '', kata = '']) => {
+      const n = Number(angka)
+      const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
+      if (benda === undefined || dilaporkan.has(`${n} ${benda}`)) return []
+      const lingkup = lingkupUntuk(benda, teks, semua)
+      if (n === lingkup.jumlah || lingkup.jumlah === 0) return []
+      if (n < lingkup.jumlah && (SEBAGIAN.test(satu) || bagianLain(benda, satu, teks))) return []
+      if (n > lingkup.jumlah && n <= semua[benda] && SEBAGIAN.test(satu)) return []
+      dilaporkan.add(`${n} ${benda}`)
+      return [
+        isi.jumlahTeksBerbeda(teks.cell, {
+          tertulis: angka,
+          benda,
+          hitungan: String(lingkup.jumlah),
+          lingkup: lingkup.nama,
+        }),
+      ]
+    })
+  })
+}
+
+function renstra(tahun: readonly string[], { laporan: { periodeRenstra } }: Konteks): boolean {
+  return (
+    periodeRenstra !== null &&
+    tahun.every((satu) => Number(satu) === periodeRenstra.awal || Number(satu) === periodeRenstra.akhir)
+  )
+}
+
+interface Lingkup {
+  readonly jumlah: number
+  readonly nama: string
+}
+
+/** Indicators in a text that belongs to a sasaran are those of the sasaran. */
+function lingkupUntuk(benda: Benda, { sasaran }: Teks, semua: Readonly<Record<Benda, number>>): Lingkup {
+  if (benda === 'indikator' && sasaran !== null) {
+    return { jumlah: sasaran.indikator.length, nama: `sasaran ${sasaran.sasaran.kode}` }
+  }
+  return { jumlah: semua[benda], nama: 'buku kerja' }
+}
+
+/** Fewer programs or kegiatan may be some of them; sasaran and indicators of a named misi or tujuan are a part. */
+function bagianLain(benda: Benda, kalimatIni: string, { sasaran }: Teks): boolean {
+  if (benda === 'indikator' && sasaran !== null) return false
+  if (benda === 'sasaran' || benda === 'indikator') return sasaran !== null || BAGIAN_BERNAMA.test(kalimatIni)
+  return sasaran !== null || !/\b(?:terdiri|seluruh|keseluruhan|sebanyak|total|jumlah)\b/i.test(kalimatIni)
+}
+
+// ---- Indicators per category -------------------------------------------------------------------------------------
+
+/** All counts of one text together: a recap that is off in two categories is one mistake. */
+function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks): readonly Finding[] {
+  if (teks.sasaran !== null) return []
+  const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
+  if (label.length === 0) return []
+  const pola = new RegExp(
+    `(?<![\\d.,/-])(\\d{1,3})(?:\\s*\\([\\p{L}\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
+    'giu',
+  )
+  const salah = kalimat(teks.teks)
+    .filter((satu) => {
+      const tahun: readonly string[] = satu.match(TAHUN) ?? []
+      return tahun.length === 0 || tahun.includes(String(laporan.tahun))
+    })
+    .flatMap((satu) =>
+      [...satu.matchAll(pola)].flatMap(([, angka = '', kata = '']) => {
+        const band = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kata))
+        return band === undefined || band.jumlah === Number(angka)
+          ? []
+          : [{ label: band.pita.label, tertulis: angka, hitungan: band.jumlah }]
+      }),
+    )
+  if (salah.length === 0) return []
+  return [
+    isi.rekapTeksBerbeda(teks.cell, {
+      tertulis: daftar(salah.map(({ tertulis, label: satu }) => `${tertulis} indikator ${satu}`)),
+      hitungan: daftar(salah.map(({ hitungan, label: satu }) => `${satu} ${hitungan}`)),
+    }),
+  ]
+}
+
+function amankan(teks: string): string {
+  return teks.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+}

@@ -1,0 +1,62 @@
+/** Years named in texts that are neither the report's nor its plan's nor its history's. */
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Laporan } from '../model/laporan.ts'
+import type { Aturan } from './konteks.ts'
+import { kalimat, kumpulkanTeks } from './teks.ts'
+import { kutip } from './wording.ts'
+
+export const aturanTeksTahun: Aturan = (konteks) => {
+  const { laporan } = konteks
+  if (laporan.tahun === 0) return []
+  const wajar = tahunWajar(laporan)
+  return kumpulkanTeks(konteks).flatMap(({ cell, teks }) => {
+    const dilaporkan = new Set<number>()
+    return kalimat(teks).flatMap((satu) =>
+      tahunDalam(satu).flatMap(({ tahun, kutipan }) => {
+        if (wajar.has(tahun) || dilaporkan.has(tahun)) return []
+        dilaporkan.add(tahun)
+        return [
+          isi.tahunLain(cell, {
+            tahun: String(tahun),
+            kutipan: kutip(kutipan),
+            laporan: String(laporan.tahun),
+          }),
+        ]
+      }),
+    )
+  })
+}
+
+/** The report year and its neighbours, the Renstra period with the year of its baseline, and every year of Riwayat. */
+function tahunWajar({ tahun, periodeRenstra, buku }: Laporan): ReadonlySet<number> {
+  const renstra =
+    periodeRenstra === null
+      ? []
+      : Array.from(
+          { length: periodeRenstra.akhir - periodeRenstra.awal + 2 },
+          (_, urutan) => periodeRenstra.awal - 1 + urutan,
+        )
+  const riwayat = buku.riwayat.rows.flatMap(({ tahun: cell }) => cell.value ?? [])
+  return new Set([tahun - 1, tahun, tahun + 1, ...renstra, ...riwayat])
+}
+
+/** "Nomor 53 Tahun 2014", "UU 23/2014", "188.4/50/SK/2021": years of documents. */
+const DOKUMEN =
+  /(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+(?:tahun\s+)?(?:19|20)\d{2}|(?:nomor|no\.?)\s*:?\s*[\w./-]*(?:19|20)\d{2}|\b[\w.-]+\/(?:[\w.-]+\/)*(?:19|20)\d{2}\b/giu
+/** Sentences about the office's past name their own years. */
+const SEJARAH =
+  /\b(?:sejak|semula|dahulu|berdiri|didirikan|dibentuk|terbentuk|pembentukan|sensus|undang-undang|peraturan|keputusan)\b/i
+const BULAN =
+  'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember'
+const TAHUN = new RegExp(
+  `\\b(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?|periode|semester\\s+\\w+|triwulan\\s+\\w+|${BULAN})\\s+((?:19|20)\\d{2})(?:\\s*(?:[-–/]|s\\.?d\\.?|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:tahun\\s+)?((?:19|20)\\d{2}))?(?![\\d.,]*\\d)`,
+  'giu',
+)
+
+function tahunDalam(kalimatIni: string): readonly { readonly tahun: number; readonly kutipan: string }[] {
+  if (SEJARAH.test(kalimatIni)) return []
+  const bersih = kalimatIni.replace(DOKUMEN, ' ')
+  return [...bersih.matchAll(TAHUN)].flatMap(([kutipan, awal, akhir]) =>
+    [awal, akhir].flatMap((satu) => (satu === undefined ? [] : [{ tahun: Number(satu), kutipan }])),
+  )
+}

@@ -1,0 +1,165 @@
+/** Statements about rising, falling and reaching a target that contradict the numbers. */
+import type { HasilIndikator } from '../calc/hasil.ts'
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Nilai } from '../model/laporan.ts'
+import { type Aturan, angkaTertulis, type Konteks, toleransi } from './konteks.ts'
+import { indikatorDalam, kalimat, kumpulkanTeks, type Teks, tanpaNama } from './teks.ts'
+import { kutip, nilaiTeks, sebutan } from './wording.ts'
+
+export const aturanTeksTren: Aturan = (konteks) =>
+  kumpulkanTeks(konteks).flatMap((teks) =>
+    satuPerSel(
+      kalimat(teks.teks).flatMap((satu) => {
+        const bersih = tanpaNama(satu, konteks)
+        const realisasi = realisasiDalam(satu, teks, konteks)
+        const hasil = indikatorDalam(satu, teks, konteks.hasil.indikator)
+        if (hasil === null || UANG.test(bersih)) return realisasi
+        return [
+          ...realisasi,
+          ...tren(bersih, satu, hasil, teks, konteks),
+          ...target(bersih, satu, hasil, teks),
+        ]
+      }),
+    ),
+  )
+
+/** A sentence that is wrong about one thing is told once, however often it repeats it. */
+function satuPerSel(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(
+    (satu, urutan) =>
+      findings.findIndex((lain) => lain.code === satu.code && lain.message === satu.message) === urutan,
+  )
+}
+
+const UANG = /\b(?:anggaran|belanja|pagu|serapan|rupiah|rp)\b/i
+const NAIK = /\b(?:naik|meningkat|peningkatan|kenaikan|bertambah)\b/i
+const TURUN = /\b(?:turun|menurun|penurunan|berkurang|merosot)\b/i
+const INGKAR = /\b(?:tidak|belum|bukan|tanpa|guna|untuk|agar|supaya|akan|diharapkan|upaya|perlu|rangka)\b/i
+const POKOK = /\b(?:realisasi|capaian|kinerja|indikator|nilainya|angkanya|hasil)\b|…/i
+
+/** Only where this year is compared with the last, of this very indicator. */
+function tren(
+  bersih: string,
+  asli: string,
+  { indikator, riwayat, realisasi }: HasilIndikator,
+  { cell }: Teks,
+  { laporan }: Konteks,
+): readonly Finding[] {
+  const naik = NAIK.test(bersih)
+  if (naik === TURUN.test(bersih) || INGKAR.test(bersih) || !POKOK.test(bersih)) return []
+  const tahun = (asli.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+  const lalu = laporan.tahun - 1
+  const membandingkan =
+    /tahun (?:lalu|sebelumnya)/i.test(asli) ||
+    (/\bdari\b|\bdibanding|\bdaripada\b/i.test(asli) && tahun.includes(lalu))
+  if (!membandingkan || tahun.some((satu) => satu !== lalu && satu !== laporan.tahun)) return []
+  const dulu = riwayat.find((satu) => satu.tahun === lalu)
+  const arah = dulu?.tren.arah
+  if (dulu?.realisasi == null || realisasi.nilai === null) return []
+  if (arah !== 'naik' && arah !== 'turun' && arah !== 'tetap') return []
+  // The sentence may speak of the capaian, which moves on its own.
+  if (/\bcapaian\b/i.test(bersih) || arah === (naik ? 'naik' : 'turun')) return []
+  const kata = (naik ? NAIK : TURUN).exec(bersih)?.[0] ?? ''
+  return [
+    isi.trenBerlawanan(cell, {
+      indikator: sebutan(indikator.kode, indikator.nama),
+      kata,
+      tahunLalu: String(lalu),
+      nilaiLalu: nilaiTeks(dulu.realisasi),
+      nilaiKini: nilaiTeks(realisasi.nilai),
+      arah,
+    }),
+  ]
+}
+
+interface Pernyataan {
+  readonly pola: RegExp
+  readonly benar: (hasil: HasilIndikator) => boolean
+}
+
+/** First match wins. A word of praise is right when the result is better, whichever side that is. */
+const PERNYATAAN: readonly Pernyataan[] = [
+  {
+    pola: /\b(?:tidak|belum|gagal|kurang)\s+(?:dapat\s+|berhasil\s+|sepenuhnya\s+)*(?:mencapai|memenuhi|sesuai(?:\s+dengan)?)\s+target\b|\btarget\s+(?:yang\s+ditetapkan\s+)?(?:tidak|belum|gagal)\s+(?:dapat\s+|berhasil\s+)?(?:tercapai|terpenuhi|dicapai)\b/i,
+    benar: ({ tercapai }) => tercapai === false,
+  },
+  {
+    pola: /\b(?:melebihi|melampaui|lebih baik (?:dari|daripada))\s+target\b/i,
+    benar: ({ letak, tercapai }) => tercapai === true && letak !== 'sama dengan',
+  },
+  {
+    pola: /\b(?:di ?atas|lebih tinggi (?:dari|daripada))\s+target\b/i,
+    benar: ({ letak }) => letak === 'di atas',
+  },
+  {
+    pola: /\b(?:di ?bawah|lebih rendah (?:dari|daripada)|kurang dari)\s+target\b/i,
+    benar: ({ letak }) => letak === 'di bawah',
+  },
+  {
+    pola: /\b(?:mencapai|memenuhi|sesuai(?:\s+dengan)?)\s+target\b|\btarget\s+(?:telah\s+|sudah\s+|dapat\s+|berhasil\s+)?(?:tercapai|terpenuhi)\b/i,
+    benar: ({ tercapai }) => tercapai === true,
+  },
+]
+
+/** Intentions ("agar mencapai target") are no statements. */
+const NIAT =
+  /\b(?:guna|untuk|agar|supaya|akan|diharapkan|upaya|perlu|rangka|bila|jika|apabila|tahun depan|berikutnya|mendatang)\b/i
+
+function target(bersih: string, asli: string, hasil: HasilIndikator, { cell }: Teks): readonly Finding[] {
+  const { indikator, realisasi } = hasil
+  const pernyataan = PERNYATAAN.find(({ pola }) => pola.test(bersih))
+  if (pernyataan === undefined || NIAT.test(bersih) || TAHUN_LALU.test(asli)) return []
+  if (hasil.tercapai === null || hasil.letak === null || pernyataan.benar(hasil)) return []
+  if (hasil.target === null || realisasi.nilai === null) return []
+  return [
+    isi.targetBerlawanan(cell, {
+      indikator: sebutan(indikator.kode, indikator.nama),
+      kata: pernyataan.pola.exec(bersih)?.[0] ?? '',
+      target: nilaiTeks(hasil.target),
+      realisasi: nilaiTeks(realisasi.nilai),
+    }),
+  ]
+}
+
+const TAHUN_LALU = /tahun (?:lalu|sebelumnya)|triwulan|semester/i
+
+// ---- Figures in the sentence -------------------------------------------------------------------------------------
+
+const ANGKA = '(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![\\d.,]*\\d)\\s*(%)?'
+const TARGET_REALISASI = new RegExp(
+  `\\btarget(?:nya)?(?:\\s+(?:nilai|sebesar|sebanyak|yaitu))*\\s+${ANGKA}(?:\\s+\\p{L}+){0,3}?,?\\s+(?:(?:dan|hanya|telah|dapat)\\s+)*(?:terealisasi|realisasi(?:nya)?|tercapai)(?:\\s+(?:nilai|sebesar|sebanyak|dengan|hanya|mencapai))*\\s+${ANGKA}`,
+  'giu',
+)
+
+/** "Dari target 2,12 terealisasi 144,34 %": the target says which indicator is meant, if only one has it. */
+function realisasiDalam(satu: string, { cell, indikator }: Teks, { hasil }: Konteks): readonly Finding[] {
+  return [...satu.matchAll(TARGET_REALISASI)].flatMap(
+    ([kutipan, angkaTarget = '', , angkaRealisasi = '']) => {
+      const bertarget = hasil.indikator.filter((lain) => samaAngka(lain.target, baca(angkaTarget)))
+      const dimaksud = bertarget.length === 1 ? bertarget[0] : bertarget.find((lain) => lain === indikator)
+      const nyata = angkaTertulis(dimaksud?.realisasi.nilai ?? null)
+      const tertulis = baca(angkaRealisasi)
+      if (dimaksud?.realisasi.nilai == null || nyata === null) return []
+      const desimalTeks = angkaRealisasi.split(',')[1]?.length ?? 0
+      if (tertulis.minus(nyata.angka).abs().lte(toleransi(desimalTeks))) return []
+      return [
+        isi.realisasiTeksBerbeda(cell, {
+          indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
+          kutipan: kutip(kutipan),
+          tertulis: angkaRealisasi,
+          realisasi: nilaiTeks(dimaksud.realisasi.nilai),
+        }),
+      ]
+    },
+  )
+}
+
+function baca(teks: string): Decimal {
+  return desimal(teks.replaceAll('.', '').replace(',', '.'))
+}
+
+function samaAngka(nilai: Nilai | null, angka: Decimal): boolean {
+  return nilai?.jenis === 'angka' && nilai.angka.eq(angka)
+}
