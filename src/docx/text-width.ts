@@ -26,8 +26,8 @@ const WIDE_WIDTH = 1000
 
 /** How much wider a font runs than Times. */
 const FONT_SCALES: readonly (readonly [RegExp, number])[] = [
-  [/bookman/i, 1.18],
-  [/arial narrow|liberation sans narrow/i, 0.94],
+  [/bookman/i, 1.24],
+  [/arial narrow|liberation sans narrow/i, 0.95],
   [/arial|helvetica|liberation sans|tahoma/i, 1.14],
   [/verdana/i, 1.3],
   [/cambria|georgia|caladea/i, 1.1],

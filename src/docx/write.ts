@@ -6,6 +6,7 @@ import { sectionChildren } from './blocks.ts'
 import { cleanLine } from './clean-text.ts'
 import { type Context, newContext } from './context.ts'
 import { DIGEST_PROPERTY } from './digest.ts'
+import { measureWidthFor } from './font-widths.ts'
 import { pageBox, twipsOfCm } from './geometry.ts'
 import { DIGEST_PLACEHOLDER, sealPackage } from './package.ts'
 import { pageFrames } from './page-frames.ts'
@@ -46,10 +47,16 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     styles: reportStyles(page, portrait.textWidth),
     numbering: { config: numberingDefinitions() },
     footnotes: Object.fromEntries(footnotes.map((children, index) => [String(index + 1), { children }])),
-    ...(options.pageNumbers === 'estimate' ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(options.pageNumbers === 'estimate' ? { pageNumbers: estimator(page.font) } : {}),
     sections,
   })
   return sealPackage(new Uint8Array(await Packer.toArrayBuffer(word)), meta.date)
+}
+
+/** Guesses rather than leave a page number blank. */
+function estimator(font: string): ReturnType<typeof estimatePageNumbersWith> {
+  const measureWidth = measureWidthFor(font)
+  return estimatePageNumbersWith({ guess: true, ...(measureWidth === null ? {} : { measureWidth }) })
 }
 
 function sectionOptions(
