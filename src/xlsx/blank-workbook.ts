@@ -1,5 +1,6 @@
 /** The workbook that `init` gives a planner: every sheet with help, drop-downs, formats and an example row. */
-import ExcelJS, { type Cell, type DataValidation, type Font, type Worksheet } from 'exceljs'
+import type { Cell, DataValidation, Font, Workbook, Worksheet } from 'exceljs'
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
 import { unzipSync, type Zippable, zipSync } from 'fflate'
 import { sheets } from '../workbook/catalogue.ts'
 import { columnLetters } from '../workbook/guard/address.ts'
@@ -114,7 +115,7 @@ function styleExample(cell: Cell): void {
   cell.font = huruf({ italic: true, color: { argb: WARNA.contoh } })
 }
 
-function addSheet(workbook: ExcelJS.Workbook, spec: SheetSpec | FormSpec): Worksheet {
+function addSheet(workbook: Workbook, spec: SheetSpec | FormSpec): Worksheet {
   const sheet = workbook.addWorksheet(spec.name, {
     properties: { tabColor: { argb: spec.required ? WARNA.wajib : WARNA.pilihan } },
     views: [{ state: 'frozen', ySplit: 2, xSplit: 0 }],
@@ -153,7 +154,7 @@ function layOut(spec: SheetSpec, tahun: number): readonly Laid[] {
 }
 
 function writeTable(
-  workbook: ExcelJS.Workbook,
+  workbook: Workbook,
   spec: SheetSpec,
   tahun: number,
   rows: readonly Readonly<Record<string, Typed>>[] | undefined,
@@ -199,7 +200,7 @@ const LEBAR_FORMULIR = [
 ] as const
 
 function writeForm(
-  workbook: ExcelJS.Workbook,
+  workbook: Workbook,
   spec: FormSpec,
   tahun: number,
   given: Readonly<Record<string, Typed>> | undefined,
@@ -249,7 +250,7 @@ const CARA_MENGISI: readonly string[] = [
   'Setelah diisi, simpan, lalu jalankan “lkjip check” sampai tidak ada kesalahan, dan “lkjip build” untuk menyusun laporannya.',
 ]
 
-function writeGuide(workbook: ExcelJS.Workbook): void {
+function writeGuide(workbook: Workbook): void {
   const sheet = workbook.addWorksheet('Petunjuk', {
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   })
@@ -301,7 +302,7 @@ function withFixedTimes(bytes: Uint8Array): Uint8Array {
 /** A workbook ready to be filled; the same options give the same bytes. */
 export async function blankWorkbook(options: BlankOptions = {}): Promise<Uint8Array> {
   const tahun = options.tahun ?? TAHUN_CONTOH
-  const workbook = new ExcelJS.Workbook()
+  const workbook = new ExcelWorkbook()
   workbook.creator = 'lkjip'
   workbook.lastModifiedBy = 'lkjip'
   workbook.created = SAAT_TETAP

@@ -1,5 +1,5 @@
 /** One table as an .xlsx file: header, numbers as numbers, text always as text. */
-import ExcelJS from 'exceljs'
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
 
 export interface PlainColumn {
   readonly header: string
@@ -15,7 +15,7 @@ export async function plainWorkbook(
   columns: readonly PlainColumn[],
   rows: readonly (readonly PlainValue[])[],
 ): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook()
+  const workbook = new ExcelWorkbook()
   const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
   sheet.addRow(columns.map(({ header }) => header))
   sheet.getRow(1).font = { bold: true }

@@ -1,8 +1,9 @@
 /** Findings as SARIF 2.1.0, the exchange format of code hosts and editors. A cell is a logical location of the file. */
-import type { Finding, FindingSpec } from '../../diagnostics/finding.ts'
+import type { CatalogueEntry } from '../../diagnostics/catalogue.ts'
+import type { Finding } from '../../diagnostics/finding.ts'
 import { type FileFindings, placeOf } from './file-findings.ts'
 
-type Catalogue = readonly Pick<FindingSpec<never>, 'code' | 'severity' | 'title' | 'why'>[]
+type Catalogue = readonly CatalogueEntry[]
 
 function location(file: string, place: { readonly sheet: string; readonly cell: string }): object {
   const name = place.cell === '' ? place.sheet : `${place.sheet}!${place.cell}`

@@ -1,0 +1,32 @@
+/** Every finding the program can report, by code. A code is permanent: one that is retired is never given away again. */
+import * as berkas from './catalogue/lk0-berkas.ts'
+import * as lembar from './catalogue/lk0-lembar.ts'
+import * as sel from './catalogue/lk1-sel.ts'
+import * as aturan from './catalogue/lk2-aturan.ts'
+import * as baris from './catalogue/lk2-baris.ts'
+import * as silang from './catalogue/lk3-silang.ts'
+import * as kelengkapan from './catalogue/lk4-kelengkapan.ts'
+import * as templat from './catalogue/lk5-templat.ts'
+import type { Code, Severity } from './finding.ts'
+
+/** What is the same for every finding of a code; its words need the place and the values. */
+export interface CatalogueEntry {
+  readonly code: Code
+  readonly severity: Severity
+  readonly title: string
+  readonly why: string
+}
+
+const modules = [berkas, lembar, sel, baris, aturan, silang, kelengkapan, templat]
+
+/** In the order of their codes. */
+export const catalogue: readonly CatalogueEntry[] = modules
+  .flatMap((module): CatalogueEntry[] => Object.values(module))
+  .map(({ code, severity, title, why }) => ({ code, severity, title, why }))
+  .sort((a, b) => a.code.localeCompare(b.code))
+
+/** "lk203" and "LK203" alike; null for a code that does not exist. */
+export function findEntry(code: string): CatalogueEntry | null {
+  const wanted = code.trim().toUpperCase()
+  return catalogue.find((entry) => entry.code === wanted) ?? null
+}

@@ -1,0 +1,261 @@
+/** The kertas kerja as a workbook with live Excel formulas, so that anyone can follow and recalculate every figure. */
+import type { Cell, Workbook, Worksheet } from 'exceljs'
+import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
+import type { Hasil, Kategori, Kebijakan } from '../calc/hasil.ts'
+import { type KertasKerja, kertasKerja, type MasukanKerja } from '../calc/kertas-kerja.ts'
+import { rumusExcel, tulisRumus } from '../calc/rumus.ts'
+import type { Decimal } from '../decimal/decimal.ts'
+import type { Laporan, Nilai, PitaKategori } from '../model/laporan.ts'
+
+const LEMBAR_DATA = 'Data'
+const LEMBAR_KERJA = 'Kertas Kerja'
+
+/** Columns of the sheet of workings, by role; the formulas refer to two of them. */
+const KOLOM_KERJA = [
+  { judul: 'No', lebar: 5 },
+  { judul: 'Pokok', lebar: 16 },
+  { judul: 'Kode', lebar: 14 },
+  { judul: 'Nama', lebar: 50 },
+  { judul: 'Besaran', lebar: 20 },
+  { judul: 'Rumus', lebar: 34 },
+  { judul: 'Nilai yang dimasukkan', lebar: 48 },
+  { judul: 'Hasil', lebar: 20 },
+  { judul: 'Dibulatkan', lebar: 18 },
+  { judul: 'Satuan', lebar: 12 },
+  { judul: 'Kategori', lebar: 16 },
+  { judul: 'Tercetak di laporan', lebar: 20 },
+  { judul: 'Cek', lebar: 8 },
+  { judul: 'Dipakai untuk', lebar: 50 },
+] as const
+const HASIL = 'H'
+const DIBULATKAN = 'I'
+const TERCETAK = 'L'
+
+const KOLOM_DATA = [
+  { judul: 'No', lebar: 5 },
+  { judul: 'Lembar', lebar: 22 },
+  { judul: 'Sel', lebar: 10 },
+  { judul: 'Uraian', lebar: 60 },
+  { judul: 'Nilai', lebar: 20 },
+  { judul: 'Tertulis', lebar: 16 },
+] as const
+const NILAI_DATA = 'E'
+
+interface BarisData {
+  readonly masukan: MasukanKerja
+  readonly row: number
+}
+
+/**
+ * Three sheets: the values read from the office's workbook with their cells, the workings whose formulas refer to
+ * those values and to each other, and the policy. Excel computes with 15 digits, so results agree after rounding.
+ */
+export async function kertasKerjaWorkbook(laporan: Laporan, hasil: Hasil): Promise<Uint8Array> {
+  const semua = kertasKerja(laporan, hasil)
+  const buku = new ExcelWorkbook()
+  buku.created = buku.modified = new Date(Date.UTC(laporan.tahun + 1, 0, 1))
+  const kerja = lembar(buku, LEMBAR_KERJA, KOLOM_KERJA)
+  const data = lembar(buku, LEMBAR_DATA, KOLOM_DATA)
+  const barisData = kumpulkanData(semua)
+  for (const { masukan, row } of barisData.values()) tulisData(data, masukan, row)
+  const barisKerja = new Map(semua.map(({ kunci }, index) => [kunci, index + 2]))
+  for (const [index, satu] of semua.entries()) {
+    tulisKerja(kerja, satu, index + 2, hasil.kebijakan, (masukan) => alamat(masukan, barisData, barisKerja))
+  }
+  tulisKebijakan(
+    lembar(buku, 'Kebijakan', [
+      { judul: 'Kebijakan', lebar: 34 },
+      { judul: 'Yang dipakai', lebar: 60 },
+    ]),
+    hasil.kebijakan,
+  )
+  return new Uint8Array(await buku.xlsx.writeBuffer())
+}
+
+function lembar(
+  buku: Workbook,
+  nama: string,
+  kolom: readonly { readonly judul: string; readonly lebar: number }[],
+): Worksheet {
+  const sheet = buku.addWorksheet(nama, { views: [{ state: 'frozen', ySplit: 1 }] })
+  sheet.addRow(kolom.map(({ judul }) => judul))
+  sheet.getRow(1).font = { bold: true }
+  for (const [index, { lebar }] of kolom.entries()) {
+    const column = sheet.getColumn(index + 1)
+    column.width = lebar
+    column.alignment = { vertical: 'top', wrapText: true }
+  }
+  return sheet
+}
+
+/** Key of a value that comes straight from a cell; the same cell may give two bounds of a range. */
+function kunciData({ simbol, sumber, nilai }: MasukanKerja): string {
+  const tempat = sumber.map(({ sheet, cell }) => `${sheet}!${cell}`).join()
+  return `${tempat}:${nilai.toString()}:${tempat === '' ? simbol : ''}`
+}
+
+function kumpulkanData(semua: readonly KertasKerja[]): ReadonlyMap<string, BarisData> {
+  const peta = new Map<string, BarisData>()
+  for (const { masukan } of semua) {
+    for (const satu of masukan) {
+      const kunci = kunciData(satu)
+      if (satu.dari === null && !peta.has(kunci)) peta.set(kunci, { masukan: satu, row: peta.size + 2 })
+    }
+  }
+  return peta
+}
+
+function alamat(
+  masukan: MasukanKerja,
+  data: ReadonlyMap<string, BarisData>,
+  kerja: ReadonlyMap<string, number>,
+): string {
+  if (masukan.dari !== null) {
+    const row = kerja.get(masukan.dari)
+    if (row === undefined) throw new Error(`working ${masukan.dari} is missing`)
+    return `${HASIL}${row}`
+  }
+  const baris = data.get(kunciData(masukan))
+  if (baris === undefined) throw new Error(`value ${masukan.simbol} is missing`)
+  return `${LEMBAR_DATA}!${NILAI_DATA}${baris.row}`
+}
+
+function tulisData(sheet: Worksheet, masukan: MasukanKerja, row: number): void {
+  const { sumber, nama, nilai, tertulis } = masukan
+  sheet.getRow(row).values = [
+    row - 1,
+    teks(sumber[0]?.sheet ?? ''),
+    teks(sumber.map(({ cell }) => cell).join(', ')),
+    teks(nama),
+    null,
+    tertulis === null ? null : teks(nilaiTertulis(tertulis)),
+  ]
+  const sel = sheet.getCell(`${NILAI_DATA}${row}`)
+  sel.value =
+    tertulis?.jenis === 'rasio'
+      ? { formula: `${tertulis.kanan.toFixed()}/${tertulis.kiri.toFixed()}`, result: nilai.toNumber() }
+      : nilai.toNumber()
+  sel.numFmt = nilai.abs().gte(1000) ? '#,##0.####' : '0.##########'
+}
+
+function tulisKerja(
+  sheet: Worksheet,
+  satu: KertasKerja,
+  row: number,
+  kebijakan: Kebijakan,
+  alamatDari: (masukan: MasukanKerja) => string,
+): void {
+  const tulis = (ke: number): string => satu.masukan[ke]?.simbol ?? '?'
+  sheet.getRow(row).values = [
+    row - 1,
+    satu.jenis,
+    teks(satu.kode),
+    teks(satu.nama),
+    satu.besaran,
+    satu.rumus === null ? '' : tulisRumus(satu.rumus, { masukan: tulis, tetap: angkaIndonesia }),
+    teks(satu.masukan.map((masukan) => `${masukan.simbol} = ${asal(masukan)}`).join('; ')),
+    null,
+    null,
+    teks(satu.satuan),
+    null,
+    satu.dibulatkan?.toNumber() ?? null,
+    null,
+    teks(satu.dipakai.map(({ besaran, nama }) => `${besaran} ${nama}`).join('; ')),
+  ]
+  const sel = (kolom: string): Cell => sheet.getCell(`${kolom}${row}`)
+  if (!satu.hasil.ada || satu.rumus === null || satu.dibulatkan === null) {
+    sel(HASIL).value = satu.hasil.ada ? satu.hasil.nilai.toNumber() : `tidak dihitung: ${satu.hasil.alasan}`
+    return
+  }
+  const { masukan, rumus } = satu
+  const formula = rumusExcel(rumus, (ke) => {
+    const satuMasukan = masukan[ke]
+    if (satuMasukan === undefined) throw new Error(`formula of ${satu.kunci} asks for value ${ke}`)
+    return alamatDari(satuMasukan)
+  })
+  const desimal = satu.ukuran === 'rupiah' ? 2 : kebijakan.desimal
+  sel(HASIL).value = { formula, result: satu.hasil.nilai.toNumber() }
+  sel(DIBULATKAN).value = { formula: `ROUND(${HASIL}${row},${desimal})`, result: satu.dibulatkan.toNumber() }
+  const format = satu.ukuran === 'rupiah' ? '#,##0' : desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`
+  sel(HASIL).numFmt = satu.ukuran === 'rupiah' ? '#,##0' : '0.##########'
+  for (const kolom of [DIBULATKAN, TERCETAK]) sel(kolom).numFmt = format
+  sel('M').value = {
+    formula: `IF(ABS(${DIBULATKAN}${row}-${TERCETAK}${row})<0.000001,"sama","beda")`,
+    result: 'sama',
+  }
+  if (satu.kategori !== null) sel('K').value = kategoriHidup(satu.kategori, kebijakan, `${DIBULATKAN}${row}`)
+}
+
+/** The category of the rounded value, found by Excel itself. */
+function kategoriHidup(
+  kategori: Kategori,
+  kebijakan: Kebijakan,
+  sel: string,
+): { readonly formula: string; readonly result: string } {
+  const formula = kebijakan.kategori.pita.reduceRight(
+    (lain, pita) => `IF(${syarat(pita, sel)},"${teks(pita.label).replaceAll('"', '""')}",${lain})`,
+    '""',
+  )
+  return { formula, result: teks(kategori.label) }
+}
+
+function syarat(pita: PitaKategori, sel: string): string {
+  const bagian = [
+    ...(pita.bawah === null ? [] : [`${sel}${pita.termasukBawah ? '>=' : '>'}${pita.bawah.toFixed()}`]),
+    ...(pita.atas === null ? [] : [`${sel}${pita.termasukAtas ? '<=' : '<'}${pita.atas.toFixed()}`]),
+  ]
+  return bagian.length === 0 ? 'TRUE' : `AND(${bagian.join(',')})`
+}
+
+function asal({ sumber, dari, nama }: MasukanKerja): string {
+  if (sumber.length > 0) return sumber.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')
+  return dari === null ? `${nama} (kebijakan)` : nama
+}
+
+function nilaiTertulis(nilai: Nilai): string {
+  switch (nilai.jenis) {
+    case 'angka':
+      return angkaIndonesia(nilai.angka)
+    case 'batas':
+      return `${nilai.operator === '>=' ? '≥' : nilai.operator === '<=' ? '≤' : nilai.operator}${angkaIndonesia(nilai.angka)}`
+    case 'rentang':
+      return `${angkaIndonesia(nilai.bawah)}–${angkaIndonesia(nilai.atas)}`
+    case 'rasio':
+      return `${angkaIndonesia(nilai.kiri)}:${angkaIndonesia(nilai.kanan)}`
+    case 'predikat':
+      return nilai.label
+  }
+}
+
+function angkaIndonesia(nilai: Decimal): string {
+  return nilai.toFixed().replace('.', ',')
+}
+
+function tulisKebijakan(sheet: Worksheet, kebijakan: Kebijakan): void {
+  const batas = (nilai: Decimal | null): string => (nilai === null ? 'tanpa batas' : angkaIndonesia(nilai))
+  const baris: readonly (readonly [string, string])[] = [
+    ['Rumus negatif', kebijakan.negatif],
+    ['Rumus predikat', kebijakan.predikat],
+    ['Batas atas capaian', batas(kebijakan.batasAtas)],
+    ['Batas bawah capaian', batas(kebijakan.batasBawah)],
+    ['Target nol', kebijakan.targetNol],
+    ['Rata-rata', kebijakan.rataRata],
+    ['Efisiensi', kebijakan.efisiensi],
+    ['Desimal', String(kebijakan.desimal)],
+    ['Skala kategori', kebijakan.kategori.nama],
+    ...kebijakan.kategori.pita.map((pita) => [`Kategori ${pita.label}`, pitaTertulis(pita)] as const),
+  ]
+  for (const satu of baris) sheet.addRow(satu.map(teks))
+}
+
+function pitaTertulis(pita: PitaKategori): string {
+  const bawah = pita.bawah === null ? [] : [`${pita.termasukBawah ? '≥' : '>'} ${angkaIndonesia(pita.bawah)}`]
+  const atas = pita.atas === null ? [] : [`${pita.termasukAtas ? '≤' : '<'} ${angkaIndonesia(pita.atas)}`]
+  return [...bawah, ...atas].join(' dan ')
+}
+
+/** Characters XML forbids never reach the file. */
+function teks(isi: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the characters XML 1.0 forbids
+  return isi.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
+}
