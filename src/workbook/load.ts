@@ -3,18 +3,17 @@ import type { Cell, CellValue, Worksheet } from 'exceljs'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { type Area, addressOf } from './guard/address.ts'
-import type { Format, Formats } from './guard/formats.ts'
-import { type Guarded, type GuardedSheet, guard } from './guard/guard.ts'
+import type { Bundle } from './guard/bundle.ts'
+import type { Format } from './guard/formats.ts'
+import { type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
 import { limits } from './guard/limits.ts'
-import { readZip } from './guard/zip.ts'
+import { readZip, type Zip } from './guard/zip.ts'
 import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
 
 const NOWHERE = { sheet: '', cell: '' }
-/** Days between the 1900 and the 1904 date system. */
-const DAYS_1904 = 1462
-/** 31 December 9999, the last day Excel shows. */
-const LAST_DAY = 2_958_466
+/** The day after 31 December 9999, the last one Excel shows. */
+const AFTER_LAST_DAY = 2_958_466
 
 const EMPTY: RawValue = { type: 'empty' }
 
@@ -32,93 +31,83 @@ export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Che
   if (zip === null) {
     return { value: null, findings: [isZip(bytes) ? identifyTruncated(name) : identifyOther(bytes, name)] }
   }
-  const { guarded, findings } = await guard(zip, name)
-  if (guarded === null) return { value: null, findings }
   try {
-    const { value, findings: more } = await readPlain(guarded)
-    return { value, findings: [...findings, ...more] }
+    return await readSheets(zip, name)
   } catch (error) {
     // The guard's plain form leaves exceljs nothing to stumble over; should it, the user gets a finding, not a trace.
     const sebab = error instanceof Error ? error.message : 'tanpa keterangan'
-    return { value: null, findings: [...findings, pembacaGagal(NOWHERE, { nama: name, sebab })] }
+    return { value: null, findings: [pembacaGagal(NOWHERE, { nama: name, sebab })] }
   }
 }
 
-async function readPlain(guarded: Guarded): Promise<Checked<RawWorkbook>> {
+async function readSheets(zip: Zip, name: string): Promise<Checked<RawWorkbook | null>> {
+  const rows = new Map<number, RawRow[]>()
+  const { sheets, findings } = await guard(zip, name, async (bundle) => {
+    await readBundle(bundle, rows)
+  })
+  if (sheets === null) return { value: null, findings }
+  const merging: Finding[] = []
+  const value = { sheets: sheets.map((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging)) }
+  return { value, findings: [...findings, ...merging] }
+}
+
+/** Reads a plain workbook with exceljs and adds its rows to those of their sheets. */
+async function readBundle(bundle: Bundle, rows: Map<number, RawRow[]>): Promise<void> {
   const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
   const book = new ExcelWorkbook()
-  // exceljs declares a Buffer of its own that wants an ArrayBuffer's members; any bytes do.
-  await book.xlsx.load(guarded.plain as unknown as Parameters<typeof book.xlsx.load>[0])
-  const findings: Finding[] = []
-  const context: Context = {
-    formats: guarded.formats,
-    shift: guarded.date1904 ? DAYS_1904 : 0,
-    formulaChars: limits.sharedFormulaChars,
+  // exceljs declares a Buffer type of its own; any bytes do.
+  await book.xlsx.load(bundle.plain as unknown as Parameters<typeof book.xlsx.load>[0])
+  for (const { plainName, index, numbers } of bundle.sheets) {
+    const target = rows.get(index) ?? []
+    rows.set(index, target)
+    const worksheet = book.getWorksheet(plainName)
+    for (const row of worksheet === undefined ? [] : rowsOf(worksheet, numbers, bundle)) {
+      const last = target.at(-1)
+      // A row may have been cut in two between bundles.
+      if (last?.row === row.row) target[target.length - 1] = { ...last, cells: [...last.cells, ...row.cells] }
+      else target.push(row)
+    }
   }
-  const sheets = guarded.sheets.map((sheet) => {
-    const worksheet = book.getWorksheet(sheet.plainName)
-    const rows = worksheet === undefined ? [] : rowsOf(worksheet, context)
-    return coverMerges(sheet, rows, findings)
-  })
-  return { value: { sheets }, findings }
 }
 
-interface Context {
-  readonly formats: Formats
-  readonly shift: number
-  /** What is left for working out shared formulas. */
-  formulaChars: number
-}
-
-function rowsOf(worksheet: Worksheet, context: Context): readonly RawRow[] {
+function rowsOf(worksheet: Worksheet, numbers: readonly number[], bundle: Bundle): readonly RawRow[] {
   const rows: RawRow[] = []
-  worksheet.eachRow((row, number) => {
+  worksheet.eachRow((row, plainNumber) => {
+    const number = numbers[plainNumber - 1] ?? plainNumber
     const cells: RawCell[] = []
     row.eachCell((cell) => {
-      cells.push(rawCell(cell, number, context))
+      cells.push(rawCell(cell, number, bundle))
     })
     if (cells.length > 0) rows.push({ row: number, hidden: row.hidden, cells })
   })
   return rows
 }
 
-function rawCell(cell: Cell, row: number, context: Context): RawCell {
-  const format = context.formats.ofCode(cell.numFmt)
-  const formula = formulaOf(cell, context)
-  const value = formula === null ? rawValue(cell.value, format, context) : rawResult(cell, format, context)
+function rawCell(cell: Cell, row: number, { formats, dayShift }: Bundle): RawCell {
+  const format = formats.ofCode(cell.numFmt)
+  const { value } = cell
+  const isFormula = typeof value === 'object' && value !== null && 'formula' in value
+  const column = Number(cell.col)
   return {
-    address: cell.address,
+    address: addressOf(row, column),
     row,
-    column: Number(cell.col),
-    value,
+    column,
+    value: isFormula ? rawResult(cell.result, format, dayShift) : rawValue(value, format, dayShift),
     format: format.code,
-    formula,
+    formula: isFormula ? cell.formula : null,
     covered: false,
     master: null,
   }
 }
 
-/** The formula's text; "" for one whose shared master is missing or whose text would be too much to work out. */
-function formulaOf(cell: Cell, context: Context): string | null {
-  const { value } = cell
-  if (typeof value !== 'object' || value === null) return null
-  if ('formula' in value && typeof value.formula === 'string') return value.formula
-  if (!('sharedFormula' in value || 'shareType' in value || 'result' in value)) return null
-  if (context.formulaChars <= 0) return ''
-  const text = cell.formula ?? ''
-  context.formulaChars -= text.length
-  return text
-}
-
-function rawResult(cell: Cell, format: Format, context: Context): RawValue {
-  const { result } = cell
+function rawResult(result: Cell['result'], format: Format, dayShift: number): RawValue {
   // The guard put a "=" in front.
   if (typeof result === 'string') return { type: 'text', value: result.slice(1) }
-  return rawValue(result, format, context)
+  return rawValue(result, format, dayShift)
 }
 
-function rawValue(value: CellValue, format: Format, context: Context): RawValue {
-  if (typeof value === 'number') return numberOrDate(value, format, context)
+function rawValue(value: CellValue, format: Format, dayShift: number): RawValue {
+  if (typeof value === 'number') return numberOrDate(value, format, dayShift)
   if (typeof value === 'string') return { type: 'text', value }
   if (typeof value === 'boolean') return { type: 'boolean', value }
   if (typeof value === 'object' && value !== null && 'error' in value) {
@@ -127,10 +116,10 @@ function rawValue(value: CellValue, format: Format, context: Context): RawValue 
   return EMPTY
 }
 
-function numberOrDate(value: number, { shows }: Format, { shift }: Context): RawValue {
+function numberOrDate(value: number, { shows }: Format, dayShift: number): RawValue {
   if (shows === 'number') return { type: 'number', value }
-  const serial = shows === 'date' ? value + shift : value
-  return serial >= 0 && serial < LAST_DAY ? { type: 'date', serial } : { type: 'number', value }
+  const serial = shows === 'date' ? value + dayShift : value
+  return serial >= 0 && serial < AFTER_LAST_DAY ? { type: 'date', serial } : { type: 'number', value }
 }
 
 /**

@@ -348,7 +348,7 @@ describe('cells as files store them', () => {
       D2: 'number 4',
       E2: 'number 9 =TABLE()',
       B3: '=A3*$C$1',
-      C3: 'number 5 =',
+      C3: 'number 5 =?',
     })
   })
 

@@ -6,8 +6,16 @@ export interface Position {
   readonly column: number
 }
 
+const known: string[] = []
+
 /** The letters of a column, 1-based: 1 → "A", 28 → "AB". */
 export function columnLetters(column: number): string {
+  const letters = known[column] ?? spellColumn(column)
+  known[column] = letters
+  return letters
+}
+
+function spellColumn(column: number): string {
   let letters = ''
   for (let n = column; n > 0; n = Math.floor((n - 1) / 26)) {
     letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters

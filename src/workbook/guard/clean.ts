@@ -32,8 +32,3 @@ export function escapeXml(text: string): string {
 export function readText(stored: string): string {
   return cleanText(decodeExcelEscapes(stored))
 }
-
-/** The reverse for exceljs, which decodes the escapes of shared strings itself: what looks like one is kept from it. */
-export function escapeExcel(text: string): string {
-  return text.includes('_x') ? text.replace(/_x(?=[0-9A-F]{4}_)/g, '_x005F_x') : text
-}

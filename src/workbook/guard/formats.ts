@@ -11,7 +11,7 @@ export interface Format {
 /** Reads custom codes and the format of each cell style; fonts, fills and borders are passed over. */
 export class StylesReader implements XmlHandler {
   private readonly custom = new Map<number, string>()
-  readonly styles: number[] = []
+  private readonly styles: number[] = []
   private section = ''
 
   open(name: string, attributes: string, depth: number): void {
@@ -31,43 +31,46 @@ export class StylesReader implements XmlHandler {
   text(): void {}
   cdata(): void {}
 
-  /** Format code by style number. */
-  codes(): readonly string[] {
-    return this.styles.map((id) => this.custom.get(id) ?? builtInFormat(id))
+  /** The format code of a style; null when there is no such style. */
+  code(style: number): string | null {
+    const id = this.styles[style]
+    return id === undefined ? null : (this.custom.get(id) ?? builtInFormat(id))
   }
 }
 
 const GENERAL: Format = { code: 'General', shows: 'number' }
 
+/** The formats cells really use, by their new number; 0 is General. */
 export class Formats {
-  /** Format by its new number; 0 is General. */
-  readonly list: Format[] = [GENERAL]
+  private readonly list: Format[] = [GENERAL]
   private readonly byCode = new Map<string, number>([['General', 0]])
-  private readonly byStyle: readonly number[]
-  /** True once a cell asked for a style that does not exist. */
+  private readonly styles: StylesReader
+  /** True once a cell asked for a style that does not exist, or for more formats than Excel allows. */
   missing = false
 
-  constructor(codes: readonly string[]) {
-    this.byStyle = codes.map((code) => this.number(code))
+  constructor(styles: StylesReader) {
+    this.styles = styles
   }
 
   private number(code: string): number {
     const known = this.byCode.get(code)
     if (known !== undefined) return known
+    if (this.list.length > limits.formats) {
+      this.missing = true
+      return 0
+    }
     const number = this.list.push({ code, shows: shownAs(code) }) - 1
     this.byCode.set(code, number)
     return number
   }
 
   /** The new number of a cell's style attribute. */
-  plain(style: string | undefined): number {
+  ofStyle(style: string | undefined): number {
     if (style === undefined) return 0
-    const number = this.byStyle[Number(style)]
-    if (number === undefined) {
-      if (style.trim() !== '0') this.missing = true
-      return 0
-    }
-    return number
+    const code = this.styles.code(Number(style))
+    if (code !== null) return this.number(code)
+    if (style.trim() !== '0') this.missing = true
+    return 0
   }
 
   /** The format of an ISO date cell: its own when that shows dates, else a plain one. */
@@ -84,7 +87,7 @@ export class Formats {
     return `<styleSheet><numFmts>${codes.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`
   }
 
-  /** The format exceljs handed back. */
+  /** The format of a code exceljs handed back. */
   ofCode(placeholder: string | undefined): Format {
     const number = placeholder === undefined ? 0 : Number(placeholder.replaceAll('"', ''))
     return this.list[number] ?? GENERAL

@@ -1,4 +1,4 @@
-/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on a small plain workbook. */
+/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on plain workbooks. */
 import {
   berkasRusak,
   formatTidakTerbaca,
@@ -11,12 +11,15 @@ import {
 } from '../../diagnostics/catalogue/lk0-berkas.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Area } from './address.ts'
+import { Budget } from './budget.ts'
+import { Bundler, type Consume } from './bundle.ts'
 import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
+import type { CellSources } from './plain-cell.ts'
 import { Refusal } from './refusal.ts'
-import { newBudget, SheetNormaliser } from './sheet.ts'
-import { SharedStringsReader, TextTable } from './texts.ts'
+import { SheetNormaliser } from './sheet.ts'
+import { SharedStringsReader } from './texts.ts'
 import {
   RelationshipsReader,
   relationshipsOf,
@@ -25,31 +28,26 @@ import {
   WorkbookReader,
 } from './workbook-part.ts'
 import { scanXml, type XmlHandler } from './xml.ts'
-import { inflate, partKey, writeZip, type Zip } from './zip.ts'
+import { inflate, partKey, type Zip } from './zip.ts'
 
 export interface GuardedSheet {
   readonly name: string
   readonly hidden: boolean
-  /** The sheet's name in the plain workbook. */
-  readonly plainName: string
+  /** Under which number its rows were handed on. */
+  readonly index: number
   readonly merges: readonly Area[]
 }
 
-export interface Guarded {
-  /** A workbook that exceljs reads without harm. */
-  readonly plain: Uint8Array
-  readonly sheets: readonly GuardedSheet[]
-  readonly formats: Formats
-  readonly date1904: boolean
-}
-
+/** The sheets that could be read, null when the file could not; the findings say why. */
 export interface GuardResult {
-  readonly guarded: Guarded | null
+  readonly sheets: readonly GuardedSheet[] | null
   readonly findings: readonly Finding[]
 }
 
 const NOWHERE = { sheet: '', cell: '' }
 const MAIN = 'xl/workbook.xml'
+/** Days between the 1900 and the 1904 date system. */
+const DAYS_1904 = 1462
 
 /** Reads parts of one zip, counting what comes out of it. */
 class PartReader {
@@ -70,10 +68,15 @@ class PartReader {
   }
 
   /** Runs a part through a handler; false when there is no such part. */
-  async read(name: string, handler: XmlHandler, limit: number): Promise<boolean> {
+  async read(
+    name: string,
+    handler: XmlHandler,
+    limit: number,
+    between?: () => Promise<void>,
+  ): Promise<boolean> {
     const entry = this.zip.entries.get(partKey(name))
     if (entry === undefined) return false
-    await scanXml(this.counted(inflate(this.zip, entry, limit)), handler)
+    await scanXml(this.counted(inflate(this.zip, entry, limit)), handler, between)
     return true
   }
 
@@ -131,30 +134,30 @@ interface Book {
   readonly relationships: RelationshipsReader
 }
 
-async function readBook(parts: PartReader): Promise<Book | null> {
+async function readBook(parts: PartReader): Promise<Book> {
   const roots = new RelationshipsReader()
   await parts.read('_rels/.rels', roots, limits.heldPartBytes)
   const named = resolveTarget('', roots.ofType('officeDocument') ?? MAIN)
   const part = parts.has(named) ? named : MAIN
   const workbook = new WorkbookReader()
   const relationships = new RelationshipsReader()
-  if (!(await parts.read(part, workbook, limits.partBytes))) return null
+  if (!(await parts.read(part, workbook, limits.partBytes))) throw new Refusal('rusak', 'no workbook part')
   await parts.read(relationshipsOf(part), relationships, limits.heldPartBytes)
   return { part, workbook, relationships }
 }
 
-async function readTexts(parts: PartReader, book: Book): Promise<TextTable> {
+async function readTexts(parts: PartReader, book: Book): Promise<SharedStringsReader> {
   const reader = new SharedStringsReader()
   const target = book.relationships.ofType('sharedStrings') ?? 'sharedStrings.xml'
   await parts.read(resolveTarget(book.part, target), reader, limits.heldPartBytes)
-  return new TextTable(reader.strings)
+  return reader
 }
 
 async function readFormats(parts: PartReader, book: Book): Promise<Formats> {
   const reader = new StylesReader()
   const target = book.relationships.ofType('styles') ?? 'styles.xml'
   await parts.read(resolveTarget(book.part, target), reader, limits.heldPartBytes)
-  return new Formats(reader.codes())
+  return new Formats(reader)
 }
 
 /** The part of a sheet: null for one that is no worksheet (chart sheets, macro sheets), '' for one that is missing. */
@@ -166,116 +169,93 @@ function sheetPart(sheet: SheetEntry, book: Book, parts: PartReader): string | n
   return parts.has(part) ? part : ''
 }
 
-/** The plain workbook, or the findings that say why there is none; findings may come with both. */
-export async function guard(zip: Zip, nama: string): Promise<GuardResult> {
+/** Reads the file and hands the rows of its sheets to `consume`. */
+export async function guard(zip: Zip, nama: string, consume: Consume): Promise<GuardResult> {
   const findings: Finding[] = []
-  const nothing: GuardResult = { guarded: null, findings }
+  const refuse = (finding?: Finding): GuardResult => {
+    if (finding !== undefined) findings.push(finding)
+    return { sheets: null, findings }
+  }
   if (zip.count > limits.entries) {
-    findings.push(terlaluBanyakLembar(NOWHERE, { nama, jumlah: zip.count, batas: limits.entries }))
-    return nothing
+    return refuse(terlaluBanyakLembar(NOWHERE, { nama, jumlah: zip.count, batas: limits.entries }))
   }
   const other = identifyZip(zip, nama)
-  if (other !== null) {
-    findings.push(other)
-    return nothing
-  }
+  if (other !== null) return refuse(other)
   const parts = new PartReader(zip)
-  const book = await refusing(
-    () => readBook(parts),
-    (r) => fatal(r, nama, 'daftar lembarnya'),
-    findings,
-  )
-  if (book === null) {
-    if (findings.length === 0) findings.push(berkasRusak(NOWHERE, { nama, bagian: 'daftar lembarnya' }))
-    return nothing
-  }
+  const needed = <T>(action: () => Promise<T>, bagian: string): Promise<T | null> =>
+    refusing(action, (refusal) => fatal(refusal, nama, bagian), findings)
+  const book = await needed(() => readBook(parts), 'daftar lembarnya')
+  if (book === null) return refuse()
   const count = book.workbook.sheets.length
   if (count > limits.sheets) {
-    findings.push(terlaluBanyakLembar(NOWHERE, { nama, jumlah: count, batas: limits.sheets }))
-    return nothing
+    return refuse(terlaluBanyakLembar(NOWHERE, { nama, jumlah: count, batas: limits.sheets }))
   }
-  const texts = await refusing(
-    () => readTexts(parts, book),
-    (r) => fatal(r, nama, 'daftar teksnya'),
-    findings,
-  )
-  if (texts === null) return nothing
-  const formats = await refusing(
-    () => readFormats(parts, book),
-    (r) => fatal(r, nama, 'daftar formatnya'),
-    findings,
-  )
-  if (formats === null) return nothing
-  return readSheets(nama, parts, book, texts, formats, findings)
+  const texts = await needed(() => readTexts(parts, book), 'daftar teksnya')
+  if (texts === null) return refuse()
+  const formats = await needed(() => readFormats(parts, book), 'daftar formatnya')
+  if (formats === null) return refuse()
+  const bundler = new Bundler(formats, book.workbook.date1904 ? DAYS_1904 : 0, consume)
+  const sources: CellSources = { texts, formats, budget: new Budget() }
+  const sheets = await readSheets({ nama, parts, book, sources, bundler, findings })
+  if (sheets === null) return refuse()
+  await bundler.flush()
+  if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
+  if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
+  return { sheets, findings }
 }
 
-async function readSheets(
-  nama: string,
-  parts: PartReader,
-  book: Book,
-  texts: TextTable,
-  formats: Formats,
-  findings: Finding[],
-): Promise<GuardResult> {
-  const budget = newBudget()
-  const seen = new Set<string>()
+interface Reading {
+  readonly nama: string
+  readonly parts: PartReader
+  readonly book: Book
+  readonly sources: CellSources
+  readonly bundler: Bundler
+  readonly findings: Finding[]
+}
+
+/** The sheets in their order; null when so much came out of the file that reading stopped. */
+async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | null> {
+  const { parts, book, findings } = reading
   const sheets: GuardedSheet[] = []
-  const plainParts: (readonly [string, string])[] = []
-  for (const sheet of book.workbook.sheets) {
+  const seen = new Set<string>()
+  for (const [index, sheet] of book.workbook.sheets.entries()) {
     const part = sheetPart(sheet, book, parts)
     if (part === null) continue
     const lembar = sheet.name
-    // One part for many sheets is no workbook Excel writes, but a way to make a small file large.
+    // One part for many sheets is nothing a spreadsheet program writes, but a way to make a small file large.
     if (part === '' || seen.has(part)) {
-      findings.push(
-        lembarTidakTerbaca(
-          { sheet: lembar, cell: '' },
-          { lembar, sebab: 'isinya tidak ada di dalam berkas' },
-        ),
-      )
+      const sebab = 'isinya tidak ada di dalam berkas'
+      findings.push(lembarTidakTerbaca({ sheet: lembar, cell: '' }, { lembar, sebab }))
       continue
     }
     seen.add(part)
-    const normaliser = new SheetNormaliser(lembar, texts, formats, budget)
-    const read = await refusing(
-      () => parts.read(part, normaliser, limits.partBytes),
-      (refusal) => sheetFailure(refusal, lembar, nama),
-      findings,
-    )
-    if (parts.exhausted) return { guarded: null, findings }
-    if (read === null) continue
-    const { xml, merges, findings: found } = normaliser.result()
-    findings.push(...found)
-    const number = sheets.length + 1
-    plainParts.push([`xl/worksheets/sheet${number}.xml`, xml])
-    sheets.push({ name: lembar, hidden: sheet.hidden, plainName: `S${number}`, merges })
+    const read = await readSheet(reading, part, sheet, index)
+    if (parts.exhausted) return null
+    if (read !== null) sheets.push(read)
   }
-  if (sheets.length === 0) {
-    if (findings.length === 0) findings.push(tanpaLembar(NOWHERE, { nama }))
-    return { guarded: null, findings }
-  }
-  if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
-  const plain = writeZip([
-    ['xl/workbook.xml', workbookXml(sheets)],
-    ['xl/_rels/workbook.xml.rels', relationshipsXml(sheets)],
-    ['xl/styles.xml', formats.xml()],
-    ['xl/sharedStrings.xml', texts.xml()],
-    ...plainParts,
-  ])
-  return { guarded: { plain, sheets, formats, date1904: book.workbook.date1904 }, findings }
+  return sheets
 }
 
-function workbookXml(sheets: readonly GuardedSheet[]): string {
-  const list = sheets.map(
-    (sheet, i) => `<sheet name="${sheet.plainName}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
+async function readSheet(
+  { nama, parts, sources, bundler, findings }: Reading,
+  part: string,
+  { name, hidden }: SheetEntry,
+  index: number,
+): Promise<GuardedSheet | null> {
+  const normaliser = new SheetNormaliser(name, sources)
+  const handOn = (): Promise<void> => bundler.add(index, normaliser.take())
+  const read = await refusing(
+    async () => {
+      await parts.read(part, normaliser, limits.partBytes, async () => {
+        if (normaliser.full) await handOn()
+      })
+      await handOn()
+      return true
+    },
+    (refusal) => sheetFailure(refusal, name, nama),
+    findings,
   )
-  return `<workbook><sheets>${list.join('')}</sheets></workbook>`
-}
-
-function relationshipsXml(sheets: readonly GuardedSheet[]): string {
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet'
-  const list = sheets.map(
-    (_, i) => `<Relationship Id="rId${i + 1}" Type="${type}" Target="worksheets/sheet${i + 1}.xml"/>`,
-  )
-  return `<Relationships>${list.join('')}</Relationships>`
+  if (read === null) return null
+  findings.push(...normaliser.report.findings)
+  return { name, hidden, index, merges: normaliser.merges }
 }

@@ -1,36 +1,12 @@
-/** Rewrites a worksheet of any writer into the plain form exceljs reads safely: filled cells only, each with its address, texts in one table, no dates, links, drawings or validations. */
-import {
-  alamatTidakWajar,
-  selGanda,
-  teksHilang,
-  teksTerlaluPanjang,
-} from '../../diagnostics/catalogue/lk0-berkas.ts'
-import type { Finding } from '../../diagnostics/finding.ts'
-import { type Area, addressOf, parseAddress, parseArea } from './address.ts'
-import { escapeXml, readText } from './clean.ts'
-import type { Formats } from './formats.ts'
+/** Rewrites a worksheet of any writer into plain rows for exceljs: filled cells only, each with its address; no styles but number formats, no links, drawings or validations. */
+import { alamatTidakWajar, selGanda } from '../../diagnostics/catalogue/lk0-berkas.ts'
+import { type Area, addressOf, columnLetters, parseAddress, parseArea } from './address.ts'
+import type { PlainRows } from './bundle.ts'
 import { lastColumn, lastRow, limits } from './limits.ts'
+import { type CellSources, PlainCells } from './plain-cell.ts'
 import { Refusal } from './refusal.ts'
-import type { TextTable } from './texts.ts'
+import { SheetReport } from './sheet-report.ts'
 import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
-
-/** Counts what all sheets share. */
-export interface Budget {
-  cells: number
-  rowSpans: number
-  columns: number
-  formulaChars: number
-}
-
-export function newBudget(): Budget {
-  return { cells: 0, rowSpans: 0, columns: 0, formulaChars: 0 }
-}
-
-export interface PlainSheet {
-  readonly xml: string
-  readonly merges: readonly Area[]
-  readonly findings: readonly Finding[]
-}
 
 interface Row {
   readonly hidden: boolean
@@ -39,38 +15,20 @@ interface Row {
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()
-/** Findings of one kind a sheet may give; after that the rest is the same damage. */
-const FINDINGS = 5
-
-/** Days from 1899-12-30 to an ISO date or date-time; null when it is none. */
-function isoSerial(text: string): number | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim())
-  if (match) {
-    const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
-    const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569
-    // Excel's 1900 has a 29 February, so the days before March 1900 count one less.
-    return (
-      (days < 61 ? days - 1 : days) + (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400
-    )
-  }
-  const time = /^T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?Z?$/.exec(text.trim())
-  if (!time) return null
-  const [, hour, minute, second = '0'] = time
-  return (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400
-}
-
-const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
 export class SheetNormaliser implements XmlHandler {
-  private readonly name: string
-  private readonly texts: TextTable
-  private readonly formats: Formats
-  private readonly budget: Budget
-  private readonly rows = new Map<number, Row>()
-  private readonly merges: Area[] = []
-  private readonly findings: Finding[] = []
-  private readonly counts = new Map<string, number>()
-  private lastColumn = 0
+  readonly report: SheetReport
+  readonly merges: Area[] = []
+  private readonly sources: CellSources
+  private readonly cells: PlainCells
+
+  private rows = new Map<number, Row>()
+  private widest = 0
+  /** Filled cells in `rows`. */
+  private waiting = 0
+  /** The last cell handed on; later ones must come after it. */
+  private handedRow = 0
+  private handedColumn = 0
 
   private section: 'rows' | 'merges' | null = null
   private rowNumber = 0
@@ -89,11 +47,10 @@ export class SheetNormaliser implements XmlHandler {
   private target: 'formula' | 'value' | 'inline' | null = null
   private phonetic = false
 
-  constructor(name: string, texts: TextTable, formats: Formats, budget: Budget) {
-    this.name = name
-    this.texts = texts
-    this.formats = formats
-    this.budget = budget
+  constructor(name: string, sources: CellSources) {
+    this.sources = sources
+    this.report = new SheetReport(name)
+    this.cells = new PlainCells(sources, this.report)
   }
 
   open(name: string, attributes: string, depth: number): void {
@@ -111,7 +68,7 @@ export class SheetNormaliser implements XmlHandler {
   private openInRows(name: string, attributes: string, depth: number): void {
     if (depth === 2 && name === 'row') this.openRow(attributes)
     else if (depth === 3 && name === 'c') this.openCell(attributes)
-    else if (depth === 4 && this.rowOpen) this.openContent(name, attributes)
+    else if (depth === 4) this.openContent(name, attributes)
     else if (depth >= 5 && this.inline !== null) {
       if (name === 'rPh') this.phonetic = true
       this.target = name === 't' && !this.phonetic ? 'inline' : null
@@ -125,17 +82,12 @@ export class SheetNormaliser implements XmlHandler {
     this.column = 0
     this.row = null
     this.rowOpen = Number.isInteger(number) && number >= 1 && number <= lastRow
-    if (!this.rowOpen) {
-      this.report('alamat', '', () =>
-        alamatTidakWajar(this.place(''), {
-          lembar: this.name,
-          alamat: `baris ${(given ?? '').slice(0, 20)}`,
-        }),
-      )
-      return
+    if (this.rowOpen) {
+      this.rowNumber = number
+      this.rowHidden = isTrue(found.get('hidden'))
+    } else {
+      this.reportAddress(`baris ${given ?? number}`)
     }
-    this.rowNumber = number
-    this.rowHidden = isTrue(found.get('hidden'))
   }
 
   private openCell(attributes: string): void {
@@ -149,6 +101,7 @@ export class SheetNormaliser implements XmlHandler {
   }
 
   private openContent(name: string, attributes: string): void {
+    this.target = null
     if (name === 'v') {
       this.value ??= ''
       this.target = 'value'
@@ -158,9 +111,6 @@ export class SheetNormaliser implements XmlHandler {
       this.target = 'formula'
     } else if (name === 'is') {
       this.inline ??= ''
-      this.target = null
-    } else {
-      this.target = null
     }
   }
 
@@ -182,7 +132,7 @@ export class SheetNormaliser implements XmlHandler {
     if (depth >= 4) {
       this.target = null
       if (name === 'rPh') this.phonetic = false
-    } else if (this.section === 'rows' && depth === 3 && name === 'c' && this.rowOpen) {
+    } else if (depth === 3 && this.section === 'rows' && name === 'c' && this.rowOpen) {
       this.closeCell()
     } else if (depth === 1) {
       this.section = null
@@ -190,157 +140,48 @@ export class SheetNormaliser implements XmlHandler {
   }
 
   private closeCell(): void {
+    const filled = (this.value ?? '') !== '' || this.formula !== null || (this.inline ?? '') !== ''
     const address = this.attributes.get('r')
-    let column = this.column + 1
-    if (address !== undefined) {
-      const position = parseAddress(address)
-      if (position === null || position.row !== this.rowNumber) {
-        if (this.hasContent()) this.reportAddress(address)
-        return
-      }
-      column = position.column
-    }
-    this.column = column
-    if (!this.hasContent()) return
-    if (column > lastColumn) {
-      this.reportAddress(`kolom ${column}`)
+    const position = address === undefined ? null : parseAddress(address)
+    const column = address === undefined ? this.column + 1 : (position?.column ?? lastColumn + 1)
+    if (column > lastColumn || (position !== null && position.row !== this.rowNumber)) {
+      if (filled) this.reportAddress(address ?? `kolom ${column}`)
       return
     }
-    this.addCell(column)
-  }
-
-  private hasContent(): boolean {
-    return (this.value ?? '') !== '' || this.formula !== null || (this.inline ?? '') !== ''
+    this.column = column
+    if (filled) this.addCell(column)
   }
 
   private addCell(column: number): void {
-    const address = addressOf(this.rowNumber, column)
-    const type = this.attributes.get('t') ?? 'n'
-    const format = this.formats.plain(this.attributes.get('s'))
-    const xml =
-      this.formula === null ? this.plainCell(address, type, format) : this.formulaCell(address, type, format)
+    const at = { row: this.rowNumber, column }
+    const xml = this.cells.write(
+      {
+        type: this.attributes.get('t') ?? 'n',
+        style: this.attributes.get('s'),
+        value: this.value,
+        inline: this.inline,
+        formula: this.formula,
+        formulaAttributes: this.formulaAttributes,
+      },
+      at,
+    )
     if (xml === null) return
-    this.row ??= this.rows.get(this.rowNumber) ?? { hidden: this.rowHidden, lastColumn: 0, cells: new Map() }
-    this.rows.set(this.rowNumber, this.row)
+    if (at.row < this.handedRow || (at.row === this.handedRow && column <= this.handedColumn)) {
+      // Sheets this long come in order from every known writer.
+      throw new Refusal('rusak', 'rows out of order')
+    }
+    this.row ??= this.rows.get(at.row) ?? { hidden: this.rowHidden, lastColumn: 0, cells: new Map() }
+    this.rows.set(at.row, this.row)
     if (this.row.cells.has(column)) {
-      this.report('ganda', address, () =>
-        selGanda(this.place(address), { lembar: this.name, alamat: address }),
-      )
+      const alamat = addressOf(at.row, column)
+      this.report.add('ganda', alamat, (place) => selGanda(place, { lembar: place.sheet, alamat }))
       return
     }
-    this.charge(this.row, column)
+    this.sources.budget.cell(Math.max(0, column - this.row.lastColumn), Math.max(0, column - this.widest))
+    this.row.lastColumn = Math.max(this.row.lastColumn, column)
+    this.widest = Math.max(this.widest, column)
     this.row.cells.set(column, xml)
-  }
-
-  private charge(row: Row, column: number): void {
-    const { budget } = this
-    budget.cells++
-    if (budget.cells > limits.cells) throw new Refusal('besar', 'cells')
-    if (column > row.lastColumn) {
-      budget.rowSpans += column - row.lastColumn
-      row.lastColumn = column
-    }
-    if (column > this.lastColumn) {
-      budget.columns += column - this.lastColumn
-      this.lastColumn = column
-    }
-    if (budget.rowSpans > limits.rowSpans || budget.columns > limits.columns)
-      throw new Refusal('besar', 'spans')
-  }
-
-  private plainCell(address: string, type: string, format: number): string | null {
-    const raw = this.value ?? ''
-    if (type === 's') {
-      if (raw.trim() === '') return null
-      const text = this.texts.shared(raw)
-      if (text === null) {
-        this.report('teks', address, () =>
-          teksHilang(this.place(address), { lembar: this.name, alamat: address }),
-        )
-        return null
-      }
-      return this.textCell(address, format, text)
-    }
-    if (type === 'inlineStr' || type === 'str') {
-      return this.textCell(address, format, readText(type === 'str' ? raw : (this.inline ?? raw)))
-    }
-    if (raw === '') return null
-    return this.scalar(address, type, format, raw, '')
-  }
-
-  private textCell(address: string, format: number, text: string): string | null {
-    if (text === '') return null
-    const fitting = this.fitting(address, text)
-    return cell(address, format, 's', String(this.texts.add(fitting)))
-  }
-
-  /** A text no longer than Excel's cells are; what does not fit is told. */
-  private fitting(address: string, text: string): string {
-    this.texts.count(text)
-    if (text.length <= limits.cellChars) return text
-    this.report('panjang', address, () =>
-      teksTerlaluPanjang(this.place(address), {
-        lembar: this.name,
-        alamat: address,
-        panjang: text.length,
-        batas: limits.cellChars,
-      }),
-    )
-    return text.slice(0, limits.cellChars)
-  }
-
-  private formulaCell(address: string, type: string, format: number): string {
-    const formula = this.formulaXml()
-    const raw = this.value
-    if (raw === null) return `<c r="${address}"${style(format)}>${formula}</c>`
-    if (type === 'str' || type === 's' || type === 'inlineStr') {
-      const text =
-        type === 's' ? (this.texts.shared(raw) ?? '') : readText(type === 'str' ? raw : (this.inline ?? raw))
-      // exceljs decodes a formula's text twice, and takes an empty one for no result: a "=" goes in front.
-      const twice = escapeXml(escapeXml(this.fitting(address, text)))
-      return `<c r="${address}"${style(format)} t="str">${formula}<v>=${twice}</v></c>`
-    }
-    if (raw === '') return `<c r="${address}"${style(format)}>${formula}</c>`
-    return this.scalar(address, type, format, raw, formula)
-  }
-
-  private formulaXml(): string {
-    const type = this.formulaAttributes.get('t')
-    const text = this.formulaText()
-    if (type === 'shared') {
-      const index = Number(this.formulaAttributes.get('si'))
-      if (Number.isInteger(index) && index >= 0) {
-        const ref = parseArea(this.formulaAttributes.get('ref') ?? '')
-        const master = ref === null || text === '' ? '' : ` ref="${addressOf(ref.top, ref.left)}"`
-        return `<f t="shared" si="${index}"${master}>${escapeXml(text)}</f>`
-      }
-    }
-    return `<f>${escapeXml(text === '' ? (type === 'dataTable' ? 'TABLE()' : '?') : text)}</f>`
-  }
-
-  private formulaText(): string {
-    const text = readText(this.formula ?? '')
-    if (text === '') return ''
-    const cut = text.length > limits.formulaChars ? `${text.slice(0, limits.formulaChars)}…` : text
-    this.budget.formulaChars += cut.length
-    return this.budget.formulaChars > limits.allFormulaChars ? '?' : cut
-  }
-
-  /** A number, boolean, error or ISO date. What is none of them although it says so becomes an error value. */
-  private scalar(address: string, type: string, format: number, raw: string, formula: string): string {
-    const text = raw.trim()
-    if (type === 'b') {
-      return cell(address, format, 'b', isTrue(text.toLowerCase()) ? '1' : '0', formula)
-    }
-    if (type === 'e') return cell(address, format, 'e', escapeXml(text.slice(0, 40)), formula)
-    if (type === 'd') {
-      const serial = isoSerial(text)
-      if (serial === null) return cell(address, format, 'e', '#VALUE!', formula)
-      return cell(address, this.formats.dated(format), 'n', String(serial), formula)
-    }
-    if (!numberPattern.test(text)) return cell(address, format, 'e', '#VALUE!', formula)
-    if (!Number.isFinite(Number(text))) return cell(address, format, 'e', '#NUM!', formula)
-    return cell(address, format, 'n', text, formula)
+    this.waiting++
   }
 
   private addMerge(reference: string): void {
@@ -354,39 +195,37 @@ export class SheetNormaliser implements XmlHandler {
     if (this.merges.length > limits.merges) throw new Refusal('besar', 'merges')
   }
 
-  private place(cellAddress: string): { readonly sheet: string; readonly cell: string } {
-    return { sheet: this.name, cell: cellAddress }
-  }
-
   private reportAddress(address: string): void {
-    this.report('alamat', '', () =>
-      alamatTidakWajar(this.place(''), { lembar: this.name, alamat: address.slice(0, 30) }),
+    this.report.add('alamat', '', (place) =>
+      alamatTidakWajar(place, { lembar: place.sheet, alamat: address.slice(0, 30) }),
     )
   }
 
-  /** A sheet-wide damage is told once, one at a cell a few times. */
-  private report(kind: string, cellAddress: string, make: () => Finding): void {
-    const count = (this.counts.get(kind) ?? 0) + 1
-    this.counts.set(kind, count)
-    if (count <= (cellAddress === '' ? 1 : FINDINGS)) this.findings.push(make())
+  /** True once enough rows wait to be worth handing on. */
+  get full(): boolean {
+    return this.waiting >= limits.bundleCells
   }
 
-  result(): PlainSheet {
-    const parts: string[] = ['<worksheet><sheetData>']
+  /**
+   * Hands on the rows read so far; the rest of a row still open follows with the next ones. For exceljs rows are
+   * numbered from 1 without gaps: it remembers every address it ever saw, and steps through every row there is not.
+   */
+  take(): PlainRows {
+    const parts: string[] = []
+    const numbers: number[] = []
     for (const [number, row] of [...this.rows].sort(([a], [b]) => a - b)) {
-      parts.push(`<row r="${number}"${row.hidden ? ' hidden="1"' : ''}>`)
-      for (const [, xml] of [...row.cells].sort(([a], [b]) => a - b)) parts.push(xml)
+      const plain = numbers.push(number)
+      parts.push(`<row r="${plain}"${row.hidden ? ' hidden="1"' : ''}>`)
+      for (const [column, xml] of [...row.cells].sort(([a], [b]) => a - b)) {
+        parts.push(`<c r="${columnLetters(column)}${plain}"`, xml)
+      }
       parts.push('</row>')
+      this.handedRow = number
+      this.handedColumn = row.lastColumn
     }
-    parts.push('</sheetData></worksheet>')
-    return { xml: parts.join(''), merges: this.merges, findings: this.findings }
+    this.rows = new Map()
+    this.row = null
+    this.waiting = 0
+    return { xml: parts.join(''), numbers }
   }
-}
-
-function style(format: number): string {
-  return format === 0 ? '' : ` s="${format}"`
-}
-
-function cell(address: string, format: number, type: string, value: string, formula = ''): string {
-  return `<c r="${address}"${style(format)}${type === 'n' ? '' : ` t="${type}"`}>${formula}<v>${value}</v></c>`
 }

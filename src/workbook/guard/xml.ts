@@ -189,8 +189,12 @@ function encodingOf(head: Uint8Array): string {
   return /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8'
 }
 
-/** Runs a part's bytes through the scanner. */
-export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
+/** Runs a part's bytes through the scanner; `between` is awaited after each piece. */
+export async function scanXml(
+  chunks: AsyncIterable<Uint8Array>,
+  handler: XmlHandler,
+  between: () => Promise<void> = async () => {},
+): Promise<void> {
   const scanner = new XmlScanner(handler)
   let decoder: TextDecoder | null = null
   const decode = (chunk?: Uint8Array): string => {
@@ -202,7 +206,10 @@ export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHan
       throw new Refusal('rusak', 'encoding')
     }
   }
-  for await (const chunk of chunks) scanner.feed(decode(chunk))
+  for await (const chunk of chunks) {
+    scanner.feed(decode(chunk))
+    await between()
+  }
   scanner.feed(decode())
   scanner.end()
 }

@@ -141,7 +141,7 @@ function stored(zip: Zip, entry: ZipEntry): Uint8Array {
 }
 
 /** Below this a part is inflated in one go, which is quicker than a stream. */
-const SMALL = 1024 * 1024
+const SMALL = 256 * 1024
 
 /** The bytes of a part, piece by piece; refuses once more than `limit` bytes come out, or when they are not what the directory says. */
 export async function* inflate(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array> {
