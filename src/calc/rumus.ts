@@ -174,9 +174,9 @@ export function rumusExcel(ekspresi: Ekspresi, sel: (ke: number) => string): str
     case 'tetap':
       return ekspresi.nilai.lt(0) ? `(${ekspresi.nilai.toFixed()})` : ekspresi.nilai.toFixed()
     case 'jumlah':
-      return `SUM(${ekspresi.isi.map(tulis).join(',')})`
+      return jumlahExcel(ekspresi.isi.map(tulis))
     case 'rata-rata':
-      return `AVERAGE(${ekspresi.isi.map(tulis).join(',')})`
+      return `(${jumlahExcel(ekspresi.isi.map(tulis))}/${ekspresi.isi.length})`
     case 'min':
     case 'max':
       return `${ekspresi.op === 'min' ? 'MIN' : 'MAX'}(${tulis(ekspresi.kiri)},${tulis(ekspresi.kanan)})`
@@ -187,4 +187,15 @@ export function rumusExcel(ekspresi: Ekspresi, sel: (ke: number) => string): str
     default:
       return `(${tulis(ekspresi.kiri)}${ekspresi.op}${tulis(ekspresi.kanan)})`
   }
+}
+
+/** Excel takes at most 255 arguments a function. */
+const ARGUMEN_TERBANYAK = 200
+
+function jumlahExcel(bagian: readonly string[]): string {
+  const potongan: string[] = []
+  for (let awal = 0; awal < bagian.length; awal += ARGUMEN_TERBANYAK) {
+    potongan.push(`SUM(${bagian.slice(awal, awal + ARGUMEN_TERBANYAK).join(',')})`)
+  }
+  return potongan.length === 1 ? (potongan[0] ?? '0') : `(${potongan.join('+')})`
 }

@@ -254,8 +254,8 @@ function pitaTertulis(pita: PitaKategori): string {
   return [...bawah, ...atas].join(' dan ')
 }
 
-/** Characters XML forbids never reach the file. */
+/** Characters XML forbids, lone surrogates among them, never reach the file. */
 function teks(isi: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the characters XML 1.0 forbids
-  return isi.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').toWellFormed()
+  return isi.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 }
