@@ -24,9 +24,3 @@ export const catalogue: readonly CatalogueEntry[] = modules
   .flatMap((module): CatalogueEntry[] => Object.values(module))
   .map(({ code, severity, title, why }) => ({ code, severity, title, why }))
   .sort((a, b) => a.code.localeCompare(b.code))
-
-/** "lk203" and "LK203" alike; null for a code that does not exist. */
-export function findEntry(code: string): CatalogueEntry | null {
-  const wanted = code.trim().toUpperCase()
-  return catalogue.find((entry) => entry.code === wanted) ?? null
-}
