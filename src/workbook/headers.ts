@@ -6,13 +6,17 @@ import {
   kolomWajibTidakAda,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Grid, labelText } from './grid.ts'
+import { type Grid, isFilled, labelText } from './grid.ts'
+import { addressOf } from './guard/address.ts'
 import { cleanText, closest, plainName } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
 
 /** Header rows are looked for in these rows of the sheet. */
 const BARIS_JUDUL_TERAKHIR = 20
+
+/** So many unknown headers are named when a required column is missing. */
+const LAIN_TERBANYAK = 5
 
 /** Longer texts are data or titles, no headers. */
 const PANJANG_JUDUL = 120
@@ -71,7 +75,7 @@ export function fits(text: string, column: Column<unknown>, years = false): Tier
 
 /** "2022", "Tahun 2022", "Target 2022" → 2022. */
 function yearOf(text: string): number | null {
-  const found = /^(?:target|tahun|th\.?|renstra|\s)*((?:19|20)\d{2})$/i.exec(cleanText(text))
+  const found = /^(?:target|tahun|th\.?|ta\.?|renstra|[\s(])*((?:19|20)\d{2})\)?$/i.exec(cleanText(text))
   return found === null ? null : Number(found[1])
 }
 
@@ -213,9 +217,17 @@ export function findHeaders(
     const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell }
     const at =
       slip === undefined
-        ? { sheet, cell: firstHeaderCell(match) }
+        ? { sheet, cell: untitledColumn(grid, match, lastRow) ?? firstHeaderCell(match) }
         : { sheet, cell: slip.cell, text: slip.text }
-    findings.push(kolomWajibTidakAda(at, { kolom: column.header, mirip }))
+    // Without a likely one, any header that is not known may be the missing column.
+    const others = slip === undefined ? [...unknown].slice(0, LAIN_TERBANYAK) : []
+    findings.push(
+      kolomWajibTidakAda(
+        at,
+        { kolom: column.header, mirip },
+        others.map(({ cell }) => ({ sheet, cell })),
+      ),
+    )
   }
   for (const [, column] of missing.filter(([, { required }]) => !required)) {
     const slip = slipOf(column)
@@ -226,7 +238,18 @@ export function findHeaders(
   return { headers: { lastRow, columns: match.columns, years: match.years }, findings }
 }
 
-/** Where a missing column is reported: the first cell of the header row. */
+/** The header cell above a column that has content but no header: somebody blanked it. */
+function untitledColumn(grid: Grid, match: Match, lastRow: number): string | null {
+  const titled = new Set(
+    [...match.columns.values(), ...match.years.values(), ...match.unknown].map(({ column }) => column),
+  )
+  for (const { other } of match.doubles) titled.add(other.column)
+  const [sample] = grid.rows.filter(({ row }) => row > lastRow)
+  const untitled = sample?.cells.find((cell) => isFilled(cell) && !titled.has(cell.column))
+  return untitled === undefined ? null : addressOf(lastRow, untitled.column)
+}
+
+/** Where a missing column is reported otherwise: the first cell of the header row. */
 function firstHeaderCell(match: Match): string {
   const found = [...match.columns.values()].sort((a, b) => a.column - b.column)
   return found[0]?.cell ?? ''

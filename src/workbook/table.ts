@@ -244,8 +244,8 @@ export function readTable<S extends SheetSpec>(spec: S, sheet: RawSheet): Checke
   }
   const { findings } = context
   const all = dataRows(context)
-  const rows = all.filter((row) => !isExampleRow(context, row))
-  const examples = all.filter((row) => !rows.includes(row))
+  const examples = new Set(all.filter((row) => isExampleRow(context, row)))
+  const rows = all.filter((row) => !examples.has(row))
   const firstCell = (row: RawRow): string => row.cells.find(isFilled)?.address ?? addressOf(row.row, 1)
 
   if (rows.length === 0) {

@@ -93,6 +93,14 @@ describe('columns by name', () => {
     expect(read.rows[0]?.target).toMatchObject({ state: 'bad', value: null })
   })
 
+  test('a blanked header is reported where it was, a renamed one among the unknown headers', async () => {
+    const blanked = await pk([JUDUL.map((header) => (header === 'Target' ? null : header)), BARIS])
+    expect(blanked.found).toEqual(['Perjanjian Kinerja!F1 LK054'])
+    const renamed = await pk([JUDUL.map((header) => (header === 'Target' ? 'Angka janji' : header)), BARIS])
+    expect(renamed.found).toEqual(['Perjanjian Kinerja!A1 LK054'])
+    expect(renamed.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F1' }])
+  })
+
   test('an optional column with a slip is a warning; an extra column is nobody’s business', async () => {
     const { findings } = await readBook({
       Realisasi: [
