@@ -9,8 +9,14 @@ import { kapital } from '../../templates/format/teks.ts'
 import { wrap } from './text.ts'
 
 const INDENT = '  '
-/** Digits of an unrounded result that are worth reading. */
-const SIGNIFICANT = 20
+/** Digits of an unrounded figure that are worth reading; a longer one ends in an ellipsis. */
+const SIGNIFICANT = 16
+
+/** A figure exactly, or its first digits and an ellipsis. */
+function long(value: Decimal): string {
+  const short = value.toSignificantDigits(SIGNIFICANT)
+  return short.equals(value) ? formatAngka(value) : `${formatAngka(short)}…`
+}
 
 function cells({ sumber, dari }: MasukanKerja, names: ReadonlyMap<string, string>): string {
   if (sumber.length > 0) return sumber.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')
@@ -19,7 +25,7 @@ function cells({ sumber, dari }: MasukanKerja, names: ReadonlyMap<string, string
 
 function inputLine(masukan: MasukanKerja, names: ReadonlyMap<string, string>): string {
   const written = masukan.tertulis === null ? '' : ` (tertulis ${formatNilai(masukan.tertulis)})`
-  return `${INDENT}${masukan.simbol} = ${formatAngka(masukan.nilai)}${written}  ${masukan.nama}  [${cells(masukan, names)}]`
+  return `${masukan.simbol} = ${long(masukan.nilai)}${written}  ${masukan.nama}  [${cells(masukan, names)}]`
 }
 
 function shown(value: Decimal, { ukuran, satuan }: KertasKerja, desimal: number): string {
@@ -29,7 +35,7 @@ function shown(value: Decimal, { ukuran, satuan }: KertasKerja, desimal: number)
     case 'rupiah':
       return formatRupiah(value)
     case 'satuan':
-      return `${formatAngka(value)}${satuan === '' ? '' : ` ${satuan}`}`
+      return `${long(value)}${satuan === '' ? '' : ` ${satuan}`}`
   }
 }
 
@@ -41,21 +47,20 @@ function formulaLines({ rumus, masukan, besaran }: KertasKerja): readonly string
   const filled = tulisRumus(rumus, {
     masukan: (index) => {
       const value = symbol(index)
-      return value === undefined ? '?' : formatAngka(value.nilai)
+      return value === undefined ? '?' : long(value.nilai)
     },
     tetap,
   })
-  const lines = [`${INDENT}${besaran} = ${words}`]
-  return filled === words ? lines : [...lines, `${INDENT}${' '.repeat(besaran.length)} = ${filled}`]
+  const lines = [`${besaran} = ${words}`]
+  return filled === words ? lines : [...lines, `= ${filled}`]
 }
 
 function resultLines(kerja: KertasKerja, desimal: number): readonly string[] {
   const { hasil, dibulatkan, kategori, sebelumBatas, dilewati } = kerja
   if (!hasil.ada) return [`${INDENT}Tidak dihitung: ${alasanPanjang(hasil.alasan)}.`]
-  const unrounded = hasil.nilai.toSignificantDigits(SIGNIFICANT)
-  const exact = unrounded.equals(dibulatkan ?? unrounded)
+  const exact = hasil.nilai.equals(dibulatkan ?? hasil.nilai)
   return [
-    ...(exact ? [] : [`${INDENT}Sebelum dibulatkan: ${formatAngka(unrounded)}`]),
+    ...(exact ? [] : [`${INDENT}Sebelum dibulatkan: ${long(hasil.nilai)}`]),
     ...(sebelumBatas === null ? [] : [`${INDENT}Sebelum dibatasi: ${shown(sebelumBatas, kerja, desimal)}`]),
     `${INDENT}Hasil: ${shown(dibulatkan ?? hasil.nilai, kerja, desimal)}`,
     ...(kategori === null ? [] : [`${INDENT}Kategori: ${kategori.label} (${pita(kategori.pita)})`]),
@@ -95,8 +100,8 @@ export function printKertasKerja(
       const feeds = dipakai.map((target) => `${target.besaran} ${target.nama}`)
       return [
         wrap(title, width, ''),
-        ...formulaLines(kerja).map((line) => wrap(line, width, '')),
-        ...masukan.map((one) => wrap(inputLine(one, names).trimStart(), width, INDENT)),
+        ...formulaLines(kerja).map((line) => wrap(line, width, INDENT)),
+        ...masukan.map((one) => wrap(inputLine(one, names), width, INDENT)),
         ...resultLines(kerja, desimal),
         ...(feeds.length === 0 ? [] : [wrap(`Dipakai untuk: ${feeds.join('; ')}`, width, INDENT)]),
         '',

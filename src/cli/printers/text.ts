@@ -75,10 +75,12 @@ export function printText(files: readonly FileFindings[], { paint, width, strict
   }
   const count = `${errors} kesalahan, ${warnings} peringatan${where}.`
   const blocking = errors > 0 || (strict && warnings > 0)
+  const repair =
+    first?.status === 'unreadable' ? 'ikuti petunjuk di atas' : 'perbaiki sel di atas di Excel, simpan'
   const next = blocking
-    ? `Langkah berikut: perbaiki sel di atas di Excel, simpan, lalu jalankan lagi lkjip check ${quote(name)}. Penjelasan satu temuan: lkjip explain ${first?.findings[0]?.code ?? 'LK301'}`
+    ? `Langkah berikut: ${repair}, lalu jalankan lagi lkjip check ${quote(name)}. Penjelasan satu temuan: lkjip explain ${first?.findings[0]?.code ?? 'LK301'}`
     : `Peringatan tidak menghalangi laporan. Langkah berikut: lkjip build ${quote(name)}`
-  return `${body}\n${next}\n${blocking ? paint.red.bold(count) : paint.yellow.bold(count)}\n`
+  return `${body}\n${wrap(next, width, '')}\n${blocking ? paint.red.bold(count) : paint.yellow.bold(count)}\n`
 }
 
 /** A file name as it can be typed at a prompt. */
