@@ -12,7 +12,7 @@ import {
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Area } from './address.ts'
 import { Budget } from './budget.ts'
-import { Bundler, type Consume } from './bundle.ts'
+import { Bundler, type Consume, type PlainRows } from './bundle.ts'
 import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
@@ -68,12 +68,7 @@ class PartReader {
   }
 
   /** Runs a part through a handler; false when there is no such part. */
-  async read(
-    name: string,
-    handler: XmlHandler,
-    limit: number,
-    between?: () => Promise<void>,
-  ): Promise<boolean> {
+  async read(name: string, handler: XmlHandler, limit: number, between?: () => void): Promise<boolean> {
     const entry = this.zip.entries.get(partKey(name))
     if (entry === undefined) return false
     await scanXml(this.counted(inflate(this.zip, entry, limit)), handler, between)
@@ -243,19 +238,21 @@ async function readSheet(
   index: number,
 ): Promise<GuardedSheet | null> {
   const normaliser = new SheetNormaliser(name, sources)
-  const handOn = (): Promise<void> => bundler.add(index, normaliser.take())
+  // Nothing of a sheet reaches exceljs before all of it is known to be readable.
+  const pieces: PlainRows[] = []
   const read = await refusing(
     async () => {
-      await parts.read(part, normaliser, limits.partBytes, async () => {
-        if (normaliser.full) await handOn()
+      await parts.read(part, normaliser, limits.partBytes, () => {
+        if (normaliser.full) pieces.push(normaliser.take())
       })
-      await handOn()
+      pieces.push(normaliser.take())
       return true
     },
     (refusal) => sheetFailure(refusal, name, nama),
     findings,
   )
   if (read === null) return null
+  for (const rows of pieces) await bundler.add(index, rows)
   findings.push(...normaliser.report.findings)
   return { name, hidden, index, merges: normaliser.merges }
 }

@@ -9,12 +9,29 @@ import { SheetReport } from './sheet-report.ts'
 import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
 
 interface Row {
+  readonly number: number
   readonly hidden: boolean
   lastColumn: number
-  readonly cells: Map<number, string>
+  readonly cells: PlainCell[]
+  /** The columns of the cells, kept only for rows whose cells are out of order. */
+  taken: Set<number> | null
+}
+
+interface PlainCell {
+  readonly column: number
+  readonly xml: string
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()
+
+function isTaken(row: Row, column: number): boolean {
+  if (column > row.lastColumn) return false
+  row.taken ??= new Set(row.cells.map((cell) => cell.column))
+  return row.taken.has(column)
+}
+
+const byNumber = (a: Row, b: Row): number => a.number - b.number
+const byColumn = (a: PlainCell, b: PlainCell): number => a.column - b.column
 
 export class SheetNormaliser implements XmlHandler {
   readonly report: SheetReport
@@ -170,18 +187,27 @@ export class SheetNormaliser implements XmlHandler {
       // Sheets this long come in order from every known writer.
       throw new Refusal('rusak', 'rows out of order')
     }
-    this.row ??= this.rows.get(at.row) ?? { hidden: this.rowHidden, lastColumn: 0, cells: new Map() }
-    this.rows.set(at.row, this.row)
-    if (this.row.cells.has(column)) {
+    this.row ??= this.openedRow(at.row)
+    const { row } = this
+    if (isTaken(row, column)) {
       const alamat = addressOf(at.row, column)
       this.report.add('ganda', alamat, (place) => selGanda(place, { lembar: place.sheet, alamat }))
       return
     }
-    this.sources.budget.cell(Math.max(0, column - this.row.lastColumn), Math.max(0, column - this.widest))
-    this.row.lastColumn = Math.max(this.row.lastColumn, column)
+    this.sources.budget.cell(Math.max(0, column - row.lastColumn), Math.max(0, column - this.widest))
+    row.lastColumn = Math.max(row.lastColumn, column)
     this.widest = Math.max(this.widest, column)
-    this.row.cells.set(column, xml)
+    row.cells.push({ column, xml })
+    row.taken?.add(column)
     this.waiting++
+  }
+
+  private openedRow(number: number): Row {
+    const known = this.rows.get(number)
+    if (known !== undefined) return known
+    const row: Row = { number, hidden: this.rowHidden, lastColumn: 0, cells: [], taken: null }
+    this.rows.set(number, row)
+    return row
   }
 
   private addMerge(reference: string): void {
@@ -213,15 +239,14 @@ export class SheetNormaliser implements XmlHandler {
   take(): PlainRows {
     const parts: string[] = []
     const numbers: number[] = []
-    for (const [number, row] of [...this.rows].sort(([a], [b]) => a - b)) {
+    for (const { number, hidden, lastColumn, cells } of [...this.rows.values()].sort(byNumber)) {
       const plain = numbers.push(number)
-      parts.push(`<row r="${plain}"${row.hidden ? ' hidden="1"' : ''}>`)
-      for (const [column, xml] of [...row.cells].sort(([a], [b]) => a - b)) {
+      parts.push(`<row r="${plain}"${hidden ? ' hidden="1"' : ''}>`)
+      for (const { column, xml } of cells.sort(byColumn))
         parts.push(`<c r="${columnLetters(column)}${plain}"`, xml)
-      }
       parts.push('</row>')
       this.handedRow = number
-      this.handedColumn = row.lastColumn
+      this.handedColumn = lastColumn
     }
     this.rows = new Map()
     this.row = null

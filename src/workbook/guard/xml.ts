@@ -189,11 +189,11 @@ function encodingOf(head: Uint8Array): string {
   return /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8'
 }
 
-/** Runs a part's bytes through the scanner; `between` is awaited after each piece. */
+/** Runs a part's bytes through the scanner; `between` is called after each piece. */
 export async function scanXml(
   chunks: AsyncIterable<Uint8Array>,
   handler: XmlHandler,
-  between: () => Promise<void> = async () => {},
+  between: () => void = () => {},
 ): Promise<void> {
   const scanner = new XmlScanner(handler)
   let decoder: TextDecoder | null = null
@@ -208,7 +208,7 @@ export async function scanXml(
   }
   for await (const chunk of chunks) {
     scanner.feed(decode(chunk))
-    await between()
+    between()
   }
   scanner.feed(decode())
   scanner.end()

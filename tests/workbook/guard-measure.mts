@@ -1,0 +1,25 @@
+/** Loads every file of a folder, in a process of its own, and prints as JSON what each took. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadWorkbook } from '../../src/workbook/load.ts'
+
+const folder = process.argv[2] ?? ''
+const before = process.resourceUsage().maxRSS
+const results: Record<string, unknown> = {}
+for (const name of readdirSync(folder).sort()) {
+  const bytes = readFileSync(join(folder, name))
+  const start = performance.now()
+  const used = process.cpuUsage()
+  const { value, findings } = await loadWorkbook(bytes, name)
+  const { user, system } = process.cpuUsage(used)
+  results[name] = {
+    milliseconds: Math.min(performance.now() - start, (user + system) / 1000),
+    codes: findings.map(({ code, sheet, cell }) =>
+      [code, sheet, cell].filter((part) => part !== '').join(' '),
+    ),
+    cells: value?.sheets.map((sheet) => sheet.rows.reduce((sum, row) => sum + row.cells.length, 0)) ?? null,
+  }
+}
+// The peak only ever rises, so the last one holds for every file.
+const mebibytes = (process.resourceUsage().maxRSS - before) / 1024
+process.stdout.write(JSON.stringify({ mebibytes, results }))
