@@ -1,7 +1,7 @@
 /** The workbook that `init` gives a planner: every sheet with help, drop-downs, formats and an example row. */
 import type { Cell, DataValidation, Font, Workbook, Worksheet } from 'exceljs'
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
-import { unzipSync, type Zippable, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { sheets } from '../workbook/catalogue.ts'
 import { columnLetters } from '../workbook/guard/address.ts'
 import { ISI } from '../workbook/schema.ts'
@@ -290,12 +290,27 @@ function writeGuide(workbook: Workbook): void {
   }
 }
 
-/** Sets the zip's times, which would otherwise tell when the file was made. */
-function withFixedTimes(bytes: Uint8Array): Uint8Array {
+/** The order in which the schema wants a font's parts; exceljs has its own. */
+const URUTAN_HURUF = ['b', 'i', 'strike', 'u', 'sz', 'color', 'name', 'family', 'scheme'] as const
+
+function withOrderedFonts(styles: string): string {
+  const place = (element: string): number =>
+    URUTAN_HURUF.findIndex((name) => new RegExp(`^<${name}[ />]`).test(element))
+  return styles.replace(/<font>(.*?)<\/font>/g, (_, parts: string) => {
+    const elements = parts.match(/<[^>]+>/g) ?? []
+    return `<font>${elements.sort((a, b) => place(a) - place(b)).join('')}</font>`
+  })
+}
+
+/** Sets the zip's times, which would otherwise tell when the file was made, and puts the fonts in order. */
+function finished(bytes: Uint8Array): Uint8Array {
   const entries: Zippable = {}
   // Zip times have no zone: a local date gives the same digits everywhere.
   const mtime = new Date(2022, 0, 1)
-  for (const [name, content] of Object.entries(unzipSync(bytes))) entries[name] = [content, { mtime }]
+  for (const [name, content] of Object.entries(unzipSync(bytes))) {
+    const part = name === 'xl/styles.xml' ? strToU8(withOrderedFonts(strFromU8(content))) : content
+    entries[name] = [part, { mtime }]
+  }
   return zipSync(entries, { level: 6 })
 }
 
@@ -317,5 +332,5 @@ export async function blankWorkbook(options: BlankOptions = {}): Promise<Uint8Ar
     if (spec.shape === 'form') writeForm(workbook, spec, tahun, given[key]?.[0])
     else writeTable(workbook, spec, tahun, given[key])
   }
-  return withFixedTimes(new Uint8Array(await workbook.xlsx.writeBuffer()))
+  return finished(new Uint8Array(await workbook.xlsx.writeBuffer()))
 }

