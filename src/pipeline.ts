@@ -7,12 +7,12 @@
 import type { Hasil } from './calc/hasil.ts'
 import { computeHasil } from './calc/ringkasan.ts'
 import type { Finding } from './diagnostics/finding.ts'
-import { writeDocx } from './docx/write.ts'
 import { buildLaporan } from './model/build.ts'
 import type { Laporan } from './model/laporan.ts'
 import { finishFindings } from './rules/finish.ts'
 import { checkRules } from './rules/rules.ts'
-import { composeReport } from './templates/compose.ts'
+import type { composeReport } from './templates/compose.ts'
+import { BAGIAN, cariBagian } from './templates/parts.ts'
 import { loadWorkbook } from './workbook/load.ts'
 import { readWorkbook } from './workbook/read.ts'
 
@@ -30,6 +30,12 @@ export interface Examined {
   readonly findings: readonly Finding[]
 }
 
+/** The parts of the report that sheet Narasi may name; the rules know no templates. */
+const bagian = {
+  nama: BAGIAN.map(({ nama }) => nama),
+  kenal: (nama: string): boolean => cariBagian(nama) !== null,
+}
+
 /** guard → read → build → compute → rules. `previous` is last year's workbook, for comparing with what was reported then. */
 export async function examine(input: Input, previous: Laporan | null = null): Promise<Examined> {
   const loaded = await loadWorkbook(input.bytes, input.name)
@@ -37,7 +43,7 @@ export async function examine(input: Input, previous: Laporan | null = null): Pr
   const read = readWorkbook(loaded.value)
   const laporan = buildLaporan(read.value, input.name)
   const hasil = computeHasil(laporan)
-  const found = [...loaded.findings, ...read.findings, ...checkRules({ laporan, hasil, previous })]
+  const found = [...loaded.findings, ...read.findings, ...checkRules({ laporan, hasil, previous, bagian })]
   return { laporan, hasil, findings: finishFindings(found, laporan) }
 }
 
@@ -75,8 +81,10 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
-/** compose → write: the report of an examined workbook. */
+/** compose → write: the report of an examined workbook. Both are loaded here, since `check` and `calc` need neither. */
 export async function makeReport(laporan: Laporan, hasil: Hasil, options: ReportOptions): Promise<Report> {
+  const { composeReport } = await import('./templates/compose.ts')
+  const { writeDocx } = await import('./docx/write.ts')
   const composed = composeReport({
     laporan,
     hasil,

@@ -9,6 +9,14 @@ export interface Konteks {
   readonly hasil: Hasil
   /** Last year's workbook, when it was given. */
   readonly previous: Laporan | null
+  /** The parts of the report that sheet Narasi may name; null when the caller knows none. */
+  readonly bagian: BagianDikenal | null
+}
+
+export interface BagianDikenal {
+  /** Names to suggest. */
+  readonly nama: readonly string[]
+  readonly kenal: (nama: string) => boolean
 }
 
 /** One family of rules. */

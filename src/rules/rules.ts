@@ -9,8 +9,9 @@ import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKode } from './kode.ts'
-import type { Aturan } from './konteks.ts'
+import type { Aturan, BagianDikenal } from './konteks.ts'
 import { aturanNama } from './nama.ts'
+import { aturanNarasi } from './narasi.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanRenstra } from './renstra.ts'
@@ -39,6 +40,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksTren,
   aturanTeksTulisan,
   aturanPeraturan,
+  aturanNarasi,
 ]
 
 /**
@@ -49,6 +51,8 @@ export function checkRules(input: {
   readonly laporan: Laporan
   readonly hasil: Hasil
   readonly previous: Laporan | null
+  readonly bagian?: BagianDikenal
 }): readonly Finding[] {
-  return keluarga.flatMap((aturan) => aturan(input))
+  const konteks = { ...input, bagian: input.bagian ?? null }
+  return keluarga.flatMap((aturan) => aturan(konteks))
 }

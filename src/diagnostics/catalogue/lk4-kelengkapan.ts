@@ -259,6 +259,16 @@ export const keadaanTahunLain = defineFinding<{
   fix: () => 'Perbarui datanya, atau perbaiki tanggalnya.',
 })
 
+export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; readonly usul: string }>({
+  code: 'LK431',
+  severity: 'warning',
+  title: 'Bagian narasi tidak dikenal',
+  why: 'Paragraf untuk bagian yang tidak dikenal tidak masuk ke laporan.',
+  message: ({ bagian }) => `Laporan tidak mempunyai bagian ${bagian}, sehingga paragraf ini tidak dicetak.`,
+  expected: ({ usul }) => usul,
+  fix: () => 'Pakai salah satu nama bagian yang dikenal.',
+})
+
 // ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
 
 export const pengecualianTidakTerpakai = defineFinding<{ readonly kode: string; readonly tempat: string }>({
