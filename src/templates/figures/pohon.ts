@@ -56,6 +56,12 @@ function simpulSasaran({ format }: Bahan, sasaran: Sasaran): TreeNode {
   }
 }
 
+/** "Misi 1: Mewujudkan …" is a number and its text. */
+function barisMisi(nama: string): readonly string[] {
+  const [, nomor, isi] = /^(misi\s+\S+?)\s*[:.–-]\s*(.+)$/i.exec(nama) ?? []
+  return nomor === undefined || isi === undefined ? ['Misi', nama] : [nomor, isi]
+}
+
 /** Misi (or tujuan) down to the indicators. */
 export function pohonKinerja(bahan: Bahan): Figure {
   const { laporan, sebutan } = bahan
@@ -66,13 +72,13 @@ export function pohonKinerja(bahan: Bahan): Figure {
         ? sasaran
         : [{ lines: ['Tujuan', `${satu.kode} ${satu.nama}`.trim()], role: 'tujuan', children: sasaran }]
     })
-    return misi.nama === '' ? tujuan : [{ lines: ['Misi', misi.nama], role: 'misi', children: tujuan }]
+    return misi.nama === '' ? tujuan : [{ lines: barisMisi(misi.nama), role: 'misi', children: tujuan }]
   })
   return pohon(
     bahan,
     'pohon-kinerja',
     `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
-    `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${laporan.misi.some(({ nama }) => nama !== '') ? 'misi' : 'tujuan'} ke sasaran dan indikator.`,
+    `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${roots[0]?.role ?? 'sasaran'} sampai indikator.`,
     roots,
   )
 }

@@ -4,7 +4,9 @@ import type { Table } from '../../document/document.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
+import { semuaPos } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 
@@ -56,6 +58,8 @@ export function tabelLampiranIku(bahan: Bahan): Table {
   })
 }
 
+const TARGET_TRIWULAN = 'Target Triwulan'
+const REALISASI_TRIWULAN = 'Realisasi Triwulan'
 const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
 
 const INDEN: Readonly<Record<string, number>> = { Kegiatan: 1, 'Sub Kegiatan': 2 }
@@ -101,7 +105,7 @@ function kolomTeks(
   }
 }
 
-function kolomRencana(): readonly KolomRencana[] {
+function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] {
   const target = [
     (row: BarisRencanaAksi) => row.targetTw1.value,
     (row: BarisRencanaAksi) => row.targetTw2.value,
@@ -125,7 +129,7 @@ function kolomRencana(): readonly KolomRencana[] {
       terisi: (row) => row.anggaran.value !== null,
     },
     {
-      judul: 'Rencana Aksi',
+      judul: judulAksi,
       lebar: 26,
       isi: (row) => {
         const aksi = (row.aksi.value ?? '').split(/\r?\n/).filter((baris) => baris.trim() !== '')
@@ -133,12 +137,66 @@ function kolomRencana(): readonly KolomRencana[] {
       },
       terisi: (row) => (row.aksi.value ?? '') !== '',
     },
-    ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, 'Target Triwulan')),
-    ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, 'Realisasi Triwulan')),
+    ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, TARGET_TRIWULAN)),
+    ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, REALISASI_TRIWULAN)),
+    ...kolomHasil(bahan),
     kolomTeks('Kendala', 18, (row) => row.kendala.value),
     kolomTeks('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
     kolomTeks('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
   ]
+}
+
+/** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
+function kolomHasil({ hasil, laporan, format }: Bahan): readonly KolomRencana[] {
+  const indikator = (row: BarisRencanaAksi) =>
+    row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
+      ? hasil.indikator.find((satu) => satu.indikator.kode === row.kodeIndikator.value)
+      : undefined
+  const pos = (row: BarisRencanaAksi) =>
+    row.tahun.value === laporan.tahun
+      ? semuaPos(hasil.anggaran.pohon).find(
+          (satu) =>
+            satu.pos.tingkat === row.tingkat.value &&
+            normalNama(satu.pos.uraian) === normalNama(row.uraian.value ?? ''),
+        )
+      : undefined
+  const capaian = (row: BarisRencanaAksi): string => {
+    const angka = indikator(row)?.capaian
+    return angka?.ada === true ? format.capaian(angka) : ''
+  }
+  const realisasi = (row: BarisRencanaAksi): string => {
+    const satu = pos(row)
+    return satu === undefined ? '' : formatUang(satu.realisasi)
+  }
+  return [
+    {
+      judul: CAPAIAN,
+      lebar: 10,
+      rata: 'right',
+      isi: capaian,
+      terisi: (row) => capaian(row) !== '',
+    },
+    {
+      judul: REALISASI_ANGGARAN,
+      lebar: 14,
+      rata: 'right',
+      isi: realisasi,
+      terisi: (row) => realisasi(row) !== '',
+    },
+  ]
+}
+
+const CAPAIAN = 'Capaian (%)'
+const REALISASI_ANGGARAN = 'Realisasi Anggaran (Rp)'
+
+/** A single filled quarter needs no heading over it: the fourth is the year's own figure. */
+function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[] {
+  return kolom.map((satu) => {
+    if (satu.induk === undefined || kolom.filter(({ induk }) => induk === satu.induk).length > 1) return satu
+    const { induk, ...lain } = satu
+    const nama = induk.replace(' Triwulan', '')
+    return { ...lain, judul: satu.judul === 'IV' ? nama : `${nama} TW ${satu.judul}` }
+  })
 }
 
 /** The rows of one year; columns that no row fills are left out. */
@@ -147,11 +205,16 @@ function tabelRencana(
   id: string,
   judul: string,
   rows: readonly BarisRencanaAksi[],
-  buang: readonly string[] = [],
+  {
+    buang = [],
+    judulAksi = 'Rencana Aksi',
+  }: { readonly buang?: readonly string[]; readonly judulAksi?: string } = {},
 ): Table | null {
   if (rows.length === 0) return null
-  const kolom = kolomRencana().filter(
-    (satu) => !buang.includes(satu.judul) && !buang.includes(satu.induk ?? '') && rows.some(satu.terisi),
+  const kolom = ringkasTriwulan(
+    kolomRencana(bahan, judulAksi).filter(
+      (satu) => !buang.includes(satu.judul) && !buang.includes(satu.induk ?? '') && rows.some(satu.terisi),
+    ),
   )
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
   const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
@@ -197,6 +260,7 @@ export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
     'realisasi-rencana-aksi',
     `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
     tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
+    { judulAksi: 'Aksi yang Dilakukan' },
   )
 }
 
@@ -218,7 +282,7 @@ export function tabelRencanaAksi(bahan: Bahan): Table | null {
     'rencana-aksi',
     `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
     tahunBaris(rows, tahun),
-    ['Realisasi Triwulan'],
+    { buang: [REALISASI_TRIWULAN] },
   )
 }
 
@@ -239,13 +303,13 @@ export function tabelRkt(bahan: Bahan): Table | null {
     'rkt',
     `Rencana Kinerja Tahunan ${sebutan.opdLengkap} Tahun ${tahun}`,
     tahunBaris(laporan.buku.rkt.rows, tahun),
-    ['Rencana Aksi', 'Realisasi Triwulan'],
+    { buang: ['Rencana Aksi', REALISASI_TRIWULAN] },
   )
 }
 
 /** Second table of the perjanjian kinerja: programs with their budget. */
 export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
-  const { hasil, laporan, sebutan, sumber } = bahan
+  const { hasil, laporan, sebutan } = bahan
   const program = petaProgram(bahan).flatMap(({ program: isi }) => isi)
   if (program.length === 0) return null
   const awal = hasil.anggaran.paguAwal
@@ -254,7 +318,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   return susunTabel({
     id: 'perjanjian-program',
     judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${laporan.tahun}`,
-    sumber,
+    sumber: null,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
       { judul: 'Program', lebar: 46, isi: ({ nama }) => nama },

@@ -11,7 +11,7 @@ import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
 import { formatPersen, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
-import { rentangPita } from '../view/kategori.ts'
+import { rentangPita, terbaikDulu } from '../view/kategori.ts'
 import { berkode } from './kode.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
@@ -26,7 +26,7 @@ export function tabelKategori({ hasil }: Bahan): Table {
       { judul: 'Kategori', lebar: 30, isi: ({ label }) => label },
     ],
     baris: isiBaris(
-      hasil.kebijakan.kategori.pita.map((pita, index) => ({
+      terbaikDulu(hasil.kebijakan.kategori.pita, (pita) => pita).map((pita, index) => ({
         nomor: index + 1,
         rentang: rentangPita(pita),
         label: pita.label,
@@ -152,7 +152,7 @@ export function tabelRekapKategori(bahan: Bahan): Table {
   const seluruh = terukur + luar + takTerukur
   const bagian = (jumlah: number): string =>
     seluruh === 0 ? KOSONG : formatPersen(desimal(jumlah).times(100).div(seluruh), 2).replace('%', '')
-  const rows = [...hasil.rekapKategori].reverse().map(({ pita, jumlah }) => ({
+  const rows = terbaikDulu(hasil.rekapKategori, ({ pita }) => pita).map(({ pita, jumlah }) => ({
     label: pita.label,
     rentang: rentangPita(pita),
     jumlah,

@@ -2,6 +2,7 @@
 import type { Table } from '../../document/document.ts'
 import type { Indikator, Misi, Sasaran, Tujuan } from '../../model/laporan.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
+import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { berkode } from './kode.ts'
@@ -46,7 +47,7 @@ export function tabelHierarki({ laporan, sebutan, sumber }: Bahan): Table {
   const lingkup = [adaMisi ? 'Misi' : '', adaTujuan ? 'Tujuan' : '', 'Sasaran'].filter(Boolean)
   return susunTabel({
     id: 'hierarki',
-    judul: `Hubungan ${lingkup.length > 1 ? `${lingkup.slice(0, -1).join(', ')} dan ${lingkup.at(-1)}` : 'Sasaran'} ${sebutan.opd}`,
+    judul: `${lingkup.length > 1 ? `Hubungan ${daftar(lingkup)}` : 'Sasaran Strategis'} ${sebutan.opd}`,
     kolom,
     baris: isiBaris(baris),
     sumber,
@@ -226,7 +227,8 @@ export function tabelPerjanjian(bahan: Bahan, id = 'perjanjian'): Table {
     judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
     kolom,
     baris: perMisiTujuan(bahan, (sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
-    sumber,
+    // The annex is the signed document itself.
+    sumber: id === 'perjanjian' ? sumber : null,
   })
 }
 

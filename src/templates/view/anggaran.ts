@@ -1,15 +1,16 @@
 /** The budget as a template sees it. */
-import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { formatAngka, formatRupiah } from '../format/angka.ts'
-import { denganTerbilang, terbilangRupiah } from '../format/terbilang.ts'
+import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { kalimat } from './indikator.ts'
-import { tempatBaru, tempatIsian } from './tempat.ts'
+import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
 import { semuaPos } from './umum.ts'
+
+/** Names in one sentence at most. */
+const TERBANYAK_DISEBUT = 5
 
 export function viewAnggaran(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan
@@ -30,12 +31,18 @@ export function viewAnggaran(bahan: Bahan): View {
     paguAwal: anggaran.paguAwal === null ? null : formatRupiah(anggaran.paguAwal),
     bertambah: selisih?.gt(0) === true,
     berkurang: selisih?.lt(0) === true,
+    /** Same total, other shares. */
+    bergeser:
+      selisih?.isZero() === true &&
+      anggaran.pohon.some(({ paguAwal, pagu }) => paguAwal !== null && !paguAwal.eq(pagu)),
     selisih: selisih === null ? null : formatRupiah(selisih.abs()),
     ambang: `${formatAngka(kebijakan.ambangSerapan)}%`,
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),
-    rendah: hasil.serapanRendah.map((pos) => viewRendah(bahan, pos)),
+    /** More names than this make a sentence unreadable; the table has them. */
+    rendahDisebut: hasil.serapanRendah.length <= TERBANYAK_DISEBUT,
+    rendah: hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
     bedaProgram: urut.length > 1,
     programTertinggi: urut[0]?.pos.uraian ?? '',
     serapanTertinggi: urut[0] === undefined ? '' : format.persen(urut[0].serapan),
@@ -55,7 +62,6 @@ export function viewAnggaran(bahan: Bahan): View {
       nama: satu.jenis.nama,
       adaRincian: satu.kelompok.some(({ kelompok }) => kelompok.baris.length > 0),
       uang: viewUang(bahan, satu),
-      terbilang: terbilangRupiah(satu.pagu).toLowerCase(),
     })),
     adaKeluaran: semuaPos(anggaran.pohon).some(({ pos }) => (pos.baris.indikatorKeluaran.value ?? '') !== ''),
     adaGrafikSasaran: hasil.sasaran.some((satu) => !satu.anggaran.pagu.isZero()),
@@ -84,24 +90,5 @@ function terserap({ hasil, format }: Bahan): View {
     serapanSasaranTerendah: rendah === undefined ? '' : format.persen(rendah.anggaran.serapan),
     sasaranTerbesar: besar?.sasaran.nama ?? '',
     paguTerbesar: besar === undefined ? '' : formatRupiah(besar.anggaran.pagu),
-  }
-}
-
-function viewRendah({ format, laporan }: Bahan, pos: HasilPos): View {
-  const teks = kalimat(pos.pos.baris.permasalahan.value ?? '')
-  return {
-    nama: pos.pos.uraian,
-    serapan: format.persen(pos.serapan),
-    pagu: formatRupiah(pos.pagu),
-    realisasi: formatRupiah(pos.realisasi),
-    penyebab:
-      teks === ''
-        ? rich(
-            gap(
-              `penyebab rendahnya serapan ${pos.pos.uraian}`,
-              tempatIsian(laporan, 'anggaran', 'permasalahan', pos.pos.baris.permasalahan),
-            ),
-          )
-        : teks,
   }
 }

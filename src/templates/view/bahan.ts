@@ -42,7 +42,8 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
 }
 
 /** Units that name what the number is; said before it or not at all. */
-const SATUAN_TAK_DISEBUT = /^(nilai|indeks|angka|skor|predikat|opini|kategori|huruf|poin|rasio|-|–)?$/i
+const SATUAN_TAK_DISEBUT =
+  /^(nilai|indeks|angka|skor|predikat|opini|kategori|huruf|poin|rasio|ya ?\/ ?tidak|-|–)?$/i
 const SATUAN_DI_DEPAN = /^(level|tingkat|peringkat|grade)$/i
 
 function formats(desimal: number): Format {

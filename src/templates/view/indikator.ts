@@ -42,6 +42,9 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
     rentang: indikator.polaritas === 'rentang',
+    /** "≥ 95": met or not, rather than above or below. */
+    batas: target?.jenis === 'batas',
+    ...viewDeret(bahan, hasil),
     predikat: indikator.polaritas === 'predikat' || indikator.polaritas === 'ya/tidak',
     jauhDiAtas: capaian.ada && capaian.nilai.gt(ambangCapaianAtas),
     jauhDiBawah: capaian.ada && capaian.nilai.lt(ambangCapaianBawah),
@@ -64,16 +67,25 @@ function hitungan({ indikator }: HasilIndikator): string {
   const atas = baris?.pembilang.value ?? null
   const bawah = baris?.penyebut.value ?? null
   if (atas === null || bawah === null) return ''
-  const uraian = (cell: { readonly value: string | null }, bawaan: string): string => {
-    const teks = isi(cell)
-    return teks === '' ? bawaan : teks.charAt(0).toLowerCase() + teks.slice(1)
-  }
   const { perjanjian, faktor } = indikator
+  const sebut = (cell: { readonly value: string | null }, angka: string): string => {
+    const teks = isi(cell)
+    return teks === '' ? angka : `${teks.charAt(0).toLowerCase()}${teks.slice(1)} sebanyak ${angka}`
+  }
   const kali = faktor.eq(1) ? '' : ` dikali ${formatAngka(faktor)}`
-  return `${uraian(perjanjian.uraianPembilang, 'pembilang')} sebanyak ${formatAngka(atas)} dibagi ${uraian(
-    perjanjian.uraianPenyebut,
-    'penyebut',
-  )} sebanyak ${formatAngka(bawah)}${kali}`
+  return `${sebut(perjanjian.uraianPembilang, formatAngka(atas))} dibagi ${sebut(perjanjian.uraianPenyebut, formatAngka(bawah))}${kali}`
+}
+
+/** Capaian of at least three years in a row up to this one; empty where fewer are known. */
+function viewDeret({ format }: Bahan, { riwayat, capaian }: HasilIndikator): View {
+  const lama = riwayat.toSorted((a, b) => a.tahun - b.tahun)
+  const mulai = lama.findLastIndex((satu) => !satu.capaian.ada) + 1
+  const dipakai = lama.slice(mulai)
+  const ada = capaian.ada && dipakai.length >= 2
+  return {
+    deret: ada ? [...dipakai.map((satu) => format.persen(satu.capaian)), format.persen(capaian)] : [],
+    deretAwal: String(dipakai[0]?.tahun ?? ''),
+  }
 }
 
 /** Amount of a change with its unit: "8,78 poin" between percentages, "1.509 orang" between counts. */

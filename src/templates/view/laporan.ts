@@ -1,7 +1,8 @@
 /** The whole view: what the chapters may name. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
-import { gap, rich } from '../engine/rich.ts'
+import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
+import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import { tahunRencana, tahunRkt } from '../tables/lampiran.ts'
@@ -26,6 +27,13 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     perencanaan: viewPerencanaan(bahan),
     metodologi: viewMetodologi(bahan),
     tujuan: viewTujuan(bahan),
+    tujuanTanpaIndikator: viewTujuan(bahan).filter((satu) => satu.tanpaIndikator === true),
+    judulRencana: daftar([
+      ...((laporan.identitas.visi.value ?? '') === '' ? [] : ['Visi']),
+      ...(laporan.misi.some(({ nama }) => nama !== '') ? ['Misi'] : []),
+      ...(laporan.tujuan.some(({ nama }) => nama !== '') ? ['Tujuan'] : []),
+      'Sasaran',
+    ]),
     anggaran: viewAnggaran(bahan),
     efisiensi: viewPenilaian(hasil.sasaran),
     adaPerbandingan: tahunSebelumnya(bahan, hasil.indikator).length > 0,
@@ -37,7 +45,15 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     tahunRkt: String(tahunRkt(bahan) ?? ''),
     adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
     cascading: hasil.sasaran.flatMap(({ sasaran, program }, index) =>
-      program.length === 0 ? [] : [{ nama: sasaran.nama, id: `cascading-${index + 1}` }],
+      program.length === 0
+        ? []
+        : [
+            {
+              nama: sasaran.nama,
+              id: `cascading-${index + 1}`,
+              rujukan: rich(ref(`cascading-${index + 1}`)),
+            },
+          ],
     ),
   }
 }

@@ -83,7 +83,7 @@ export function viewOrganisasi(bahan: Bahan): View {
         nama: satu.nama,
         namaKecil: satu.nama.toLowerCase(),
         keadaan: satu.keadaan,
-        jumlah: `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`,
+        banyak: `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`,
         sama: index > 0 && kelompok[0]?.jumlah.eq(satu.jumlah) === true,
         terbanyak: terbanyak?.uraian ?? '',
         jumlahTerbanyak:

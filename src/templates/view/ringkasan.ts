@@ -4,7 +4,7 @@ import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
-import { rentangPita } from './kategori.ts'
+import { terbaikDulu } from './kategori.ts'
 
 /** A part of the ikhtisar with a table of its own: a misi, or a tujuan where the workbook names no misi. */
 export interface KelompokRingkas {
@@ -14,6 +14,8 @@ export interface KelompokRingkas {
   readonly rataRata: HasilSasaran['rataRata']
   readonly kategori: HasilSasaran['kategori']
   readonly label: string
+  /** "Misi", "Tujuan": what the group is. */
+  readonly jenis: string
 }
 
 export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
@@ -27,6 +29,7 @@ export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
       rataRata: satu.rataRata,
       kategori: satu.kategori,
       label: 'Rata-rata capaian misi',
+      jenis: 'Misi',
     }))
   }
   if (bertujuan) {
@@ -40,6 +43,7 @@ export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
       rataRata: satu.rataRata,
       kategori: null,
       label: 'Rata-rata capaian tujuan',
+      jenis: 'Tujuan',
     }))
   }
   return [
@@ -50,6 +54,7 @@ export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
       rataRata: hasil.rataRata,
       kategori: hasil.kategori,
       label: 'Rata-rata capaian',
+      jenis: 'Bagian',
     },
   ]
 }
@@ -62,6 +67,7 @@ export function viewRingkasan(bahan: Bahan): View {
   const takTerukur = indikator.filter(({ capaian }) => !capaian.ada)
   const terukur = indikator.length - takTerukur.length
   const lalu = hasil.rataRataTahun.find(({ tahun }) => tahun === bahan.laporan.tahun - 1) ?? null
+  const rekap = terbaikDulu(hasil.rekapKategori, ({ pita }) => pita)
   const rataLalu = lalu?.rataRata.ada === true ? lalu.rataRata : null
   const banding = rataLalu !== null && hasil.rataRata.ada ? hasil.rataRata.nilai.cmp(rataLalu.nilai) : 0
   return {
@@ -81,17 +87,19 @@ export function viewRingkasan(bahan: Bahan): View {
     adaEkstrem: tertinggi !== null && terendah !== null && terukur > 1 && beda(tertinggi, terendah),
     tertinggi: tertinggi === null ? null : viewIndikator(bahan, tertinggi, 1),
     terendah: terendah === null ? null : viewIndikator(bahan, terendah, 1),
-    rekap: [...hasil.rekapKategori].reverse().map(({ pita, jumlah }) => ({
-      label: pita.label,
-      rentang: rentangPita(pita),
-      ada: jumlah > 0,
-      jumlah: denganTerbilang(jumlah),
-      nama: indikator.filter(({ kategori }) => kategori?.pita === pita).map((satu) => satu.indikator.nama),
-    })),
-    rekapNol: hasil.rekapKategori.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
+    /** "4 (empat) indikator berkategori Memuaskan", then "3 (tiga) Sangat Baik", best first. */
+    rekapIsi: rekap
+      .filter(({ jumlah }) => jumlah > 0)
+      .map(({ pita, jumlah }, index) =>
+        index === 0
+          ? `${denganTerbilang(jumlah)} indikator berkategori ${pita.label}`
+          : `${denganTerbilang(jumlah)} ${pita.label}`,
+      ),
+    rekapNol: rekap.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
     kelompok: kelompokRingkas(bahan).map((satu) => ({
       id: satu.id,
       judul: satu.judul,
+      jenis: satu.jenis,
       jumlahSasaran: denganTerbilang(satu.sasaran.length),
       jumlahIndikator: denganTerbilang(
         satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0),

@@ -3,7 +3,6 @@ import type { HasilPos, HasilSasaran } from '../../calc/hasil.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { grafikTrenSasaran } from '../figures/grafik.ts'
-import { formatRupiah } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
@@ -97,7 +96,7 @@ function benar(value: ViewValue | undefined, kunci: string): boolean {
 }
 
 function isianPertama(views: readonly View[]): ViewValue {
-  const sebab = views[0]?.['sebab']
+  const sebab = views[0]?.sebab
   if (typeof sebab !== 'object' || sebab === null || Array.isArray(sebab)) return ''
   const isian: ViewValue | undefined = Reflect.get(sebab, 'isianPenyebab')
   return isian ?? ''
@@ -128,6 +127,11 @@ function viewEfisiensi({ efisiensi, rataRata, anggaran, indikator }: HasilSasara
   }
 }
 
+/** "kegiatan Administrasi …", but never "kegiatan Kegiatan …". */
+function berjenis(jenis: string, nama: string): string {
+  return nama.toLowerCase().startsWith(jenis) ? nama : `${jenis} ${nama}`
+}
+
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   const { format, hasil } = bahan
   const pos = semua(program)
@@ -140,9 +144,8 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   const tinggi = urut[0]
   const rendah = urut.at(-1)
   const sebut = (satu: HasilPos | undefined): View => ({
-    nama: satu?.pos.uraian ?? '',
+    nama: satu === undefined ? '' : berjenis('kegiatan', satu.pos.uraian),
     serapan: satu === undefined ? '' : format.persen(satu.serapan),
-    pagu: satu === undefined ? '' : formatRupiah(satu.pagu),
   })
   const beda =
     tinggi !== undefined &&
@@ -152,7 +155,7 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
     ada: program.length > 0,
     tunggal: program.length === 1,
     nama: program.map((satu) => satu.pos.uraian),
-    namaTunggal: program[0]?.pos.uraian ?? '',
+    namaTunggal: program[0] === undefined ? '' : berjenis('program', program[0].pos.uraian),
     jumlah: denganTerbilang(
       program.filter((satu) => satu.pos.tingkat === 'Program').length || program.length,
     ),
