@@ -49,6 +49,7 @@ export function describeIoError(error: unknown, path: string): string {
       return `“${path}” berada di tempat yang hanya dapat dibaca. Pilih folder lain dengan -o.`
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return `Ruang penyimpanan penuh sehingga “${path}” tidak dapat ditulis. Kosongkan sebagian ruang, lalu jalankan lagi.`
     case 'ENAMETOOLONG':
       return `Nama “${path}” terlalu panjang. Pilih nama lain dengan -o.`

@@ -20,19 +20,29 @@ describe('names of reports', () => {
 
   const identity = { singkatan: 'Disnaker', tahun: 2022 }
   test('one workbook: its own name beside it', () => {
-    expect(outputPath(join('data', 'x.xlsx'), identity, { output: null, many: false })).toBe(join('data', 'x.docx'))
+    expect(outputPath(join('data', 'x.xlsx'), identity, { output: null, many: false })).toBe(
+      join('data', 'x.docx'),
+    )
   })
   test('-o FILE: that file', () => {
     expect(outputPath('x.xlsx', identity, { output: 'y.docx', many: false })).toBe('y.docx')
   })
   test('-o FOLDER or several workbooks: office and year', () => {
-    expect(outputPath('x.xlsx', identity, { output: 'hasil', many: false })).toBe(join('hasil', 'Disnaker-2022.docx'))
-    expect(outputPath(join('data', 'x.xlsx'), identity, { output: null, many: true })).toBe(join('data', 'Disnaker-2022.docx'))
+    expect(outputPath('x.xlsx', identity, { output: 'hasil', many: false })).toBe(
+      join('hasil', 'Disnaker-2022.docx'),
+    )
+    expect(outputPath(join('data', 'x.xlsx'), identity, { output: null, many: true })).toBe(
+      join('data', 'Disnaker-2022.docx'),
+    )
   })
   test('no identity: the name of the workbook', () => {
     expect(outputPath('x.xlsx', null, { output: 'hasil', many: true })).toBe(join('hasil', 'x.docx'))
-    expect(outputPath('x.xlsx', { singkatan: '??', tahun: 2022 }, { output: 'hasil', many: true })).toBe(join('hasil', 'x.docx'))
-    expect(outputPath('x.xlsx', { singkatan: 'A', tahun: 0 }, { output: 'hasil', many: true })).toBe(join('hasil', 'x.docx'))
+    expect(outputPath('x.xlsx', { singkatan: '??', tahun: 2022 }, { output: 'hasil', many: true })).toBe(
+      join('hasil', 'x.docx'),
+    )
+    expect(outputPath('x.xlsx', { singkatan: 'A', tahun: 0 }, { output: 'hasil', many: true })).toBe(
+      join('hasil', 'x.docx'),
+    )
   })
   test('names that differ in case only collide', () => {
     const jobs = [

@@ -9,7 +9,16 @@ const outcome: BuildOutcome = {
   findings: [],
   gaps: [],
   notes: [],
-  recap: { opd: '=HYPERLINK("http://x")', tahun: 2022, indikator: 8, rataRata: '100.28', kategori: 'Memuaskan; "A"', pagu: '5197839192', realisasi: '4904388885', serapan: null },
+  recap: {
+    opd: '=HYPERLINK("http://x")',
+    tahun: 2022,
+    indikator: 8,
+    rataRata: '100.28',
+    kategori: 'Memuaskan; "A"',
+    pagu: '5197839192',
+    realisasi: '4904388885',
+    serapan: null,
+  },
   seconds: 1.234,
   exit: 0,
 }
@@ -17,10 +26,17 @@ const outcome: BuildOutcome = {
 describe('recap', () => {
   test('CSV: decimal commas, quoted text, and text that looks like a formula stays text', () => {
     const [, line] = recapCsv([outcome]).split('\r\n')
-    expect(line).toBe(`"'=HYPERLINK(""http://x"")";2022;dibuat;0;0;0;8;100,28;"Memuaskan; ""A""";5197839192;4904388885;;data/x.xlsx;hasil/X-2022.docx;1,23`)
+    expect(line).toBe(
+      `"'=HYPERLINK(""http://x"")";2022;dibuat;0;0;0;8;100,28;"Memuaskan; ""A""";5197839192;4904388885;;data/x.xlsx;hasil/X-2022.docx;1,23`,
+    )
   })
   test('JSON: figures as exact text', () => {
     const { opd } = JSON.parse(recapJson([outcome]))
-    expect(opd[0]).toMatchObject({ rataRata: '100.28', serapan: null, pagu: '5197839192', laporan: 'hasil/X-2022.docx' })
+    expect(opd[0]).toMatchObject({
+      rataRata: '100.28',
+      serapan: null,
+      pagu: '5197839192',
+      laporan: 'hasil/X-2022.docx',
+    })
   })
 })
