@@ -26,7 +26,7 @@ export const berupaFolder = defineFinding<Berkas>({
   code: 'LK002',
   severity: 'error',
   title: 'Yang diberikan adalah folder',
-  why: 'lkjip membaca satu buku kerja atau lebih, bukan isi sebuah folder.',
+  why: 'Yang diperiksa adalah buku kerja, satu atau lebih, bukan isi sebuah folder.',
   message: ({ nama }) => `"${nama}" adalah folder, bukan buku kerja Excel.`,
   fix: () => 'Sebutkan nama berkas .xlsx di dalam folder itu.',
 })
@@ -92,7 +92,7 @@ export const bukanBukuKerja = defineFinding<Berkas & { readonly jenis: string | 
   code: 'LK011',
   severity: 'error',
   title: 'Bukan buku kerja Excel',
-  why: 'lkjip hanya membaca buku kerja Excel (.xlsx atau .xlsm). Mengganti akhiran nama tidak mengubah isi berkas.',
+  why: 'Yang dapat dibaca hanya buku kerja Excel (.xlsx atau .xlsm). Mengganti akhiran nama tidak mengubah isi berkas.',
   message: ({ nama, jenis }) =>
     jenis === null
       ? `Isi berkas "${nama}" bukan buku kerja Excel.`
