@@ -15,8 +15,7 @@ function caseOf(code: string): string {
   if (name === undefined) return ''
   return readFileSync(join(CASES, name), 'utf8')
     .replace(/^# .*\n/, '')
-    .replace(/^(#{2,}) /gm, '##$1 ')
-    .replace(/^#{3,4} (Contoh (?:salah|benar))/gm, '### $1')
+    .replace(/^(#{2,}) /gm, '#$1 ')
     .trim()
 }
 
