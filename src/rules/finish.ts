@@ -16,6 +16,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK230: ['LK227', 'LK330'],
   LK233: ['LK330', 'LK331'],
   LK330: ['LK331'],
+  LK220: ['LK310', 'LK350'],
   LK222: ['LK350'],
   // A value that is wrong: everything computed from it.
   LK240: ['LK406'],

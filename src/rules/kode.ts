@@ -3,7 +3,7 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { Cell, Laporan } from '../model/laporan.ts'
+import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, kunciTeks } from './konteks.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
@@ -150,64 +150,82 @@ function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {
   )
 }
 
-/** A row whose code no longer exists is paired with the promised indicator of the same name, or the only one left over. */
+interface BarisAsing {
+  readonly baris: BarisBerkode & { readonly indikator?: Cell<string> }
+  /** The promised indicator it was probably meant for. */
+  readonly jodoh: BarisPerjanjian | null
+}
+
+/**
+ * Rows whose code no longer exists, each paired with the promised indicator of the same name that the sheet (and year)
+ * lacks, or with the only one it lacks.
+ */
+function barisAsing(laporan: Laporan, rows: readonly BarisAsing['baris'][]): readonly BarisAsing[] {
+  const dikenal = kodeDikenal(laporan)
+  const asing = rows.filter(
+    ({ kodeIndikator }) => kodeIndikator.value !== null && !dikenal.has(kunciKode(kodeIndikator.value)),
+  )
+  return asing.map((baris) => {
+    const setahun = rows.filter((lain) => lain.tahun?.value === baris.tahun?.value)
+    const terpakai = new Set(setahun.map((lain) => kunciKode(lain.kodeIndikator.value)))
+    const sisa = laporan.buku.perjanjianKinerja.rows.filter(
+      ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
+    )
+    const nama = kunciTeks(baris.indikator?.value ?? null)
+    const senama = sisa.find((lain) => nama !== '' && kunciTeks(lain.indikator.value) === nama)
+    const satuSatunya = asing.filter((lain) => setahun.includes(lain)).length === 1 && sisa.length === 1
+    return { baris, jodoh: senama ?? (satuSatunya ? (sisa[0] ?? null) : null) }
+  })
+}
+
+/** Codes of the promised indicators whose row is there under a wrong code. */
+export function kodeBerjodoh(laporan: Laporan, rows: readonly BarisAsing['baris'][]): ReadonlySet<string> {
+  return new Set(barisAsing(laporan, rows).map(({ jodoh }) => kunciKode(jodoh?.kodeIndikator.value ?? null)))
+}
+
 function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
   const { buku } = laporan
-  const dikenal = kodeDikenal(laporan)
-  const lembar: readonly (readonly (BarisBerkode & { readonly indikator?: Cell<string> })[])[] = [
+  const lembar: readonly (readonly BarisAsing['baris'][])[] = [
     buku.realisasi.rows,
     buku.renstra.rows,
     buku.riwayat.rows,
   ]
-  return lembar.flatMap((rows) => {
-    const terpakai = new Set(rows.map((satu) => kunciKode(satu.kodeIndikator.value)))
-    const sisa = buku.perjanjianKinerja.rows.filter(
-      (satu) => !terpakai.has(kunciKode(satu.kodeIndikator.value)) && satu.kodeIndikator.value !== null,
-    )
-    const asing = rows.filter(
-      ({ kodeIndikator }) => kodeIndikator.value !== null && !dikenal.has(kunciKode(kodeIndikator.value)),
-    )
-    return asing.map((satu) => {
-      const nama = satu.indikator?.value ?? ''
-      const senama = sisa.find((lain) => nama !== '' && kunciTeks(lain.indikator.value) === kunciTeks(nama))
-      const jodoh = senama ?? (asing.length === 1 && sisa.length === 1 ? sisa[0] : undefined)
-      return silang.kodeIndikatorTidakDikenal(
-        satu.kodeIndikator,
+  return lembar.flatMap((rows) =>
+    barisAsing(laporan, rows).map(({ baris: { kodeIndikator, indikator }, jodoh }) =>
+      silang.kodeIndikatorTidakDikenal(
+        kodeIndikator,
         {
-          kode: satu.kodeIndikator.value ?? '',
-          nama: nama === '' ? '' : kutip(nama),
+          kode: kodeIndikator.value ?? '',
+          nama: indikator?.value == null ? '' : kutip(indikator.value),
           usul: jodoh?.kodeIndikator.value ?? '',
         },
-        jodoh === undefined ? [] : [jodoh.kodeIndikator],
-      )
-    })
-  })
+        jodoh === null ? [] : [jodoh.kodeIndikator],
+      ),
+    ),
+  )
 }
 
-/** Silent while the sheet holds a row whose code is unknown or unreadable: that row is probably the missing one. */
+/** A row whose code is unreadable, used twice or unknown is probably the missing one: it has its finding. */
 function indikatorTanpaBaris(laporan: Laporan): readonly Finding[] {
-  const { buku } = laporan
-  if (!buku.realisasi.present) return []
-  const dikenal = kodeDikenal(laporan)
-  const tanpa = laporan.indikator.filter(
-    ({ realisasi, perjanjian }) => realisasi === null && perjanjian.kodeIndikator.value !== null,
-  )
-  const takBerjodoh = buku.realisasi.rows.filter(
-    ({ kodeIndikator }) => kodeIndikator.value === null || !dikenal.has(kunciKode(kodeIndikator.value)),
-  ).length
-  const ganda = kodeGandaRealisasi(laporan)
-  const senama = new Set(buku.realisasi.rows.map((satu) => kunciTeks(satu.indikator.value)))
-  const sisa = tanpa.filter(({ nama }) => !senama.has(kunciTeks(nama)))
-  const lewati = Math.max(0, takBerjodoh + ganda - (tanpa.length - sisa.length))
-  return sisa.slice(lewati).map((satu) =>
-    silang.indikatorTanpaRealisasi(satu.perjanjian.kodeIndikator, {
-      indikator: sebutan(satu.kode, satu.nama),
-    }),
-  )
-}
-
-function kodeGandaRealisasi({ buku }: Laporan): number {
-  return ulangan(buku.realisasi.rows, (satu) => kunciKode(satu.kodeIndikator.value)).length
+  const { realisasi } = laporan.buku
+  if (!realisasi.present) return []
+  const berjodoh = kodeBerjodoh(laporan, realisasi.rows)
+  const ganda = ulangan(realisasi.rows, (satu) => kunciKode(satu.kodeIndikator.value)).length
+  const takTerbaca = realisasi.rows.filter(({ kodeIndikator }) => kodeIndikator.value === null).length
+  const asing = barisAsing(laporan, realisasi.rows).filter(({ jodoh }) => jodoh === null).length
+  return laporan.indikator
+    .filter(
+      (satu) =>
+        satu.realisasi === null &&
+        satu.perjanjian.kodeIndikator.value !== null &&
+        !berjodoh.has(kunciKode(satu.kode)),
+    )
+    .slice(ganda + takTerbaca + asing)
+    .map((satu) =>
+      silang.indikatorTanpaRealisasi(satu.perjanjian.kodeIndikator, {
+        indikator: sebutan(satu.kode, satu.nama),
+      }),
+    )
 }
 
 function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {

@@ -64,23 +64,21 @@ function banding(
     const { kode, nama: namaPerjanjian } = acuan
     if (kunci === '' || namaPerjanjian.value === null) return []
     const milik = rujukan.filter(([lain, nama]) => kunciKode(lain.value) === kunci && nama.value !== null)
-    const beda = milik
-      .map(([, nama]) => nama)
-      .filter(({ value }) => kunciTeks(value) !== kunciTeks(namaPerjanjian.value))
+    const beda = milik.filter(([, nama]) => kunciTeks(nama.value) !== kunciTeks(namaPerjanjian.value))
     const unik = beda.filter(
-      (satu, urutan) =>
+      ([, satu], urutan) =>
         beda.findIndex(
-          (lain) => lain.sheet === satu.sheet && kunciTeks(lain.value) === kunciTeks(satu.value),
+          ([, lain]) => lain.sheet === satu.sheet && kunciTeks(lain.value) === kunciTeks(satu.value),
         ) === urutan,
     )
-    const [pertama] = unik
+    const [pertama, ...lainnya] = unik.map(([, nama]) => nama)
     const sepakat =
       pertama !== undefined &&
-      new Set(unik.map(({ sheet }) => sheet)).size >= 2 &&
+      new Set(unik.map(([, { sheet }]) => sheet)).size >= 2 &&
       beda.length === milik.length &&
-      new Set(unik.map(({ value }) => kunciTeks(value))).size === 1
-    if (sepakat) return [temuan(jenis, kode, namaPerjanjian, pertama, unik.slice(1))]
-    return unik.map((satu) => temuan(jenis, kode, satu, namaPerjanjian, []))
+      new Set(unik.map(([, { value }]) => kunciTeks(value))).size === 1
+    if (sepakat) return [temuan(jenis, kode, namaPerjanjian, [pertama, ...lainnya], [])]
+    return unik.map(([sel, nama]) => temuan(jenis, kode, nama, [namaPerjanjian], [sel]))
   })
 }
 
@@ -88,8 +86,8 @@ function temuan(
   jenis: string,
   kode: string,
   salah: Cell<string>,
-  acuan: Cell<string>,
-  lain: readonly Cell<string>[],
+  acuan: readonly Cell<string>[],
+  terkait: readonly Cell<string>[],
 ): Finding {
   return silang.namaBerbeda(
     salah,
@@ -97,10 +95,10 @@ function temuan(
       jenis,
       kode,
       nama: kutip(salah.value ?? ''),
-      namaAcuan: kutip(acuan.value ?? ''),
-      tempat: [acuan, ...lain].map(tempat).join(' dan '),
+      namaAcuan: kutip(acuan[0]?.value ?? ''),
+      tempat: acuan.map(tempat).join(' dan '),
     },
-    [acuan, ...lain],
+    [...acuan, ...terkait],
   )
 }
 

@@ -3,7 +3,9 @@ import type { HasilIndikator } from '../calc/hasil.ts'
 import { SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { At, Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
+import { kodeBerjodoh } from './kode.ts'
 import { type Aturan, type Konteks, tempatIsi, tempatKolom, tempatRealisasi, terisi } from './konteks.ts'
 import { daftar, kutip, persen, sebutan } from './wording.ts'
 
@@ -134,9 +136,11 @@ function belumDiukur({ hasil }: Konteks): readonly Finding[] {
 /** Only where the sheet is there: without it the report says so itself. */
 function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
   const { renstra } = laporan.buku
-  if (!renstra.present || laporan.tahun === 0) return []
+  if (!renstra.present || laporan.tahun === 0 || adaKodeRusak(renstra.rows)) return []
+  const berjodoh = kodeBerjodoh(laporan, renstra.rows)
   const kurang = hasil.indikator
     .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
+    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
     .filter(({ indikator }) => {
       const cell = indikator.renstra?.years.get(laporan.tahun)
       return cell === undefined || cell.state === 'empty'
@@ -155,9 +159,14 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
 function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
   const { riwayat } = laporan.buku
   const lalu = laporan.tahun - 1
-  if (!riwayat.present || laporan.tahun === 0) return []
+  if (!riwayat.present || laporan.tahun === 0 || adaKodeRusak(riwayat.rows)) return []
+  const berjodoh = kodeBerjodoh(
+    laporan,
+    riwayat.rows.filter(({ tahun }) => tahun.value === lalu),
+  )
   const kurang = hasil.indikator
     .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
+    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
     .filter(({ indikator }) => {
       const baris = indikator.riwayat.find(({ tahun }) => tahun.value === lalu)
       if (baris === undefined) return true
@@ -178,6 +187,11 @@ function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
       [...kurang.slice(0, 1).map(({ cell }) => cell), ...terkait],
     ),
   )
+}
+
+/** A row without a readable code may be any of the missing ones. */
+function adaKodeRusak(rows: readonly { readonly kodeIndikator: Cell<string> }[]): boolean {
+  return rows.some(({ kodeIndikator }) => kodeIndikator.value === null)
 }
 
 function serapan({ hasil }: Konteks): readonly Finding[] {

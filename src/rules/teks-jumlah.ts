@@ -3,13 +3,14 @@ import type { HasilPos } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Aturan, type Konteks, kunciTeks } from './konteks.ts'
-import { kalimat, kumpulkanTeks, type Teks, tanpaNama } from './teks.ts'
+import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { daftar } from './wording.ts'
 
 export const aturanTeksJumlah: Aturan = (konteks) => {
   if (konteks.hasil.indikator.length === 0) return []
+  const samarkan = penyamarNama(konteks)
   return kumpulkanTeks(konteks).flatMap((teks) => [
-    ...jumlahBenda(teks, konteks),
+    ...jumlahBenda(teks, konteks, samarkan),
     ...jumlahKategori(teks, konteks),
   ])
 }
@@ -57,12 +58,12 @@ function jumlahSemua({ hasil }: Konteks): Readonly<Record<Benda, number>> {
   }
 }
 
-function jumlahBenda(teks: Teks, konteks: Konteks): readonly Finding[] {
+function jumlahBenda(teks: Teks, konteks: Konteks, samarkan: (isi: string) => string): readonly Finding[] {
   const { laporan } = konteks
   const semua = jumlahSemua(konteks)
   const dilaporkan = new Set<string>()
   return kalimat(teks.teks).flatMap((asli) => {
-    const satu = tanpaNama(asli, konteks)
+    const satu = samarkan(asli)
     const tahun: readonly string[] = satu.match(TAHUN) ?? []
     // What is said of another year is not this workbook's to know.
     if (tahun.length > 0 && !tahun.includes(String(laporan.tahun)) && !renstra(tahun, konteks)) return []

@@ -5,14 +5,15 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { type Aturan, angkaTertulis, type Konteks, toleransi } from './konteks.ts'
-import { indikatorDalam, kalimat, kumpulkanTeks, type Teks, tanpaNama } from './teks.ts'
+import { indikatorDalam, kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, sebutan } from './wording.ts'
 
-export const aturanTeksTren: Aturan = (konteks) =>
-  kumpulkanTeks(konteks).flatMap((teks) =>
+export const aturanTeksTren: Aturan = (konteks) => {
+  const samarkan = penyamarNama(konteks)
+  return kumpulkanTeks(konteks).flatMap((teks) =>
     satuPerSel(
       kalimat(teks.teks).flatMap((satu) => {
-        const bersih = tanpaNama(satu, konteks)
+        const bersih = samarkan(satu)
         const realisasi = realisasiDalam(satu, teks, konteks)
         const hasil = indikatorDalam(satu, teks, konteks.hasil.indikator)
         if (hasil === null || UANG.test(bersih)) return realisasi
@@ -24,6 +25,7 @@ export const aturanTeksTren: Aturan = (konteks) =>
       }),
     ),
   )
+}
 
 /** A sentence that is wrong about one thing is told once, however often it repeats it. */
 function satuPerSel(findings: readonly Finding[]): readonly Finding[] {

@@ -72,16 +72,23 @@ export function indikatorDalam(
   return disebut.length === 0 ? indikator : null
 }
 
-/** The sentence without the names of indicators and sasaran: "Persentase penurunan temuan" is no fall. */
-export function tanpaNama(isi: string, { hasil }: Konteks): string {
+/** Takes the names of indicators and sasaran out of a sentence: "Persentase penurunan temuan" is no fall. */
+export function penyamarNama({ hasil }: Konteks): (isi: string) => string {
   const nama = [
     ...hasil.indikator.map(({ indikator }) => indikator.nama),
     ...hasil.sasaran.map(({ sasaran }) => sasaran.nama),
     ...hasil.tujuan.map(({ tujuan }) => tujuan.nama),
   ].filter((satu) => satu.length >= 6)
-  return nama
-    .sort((a, b) => b.length - a.length)
-    .reduce((teks, satu) => teks.replace(new RegExp(pola(satu), 'giu'), '…'), isi)
+  if (nama.length === 0) return (isi) => isi
+  // The longest first: one name may begin another.
+  const semua = new RegExp(
+    nama
+      .sort((a, b) => b.length - a.length)
+      .map(pola)
+      .join('|'),
+    'giu',
+  )
+  return (isi) => isi.replace(semua, '…')
 }
 
 function pola(nama: string): string {

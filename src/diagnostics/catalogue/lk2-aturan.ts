@@ -228,7 +228,7 @@ export const pecahanTidakLengkap = defineFinding<{
   severity: 'warning',
   title: 'Pembilang dan penyebut tidak lengkap',
   why: 'Pembilang tanpa penyebut (atau sebaliknya) tidak dapat dipakai memeriksa realisasi.',
-  message: ({ kode, ada, kosong }) => `Indikator ${kode} mempunyai ${ada} tetapi ${kosong}-nya kosong.`,
+  message: ({ kode, ada, kosong }) => `Indikator ${kode} mempunyai ${ada} tetapi tidak mempunyai ${kosong}.`,
   fix: ({ kosong }) => `Isi ${kosong}, atau kosongkan keduanya.`,
 })
 

@@ -277,7 +277,7 @@ export const bukanTahunLalu = defineFinding<{
   title: 'Buku kerja pembanding bukan dari tahun sebelumnya',
   why: 'Angka tahun lalu hanya dapat dicocokkan dengan buku kerja tahun sebelumnya.',
   message: ({ berkas, tahunBerkas, tahun }) =>
-    `Buku kerja pembanding ${berkas} bertahun ${tahunBerkas}, sedangkan laporan ini bertahun ${tahun}.`,
+    `Buku kerja pembanding ${berkas} bertahun ${tahunBerkas}, bukan tahun sebelum ${tahun}.`,
   fix: () => 'Pilih buku kerja tahun sebelumnya, atau perbaiki isian Tahun.',
 })
 
