@@ -9,6 +9,7 @@ import {
   type ParagraphChild,
   TextRun,
   Math as WordMath,
+  type XmlComponent,
 } from 'docx'
 import { latexToMath } from 'docx/math'
 import type {
@@ -30,10 +31,12 @@ import type { Context } from './context.ts'
 import { coverSpacing } from './cover.ts'
 import { field } from './fields.ts'
 import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+import { inlineText } from './inline-text.ts'
 import { gapRuns, inlineRuns } from './inlines.ts'
 import { signatureBlocks } from './signatures.ts'
 import { headingStyle, LIST_STEP, listReference, PARAGRAPH_STYLE, STYLE } from './styles.ts'
 import { wordTable } from './tables.ts'
+import { fontScale, lineCount } from './text-width.ts'
 import { treeRuns } from './trees.ts'
 
 /** Twips between a table and the text under it, where no "Sumber:" line stands between them. */
@@ -52,9 +55,9 @@ interface Flow {
 interface Place {
   /** Depth of the list around the block, 0 outside of one. */
   readonly depth: number
+  /** Twips from the top of the page, as far as they are known: below a heading that begins a page. */
+  readonly above: number
 }
-
-const OUTSIDE: Place = { depth: 0 }
 
 export function sectionChildren(section: Section, context: Context): readonly FileChild[] {
   const flow: Flow = { breakBefore: false, afterTable: false, atStart: true }
@@ -63,7 +66,16 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
   section.blocks.forEach((block, index) => {
     const before = spacing[index]
     const next = section.blocks[index + 1]
-    out.push(...writeBlock(block, next, context, flow, OUTSIDE, before))
+    out.push(
+      ...writeBlock(
+        block,
+        next,
+        context,
+        flow,
+        { depth: 0, above: heightAbove(section.blocks, index, context) },
+        before,
+      ),
+    )
   })
   // The section's properties go into its last paragraph: after a table that has to be one that takes no room, and
   // after contents one outside of their field.
@@ -71,6 +83,23 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
   if (flow.afterTable || ends === 'contents' || out.length === 0)
     out.push(new Paragraph({ style: STYLE.spacer }))
   return out
+}
+
+/** About how tall a page's heading and the paragraphs under it are; 0 where anything else stands between. */
+function heightAbove(blocks: readonly Block[], index: number, context: Context): number {
+  const { fontSize, lineSpacing, font } = context.page
+  const width = context.box.textWidth / 20
+  let points = 0
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const block = blocks[at]
+    if (block?.type !== 'heading' && block?.type !== 'paragraph') return 0
+    const lines = lineCount(inlineText(block.children), fontSize * fontScale(font), width)
+    if (block.type === 'heading' && block.level === 1) {
+      return Math.ceil((points + (lines + 1) * (fontSize + 2) * 1.35 + 18) * 20)
+    }
+    points += lines * fontSize * 1.15 * lineSpacing + 6
+  }
+  return 0
 }
 
 function writeBlock(
@@ -117,7 +146,7 @@ function writeBlock(
     case 'table':
       return tableBlocks(block, context, flow, place, lead)
     case 'figure':
-      return figureParagraphs(block, context, lead)
+      return figureParagraphs(block, context, place, lead)
     case 'picture':
       return [
         new Paragraph({
@@ -130,24 +159,36 @@ function writeBlock(
     case 'equation':
       return [new Paragraph({ style: STYLE.equation, ...indent, ...lead(), children: [...equation(block)] })]
     case 'signature': {
+      const lines = breakLine(flow)
       const children = signatureBlocks(block, context)
       flow.atStart = false
       flow.afterTable = block.blocks.length > 1
-      return children
+      return [...lines, ...children]
     }
     case 'contents': {
+      const lines = breakLine(flow)
       const children = contentsBlocks(block, context)
       flow.atStart = false
       flow.afterTable = false
-      return children
+      return [...lines, ...children]
     }
     default:
       return block satisfies never
   }
 }
 
+/** A page break before a block that has no paragraph of its own to carry it, and room between two tables. */
+function breakLine(flow: Flow): readonly Paragraph[] {
+  const breaks = flow.breakBefore && !flow.atStart
+  if (!breaks && !flow.afterTable) return []
+  flow.breakBefore = false
+  flow.afterTable = false
+  return [new Paragraph({ style: STYLE.spacer, ...(breaks ? { pageBreakBefore: true } : {}) })]
+}
+
 /** What follows is only read together with this paragraph. */
-const introduces = (next: Block | undefined): boolean => next?.type === 'list' || next?.type === 'equation'
+const introduces = (next: Block | undefined): boolean =>
+  next?.type === 'list' || next?.type === 'equation' || next?.type === 'signature'
 
 function headingParagraph(
   heading: Heading,
@@ -160,7 +201,6 @@ function headingParagraph(
   flow.afterTable = false
   return new Paragraph({
     style: styleOf(heading),
-    ...(heading.kind === 'plain' && heading.level > 1 ? { numbering: false } : {}),
     ...lead(),
     children: [
       ...appendixMark(heading, context, 'start'),
@@ -199,7 +239,7 @@ function styleOf(heading: Heading): string {
     case 'numbered':
       return headingStyle(Math.max(heading.level, 2))
     case 'plain':
-      return heading.level === 1 ? STYLE.frontHeading : headingStyle(heading.level)
+      return heading.level === 1 ? STYLE.frontHeading : STYLE.plainHeading
     default:
       return heading.kind satisfies never
   }
@@ -215,7 +255,8 @@ function appendixMark(heading: Heading, context: Context, end: 'start' | 'end'):
     end === 'start'
       ? new BookmarkStart(APPENDIX_BOOKMARK, APPENDIX_BOOKMARK_ID)
       : new BookmarkEnd(APPENDIX_BOOKMARK_ID)
-  return [mark as unknown as ParagraphChild]
+  // The library writes it as it writes any child; only its type of paragraph children leaves it out.
+  return [mark as XmlComponent as ParagraphChild]
 }
 
 function listParagraphs(
@@ -231,7 +272,7 @@ function listParagraphs(
     level: Math.min(place.depth, 4),
     instance: context.collected.lists,
   }
-  const inner: Place = { depth: place.depth + 1 }
+  const inner: Place = { depth: place.depth + 1, above: 0 }
   return list.items.flatMap((item) => {
     const [first, ...others] = item
     const paragraph = first?.type === 'paragraph' ? first : null
@@ -285,9 +326,16 @@ const sourceParagraph = (source: readonly Inline[], context: Context, centered =
 function figureParagraphs(
   figure: Figure,
   context: Context,
+  place: Place,
   lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
 ): readonly FileChild[] {
-  const runs = figureRuns(figure, context)
+  const runs = figureRuns(figure, context, place.above)
+  if (runs.length === 0) {
+    return [
+      new Paragraph({ style: STYLE.figure, ...lead(), children: [...gapRuns('[gambar tanpa data]')] }),
+      captionParagraph(figure, context, { keepNext: false }),
+    ]
+  }
   return [
     ...runs.map(
       (run, index) =>
@@ -304,13 +352,13 @@ function figureParagraphs(
   ]
 }
 
-function figureRuns(figure: Figure, context: Context): readonly ParagraphChild[] {
+function figureRuns(figure: Figure, context: Context, above: number): readonly ParagraphChild[] {
   const { content } = figure
   switch (content.type) {
     case 'chart':
       return chartRuns(figure, content.chart, context.box)
     case 'tree':
-      return treeRuns(figure, content.roots, context.box, context.page.font)
+      return treeRuns(figure, content.roots, { box: context.box, font: context.page.font, above })
     case 'image':
       return [pictureRun({ ...content, alt: figure.alt }, context)]
     default:

@@ -25,7 +25,9 @@ const BAR_FRAME_CM = 2.6
 const TALLEST_SHARE = 0.8
 
 /** One chart, or several when one would have too many categories to be read. */
-export function chartRuns(figure: Figure, chart: Chart, box: PageBox): readonly ChartRun[] {
+export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly ChartRun[] {
+  const chart = sound(given)
+  if (chart.categories.length === 0 || chart.series.length === 0) return []
   const most = mostCategories(chart, box)
   const pieces = Math.max(1, Math.ceil(chart.categories.length / most))
   const size = Math.ceil(chart.categories.length / pieces)
@@ -38,9 +40,21 @@ export function chartRuns(figure: Figure, chart: Chart, box: PageBox): readonly 
       series: chart.series.map((series) => ({ ...series, values: series.values.slice(from, from + size) })),
     }
     const suffix = pieces > 1 ? ` (bagian ${piece + 1} dari ${pieces})` : ''
-    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, pieces > 1 ? range : undefined)
+    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, pieces > 1 ? range : zeroBased(chart))
   })
 }
+
+/** One finite value or none for each category. */
+const sound = (chart: Chart): Chart => ({
+  ...chart,
+  series: chart.series.map((series) => ({
+    ...series,
+    values: chart.categories.map((_, index) => {
+      const value = series.values[index] ?? null
+      return value !== null && Number.isFinite(value) ? value : null
+    }),
+  })),
+})
 
 function mostCategories(chart: Chart, box: PageBox): number {
   if (chart.kind !== 'bar') return MOST_COLUMNS
@@ -61,11 +75,17 @@ function valueRange(chart: Chart): { readonly minimum?: number; readonly maximum
   return lowest < 0 ? undefined : { minimum: 0, maximum }
 }
 
+/** Bars are compared by their length, so their axis begins at zero; lines may show a part of the scale. */
+function zeroBased(chart: Chart): { readonly minimum: number } | undefined {
+  const negative = chart.series.some((series) => series.values.some((value) => value !== null && value < 0))
+  return chart.kind === 'line' || negative ? undefined : { minimum: 0 }
+}
+
 function chartRun(
   chart: Chart,
   alt: string,
   box: PageBox,
-  range: { readonly minimum?: number; readonly maximum: number } | undefined,
+  range: { readonly minimum?: number; readonly maximum?: number } | undefined,
 ): ChartRun {
   const bars = chart.kind === 'bar'
   const heightCm = bars

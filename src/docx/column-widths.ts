@@ -1,21 +1,17 @@
 /** Shares the width of a page among the columns of a table, so that no word is cut and no column is a letter wide. */
 import type { Inline, Table, TableCell } from '../document/document.ts'
 import { inlineText } from './inline-text.ts'
-import { placeCells } from './table-grid.ts'
-import { lineCount, widestWord } from './text-width.ts'
-
-const LEAST_POINTS = 7
-/** Words longer than this share of the page may be cut. */
-const LONGEST_WORD = 0.3
-const NARROWEST_TWIPS = 480
-/** Widths are estimates: a word cut by a hair would be worse than a column a hair too wide. */
-const WORD_SAFETY = 1.05
+import { type PlacedCell, placeCells } from './table-grid.ts'
+import { textWidth, widestWord } from './text-width.ts'
 
 export interface TableFit {
   /** Twips, one a column; they add up to the width given. */
   readonly widths: readonly number[]
   /** Type size at which the words fit. */
   readonly points: number
+  /** About how tall each row of the head and the body becomes, in twips. */
+  readonly headHeights: readonly number[]
+  readonly rowHeights: readonly number[]
 }
 
 /** What a table has to fit into. */
@@ -30,85 +26,166 @@ export interface TableRoom {
   readonly scale: number
 }
 
-const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(inlineText).join('\n')
-
-/**
- * The author's weights, widened where a word would not fit. The type is made smaller where the words cannot all fit,
- * and a little where long figures would leave too little for the text beside them.
- */
-export function fitColumns(table: Table, room: TableRoom): TableFit {
-  const { width, points, scale } = room
-  for (let size = points; ; size -= 0.5) {
-    const least = leastWidths(table, { ...room, points: size * scale })
-    const widths = share(table, least, width)
-    const fits = least.reduce((total, one) => total + one, 0) <= width
-    const easy = size <= points - MOST_FOR_EASE || keepsWeights(table, widths, width)
-    if (size <= LEAST_POINTS || (fits && easy)) return { widths, points: size }
-  }
-}
-
-/** Points by which the type may shrink for the sake of the author's weights. */
+/** Twips of one step of indentation in a cell. */
+export const INDENT_STEP = 170
+const BORDER_TWIPS = 20
+const LEAST_POINTS = 7
+/** Points by which the type may shrink before text has to be crowded by figures. */
 const MOST_FOR_EASE = 1
-/** A column is cramped below this share of what its weight gives it. */
-const CRAMPED = 0.8
-
-function keepsWeights(table: Table, widths: readonly number[], width: number): boolean {
-  const weights = table.columns.reduce((total, _, index) => total + weightOf(table, index), 0)
-  return widths.every((one, index) => one >= ((width * weightOf(table, index)) / weights) * CRAMPED)
-}
+/** Share of the width that should be left to share out when every column has its widest word. */
+const EASE = 0.2
+/** Words longer than this share of the page may be cut. */
+const LONGEST_WORD = 0.3
+const NARROWEST_TWIPS = 480
+/** Widths are estimates: a word cut by a hair would be worse than a column a hair too wide. */
+const WORD_SAFETY = 1.05
 
 /** Cells of the head are head cells unless they say otherwise. */
 export const asHead = (cell: TableCell): TableCell => ({ role: 'head', ...cell })
 
-/** The least width of each column: its widest word, spans shared among their columns. */
-function leastWidths(table: Table, { width, points, padding }: TableRoom): readonly number[] {
+/**
+ * The author's weights, where every word fits in them and the table does not become much longer than it need be;
+ * else the widths that make it shortest. The type is made smaller where the words cannot all fit.
+ */
+export function fitColumns(table: Table, room: TableRoom): TableFit {
+  const head = placeCells(
+    table.head.map((row) => ({ cells: row.cells.map(asHead) })),
+    table.columns.length,
+  )
+  const body = placeCells(table.rows, table.columns.length)
+  for (let size = room.points; ; size -= 0.5) {
+    const measured = measure([...head, ...body], { ...room, points: size * room.scale })
+    const least = leastWidths(table, measured, { ...room, points: size * room.scale })
+    const needed = sum(least)
+    const easy = needed <= room.width * (1 - EASE) || size <= room.points - MOST_FOR_EASE
+    if (size > LEAST_POINTS && (needed > room.width || !easy)) continue
+    const widths = chooseWidths(table, measured, least, room.width)
+    const lineHeight = size * 20 * 1.17
+    const heights = measured.map((row) => rowLines(row, widths) * lineHeight + ROW_PADDING)
+    return {
+      widths,
+      points: size,
+      headHeights: heights.slice(0, head.length),
+      rowHeights: heights.slice(head.length),
+    }
+  }
+}
+
+/** Space above and below the text of a cell, by its style. */
+const ROW_PADDING = 70
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
+
+interface MeasuredCell {
+  readonly column: number
+  readonly colSpan: number
+  readonly rowSpan: number
+  /** Twips that are not text: padding and indentation. */
+  readonly inset: number
+  /** Twips of the widest word, which may be cut when it is very long. */
+  readonly word: number
+  /** Twips of each paragraph on one line. */
+  readonly paragraphs: readonly number[]
+}
+
+type MeasuredRow = readonly MeasuredCell[]
+
+const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(inlineText).join('\n')
+
+function measure(rows: readonly (readonly PlacedCell[])[], room: TableRoom): readonly MeasuredRow[] {
+  const { width, points, padding } = room
+  return rows.map((row) =>
+    row.map(({ cell, column, colSpan, rowSpan }) => {
+      const bold = (cell.role ?? 'body') !== 'body'
+      const text = cellText(cell.lines)
+      return {
+        column,
+        colSpan,
+        rowSpan,
+        inset: 2 * padding + (cell.indent ?? 0) * INDENT_STEP + BORDER_TWIPS,
+        word: Math.min(widestWord(text, points, bold) * 20 * WORD_SAFETY, width * LONGEST_WORD),
+        paragraphs: text.split('\n').map((line) => textWidth(line, points, bold) * 20),
+      }
+    }),
+  )
+}
+
+/** The least width of each column: its widest word; words over several columns share theirs among them. */
+function leastWidths(table: Table, rows: readonly MeasuredRow[], room: TableRoom): readonly number[] {
   const count = table.columns.length
-  const least = Array.from({ length: count }, () => Math.min(NARROWEST_TWIPS, Math.floor(width / count)))
-  const spanning: { readonly column: number; readonly span: number; readonly need: number }[] = []
-  const head = table.head.map((row) => ({ cells: row.cells.map(asHead) }))
-  for (const line of [...placeCells(head, count), ...placeCells(table.rows, count)]) {
-    for (const { cell, column, colSpan } of line) {
-      const role = cell.role ?? 'body'
-      const word = widestWord(cellText(cell.lines), points, role !== 'body') * 20 * WORD_SAFETY
-      const need =
-        Math.min(word, width * LONGEST_WORD) + 2 * padding + (cell.indent ?? 0) * INDENT_STEP + BORDER_TWIPS
-      if (colSpan === 1) least[column] = Math.max(least[column] ?? 0, Math.ceil(need))
-      else spanning.push({ column, span: colSpan, need })
-    }
+  const least = Array.from({ length: count }, (_, column) => {
+    const label = table.numberingRow === true ? widestWord(`(${column + 1})`, room.points - 2) * 20 : 0
+    return Math.min(
+      Math.max(NARROWEST_TWIPS, Math.ceil(label + 2 * room.padding + BORDER_TWIPS)),
+      Math.floor(room.width / count),
+    )
+  })
+  const cells = rows.flat()
+  for (const { column, colSpan, inset, word } of cells) {
+    if (colSpan === 1) least[column] = Math.max(least[column] ?? 0, Math.ceil(word + inset))
   }
-  if (table.numberingRow === true) {
-    for (let column = 0; column < count; column += 1) {
-      const need = widestWord(`(${column + 1})`, points - 2) * 20 + 2 * padding + BORDER_TWIPS
-      least[column] = Math.max(least[column] ?? 0, Math.ceil(need))
-    }
-  }
-  for (const { column, span, need } of spanning) {
-    const have = least.slice(column, column + span).reduce((total, one) => total + one, 0)
-    if (have >= need) continue
-    const more = Math.ceil((need - have) / span)
-    for (let index = column; index < column + span; index += 1) least[index] = (least[index] ?? 0) + more
+  for (const { column, colSpan, inset, word } of cells) {
+    if (colSpan === 1) continue
+    const missing = word + inset - sum(least.slice(column, column + colSpan))
+    if (missing <= 0) continue
+    const more = Math.ceil(missing / colSpan)
+    for (let index = column; index < column + colSpan; index += 1) least[index] = (least[index] ?? 0) + more
   }
   return least
 }
 
-/** Twips of one step of indentation in a cell. */
-export const INDENT_STEP = 170
-const BORDER_TWIPS = 20
+/** Lines are a little longer than the share of the text they hold: words do not fill them. */
+const RAGGED = 1.06
 
-/** Weights first; columns below their least take it, and the others share what is left. */
-function share(table: Table, least: readonly number[], width: number): readonly number[] {
-  const sum = least.reduce((total, one) => total + one, 0)
-  if (sum >= width)
+/** Lines of the tallest cell of a row; a cell over several rows gives each its part. */
+function rowLines(row: MeasuredRow, widths: readonly number[]): number {
+  let tallest = 1
+  for (const { column, colSpan, rowSpan, inset, paragraphs } of row) {
+    let width = -inset
+    for (let index = column; index < column + colSpan; index += 1) width += widths[index] ?? 0
+    let lines = 0
+    for (const paragraph of paragraphs) {
+      lines += paragraph <= width ? 1 : Math.ceil((paragraph * RAGGED) / Math.max(width, 1))
+    }
+    tallest = Math.max(tallest, lines / rowSpan)
+  }
+  return tallest
+}
+
+/** Rows looked at to choose widths; more would change nothing and cost time. */
+const MOST_ROWS = 80
+/** How much longer than the shortest a table may be for the sake of the author's weights. */
+const PATIENCE = 1.08
+
+function chooseWidths(
+  table: Table,
+  rows: readonly MeasuredRow[],
+  least: readonly number[],
+  width: number,
+): readonly number[] {
+  const needed = sum(least)
+  if (needed >= width)
     return toWhole(
-      least.map((one) => (one * width) / sum),
+      least.map((one) => (one * width) / needed),
       width,
     )
+  const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS))
+  const sample = rows.filter((_, index) => index % step === 0)
+  const length = (widths: readonly number[]): number =>
+    sample.reduce((total, row) => total + rowLines(row, widths), 0)
+  const weighted = shareByWeight(table, least, width)
+  const shortest = shareByLength(table, least, width, length)
+  return toWhole(length(weighted) <= length(shortest) * PATIENCE ? weighted : shortest, width)
+}
+
+/** Columns below their least take it, and the others share what is left by their weights. */
+function shareByWeight(table: Table, least: readonly number[], width: number): readonly number[] {
   const widths: number[] = least.map(() => 0)
   const open = new Set(least.map((_, index) => index))
   let rest = width
   for (let settled = false; !settled; ) {
     settled = true
-    const weights = [...open].reduce((total, index) => total + weightOf(table, index), 0)
+    const weights = sum([...open].map((index) => weightOf(table, index)))
     for (const index of [...open]) {
       const part = (rest * weightOf(table, index)) / weights
       const floor = least[index] ?? 0
@@ -123,7 +200,50 @@ function share(table: Table, least: readonly number[], width: number): readonly 
       break
     }
   }
-  return toWhole(widths, width)
+  return widths
+}
+
+const STEPS = 30
+/** A column may have to grow by several steps before a line is saved. */
+const LOOK_AHEAD = [1, 2, 4, 8]
+
+/** Gives what is left to the column where it saves most lines, step by step; what saves nothing goes by the weights. */
+function shareByLength(
+  table: Table,
+  least: readonly number[],
+  width: number,
+  length: (widths: readonly number[]) => number,
+): readonly number[] {
+  const widths = [...least]
+  let rest = width - sum(widths)
+  const step = rest / STEPS
+  let now = length(widths)
+  while (rest >= step / 2) {
+    let best: {
+      readonly column: number
+      readonly more: number
+      readonly length: number
+      readonly gain: number
+    } | null = null
+    for (let column = 0; column < widths.length; column += 1) {
+      for (const steps of LOOK_AHEAD) {
+        const more = steps * step
+        if (more > rest + 0.5) break
+        const before = widths[column] ?? 0
+        widths[column] = before + more
+        const then = length(widths)
+        widths[column] = before
+        const gain = (now - then) / steps
+        if (gain > (best?.gain ?? 0)) best = { column, more, length: then, gain }
+      }
+    }
+    if (best === null) break
+    widths[best.column] = (widths[best.column] ?? 0) + best.more
+    rest -= best.more
+    now = best.length
+  }
+  const weights = sum(widths.map((_, index) => weightOf(table, index)))
+  return widths.map((one, index) => one + (Math.max(rest, 0) * weightOf(table, index)) / weights)
 }
 
 const weightOf = (table: Table, index: number): number => Math.max(table.columns[index]?.weight ?? 1, 0.01)
@@ -139,21 +259,4 @@ function toWhole(widths: readonly number[], total: number): readonly number[] {
     before = end
     return whole
   })
-}
-
-/** About how tall each row will be, in twips: to know which may have to break across pages. */
-export function rowHeights(table: Table, fit: TableFit, { padding, scale }: TableRoom): readonly number[] {
-  const lineHeight = fit.points * 20 * 1.15
-  return placeCells(table.rows, table.columns.length).map((line) =>
-    line.reduce((tallest, { cell, column, colSpan, rowSpan }) => {
-      if (rowSpan > 1) return tallest
-      const room = fit.widths.slice(column, column + colSpan).reduce((total, one) => total + one, 0)
-      const inside = (room - 2 * padding - (cell.indent ?? 0) * INDENT_STEP) / 20
-      const lines = cell.lines.reduce(
-        (total, inlines) => total + lineCount(inlineText(inlines), fit.points * scale, Math.max(inside, 1)),
-        0,
-      )
-      return Math.max(tallest, lines * lineHeight + cell.lines.length * 60)
-    }, 0),
-  )
 }

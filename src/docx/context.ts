@@ -76,6 +76,8 @@ function listEntries(
     const label = labels.get(block.id)?.text ?? null
     if (block.type === 'heading') {
       headingTexts.set(block.id, block.children)
+      // Headings without number inside a part are not in the contents, as their style has no outline level.
+      if (block.kind === 'plain' && block.level > 1) return
       entries.push({
         of: 'headings',
         level: block.level,

@@ -31,6 +31,7 @@ export const STYLE = {
   coverText: 'TeksSampul',
   frontHeading: 'JudulDepan',
   appendixHeading: 'JudulLampiran',
+  plainHeading: 'JudulTanpaNomor',
   caption: 'Caption',
   source: 'SumberTabel',
   figure: 'Gambar',
@@ -335,6 +336,14 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         'Normal',
         { ...chapter.paragraph, ...NEW_PAGE, ...centered, outlineLevel: 0 },
         { ...chapter.run, allCaps: true },
+        STYLE.body,
+      ),
+      style(
+        STYLE.plainHeading,
+        'Judul Tanpa Nomor',
+        'Normal',
+        heading(fontSize, 10, 6).paragraph,
+        { bold: true },
         STYLE.body,
       ),
       style(

@@ -1,10 +1,13 @@
 /** Tables as Word tables: heads that repeat, rows that stay whole, columns that fit. */
 import {
   AlignmentType,
+  BuilderElement,
   type IRunOptions,
+  type ITableOptions,
   Paragraph,
   TableBorders,
   TableLayoutType,
+  TableProperties,
   VerticalAlignTable,
   WidthType,
   TableCell as WordCell,
@@ -12,8 +15,10 @@ import {
   Table as WordTable,
 } from 'docx'
 import type { Align, Table, TableCell } from '../document/document.ts'
-import { asHead, fitColumns, INDENT_STEP, rowHeights, type TableFit } from './column-widths.ts'
+import { cleanLine } from './clean-text.ts'
+import { asHead, fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
+import { inlineText } from './inline-text.ts'
 import { inlineRuns } from './inlines.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, TABLE_POINTS } from './styles.ts'
 import { type PlacedCell, placeCells } from './table-grid.ts'
@@ -28,6 +33,8 @@ const ALIGNMENT = {
 
 /** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */
 const TALLEST_WHOLE_ROW = 0.4
+/** A table lower than this share of the page is not broken at all. */
+const TALLEST_WHOLE_TABLE = 0.4
 
 interface TableOptions {
   /** Twips from the left margin, for a table within a list. */
@@ -47,10 +54,17 @@ export function wordTable(
   const room = { width, points, padding, scale: fontScale(context.page.font) }
   const fit = fitColumns(table, room)
   const format: IRunOptions = fit.points === points ? {} : { size: Math.round(fit.points * 2) }
-  const heights = rowHeights(table, fit, room)
   const count = table.columns.length
-  const cells = (line: readonly PlacedCell[], breakFirst: boolean): readonly WordCell[] =>
-    line.map((placed) => wordCell(placed, table, fit, context, format, breakFirst && placed.column === 0))
+  const height = [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0)
+  const whole = height < context.box.textHeight * TALLEST_WHOLE_TABLE
+  const cells = (line: readonly PlacedCell[], breakFirst: boolean, keepNext: boolean): readonly WordCell[] =>
+    line.map((placed) =>
+      wordCell(placed, table, fit, context, {
+        format,
+        keepNext,
+        pageBreakBefore: breakFirst && placed.column === 0,
+      }),
+    )
 
   const head = placeCells(
     table.head.map((row) => ({ cells: row.cells.map(asHead) })),
@@ -58,7 +72,7 @@ export function wordTable(
   )
   const body = placeCells(table.rows, count)
   const numbering = table.numberingRow === true ? [numberingRow(table, fit)] : []
-  return new WordTable({
+  return new TitledTable(cleanLine(inlineText(table.caption ?? [])), {
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
     ...(indent > 0 ? { indent: { size: indent, type: WidthType.DXA } } : {}),
@@ -72,15 +86,19 @@ export function wordTable(
           new WordRow({
             tableHeader: true,
             cantSplit: true,
-            children: cells(line, pageBreakBefore && row === 0),
+            children: cells(line, pageBreakBefore && row === 0, true),
           }),
       ),
       ...numbering,
       ...body.map(
         (line, row) =>
           new WordRow({
-            cantSplit: (heights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW,
-            children: cells(line, pageBreakBefore && row === 0 && table.head.length === 0),
+            cantSplit: (fit.rowHeights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW,
+            children: cells(
+              line,
+              pageBreakBefore && row === 0 && table.head.length === 0,
+              whole && (row < body.length - 1 || table.source !== null),
+            ),
           }),
       ),
     ],
@@ -88,6 +106,21 @@ export function wordTable(
 }
 
 const LAYOUT_PADDING = 60
+
+/** A table with a title for those who cannot see it, which the library's own has no option for. */
+class TitledTable extends WordTable {
+  constructor(title: string, options: ITableOptions) {
+    super(options)
+    const properties: unknown = this.root.find((one) => one instanceof TableProperties)
+    if (title === '' || !(properties instanceof TableProperties)) return
+    properties.addChildElement(
+      new BuilderElement<{ val: string }>({
+        name: 'w:tblCaption',
+        attributes: { val: { key: 'w:val', value: title } },
+      }),
+    )
+  }
+}
 
 function numberingRow(table: Table, fit: TableFit): WordRow {
   return new WordRow({
@@ -97,10 +130,17 @@ function numberingRow(table: Table, fit: TableFit): WordRow {
       (_, column) =>
         new WordCell({
           width: { size: fit.widths[column] ?? 0, type: WidthType.DXA },
-          children: [new Paragraph({ style: STYLE.tableNumber, text: `(${column + 1})` })],
+          children: [new Paragraph({ style: STYLE.tableNumber, keepNext: true, text: `(${column + 1})` })],
         }),
     ),
   })
+}
+
+interface CellOptions {
+  readonly format: IRunOptions
+  /** Stays on the page of the row below. */
+  readonly keepNext: boolean
+  readonly pageBreakBefore: boolean
 }
 
 function wordCell(
@@ -108,8 +148,7 @@ function wordCell(
   table: Table,
   fit: TableFit,
   context: Context,
-  format: IRunOptions,
-  pageBreakBefore: boolean,
+  { format, keepNext, pageBreakBefore }: CellOptions,
 ): WordCell {
   const role = cell.role ?? 'body'
   const grid = table.borders !== 'none'
@@ -130,7 +169,7 @@ function wordCell(
           style: grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
           alignment: align,
           ...(indent > 0 ? { indent: { left: indent } } : {}),
-          ...(role === 'head' ? { keepNext: true } : {}),
+          ...(keepNext ? { keepNext } : {}),
           ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
           children: [...inlineRuns(line, context, format)],
         }),

@@ -47,13 +47,13 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (thousandths * size) / 1000
 }
 
-/** Lines a text takes in a width, breaking at spaces and after hyphens and slashes, and inside a word only when it must. */
+/** Lines a text takes in a width, breaking at spaces and after hyphens, and inside a word only when it must. */
 export function lineCount(text: string, size: number, width: number, bold = false): number {
   let lines = 0
   for (const paragraph of text.split('\n')) {
     lines += 1
     let used = 0
-    for (const word of paragraph.split(/(?<=[\s/-])/)) {
+    for (const word of paragraph.split(/(?<=[\s-])/)) {
       const wide = textWidth(word, size, bold)
       const bare = textWidth(word.trimEnd(), size, bold)
       if (used > 0 && used + bare > width) {
@@ -70,6 +70,6 @@ export function lineCount(text: string, size: number, width: number, bold = fals
 /** The widest piece that no line break can cut. */
 export function widestWord(text: string, size: number, bold = false): number {
   let widest = 0
-  for (const word of text.split(/\s+|(?<=[-/])/)) widest = Math.max(widest, textWidth(word, size, bold))
+  for (const word of text.split(/\s+|(?<=-)/)) widest = Math.max(widest, textWidth(word, size, bold))
   return widest
 }

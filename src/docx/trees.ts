@@ -14,23 +14,43 @@ const FILLS = ['BFBFBF', 'D9D9D9', 'EDEDED', 'FFFFFF'] as const
 /** A drawing and its caption share a page. */
 const TALLEST_SHARE = 0.92
 
+interface TreePlace {
+  readonly box: PageBox
+  readonly font: string
+  /** Twips of the page that are taken by what stands above, 0 where that is not known. */
+  readonly above: number
+}
+
+/** Smaller type rather than a page that holds nothing but a heading. */
+const SMALLER = [TREE_POINTS, TREE_POINTS - 0.5, TREE_POINTS - 1] as const
+
+function fitTree(
+  roots: readonly TreeNode[],
+  { box, font, above }: TreePlace,
+): { readonly drawings: readonly TreeDrawing[]; readonly points: number } {
+  const room = { width: Math.floor(pixelsOfTwips(box.textWidth)) - 4, scale: fontScale(font) }
+  const height = Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE)
+  if (above > 0) {
+    const left = height - Math.ceil(pixelsOfTwips(above))
+    for (const points of SMALLER) {
+      const drawings = layoutTree(roots, { ...room, height: left, points })
+      if (drawings.length === 1) return { drawings, points }
+    }
+  }
+  return { drawings: layoutTree(roots, { ...room, height, points: TREE_POINTS }), points: TREE_POINTS }
+}
+
 export function treeRuns(
   figure: Figure,
   roots: readonly TreeNode[],
-  box: PageBox,
-  font: string,
+  { box, font, above }: TreePlace,
 ): readonly ShapeGroupRun[] {
-  const drawings = layoutTree(roots.map(cleanNode), {
-    width: Math.floor(pixelsOfTwips(box.textWidth)) - 4,
-    height: Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE),
-    points: TREE_POINTS,
-    scale: fontScale(font),
-  })
+  const { drawings, points } = fitTree(roots.map(cleanNode), { box, font, above })
   const roles = rolesOf(roots)
   return drawings.map((drawing, index) => {
     const suffix = drawings.length > 1 ? ` (bagian ${index + 1} dari ${drawings.length})` : ''
     return new ShapeGroupRun({
-      children: shapes(drawing, roles),
+      children: shapes(drawing, roles, points),
       altText: { name: cleanLine(figure.alt).slice(0, 60), description: `${cleanLine(figure.alt)}${suffix}` },
     })
   })
@@ -50,8 +70,13 @@ function rolesOf(roots: readonly TreeNode[]): readonly string[] {
   return roles
 }
 
-function shapes(drawing: TreeDrawing, roles: readonly string[]): readonly IShapeGroupChildOptions[] {
+function shapes(
+  drawing: TreeDrawing,
+  roles: readonly string[],
+  points: number,
+): readonly IShapeGroupChildOptions[] {
   const line = { color: '404040', width: 0.75 }
+  const format = points === TREE_POINTS ? {} : { size: points * 2 }
   return [
     ...drawing.lines.map(
       ({ from, to }): IShapeGroupChildOptions => ({
@@ -79,7 +104,7 @@ function shapes(drawing: TreeDrawing, roles: readonly string[]): readonly IShape
           (text, index) =>
             new Paragraph({
               style: index === 0 ? STYLE.treeStrong : STYLE.treeText,
-              children: [...textRuns(index === 0 && box.repeated ? `${text} (lanjutan)` : text)],
+              children: [...textRuns(index === 0 && box.repeated ? `${text} (lanjutan)` : text, format)],
             }),
         ),
       }),

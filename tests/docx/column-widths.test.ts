@@ -25,7 +25,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 describe('fitColumns', () => {
   it('shares the width by weight where all words fit', () => {
     // 9000 twips shared 1 : 2 : 3.
-    expect(fitColumns(tableOf([1, 2, 3], [['a', 'b', 'c']]), ROOM)).toEqual({
+    expect(fitColumns(tableOf([1, 2, 3], [['a', 'b', 'c']]), ROOM)).toMatchObject({
       widths: [1500, 3000, 4500],
       points: 10,
     })
@@ -58,8 +58,27 @@ describe('fitColumns', () => {
   })
 
   it('lets no endless word take the page', () => {
-    const { widths } = fitColumns(tableOf([1, 1], [['x'.repeat(400), 'teks']]), ROOM)
-    expect(widths[1]).toBeGreaterThan(4000)
+    const words = ['x'.repeat(400), 'pemberdayaan masyarakat desa '.repeat(20)]
+    const { widths } = fitColumns(tableOf([1, 1], [words]), ROOM)
+    // The endless word has to have 0.3 of the width at most, though it is more than ten times as wide as the page.
+    expect(widths[1]).toBeGreaterThan(3000)
+  })
+
+  it('gives long text the room that short figures leave, where the weights would make the table longer', () => {
+    const text = 'Penyediaan sarana dan prasarana pendukung pelaksanaan urusan pemerintahan di daerah'
+    const { widths } = fitColumns(
+      tableOf(
+        [1, 1, 1],
+        Array.from({ length: 10 }, () => [text, '1', '2']),
+      ),
+      ROOM,
+    )
+    expect(widths[0]).toBeGreaterThan(2 * (widths[1] ?? 0))
+  })
+
+  it('keeps the weights where they cost nothing', () => {
+    const rows = Array.from({ length: 10 }, () => ['satu', 'dua', 'tiga'])
+    expect(fitColumns(tableOf([2, 1, 1], rows), ROOM).widths).toEqual([4500, 2250, 2250])
   })
 
   it('has no column of one letter and no overflow, whatever the table', () => {

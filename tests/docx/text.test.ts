@@ -54,7 +54,9 @@ describe('textWidth', () => {
 
   it('finds the widest piece between breaks', () => {
     expect(widestWord('aa aaaa a', 10)).toBeCloseTo(17.76)
-    expect(widestWord('aaaa/aa', 10)).toBeCloseTo(17.76 + 2.78)
+    // Word does not break after a slash, but after a hyphen: 5 x 444 + 278; 444 + 333 and 2 x 444.
+    expect(widestWord('aa/aaa', 10)).toBeCloseTo(24.98)
+    expect(widestWord('a-aa', 10)).toBeCloseTo(8.88)
   })
 })
 
