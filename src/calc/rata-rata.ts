@@ -1,5 +1,7 @@
 /** Mean capaian over a group of indicators, by the office's way of averaging. */
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
+import type { Indikator } from '../model/laporan.ts'
 import { ada, tiada } from './angka.ts'
 import type { Angka, Kebijakan } from './hasil.ts'
 import { bulatkan } from './pembulatan.ts'
@@ -53,4 +55,9 @@ export function computeRataRata(
  */
 export function rerata(nilai: readonly Decimal[]): Decimal {
   return jumlah(nilai).div(nilai.length).toDecimalPlaces(20)
+}
+
+/** What makes two indicators belong to the same sasaran: its code, else its name. */
+export function kelompokSasaran(indikator: Indikator): string {
+  return kunciKode(indikator.kodeSasaran) || `?${kunciNama(indikator.perjanjian.sasaran.value)}`
 }

@@ -1,6 +1,6 @@
 /** Laporan → Hasil: every computed figure of the report, from the indicator up to the whole. */
 import { type Decimal, desimal, jumlah, NOL } from '../decimal/decimal.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
+import { kunciKode } from '../model/kode.ts'
 import type {
   Cell,
   Indikator,
@@ -31,7 +31,7 @@ import { computeKategori, computeRekapKategori } from './kategori.ts'
 import { resolveKebijakan } from './kebijakan.ts'
 import { bulatkan } from './pembulatan.ts'
 import { computeRenstra, computeRiwayat, computeStandarNasional, tahunPembanding } from './perbandingan.ts'
-import { type Anggota, computeRataRata, rerata } from './rata-rata.ts'
+import { type Anggota, computeRataRata, kelompokSasaran, rerata } from './rata-rata.ts'
 import { computeRealisasi } from './realisasi.ts'
 
 export function computeHasil(laporan: Laporan): Hasil {
@@ -132,10 +132,6 @@ function anggota(hasil: HasilIndikator): Anggota {
 
 function anggotaSasaran(hasil: HasilSasaran): readonly Anggota[] {
   return hasil.indikator.map(anggota)
-}
-
-function kelompokSasaran(indikator: Indikator): string {
-  return kunciKode(indikator.kodeSasaran) || `?${kunciNama(indikator.perjanjian.sasaran.value)}`
 }
 
 function target(cell: Cell<Nilai>): Masukan {

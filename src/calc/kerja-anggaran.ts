@@ -1,0 +1,225 @@
+/** Workings of money: sums, sisa and serapan of the budget tree, the total, belanja and sumber dana. */
+import { kunciKode } from '../model/kode.ts'
+import type { BarisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { Hasil, HasilBelanja, HasilPos, HasilProgram, Uang } from './hasil.ts'
+import { kerjaEfisiensi } from './kerja-efisiensi.ts'
+import {
+  type Draf,
+  type Hitungan,
+  KOSONG,
+  kunciPos,
+  masukanAngka,
+  masukanSel,
+  PERSEN,
+  type Pokok,
+  sel,
+} from './kerja-masukan.ts'
+import { kerjaKelompok } from './kerja-rata-rata.ts'
+import type { MasukanKerja } from './kertas-kerja.ts'
+import { hitungan, m, persen } from './rumus.ts'
+
+const JENIS_POS = { Program: 'program', Kegiatan: 'kegiatan', 'Sub Kegiatan': 'sub kegiatan' } as const
+
+export function kerjaPos(hasil: HasilPos, semua: Hasil): readonly Draf[] {
+  const { pos } = hasil
+  const pokok: Pokok = { jenis: JENIS_POS[pos.tingkat], kode: pos.kode ?? '', nama: pos.uraian }
+  const jumlahBawah = (besaran: 'pagu' | 'realisasi'): readonly Draf[] =>
+    pos.baris[besaran].value !== null || hasil.anak.length === 0
+      ? []
+      : [
+          {
+            ...pokok,
+            ...KOSONG,
+            ...jumlahDari(hasil.anak, besaran),
+            kunci: kunciPos(pos, besaran),
+            besaran: besaran === 'pagu' ? 'pagu' : 'realisasi anggaran',
+            ukuran: 'rupiah',
+            satuan: 'Rp',
+            hasil: { ada: true, nilai: hasil[besaran] },
+          },
+        ]
+  const program = semua.program.find((satu) => satu.pos === hasil)
+  return [
+    ...jumlahBawah('pagu'),
+    ...jumlahBawah('realisasi'),
+    kerjaSerapan(
+      pokok,
+      kunciPos(pos, 'serapan'),
+      hasil,
+      masukanPos(hasil, 'realisasi', 'R'),
+      masukanPos(hasil, 'pagu', 'P'),
+    ),
+    ...(program === undefined ? [] : kerjaEfisiensiProgram(pokok, program, semua)),
+    ...hasil.anak.flatMap((anak) => kerjaPos(anak, semua)),
+  ]
+}
+
+/** Pagu or realisasi of a row: the cell where it is typed, else the working that adds up the rows below. */
+function masukanPos(hasil: HasilPos, besaran: 'pagu' | 'realisasi', simbol: string): MasukanKerja {
+  const cell = hasil.pos.baris[besaran]
+  const tertulis = cell.value !== null || hasil.anak.length === 0
+  return {
+    ...masukanAngka(simbol, hasil.pos.uraian, hasil[besaran]),
+    sumber: tertulis ? sel(cell) : [],
+    dari: tertulis ? null : kunciPos(hasil.pos, besaran),
+  }
+}
+
+function jumlahDari(bagian: readonly HasilPos[], besaran: 'pagu' | 'realisasi'): Hitungan {
+  const simbol = besaran === 'pagu' ? 'P' : 'R'
+  return {
+    masukan: bagian.map((satu, index) => masukanPos(satu, besaran, `${simbol}${index + 1}`)),
+    rumus: { op: 'jumlah', isi: bagian.map((_, index) => m(index)) },
+  }
+}
+
+function kerjaSerapan(
+  pokok: Pokok,
+  kunci: string,
+  nilai: Uang,
+  realisasi: MasukanKerja,
+  pagu: MasukanKerja,
+): Draf {
+  return {
+    ...pokok,
+    ...KOSONG,
+    kunci,
+    besaran: 'serapan',
+    ukuran: 'persen',
+    satuan: '%',
+    masukan: [realisasi, pagu],
+    rumus: nilai.serapan.ada ? persen(m(0), m(1)) : null,
+    hasil: nilai.serapan,
+  }
+}
+
+/** Workings of several rows together. */
+export function kerjaUang(
+  pokok: Pokok,
+  kunci: (besaran: string) => string,
+  nilai: Uang,
+  bagian: readonly HasilPos[],
+): readonly Draf[] {
+  return kerjaJumlahUang(pokok, kunci, nilai, jumlahDari(bagian, 'pagu'), jumlahDari(bagian, 'realisasi'))
+}
+
+/** Pagu, realisasi, sisa and serapan of a total, given how its pagu and its realisasi are added up. */
+function kerjaJumlahUang(
+  pokok: Pokok,
+  kunci: (besaran: string) => string,
+  nilai: Uang,
+  jumlahPagu: Hitungan,
+  jumlahRealisasi: Hitungan,
+): readonly Draf[] {
+  const rupiah = { ...pokok, ...KOSONG, ukuran: 'rupiah', satuan: 'Rp' } as const
+  const realisasi: MasukanKerja = {
+    ...masukanAngka('R', 'Realisasi anggaran', nilai.realisasi),
+    dari: kunci('realisasi'),
+  }
+  const pagu: MasukanKerja = { ...masukanAngka('P', 'Pagu', nilai.pagu), dari: kunci('pagu') }
+  return [
+    {
+      ...rupiah,
+      ...jumlahPagu,
+      kunci: kunci('pagu'),
+      besaran: 'pagu',
+      hasil: { ada: true, nilai: nilai.pagu },
+    },
+    {
+      ...rupiah,
+      ...jumlahRealisasi,
+      kunci: kunci('realisasi'),
+      besaran: 'realisasi anggaran',
+      hasil: { ada: true, nilai: nilai.realisasi },
+    },
+    {
+      ...rupiah,
+      kunci: kunci('sisa'),
+      besaran: 'sisa',
+      masukan: [pagu, realisasi],
+      rumus: hitungan(m(0), '-', m(1)),
+      hasil: { ada: true, nilai: nilai.sisa },
+    },
+    kerjaSerapan(pokok, kunci('serapan'), nilai, realisasi, pagu),
+  ]
+}
+
+export function kerjaTotal(hasil: Hasil): readonly Draf[] {
+  if (hasil.anggaran.pohon.length === 0) return []
+  return kerjaUang(
+    { jenis: 'anggaran', kode: '', nama: 'Total anggaran' },
+    (besaran) => `total:${besaran}`,
+    hasil.anggaran,
+    hasil.anggaran.pohon,
+  )
+}
+
+function kerjaEfisiensiProgram(pokok: Pokok, program: HasilProgram, semua: Hasil): readonly Draf[] {
+  const { pos, capaian, efisiensi } = program
+  if (!capaian.ada) return []
+  const kode = new Set(semuaKode(pos.pos).map(kunciKode))
+  const sasaran = semua.sasaran.filter((satu) => kode.has(kunciKode(satu.sasaran.kode)))
+  const kunciRerata = kunciPos(pos.pos, 'capaian')
+  return [
+    {
+      ...pokok,
+      ...PERSEN,
+      ...kerjaKelompok(sasaran, semua.kebijakan),
+      kunci: kunciRerata,
+      hasil: capaian,
+      kategori: null,
+    },
+    kerjaEfisiensi(pokok, kunciPos(pos.pos, 'efisiensi'), efisiensi, {
+      capaian,
+      kunciCapaian: kunciRerata,
+      serapan: pos.serapan,
+      kunciSerapan: kunciPos(pos.pos, 'serapan'),
+    }),
+  ]
+}
+
+function semuaKode(pos: PosAnggaran): readonly string[] {
+  return [...pos.kodeSasaran, ...pos.anak.flatMap(semuaKode)]
+}
+
+/** A jenis belanja: its lines added up; a written total only where no lines stand below it. */
+export function kerjaBelanja(hasil: HasilBelanja, index: number): readonly Draf[] {
+  const baris = barisBelanja(hasil)
+  if (baris.length === 0) return []
+  const bagian = (besaran: 'anggaran' | 'realisasi', simbol: string): Hitungan => ({
+    masukan: baris.map((satu, ke) =>
+      masukanSel(`${simbol}${ke + 1}`, satu.uraian.value ?? satu.kelompok.value ?? 'Jumlah', satu[besaran]),
+    ),
+    rumus: { op: 'jumlah', isi: baris.map((_, ke) => m(ke)) },
+  })
+  return kerjaJumlahUang(
+    { jenis: 'jenis belanja', kode: '', nama: hasil.jenis.nama },
+    (besaran) => `belanja:${index}:${besaran}`,
+    hasil,
+    bagian('anggaran', 'P'),
+    bagian('realisasi', 'R'),
+  )
+}
+
+function barisBelanja({ jenis }: HasilBelanja): readonly BarisBelanja[] {
+  if (jenis.kelompok.length === 0) return jenis.jumlahTertulis === null ? [] : [jenis.jumlahTertulis]
+  return jenis.kelompok.flatMap(({ baris, jumlahTertulis }) =>
+    baris.length > 0 || jumlahTertulis === null ? baris : [jumlahTertulis],
+  )
+}
+
+export function kerjaSumberDana(laporan: Laporan, hasil: Hasil): readonly Draf[] {
+  return hasil.sumberDana.flatMap((satu, index) => {
+    const baris = laporan.buku.sumberDana.rows[index]
+    if (baris === undefined || satu.kosong) return []
+    return [
+      kerjaSerapan(
+        { jenis: 'sumber dana', kode: '', nama: satu.nama },
+        `sumber-dana:${index}:serapan`,
+        satu,
+        masukanSel('R', 'Realisasi anggaran', baris.realisasi),
+        masukanSel('P', 'Pagu', baris.anggaran),
+      ),
+    ]
+  })
+}

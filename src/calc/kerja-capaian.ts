@@ -1,0 +1,143 @@
+/** Working of a realisasi and of a capaian: the values put in and the formula. */
+import type { Decimal } from '../decimal/decimal.ts'
+import type { Cell, Nilai } from '../model/laporan.ts'
+import { CAPAIAN_LEBIH_BAIK } from './capaian.ts'
+import type { Angka, HasilIndikator, Kebijakan, RealisasiDipakai } from './hasil.ts'
+import { type Draf, type Hitungan, lebihDariAngka, masukanAngka, masukanSel, sel } from './kerja-masukan.ts'
+import type { MasukanKerja } from './kertas-kerja.ts'
+import type { SumberRealisasi } from './realisasi.ts'
+import { type Ekspresi, hitungan, jika, m, persen, tetap } from './rumus.ts'
+import { type Aturan, batasRentang, pasangkan } from './ukuran.ts'
+
+/** How a computed realisasi came about; null for a typed one. */
+export function kerjaRealisasi(
+  realisasi: RealisasiDipakai,
+  sumber: SumberRealisasi | null,
+  aturan: {
+    readonly faktor: Decimal
+    readonly selFaktor: Cell<Decimal> | undefined
+    readonly penghitungan: string | null
+  },
+): (Hitungan & Pick<Draf, 'hasil'>) | null {
+  if (sumber === null || realisasi.nilai?.jenis !== 'angka') return null
+  const hasil: Angka = { ada: true, nilai: realisasi.nilai.angka }
+  if (realisasi.asal === 'pembilang/penyebut') {
+    const masukan = [
+      masukanSel('A', 'Pembilang', sumber.pembilang),
+      masukanSel('B', 'Penyebut', sumber.penyebut),
+      { ...masukanSel('F', 'Faktor', aturan.selFaktor), nilai: aturan.faktor },
+    ]
+    return { masukan, rumus: hitungan(hitungan(m(0), '/', m(1)), '*', m(2)), hasil }
+  }
+  if (realisasi.asal !== 'triwulan') return null
+  const masukan = [sumber.tw1, sumber.tw2, sumber.tw3, sumber.tw4].flatMap((cell, index): MasukanKerja[] =>
+    cell?.value?.jenis === 'angka'
+      ? [{ ...masukanAngka(`TW${index + 1}`, `Triwulan ${index + 1}`, cell.value.angka), sumber: sel(cell) }]
+      : [],
+  )
+  const semua = masukan.map((_, index) => m(index))
+  const rumus: Ekspresi =
+    aturan.penghitungan === 'Kumulatif'
+      ? { op: 'jumlah', isi: semua }
+      : aturan.penghitungan === 'Rata-rata'
+        ? { op: 'rata-rata', isi: semua }
+        : m(masukan.length - 1)
+  return { masukan, rumus, hasil }
+}
+
+export interface BahanCapaian {
+  readonly target: Nilai | null
+  readonly selTarget: Cell<Nilai>
+  readonly realisasi: Nilai | null
+  readonly selRealisasi: Cell<Nilai> | undefined
+  readonly kunciRealisasi: string | null
+  readonly rumus: HasilIndikator['rumus']
+  readonly aturan: Aturan
+  readonly kebijakan: Kebijakan
+}
+
+export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
+  const { target, realisasi } = bahan
+  if (target === null || realisasi === null) return { masukan: [], rumus: null }
+  const sumberR = {
+    sumber: bahan.kunciRealisasi === null ? sel(bahan.selRealisasi) : [],
+    dari: bahan.kunciRealisasi,
+  }
+  const sumberT = { sumber: sel(bahan.selTarget), dari: null }
+  if (bahan.rumus === 'rentang') {
+    const batas = batasRentang(target)
+    if (batas === null || realisasi.jenis !== 'angka') return { masukan: [], rumus: null }
+    return {
+      masukan: [
+        { ...masukanAngka('R', 'Realisasi', realisasi.angka), ...sumberR },
+        { ...masukanAngka('T1', 'Batas bawah target', batas.bawah), ...sumberT, tertulis: target },
+        { ...masukanAngka('T2', 'Batas atas target', batas.atas), ...sumberT, tertulis: target },
+      ],
+      rumus: dibatasi(rumusRentang(batas, bahan.kebijakan), bahan.kebijakan),
+    }
+  }
+  const pasangan = pasangkan(realisasi, target, bahan.aturan)
+  if (!pasangan.ada) return { masukan: [], rumus: null }
+  const masukan = [
+    {
+      ...masukanAngka(
+        'R',
+        pasangan.macam === 'peringkat' ? 'Peringkat realisasi' : 'Realisasi',
+        pasangan.nilai,
+      ),
+      ...sumberR,
+      tertulis: lebihDariAngka(realisasi),
+    },
+    {
+      ...masukanAngka('T', pasangan.macam === 'peringkat' ? 'Peringkat target' : 'Target', pasangan.acuan),
+      ...sumberT,
+      tertulis: lebihDariAngka(target),
+    },
+  ]
+  const rumus =
+    pasangan.acuan.isZero() && !BERCABANG.has(bahan.rumus) ? tetap(100) : rumusCapaian(bahan.rumus)
+  return { masukan, rumus: dibatasi(rumus, bahan.kebijakan) }
+}
+
+/** Formulas that answer a target of 0 by themselves. */
+const BERCABANG: ReadonlySet<string> = new Set(['ya/tidak', 'predikat tetap'])
+
+/** R = masukan 0, T = masukan 1. Also the form in which the methodology prints a formula. */
+export function rumusCapaian(rumus: Exclude<HasilIndikator['rumus'], 'rentang'>): Ekspresi {
+  const [r, t] = [m(0), m(1)]
+  switch (rumus) {
+    case 'R/T':
+    case 'predikat rasio':
+      return persen(r, t)
+    case '(2T-R)/T':
+      return persen(hitungan(hitungan(tetap(2), '*', t), '-', r), t)
+    case 'T/R':
+      return persen(t, r)
+    case 'predikat tetap':
+      return jika(r, '=', t, tetap(100), jika(r, '>', t, tetap(CAPAIAN_LEBIH_BAIK), persen(r, t)))
+    case 'ya/tidak':
+      return jika(r, '=', t, tetap(100), tetap(0))
+  }
+}
+
+/** R = masukan 0, lower bound 1, upper bound 2. A negative bound takes the other rule, as in `computeCapaian`. */
+function rumusRentang(
+  batas: { readonly bawah: Decimal; readonly atas: Decimal },
+  kebijakan: Pick<Kebijakan, 'negatif' | 'targetNol'>,
+): Ekspresi {
+  const [r, bawah, atas] = [m(0), m(1), m(2)]
+  const duaT = (t: Ekspresi): Ekspresi => persen(hitungan(hitungan(tetap(2), '*', t), '-', r), t)
+  const diAtas = batas.atas.lt(0)
+    ? persen(r, atas)
+    : kebijakan.negatif === 'T/R'
+      ? persen(atas, r)
+      : duaT(atas)
+  const diBawah = batas.bawah.lt(0) ? duaT(bawah) : persen(r, bawah)
+  return jika(r, '>', atas, diAtas, jika(r, '<', bawah, diBawah, tetap(100)))
+}
+
+function dibatasi(rumus: Ekspresi, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Ekspresi {
+  const { batasAtas, batasBawah } = kebijakan
+  const beratap: Ekspresi = batasAtas === null ? rumus : { op: 'min', kiri: rumus, kanan: tetap(batasAtas) }
+  return batasBawah === null ? beratap : { op: 'max', kiri: beratap, kanan: tetap(batasBawah) }
+}

@@ -1,0 +1,67 @@
+/** Workings of a sasaran, a misi and the whole: mean capaian, money, efficiency. */
+import type { Hasil, HasilSasaran, Kebijakan } from './hasil.ts'
+import { kerjaUang } from './kerja-anggaran.ts'
+import { kerjaEfisiensi } from './kerja-efisiensi.ts'
+import { type Draf, kunciSasaran, PERSEN } from './kerja-masukan.ts'
+import { kerjaKelompok, kerjaRerata } from './kerja-rata-rata.ts'
+
+export function kerjaSasaran(hasil: HasilSasaran, kebijakan: Kebijakan): readonly Draf[] {
+  const pokok = { jenis: 'sasaran', kode: hasil.sasaran.kode, nama: hasil.sasaran.nama } as const
+  const draf: Draf[] = [
+    {
+      ...pokok,
+      ...PERSEN,
+      ...kerjaRerata(hasil.indikator, kebijakan),
+      kunci: kunciSasaran(hasil, 'capaian'),
+      hasil: hasil.rataRata,
+      kategori: hasil.kategori,
+    },
+  ]
+  if (hasil.program.length === 0) return draf
+  const kunci = (besaran: string): string => kunciSasaran(hasil, besaran)
+  return [
+    ...draf,
+    ...kerjaUang(pokok, kunci, hasil.anggaran, hasil.program),
+    kerjaEfisiensi(pokok, kunci('efisiensi'), hasil.efisiensi, {
+      capaian: hasil.rataRata,
+      kunciCapaian: kunci('capaian'),
+      serapan: hasil.anggaran.serapan,
+      kunciSerapan: kunci('serapan'),
+    }),
+  ]
+}
+
+export function kerjaMisi(hasil: Hasil): readonly Draf[] {
+  return hasil.misi.flatMap((satu, index): Draf[] =>
+    satu.misi.nama === ''
+      ? []
+      : [
+          {
+            jenis: 'misi',
+            kode: '',
+            nama: satu.misi.nama,
+            ...PERSEN,
+            ...kerjaKelompok(
+              satu.tujuan.flatMap(({ sasaran }) => sasaran),
+              hasil.kebijakan,
+            ),
+            kunci: `misi:${index}`,
+            hasil: satu.rataRata,
+            kategori: satu.kategori,
+          },
+        ],
+  )
+}
+
+export function kerjaRataRata(hasil: Hasil): Draf {
+  return {
+    jenis: 'rata-rata',
+    kode: '',
+    nama: 'Rata-rata capaian seluruh indikator',
+    ...PERSEN,
+    ...kerjaKelompok(hasil.sasaran, hasil.kebijakan),
+    kunci: 'rata-rata',
+    hasil: hasil.rataRata,
+    kategori: hasil.kategori,
+  }
+}
