@@ -1,6 +1,6 @@
 /** What the regulation asks to be explained and is not: causes, follow-up, comparisons, low spending. */
 import type { HasilIndikator } from '../calc/hasil.ts'
-import { SERATUS } from '../decimal/decimal.ts'
+import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { At, Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
@@ -31,11 +31,12 @@ function kosong(realisasi: BarisRealisasi | null, ...kolom: readonly KolomIsi[])
   return realisasi !== null && kolom.every((satu) => realisasi[satu].state === 'empty')
 }
 
-function jauhDariTarget({ capaian }: HasilIndikator, { hasil: { kebijakan } }: Konteks): boolean {
-  return (
-    capaian.ada &&
-    (capaian.nilai.lt(kebijakan.ambangCapaianBawah) || capaian.nilai.gt(kebijakan.ambangCapaianAtas))
-  )
+/** Also by the typed percentage, when there is one: where both differ, the difference is told first. */
+function jauhDariTarget({ capaian, indikator }: HasilIndikator, { hasil: { kebijakan } }: Konteks): boolean {
+  const jauh = (nilai: Decimal): boolean =>
+    nilai.lt(kebijakan.ambangCapaianBawah) || nilai.gt(kebijakan.ambangCapaianAtas)
+  const tertulis = indikator.realisasi?.capaianTertulis.value
+  return capaian.ada && jauh(capaian.nilai) && (tertulis == null || jauh(tertulis.angka))
 }
 
 function tanpaPenyebab(hasil: HasilIndikator, { hasil: { kebijakan } }: Konteks): readonly Finding[] {
