@@ -18,10 +18,17 @@ export function isExampleCell(column: Column<unknown>, cell: RawCell): boolean {
   return withoutYears(shownText(cell)) === withoutYears(cleanText(String(column.example)))
 }
 
-/** True when every cell of a row (or every field of a form) is the example's. */
-export function isExample(cells: readonly (readonly [Column<unknown>, RawCell])[]): boolean {
+/** Where a column of the example is missing, its own word tells that this is no office's row. */
+const KATA_CONTOH = /contoh/i
+
+/**
+ * True when every cell of a row (or every field of a form) is the example's. `whole`: none of the example's columns
+ * is missing; else a row must say itself that it is an example.
+ */
+export function isExample(cells: readonly (readonly [Column<unknown>, RawCell])[], whole: boolean): boolean {
   return (
     cells.some(([, cell]) => cell.value.type !== 'empty') &&
-    cells.every(([column, cell]) => isExampleCell(column, cell))
+    cells.every(([column, cell]) => isExampleCell(column, cell)) &&
+    (whole || cells.some(([, cell]) => KATA_CONTOH.test(shownText(cell))))
   )
 }

@@ -153,7 +153,7 @@ export function readForm<S extends FormSpec>(spec: S, sheet: RawSheet): Checked<
     const label = matched.get(key)
     return label === undefined ? [] : [[column, label.value] as const]
   })
-  if (!spec.examplesAreDefaults && filled.length > 1 && isExample(filled)) {
+  if (!spec.examplesAreDefaults && filled.length > 1 && isExample(filled, false)) {
     const at = { sheet: name, cell: filled[0]?.[1].address ?? '' }
     findings.push((spec.required ? lembarWajibMasihContoh : lembarMasihContoh)(at, { lembar: spec.name }))
     return { value: absentForm(spec, name), findings }

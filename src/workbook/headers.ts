@@ -3,6 +3,7 @@ import {
   barisJudulTidakAda,
   kolomGanda,
   kolomMirip,
+  kolomTanpaJudul,
   kolomWajibTidakAda,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -211,14 +212,14 @@ export function findHeaders(
   const unknown = new Set(match.unknown)
   const slipOf = (column: Column<unknown>): Header | undefined =>
     [...unknown].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  const untitled = [...untitledColumns(grid, match, lastRow)]
   for (const [, column] of missing.filter(([, { required }]) => required)) {
     const slip = slipOf(column)
     if (slip !== undefined) unknown.delete(slip)
     const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell }
-    const at =
-      slip === undefined
-        ? { sheet, cell: untitledColumn(grid, match, lastRow) ?? firstHeaderCell(match) }
-        : { sheet, cell: slip.cell, text: slip.text }
+    const blanked = slip === undefined ? untitled.shift() : undefined
+    const cell = blanked === undefined ? firstHeaderCell(match) : addressOf(lastRow, blanked)
+    const at = slip === undefined ? { sheet, cell } : { sheet, cell: slip.cell, text: slip.text }
     // Without a likely one, any header that is not known may be the missing column.
     const others = slip === undefined ? [...unknown].slice(0, LAIN_TERBANYAK) : []
     findings.push(
@@ -235,18 +236,29 @@ export function findHeaders(
     unknown.delete(slip)
     findings.push(kolomMirip({ sheet, cell: slip.cell, text: slip.text }, { kolom: column.header }))
   }
+  const rightmost = Math.max(
+    ...[...match.columns.values(), ...match.years.values()].map(({ column }) => column),
+  )
+  for (const column of untitled.filter((one) => one < rightmost)) {
+    findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
+  }
   return { headers: { lastRow, columns: match.columns, years: match.years }, findings }
 }
 
-/** The header cell above a column that has content but no header: somebody blanked it. */
-function untitledColumn(grid: Grid, match: Match, lastRow: number): string | null {
-  const titled = new Set(
-    [...match.columns.values(), ...match.years.values(), ...match.unknown].map(({ column }) => column),
-  )
-  for (const { other } of match.doubles) titled.add(other.column)
-  const [sample] = grid.rows.filter(({ row }) => row > lastRow)
-  const untitled = sample?.cells.find((cell) => isFilled(cell) && !titled.has(cell.column))
-  return untitled === undefined ? null : addressOf(lastRow, untitled.column)
+/** Columns that have content below but no header: somebody blanked it, or noted something beside the table. */
+function untitledColumns(grid: Grid, match: Match, lastRow: number): readonly number[] {
+  const doubles = match.doubles.map(({ other }) => other)
+  const titled = [...match.columns.values(), ...match.years.values(), ...match.unknown, ...doubles]
+  const columns = new Set(titled.map(({ column }) => column))
+  const headerRows = titled.map(({ row }) => row)
+  const covered = (column: number): boolean => headerRows.some((row) => grid.at(row, column).covered)
+  const untitled = new Set<number>()
+  for (const { cells } of grid.rows.filter(({ row }) => row > lastRow)) {
+    for (const cell of cells) {
+      if (!columns.has(cell.column) && isFilled(cell)) untitled.add(cell.column)
+    }
+  }
+  return [...untitled].filter((column) => !covered(column)).sort((a, b) => a - b)
 }
 
 /** Where a missing column is reported otherwise: the first cell of the header row. */

@@ -212,7 +212,10 @@ function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
     const header = headers.columns.get(key)
     return header === undefined ? [] : [[column, grid.at(row.row, header.column)] as const]
   })
-  return isExample(cells)
+  const whole = Object.entries(spec.columns).every(
+    ([key, { example }]) => example === '' || headers.columns.has(key),
+  )
+  return isExample(cells, whole)
 }
 
 /** A sheet without usable rows. */

@@ -101,6 +101,16 @@ describe('columns by name', () => {
     expect(renamed.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F1' }])
   })
 
+  test('content under a blank header inside the table is told, notes beside the table are not', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', null, 'Realisasi', 'Penyebab'],
+        ['S1.1', 'Indikator satu', 76, 'Sebab', 'catatan di samping'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!B1 LK064'])
+  })
+
   test('an optional column with a slip is a warning; an extra column is nobody’s business', async () => {
     const { findings } = await readBook({
       Realisasi: [

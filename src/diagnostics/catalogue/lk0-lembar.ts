@@ -175,3 +175,14 @@ export const lembarWajibKosong = defineFinding<{ readonly lembar: string }>({
   expected: () => 'paling sedikit satu baris data di bawah judul kolom',
   fix: () => 'Isi data di bawah baris judul kolom.',
 })
+
+/** `LK064` */
+export const kolomTanpaJudul = defineFinding<void>({
+  code: 'LK064',
+  severity: 'warning',
+  title: 'Kolom berisi tanpa judul',
+  why: 'Kolom dikenali dari judulnya; isi kolom tanpa judul tidak dibaca.',
+  message: () => 'Kolom ini berisi data, tetapi judulnya kosong, sehingga tidak dibaca.',
+  expected: () => 'judul kolom',
+  fix: () => 'Tulis judul kolomnya, atau hapus isinya bila tidak dipakai.',
+})
