@@ -25,7 +25,10 @@ export function kerjaRealisasi(
     const masukan = [
       masukanSel('A', 'Pembilang', sumber.pembilang),
       masukanSel('B', 'Penyebut', sumber.penyebut),
-      { ...masukanSel('F', 'Faktor', aturan.selFaktor), nilai: aturan.faktor },
+      {
+        ...masukanAngka('F', 'Faktor', aturan.faktor),
+        sumber: aturan.selFaktor?.state === 'filled' ? sel(aturan.selFaktor) : [],
+      },
     ]
     return { masukan, rumus: hitungan(hitungan(m(0), '/', m(1)), '*', m(2)), hasil }
   }

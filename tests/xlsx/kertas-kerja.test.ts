@@ -89,6 +89,14 @@ const semuaRumus: BukuUji = {
     { jenis: 'Pegawai', uraian: 'Gaji', anggaran: 7, realisasi: 5 },
     { jenis: 'Pegawai', uraian: 'Tunjangan', anggaran: 2, realisasi: 1 },
   ],
+  riwayat: [
+    { kodeIndikator: '1', tahun: 2020, target: 70, realisasi: 60 },
+    { kodeIndikator: '1', tahun: 2021, capaianTertulis: 88.5 },
+    { kodeIndikator: '4', tahun: 2021, target: '80..85', realisasi: 79 },
+    { kodeIndikator: '6', tahun: 2021, target: 'B', realisasi: 'BB' },
+    { kodeIndikator: '10', tahun: 2021, target: 40, pembilang: 1, penyebut: 3 },
+    { kodeIndikator: 'X', tahun: 2021, realisasi: 70 },
+  ],
   renstra: [{ kodeIndikator: '1', kondisiAwal: 70, 2022: 80, kondisiAkhir: 99 }],
 }
 

@@ -1,0 +1,143 @@
+/** The JSON of `calc`: shape, exact text, reasons. */
+import { expect, test } from 'vitest'
+import { calcJson, nilaiJson } from '../../src/calc/json.ts'
+import { computeHasil } from '../../src/calc/ringkasan.ts'
+import { laporanDari } from '../helpers/laporan-value.ts'
+import { nilai } from '../helpers/workbook-value.ts'
+
+const laporan = laporanDari({
+  perjanjianKinerja: [
+    {
+      misi: 'M',
+      kodeSasaran: 'S',
+      sasaran: 'Sasaran',
+      kodeIndikator: '1',
+      indikator: 'Satu',
+      satuan: '%',
+      target: 75,
+    },
+    { misi: 'M', kodeSasaran: 'S', sasaran: 'Sasaran', kodeIndikator: '2', indikator: 'Dua', target: '>=3' },
+  ],
+  realisasi: [{ kodeIndikator: '1', realisasi: 95 }],
+  anggaran: [
+    { tingkat: 'Program', uraian: 'P', kode: '1.01.01', kodeSasaran: 'S' },
+    { tingkat: 'Kegiatan', uraian: 'K', pagu: '999999999999999', realisasi: '999999999999998' },
+  ],
+  sumberDana: [{ sumberDana: 'APBN' }],
+})
+const json = calcJson(laporan, computeHasil(laporan))
+
+test('top-level keys only grow', () => {
+  expect(Object.keys(json)).toEqual([
+    'schemaVersion',
+    'file',
+    'opd',
+    'tahun',
+    'kebijakan',
+    'indikator',
+    'sasaran',
+    'tujuan',
+    'misi',
+    'rataRata',
+    'kategori',
+    'takTerukur',
+    'alasan',
+    'rekapKategori',
+    'anggaran',
+    'program',
+    'serapanRendah',
+    'belanja',
+    'sumberDana',
+    'riwayat',
+    'rataRataTahun',
+    'renstra',
+    'standarNasional',
+  ])
+  expect([json.schemaVersion, json.file, json.opd, json.tahun]).toEqual([
+    1,
+    'contoh.xlsx',
+    'Dinas Contoh',
+    2022,
+  ])
+})
+
+test('indicators: rounded and unrounded text, null with a reason', () => {
+  expect(json.indikator).toEqual([
+    {
+      kode: '1',
+      sasaran: 'S',
+      indikator: 'Satu',
+      satuan: '%',
+      target: '75',
+      realisasi: '95',
+      polaritas: 'positif',
+      rumus: 'R/T',
+      capaian: '126.67',
+      capaianPenuh: '126.66666666666666667',
+      kategori: 'Memuaskan',
+      alasan: null,
+      dibatasi: false,
+      tercapai: true,
+      asalRealisasi: 'tertulis',
+    },
+    {
+      kode: '2',
+      sasaran: 'S',
+      indikator: 'Dua',
+      satuan: '',
+      target: '>=3',
+      realisasi: null,
+      polaritas: 'positif',
+      rumus: 'R/T',
+      capaian: null,
+      capaianPenuh: null,
+      kategori: null,
+      alasan: 'belum diukur',
+      dibatasi: false,
+      tercapai: null,
+      asalRealisasi: 'tidak ada',
+    },
+  ])
+})
+
+test('sasaran, money to the rupiah, empty sources', () => {
+  expect(json.sasaran).toEqual([
+    {
+      kode: 'S',
+      nama: 'Sasaran',
+      rataRata: '126.67',
+      pagu: '999999999999999',
+      realisasi: '999999999999998',
+      // 1/10^15 of 100 %: prints 100,00 though a rupiah is left; sisa 0,0000000000001 % is still money
+      serapan: '100.00',
+      sisa: '1',
+      efisiensi: { metode: 'sisa', nilai: '0.00', label: 'efisien', alasan: null },
+      kategori: 'Memuaskan',
+      takTerukur: 1,
+      alasan: null,
+      alasanSerapan: null,
+    },
+  ])
+  expect(json.sumberDana).toEqual([
+    { nama: 'APBN', pagu: null, realisasi: null, serapan: null, sisa: null, alasan: 'data tidak ada' },
+  ])
+  expect(json.anggaran).toMatchObject({
+    pagu: '999999999999999',
+    sisa: '1',
+    paguAwal: null,
+    pohon: [{ kode: '1.01.01', tingkat: 'Program', sasaran: ['S'], anak: [{ uraian: 'K', anak: [] }] }],
+  })
+})
+
+test.each([
+  ['17.19', '17.19'],
+  ['-0.50', '-0.5'],
+  ['95%', '95'],
+  ['<=1%', '<=1'],
+  ['90..95', '90–95'],
+  ['1:17', '1:17'],
+  ['BB', 'BB'],
+  ['1000000000000000', '1000000000000000'],
+])('value %s', (tertulis, harapan) => {
+  expect(nilaiJson(nilai(tertulis))).toBe(harapan)
+})
