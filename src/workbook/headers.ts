@@ -236,10 +236,10 @@ export function findHeaders(
     unknown.delete(slip)
     findings.push(kolomMirip({ sheet, cell: slip.cell, text: slip.text }, { kolom: column.header }))
   }
-  const rightmost = Math.max(
-    ...[...match.columns.values(), ...match.years.values()].map(({ column }) => column),
-  )
-  for (const column of untitled.filter((one) => one < rightmost)) {
+  // Beside the table an office may note what it likes; within it, content without a header was meant to be read.
+  const found = [...match.columns.values(), ...match.years.values()].map(({ column }) => column)
+  const within = untitled.filter((one) => one > Math.min(...found) && one < Math.max(...found))
+  for (const column of within) {
     findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
   }
   return { headers: { lastRow, columns: match.columns, years: match.years }, findings }
