@@ -47,6 +47,7 @@ import {
   tabelIku,
   tabelPerjanjian,
   tabelStrategi,
+  tabelTargetPerjanjian,
 } from './tables/perencanaan.ts'
 import type { Bahan } from './view/bahan.ts'
 import { kelompokRingkas } from './view/ringkasan.ts'
@@ -100,7 +101,7 @@ export function susunTabelTabel(bahan: Bahan): BlockById {
     ['program-kegiatan', tabelProgramKegiatan(bahan)],
     ['keluaran', tabelKeluaran(bahan)],
     ['serapan-rendah', tabelSerapanRendah(bahan)],
-    ['lampiran-target', tabelPerjanjian(bahan, 'lampiran-target')],
+    ['lampiran-target', tabelTargetPerjanjian(bahan)],
     ['perjanjian-program', tabelPerjanjianProgram(bahan)],
     ['lampiran-iku', tabelLampiranIku(bahan)],
     ['realisasi-rencana-aksi', tabelRealisasiRencanaAksi(bahan)],

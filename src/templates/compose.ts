@@ -90,7 +90,8 @@ export function composeReport(input: ComposeInput): Composed {
     findings.push(...temuan)
     return value
   }
-  const bab = (file: string): readonly Block[] => terapkanNarasi(render(file, view, directives), laporan)
+  const bab = (file: string): readonly Block[] =>
+    terapkanNarasi(render(file, view, directives), laporan).map(judulKecil)
 
   const depan = [...bab('kata-pengantar'), ...bab('ikhtisar-eksekutif')]
   const isi = ['bab-1', 'bab-2', 'bab-3', 'bab-4'].flatMap(bab)
@@ -169,6 +170,13 @@ function daftarDaftar(blocks: readonly Block[]): readonly Block[] {
       ? daftar('daftar-lampiran', 'Daftar Lampiran', 'lampiran')
       : []),
   ]
+}
+
+/** A paragraph in bold throughout is a small heading: it stays with what follows. */
+function judulKecil(block: Block): Block {
+  if (block.type !== 'paragraph' || block.role !== 'body') return block
+  const tebal = block.children.every((inline) => inline.type === 'text' && inline.bold === true)
+  return tebal ? { ...block, role: 'plain', keepNext: true } : block
 }
 
 function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): ReportDocument['meta'] {

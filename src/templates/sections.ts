@@ -1,53 +1,61 @@
 /** Cuts the blocks of chapters and appendices into runs of pages: landscape only around what needs the width. */
-import type { Block, Section } from '../document/document.ts'
+import type { Block, Section, TreeNode } from '../document/document.ts'
 
 /** Columns whose weights together exceed this do not fit a portrait page in readable type. */
 const LEBAR_TEGAK = 118
+/** Boxes side by side that an upright page can hold. */
+const KOTAK_TEGAK = 5
 
-function perluMelintang(block: Block): boolean {
+type Arah = Section['orientation']
+
+function arahBlok(block: Block): Arah | null {
   if (block.type === 'table') {
-    return block.columns.reduce((jumlah, { weight }) => jumlah + weight, 0) > LEBAR_TEGAK
+    const lebar = block.columns.reduce((jumlah, { weight }) => jumlah + weight, 0)
+    return lebar > LEBAR_TEGAK ? 'landscape' : 'portrait'
   }
-  return block.type === 'figure' && block.content.type === 'tree' && /^(pohon|cascading)/.test(block.id)
+  if (block.type !== 'figure') return null
+  if (block.content.type !== 'tree' || block.id === 'struktur-organisasi') return 'portrait'
+  return kotakBerdampingan(block.content.roots) > KOTAK_TEGAK ? 'landscape' : 'portrait'
+}
+
+function kotakBerdampingan(nodes: readonly TreeNode[]): number {
+  return nodes.reduce((jumlah, { children }) => jumlah + Math.max(1, kotakBerdampingan(children)), 0)
 }
 
 /** Body: a wide table stands alone on its landscape pages, the text around it stays upright. */
 export function bagianIsi(blocks: readonly Block[]): readonly Section[] {
-  const sections: Section[] = []
-  let run: Block[] = []
-  let melintang = false
-  const tutup = (): void => {
-    if (run.length > 0) {
-      sections.push({
-        kind: 'body',
-        orientation: melintang ? 'landscape' : 'portrait',
-        pageNumbers: 'arabic',
-        blocks: run,
-      })
-    }
-    run = []
-  }
-  for (const block of blocks) {
-    const kini = perluMelintang(block)
-    if (kini !== melintang) {
-      tutup()
-      melintang = kini
-    }
-    run.push(block)
-  }
-  tutup()
-  return sections.map((section, index) => (index === 0 ? { ...section, restart: true } : section))
+  return potong('body', blocks, (block) => arahBlok(block) ?? 'portrait').map((section, index) =>
+    index === 0 ? { ...section, restart: true } : section,
+  )
 }
 
-/** Appendices: each is upright or landscape as a whole; neighbours of one kind share a section. */
+/** Appendices: text goes with the table or figure it announces; neighbours of one orientation share a section. */
 export function bagianLampiran(lampiran: readonly (readonly Block[])[]): readonly Section[] {
-  const sections: Section[] = []
-  for (const blocks of lampiran) {
-    const orientation = blocks.some(perluMelintang) ? 'landscape' : 'portrait'
-    const akhir = sections.at(-1)
-    if (akhir?.orientation === orientation) {
-      sections[sections.length - 1] = { ...akhir, blocks: [...akhir.blocks, ...blocks] }
-    } else sections.push({ kind: 'appendix', orientation, pageNumbers: 'arabic', blocks })
+  const blocks = lampiran.flat()
+  const arah = lampiran.flatMap((satu) => satu.map((_, index) => arahTeks(satu, index)))
+  return potong('appendix', blocks, (_, index) => arah[index] ?? 'portrait')
+}
+
+/** Orientation of a block by the next table or figure of its appendix, else by the last one. */
+function arahTeks(blocks: readonly Block[], index: number): Arah {
+  const arah = (block: Block): Arah[] => {
+    const satu = arahBlok(block)
+    return satu === null ? [] : [satu]
   }
-  return sections
+  return blocks.slice(index).flatMap(arah)[0] ?? blocks.slice(0, index).flatMap(arah).at(-1) ?? 'portrait'
+}
+
+function potong(
+  kind: Section['kind'],
+  blocks: readonly Block[],
+  arah: (block: Block, index: number) => Arah,
+): readonly Section[] {
+  const sections: { orientation: Arah; blocks: Block[] }[] = []
+  for (const [index, block] of blocks.entries()) {
+    const kini = arah(block, index)
+    const akhir = sections.at(-1)
+    if (akhir?.orientation === kini) akhir.blocks.push(block)
+    else sections.push({ orientation: kini, blocks: [block] })
+  }
+  return sections.map((section) => ({ kind, pageNumbers: 'arabic', ...section }))
 }

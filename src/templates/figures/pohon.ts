@@ -4,13 +4,14 @@ import type { Figure, TreeNode } from '../../document/document.ts'
 import type { Sasaran, UnitOrganisasi } from '../../model/laporan.ts'
 import type { Bahan } from '../view/bahan.ts'
 
-function pohon(bahan: Bahan, id: string, judul: string, alt: string, roots: readonly TreeNode[]): Figure {
+function pohon(id: string, judul: string, alt: string, roots: readonly TreeNode[]): Figure {
   return {
     type: 'figure',
     id,
     caption: [{ type: 'text', text: judul }],
     alt,
-    source: bahan.sumber,
+    // The office's own structure and plan: the caption says whose.
+    source: null,
     content: { type: 'tree', roots },
   }
 }
@@ -36,7 +37,6 @@ export function pohonOrganisasi(bahan: Bahan): Figure | null {
   const { laporan, sebutan } = bahan
   if (laporan.organisasi.length === 0) return null
   return pohon(
-    bahan,
     'struktur-organisasi',
     `Struktur Organisasi ${sebutan.opdLengkap}`,
     `Bagan struktur organisasi ${sebutan.opdLengkap} dari pimpinan sampai unit terbawah.`,
@@ -75,7 +75,6 @@ export function pohonKinerja(bahan: Bahan): Figure {
     return misi.nama === '' ? tujuan : [{ lines: barisMisi(misi.nama), role: 'misi', children: tujuan }]
   })
   return pohon(
-    bahan,
     'pohon-kinerja',
     `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
     `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${roots[0]?.role ?? 'sasaran'} sampai indikator.`,
@@ -96,7 +95,6 @@ export function pohonCascading(bahan: Bahan, sasaran: HasilSasaran, id: string):
   if (sasaran.program.length === 0) return null
   const { laporan } = bahan
   return pohon(
-    bahan,
     id,
     `Cascading Sasaran ${sasaran.sasaran.kode} ${sasaran.sasaran.nama} Tahun ${laporan.tahun}`,
     `Bagan penjabaran sasaran ${sasaran.sasaran.nama} ke program, kegiatan, dan sub kegiatan.`,

@@ -13,9 +13,9 @@ import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 function kolomUang<T>(bahan: Bahan, uang: (baris: T) => Uang, sisa = true): readonly Kolom<T>[] {
   const { format } = bahan
   return [
-    { judul: 'Anggaran (Rp)', lebar: 17, rata: 'right', isi: (baris) => formatUang(uang(baris).pagu) },
-    { judul: 'Realisasi (Rp)', lebar: 17, rata: 'right', isi: (baris) => formatUang(uang(baris).realisasi) },
-    { judul: 'Serapan (%)', lebar: 10, rata: 'right', isi: (baris) => format.capaian(uang(baris).serapan) },
+    { judul: 'Anggaran (Rp)', lebar: 15, rata: 'right', isi: (baris) => formatUang(uang(baris).pagu) },
+    { judul: 'Realisasi (Rp)', lebar: 15, rata: 'right', isi: (baris) => formatUang(uang(baris).realisasi) },
+    { judul: 'Serapan (%)', lebar: 8, rata: 'right', isi: (baris) => format.capaian(uang(baris).serapan) },
     ...(sisa
       ? [
           {
@@ -201,19 +201,20 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
     sumber,
     nomorKolom: true,
     kolom: [
-      { judul: berkodeSemua ? 'Kode' : 'No', lebar: berkodeSemua ? 15 : 7, isi: ({ nomor }) => nomor },
+      { judul: berkodeSemua ? 'Kode' : 'No', lebar: berkodeSemua ? 14 : 6, isi: ({ nomor }) => nomor },
       {
         judul: 'Program/Kegiatan/Sub Kegiatan',
-        lebar: 34,
+        lebar: 44,
         isi: ({ pos }) => pos.pos.uraian,
-        inden: ({ kedalaman }) => kedalaman,
+        // The numbers show the level; deeper indents would leave no room for the long names.
+        inden: ({ kedalaman }) => (kedalaman > 1 ? 1 : 0),
       },
       ...kolomUang<PosBernomor>(bahan, ({ pos }) => pos, false),
       ...(adaMasalah
         ? [
             {
               judul: 'Permasalahan',
-              lebar: 22,
+              lebar: 18,
               isi: ({ pos }: PosBernomor) => pos.pos.baris.permasalahan.value ?? '',
             },
           ]

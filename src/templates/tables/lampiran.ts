@@ -120,7 +120,7 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
   ]
   return [
     kolomTeks('Indikator Keluaran', 24, (row) => row.indikatorKeluaran.value),
-    kolomTeks('Target', 11, (row) => row.target.value),
+    kolomTeks('Target', 13, (row) => row.target.value),
     {
       judul: 'Anggaran (Rp)',
       lebar: 14,

@@ -194,6 +194,11 @@ interface BarisTujuan {
   readonly indikator: HasilIndikatorTujuan | null
 }
 
+/** "Tingkat Pengangguran Terbuka (%)": the unit in the name saves a column. */
+function bersatuan(nama: string, satuan: string): string {
+  return satuan.trim() === '' ? nama : `${nama} (${satuan.trim()})`
+}
+
 /** Indicators of the tujuan; a tujuan without one shows the mean of its sasaran. */
 export function tabelTujuan(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan, format, sumber } = bahan
@@ -224,13 +229,10 @@ export function tabelTujuan(bahan: Bahan): Table | null {
       {
         judul: 'Indikator Kinerja',
         lebar: 24,
-        isi: ({ indikator }) => indikator?.indikator.nama ?? 'Rata-rata capaian sasaran',
-      },
-      {
-        judul: 'Satuan',
-        lebar: 8,
-        rata: 'center',
-        isi: ({ indikator }) => indikator?.indikator.satuan || '%',
+        isi: ({ indikator }) =>
+          indikator === null
+            ? 'Rata-rata capaian sasaran (%)'
+            : bersatuan(indikator.indikator.nama, indikator.indikator.satuan),
       },
       {
         judul: 'Target',

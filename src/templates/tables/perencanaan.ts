@@ -179,14 +179,49 @@ export function perMisiTujuan<T>(
   ])
 }
 
-/** The signed promise; with `id` also for the appendix. */
-export function tabelPerjanjian(bahan: Bahan, id = 'perjanjian'): Table {
-  const { laporan, sebutan, sumber, format } = bahan
-  const adaPerubahan = laporan.indikator.some(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
+/** The signed promise as Bab II shows it: by misi and tujuan, with who answers for it. */
+export function tabelPerjanjian(bahan: Bahan): Table {
+  const { laporan, sebutan, sumber } = bahan
   const adaPenanggungJawab = laporan.indikator.some(
     ({ perjanjian }) => (perjanjian.penanggungJawab.value ?? '') !== '',
   )
-  const kolom: Kolom<BarisPerjanjian>[] = [
+  return susunTabel({
+    id: 'perjanjian',
+    judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    kolom: [
+      ...kolomPerjanjian(bahan),
+      ...(adaPenanggungJawab
+        ? [
+            {
+              judul: 'Penanggung Jawab',
+              lebar: 16,
+              isi: ({ indikator }: BarisPerjanjian) => indikator.perjanjian.penanggungJawab.value ?? KOSONG,
+            },
+          ]
+        : []),
+    ],
+    baris: perMisiTujuan(bahan, (sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
+    sumber,
+  })
+}
+
+/** The annex of the signed document: the form of PermenPANRB 53/2014, without anything around it. */
+export function tabelTargetPerjanjian(bahan: Bahan): Table {
+  const { laporan } = bahan
+  return susunTabel({
+    id: 'lampiran-target',
+    judul: `Target pada Perjanjian Kinerja Tahun ${laporan.tahun}`,
+    kolom: kolomPerjanjian(bahan),
+    baris: isiBaris(
+      laporan.sasaran.flatMap((sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
+    ),
+    sumber: null,
+  })
+}
+
+function kolomPerjanjian({ laporan, format }: Bahan): readonly Kolom<BarisPerjanjian>[] {
+  const adaPerubahan = laporan.indikator.some(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
+  return [
     {
       judul: 'Sasaran Strategis',
       lebar: 26,
@@ -212,28 +247,11 @@ export function tabelPerjanjian(bahan: Bahan, id = 'perjanjian'): Table {
           },
         ]
       : []),
-    ...(adaPenanggungJawab
-      ? [
-          {
-            judul: 'Penanggung Jawab',
-            lebar: 16,
-            isi: ({ indikator }: BarisPerjanjian) => indikator.perjanjian.penanggungJawab.value ?? KOSONG,
-          },
-        ]
-      : []),
   ]
-  return susunTabel({
-    id,
-    judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
-    kolom,
-    baris: perMisiTujuan(bahan, (sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
-    // The annex is the signed document itself.
-    sumber: id === 'perjanjian' ? sumber : null,
-  })
 }
 
 /** Budget of each sasaran by program: before and after the change of the budget. */
-export function tabelAnggaranSasaran(bahan: Bahan, id = 'anggaran-sasaran'): Table | null {
+export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
   const { hasil, sebutan, laporan, sumber } = bahan
   const peta = petaProgram(bahan)
   if (peta.length === 0) return null
@@ -268,7 +286,7 @@ export function tabelAnggaranSasaran(bahan: Bahan, id = 'anggaran-sasaran'): Tab
       ? [formatUang(pagu)]
       : [formatUang(paguAwal), formatUang(pagu), formatUang(pagu.minus(paguAwal))]
   return susunTabel<Sel>({
-    id,
+    id: 'anggaran-sasaran',
     judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (sel) => sel.nomor },
