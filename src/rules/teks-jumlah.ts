@@ -8,10 +8,12 @@ import { daftar } from './wording.ts'
 
 export const aturanTeksJumlah: Aturan = (konteks) => {
   if (konteks.hasil.indikator.length === 0) return []
+  const semua = jumlahSemua(konteks)
   const samarkan = penyamarNama(konteks)
+  const pola = polaKategori(konteks)
   return kumpulkanTeks(konteks).flatMap((teks) => [
-    ...jumlahBenda(teks, konteks, samarkan),
-    ...jumlahKategori(teks, konteks),
+    ...jumlahBenda(teks, konteks, semua, samarkan),
+    ...(pola === null ? [] : jumlahKategori(teks, konteks, pola)),
   ])
 }
 
@@ -58,11 +60,17 @@ function jumlahSemua({ hasil }: Konteks): Readonly<Record<Benda, number>> {
   }
 }
 
-function jumlahBenda(teks: Teks, konteks: Konteks, samarkan: (isi: string) => string): readonly Finding[] {
+function jumlahBenda(
+  teks: Teks,
+  konteks: Konteks,
+  semua: Readonly<Record<Benda, number>>,
+  samarkan: (isi: string) => string,
+): readonly Finding[] {
   const { laporan } = konteks
-  const semua = jumlahSemua(konteks)
   const dilaporkan = new Set<string>()
   return kalimat(teks.teks).flatMap((asli) => {
+    // Taking names out makes no count.
+    if (asli.search(CACAH) < 0) return []
     const satu = samarkan(asli)
     const tahun: readonly string[] = satu.match(TAHUN) ?? []
     // What is said of another year is not this workbook's to know.
@@ -117,15 +125,19 @@ function bagianLain(benda: Benda, kalimatIni: string, { sasaran }: Teks): boolea
 
 // ---- Indicators per category -------------------------------------------------------------------------------------
 
-/** All counts of one text together: a recap that is off in two categories is one mistake. */
-function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks): readonly Finding[] {
-  if (teks.sasaran !== null) return []
+/** "3 indikator berkategori Baik", for the categories of this workbook; null when it has none. */
+function polaKategori({ hasil }: Konteks): RegExp | null {
   const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
-  if (label.length === 0) return []
-  const pola = new RegExp(
+  if (label.length === 0) return null
+  return new RegExp(
     `(?<![\\d.,/-])(\\d{1,3})(?:\\s*\\([\\p{L}\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
     'giu',
   )
+}
+
+/** All counts of one text together: a recap that is off in two categories is one mistake. */
+function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): readonly Finding[] {
+  if (teks.sasaran !== null || teks.teks.search(pola) < 0) return []
   const salah = kalimat(teks.teks)
     .filter((satu) => {
       const tahun: readonly string[] = satu.match(TAHUN) ?? []

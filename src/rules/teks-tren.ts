@@ -5,17 +5,19 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { type Aturan, angkaTertulis, type Konteks, toleransi } from './konteks.ts'
-import { indikatorDalam, kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
+import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, sebutan } from './wording.ts'
 
 export const aturanTeksTren: Aturan = (konteks) => {
   const samarkan = penyamarNama(konteks)
+  const cariIndikator = pencariIndikator(konteks)
   return kumpulkanTeks(konteks).flatMap((teks) =>
     satuPerSel(
       kalimat(teks.teks).flatMap((satu) => {
-        const bersih = samarkan(satu)
         const realisasi = realisasiDalam(satu, teks, konteks)
-        const hasil = indikatorDalam(satu, teks, konteks.hasil.indikator)
+        if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
+        const bersih = samarkan(satu)
+        const hasil = cariIndikator(satu, teks)
         if (hasil === null || UANG.test(bersih)) return realisasi
         return [
           ...realisasi,
@@ -35,6 +37,8 @@ function satuPerSel(findings: readonly Finding[]): readonly Finding[] {
   )
 }
 
+/** What every rising, falling or reaching has; most sentences say none of it. */
+const PERNYATAAN_MUNGKIN = /naik|ningkat|bertambah|urun|berkurang|merosot|target/i
 const UANG = /\b(?:anggaran|belanja|pagu|serapan|rupiah|rp)\b/i
 const NAIK = /\b(?:naik|meningkat|peningkatan|kenaikan|bertambah)\b/i
 const TURUN = /\b(?:turun|menurun|penurunan|berkurang|merosot)\b/i

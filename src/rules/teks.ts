@@ -15,14 +15,8 @@ export interface Teks {
 /** Every free text that reaches the report or explains a figure. */
 export function kumpulkanTeks({ laporan, hasil }: Konteks): readonly Teks[] {
   const { buku } = laporan
-  const indikatorDari = (kode: string | null): HasilIndikator | null =>
-    hasil.indikator.find(
-      ({ indikator }) => kunciKode(kode) !== '' && kunciKode(indikator.kode) === kunciKode(kode),
-    ) ?? null
-  const sasaranDari = (kode: string | null): HasilSasaran | null =>
-    hasil.sasaran.find(
-      ({ sasaran }) => kunciKode(kode) !== '' && kunciKode(sasaran.kode) === kunciKode(kode),
-    ) ?? null
+  const indikatorDari = menurutKode(hasil.indikator, ({ indikator }) => indikator.kode)
+  const sasaranDari = menurutKode(hasil.sasaran, ({ sasaran }) => sasaran.kode)
   const satu = (cell: Cell<string>, kode: string | null = null): readonly Teks[] => {
     if (cell.value === null) return []
     const sasaran = sasaranDari(kode)
@@ -47,6 +41,19 @@ export function kumpulkanTeks({ laporan, hasil }: Konteks): readonly Teks[] {
   ]
 }
 
+/** Finds by code; of several with one code the first. */
+function menurutKode<T>(
+  semua: readonly T[],
+  kodeDari: (satu: T) => string,
+): (kode: string | null) => T | null {
+  const peta = new Map<string, T>()
+  for (const satu of semua) {
+    const kunci = kunciKode(kodeDari(satu))
+    if (kunci !== '' && !peta.has(kunci)) peta.set(kunci, satu)
+  }
+  return (kode) => (kode === null ? null : (peta.get(kunciKode(kode)) ?? null))
+}
+
 /** Sentences; "Rp. 5", "No. 53" and "Plt. Kepala" do not end one. */
 export function kalimat(teks: string): readonly string[] {
   return teks
@@ -57,38 +64,42 @@ export function kalimat(teks: string): readonly string[] {
     .filter((satu) => satu !== '')
 }
 
-/** The one indicator whose full name stands in the sentence, else the one the text belongs to. */
-export function indikatorDalam(
-  isi: string,
-  { indikator }: Teks,
-  semua: readonly HasilIndikator[],
-): HasilIndikator | null {
-  const kunci = kunciTeks(isi)
-  const disebut = semua.filter(({ indikator: satu }) => {
-    const nama = kunciTeks(satu.nama)
-    return nama.length >= 6 && kunci.includes(nama)
-  })
-  if (disebut.length === 1) return disebut[0] ?? null
-  return disebut.length === 0 ? indikator : null
+/** The shortest name that is looked for in a sentence. */
+const NAMA_TERPENDEK = 6
+
+/** Finds the one indicator whose full name stands in a sentence, else the one the text belongs to. */
+export function pencariIndikator({ hasil }: Konteks): (isi: string, teks: Teks) => HasilIndikator | null {
+  const bernama = hasil.indikator
+    .map((satu) => ({ satu, nama: kunciTeks(satu.indikator.nama) }))
+    .filter(({ nama }) => nama.length >= NAMA_TERPENDEK)
+  return (isi, { indikator }) => {
+    const kunci = kunciTeks(isi)
+    const disebut = bernama.filter(({ nama }) => kunci.includes(nama))
+    if (disebut.length === 1) return disebut[0]?.satu ?? null
+    return disebut.length === 0 ? indikator : null
+  }
 }
 
 /** Takes the names of indicators and sasaran out of a sentence: "Persentase penurunan temuan" is no fall. */
 export function penyamarNama({ hasil }: Konteks): (isi: string) => string {
-  const nama = [
+  const semua = [
     ...hasil.indikator.map(({ indikator }) => indikator.nama),
     ...hasil.sasaran.map(({ sasaran }) => sasaran.nama),
     ...hasil.tujuan.map(({ tujuan }) => tujuan.nama),
-  ].filter((satu) => satu.length >= 6)
-  if (nama.length === 0) return (isi) => isi
-  // The longest first: one name may begin another.
-  const semua = new RegExp(
-    nama
-      .sort((a, b) => b.length - a.length)
-      .map(pola)
-      .join('|'),
-    'giu',
-  )
-  return (isi) => isi.replace(semua, '…')
+  ]
+    .filter((nama) => nama.length >= NAMA_TERPENDEK)
+    // The longest first: one name may begin another.
+    .sort((a, b) => b.length - a.length)
+    .map((nama) => ({ kunci: kunciTeks(nama), pola: pola(nama) }))
+    .filter(({ kunci }) => kunci !== '')
+  return (isi) => {
+    const kunci = kunciTeks(isi)
+    // One pattern of all names is slow with a thousand of them; few stand in any one sentence.
+    const ada = semua.filter((nama) => kunci.includes(nama.kunci))
+    return ada.length === 0
+      ? isi
+      : isi.replace(new RegExp(ada.map((nama) => nama.pola).join('|'), 'giu'), '…')
+  }
 }
 
 function pola(nama: string): string {
