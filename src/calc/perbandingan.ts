@@ -83,12 +83,7 @@ function selisih(
 }
 
 /** Source: domain practice: "naik" of a negatif indicator is bad news. No change is neither good nor bad. */
-export function computeTren(
-  nilai: Nilai | null,
-  acuan: Nilai | null,
-  target: Nilai | null,
-  aturan: Aturan,
-): Tren {
+function computeTren(nilai: Nilai | null, acuan: Nilai | null, target: Nilai | null, aturan: Aturan): Tren {
   const tidakDapat: Tren = { arah: 'tidak dapat dibandingkan', baik: null }
   if (nilai === null || acuan === null) return tidakDapat
   const pasangan = pasangkan(nilai, acuan, aturan)
@@ -105,12 +100,7 @@ export function computeTren(
  * Whether a value is better (> 0), as good (0) or worse (< 0) than another under the polarity; null when that cannot
  * be said. For a range the one nearer to it is better, for ya/tidak the one that meets the target.
  */
-export function bandingkanMutu(
-  nilai: Nilai,
-  acuan: Nilai,
-  target: Nilai | null,
-  aturan: Aturan,
-): number | null {
+function bandingkanMutu(nilai: Nilai, acuan: Nilai, target: Nilai | null, aturan: Aturan): number | null {
   const polaritas = tentukanPolaritas(target, aturan.polaritas, aturan.rumus)
   if (polaritas === 'rentang') {
     const a = jarak(nilai, target)

@@ -2,29 +2,48 @@
 import { kunciNama } from './kode.ts'
 import type { BarisOrganisasi, UnitOrganisasi } from './laporan.ts'
 
-/** Total also for circular superiors: every row appears exactly once. */
+interface Simpul extends UnitOrganisasi {
+  readonly anak: Simpul[]
+}
+
+/** Total, without recursion, also for circular superiors: every row appears exactly once. */
 export function bangunPohonOrganisasi(rows: readonly BarisOrganisasi[]): readonly UnitOrganisasi[] {
-  const unit = rows.filter((baris) => kunciNama(baris.unit.value) !== '')
-  const pertama = new Map<string, BarisOrganisasi>()
-  for (const baris of unit) {
-    const kunci = kunciNama(baris.unit.value)
-    if (!pertama.has(kunci)) pertama.set(kunci, baris)
+  const simpul = rows.flatMap((baris): Simpul[] =>
+    kunciNama(baris.unit.value) === '' ? [] : [{ nama: baris.unit.value ?? '', baris, anak: [] }],
+  )
+  const pertama = new Map<string, Simpul>()
+  for (const satu of simpul) {
+    const kunci = kunciNama(satu.nama)
+    if (!pertama.has(kunci)) pertama.set(kunci, satu)
   }
-  const bawahan = new Map<BarisOrganisasi, BarisOrganisasi[]>()
-  const akar: BarisOrganisasi[] = []
-  for (const baris of unit) {
-    const atasan = pertama.get(kunciNama(baris.unitAtasan.value))
-    if (atasan === undefined || atasan === baris) akar.push(baris)
-    else bawahan.set(atasan, [...(bawahan.get(atasan) ?? []), baris])
+  const atasan = (satu: Simpul): Simpul | undefined => pertama.get(kunciNama(satu.baris.unitAtasan.value))
+  const bawahan = new Map<Simpul, Simpul[]>()
+  for (const satu of simpul) {
+    const induk = atasan(satu)
+    if (induk === undefined) continue
+    const ada = bawahan.get(induk)
+    if (ada === undefined) bawahan.set(induk, [satu])
+    else ada.push(satu)
   }
-  const terpasang = new Set<BarisOrganisasi>()
-  const pasang = (baris: BarisOrganisasi): UnitOrganisasi => {
-    terpasang.add(baris)
-    const anak: UnitOrganisasi[] = []
-    for (const satu of bawahan.get(baris) ?? []) if (!terpasang.has(satu)) anak.push(pasang(satu))
-    return { nama: baris.unit.value ?? '', baris, anak }
+  const terpasang = new Set<Simpul>()
+  const akar = simpul.filter((satu) => atasan(satu) === undefined || atasan(satu) === satu)
+  const pasang = (puncak: Simpul): void => {
+    const antrean = [puncak]
+    terpasang.add(puncak)
+    for (const satu of antrean) {
+      for (const bawah of bawahan.get(satu) ?? []) {
+        if (terpasang.has(bawah)) continue
+        terpasang.add(bawah)
+        satu.anak.push(bawah)
+        antrean.push(bawah)
+      }
+    }
   }
-  const pohon = akar.map(pasang)
-  for (const baris of unit) if (!terpasang.has(baris)) pohon.push(pasang(baris))
-  return pohon
+  for (const satu of akar) pasang(satu)
+  for (const satu of simpul) {
+    if (terpasang.has(satu)) continue
+    akar.push(satu)
+    pasang(satu)
+  }
+  return akar
 }
