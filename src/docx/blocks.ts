@@ -132,6 +132,8 @@ function writeBlock(
     case 'heading':
       return [headingParagraph(block, context, flow, lead)]
     case 'paragraph':
+      // Space is the business of styles.
+      if (isBlank(block.children)) return []
       return [
         new Paragraph({
           style: place.depth > 0 && block.role === 'body' ? STYLE.listText : PARAGRAPH_STYLE[block.role],
@@ -185,6 +187,9 @@ function breakLine(flow: Flow): readonly Paragraph[] {
   flow.afterTable = false
   return [new Paragraph({ style: STYLE.spacer, ...(breaks ? { pageBreakBefore: true } : {}) })]
 }
+
+const isBlank = (inlines: readonly Inline[]): boolean =>
+  inlineText(inlines).trim() === '' && inlines.every(({ type }) => type !== 'footnote')
 
 /** What follows is only read together with this paragraph. */
 const introduces = (next: Block | undefined): boolean =>
@@ -311,8 +316,9 @@ function tableBlocks(
     pageBreakBefore = lead().pageBreakBefore === true
   }
   out.push(wordTable(table, context, { indent, pageBreakBefore }))
-  flow.afterTable = table.source === null
-  if (table.source !== null) out.push(sourceParagraph(table.source, context))
+  const source = table.source !== null && !isBlank(table.source) ? table.source : null
+  flow.afterTable = source === null
+  if (source !== null) out.push(sourceParagraph(source, context))
   return out
 }
 
@@ -330,6 +336,7 @@ function figureParagraphs(
   lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
 ): readonly FileChild[] {
   const runs = figureRuns(figure, context, place.above)
+  const source = figure.source !== null && !isBlank(figure.source) ? figure.source : null
   if (runs.length === 0) {
     return [
       new Paragraph({ style: STYLE.figure, ...lead(), children: [...gapRuns('[gambar tanpa data]')] }),
@@ -347,8 +354,8 @@ function figureParagraphs(
           children: [run],
         }),
     ),
-    captionParagraph(figure, context, { keepNext: figure.source !== null }),
-    ...(figure.source === null ? [] : [sourceParagraph(figure.source, context, true)]),
+    captionParagraph(figure, context, { keepNext: source !== null }),
+    ...(source === null ? [] : [sourceParagraph(source, context, true)]),
   ]
 }
 

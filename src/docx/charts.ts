@@ -91,7 +91,7 @@ function chartRun(
   const heightCm = bars
     ? BAR_FRAME_CM + groupHeight(chart) * Math.max(chart.categories.length, 2)
     : COLUMN_HEIGHT_CM
-  const crowded = chart.categories.length * chart.series.length > 12
+  const crowded = chart.categories.length * chart.series.filter((one) => !isConstant(one)).length > 7
   const font = crowded ? SMALL_TEXT : TEXT
   const shared = {
     categories: chart.categories.map((category) => cleanLine(category) || '-'),
@@ -117,7 +117,13 @@ function chartRun(
   const series = chart.series.map((one, index) => wordSeries(one, index, chart, labels))
   switch (chart.kind) {
     case 'column':
-      return new ChartRun({ type: 'column', gapWidth: 80, overlap: -5, ...shared, series })
+      return new ChartRun({
+        type: 'column',
+        gapWidth: chart.categories.length > 5 ? 35 : 80,
+        overlap: -5,
+        ...shared,
+        series,
+      })
     case 'bar':
       return new ChartRun({
         type: 'bar',

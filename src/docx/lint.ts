@@ -287,7 +287,9 @@ function noEmptyParagraphsAsSpace(file: Package): readonly string[] {
     .map(() => 'word/document.xml: an empty paragraph makes space')
 }
 
+// A number in front of nothing is an item of a list that begins with a table or another list.
 const SOMETHING: ReadonlySet<string> = new Set([
+  'w:numPr',
   'w:t',
   'w:drawing',
   'w:pict',

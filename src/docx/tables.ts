@@ -34,7 +34,7 @@ const ALIGNMENT = {
 /** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */
 const TALLEST_WHOLE_ROW = 0.4
 /** A table lower than this share of the page is not broken at all. */
-const TALLEST_WHOLE_TABLE = 0.4
+const TALLEST_WHOLE_TABLE = 0.3
 
 interface TableOptions {
   /** Twips from the left margin, for a table within a list. */
@@ -97,12 +97,19 @@ export function wordTable(
             children: cells(
               line,
               pageBreakBefore && row === 0 && table.head.length === 0,
-              whole && (row < body.length - 1 || table.source !== null),
+              staysWithNext(table, row, whole),
             ),
           }),
       ),
     ],
   })
+}
+
+/** A total does not stand alone at the top of a page, nor does a line of sources. */
+function staysWithNext(table: Table, row: number, whole: boolean): boolean {
+  const last = table.rows.length - 1
+  if (row === last) return table.source !== null
+  return whole || (row === last - 1 && table.rows[last]?.cells[0]?.role === 'total')
 }
 
 const LAYOUT_PADDING = 60

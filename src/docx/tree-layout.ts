@@ -53,6 +53,7 @@ const WIDEST = 170
 const WIDEST_CHAIN = 420
 
 export function layoutTree(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDrawing[] {
+  if (roots.length === 0) return []
   const { chain, rest } = trunk(roots)
   const spread = layoutSpread(chain, rest, room)
   if (spread !== null) return [spread]

@@ -46,6 +46,7 @@ export function treeRuns(
   { box, font, above }: TreePlace,
 ): readonly ShapeGroupRun[] {
   const { drawings, points } = fitTree(roots.map(cleanNode), { box, font, above })
+  if (drawings.length === 0) return []
   const roles = rolesOf(roots)
   return drawings.map((drawing, index) => {
     const suffix = drawings.length > 1 ? ` (bagian ${index + 1} dari ${drawings.length})` : ''
