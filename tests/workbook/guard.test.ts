@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { strToU8 } from 'fflate'
+import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
 import { readZip } from '../../src/workbook/guard/zip.ts'
@@ -242,6 +242,21 @@ describe('what is only odd is read', () => {
     )
     expect(findings).toEqual([])
     expect(value?.sheets[0]?.rows.map(({ cells }) => cells.length)).toEqual([1])
+  })
+
+  test('a zip written as a stream, its sizes behind the data', async () => {
+    const chunks: Uint8Array[] = []
+    const stream = new Zip((error, chunk) => {
+      if (error) throw error
+      chunks.push(chunk)
+    })
+    for (const [name, xml] of Object.entries(oneSheet(ONE))) {
+      const part = new ZipDeflate(name)
+      stream.add(part)
+      part.push(strToU8(String(xml)), true)
+    }
+    stream.end()
+    expect(await outcome(Buffer.concat(chunks))).toEqual({ codes: [], read: true })
   })
 
   test('junk in front of the zip, a comment behind it, backslashes and other case in names', async () => {

@@ -369,14 +369,14 @@ describe('cells as files store them', () => {
 
   test('the 1904 date system shifts days, not times', async () => {
     const sheet = await loadRows(
-      '<row r="1"><c r="A1" s="1"><v>43130</v></c><c r="B1" s="2"><v>0.25</v></c><c r="C1"><v>43130</v></c></row>',
+      '<row r="1"><c r="A1" s="1"><v>43130</v></c><c r="B1" s="2"><v>0.25</v></c><c r="C1"><v>43130</v></c><c r="D1" t="d"><v>2022-01-31</v></c></row>',
       {
         'xl/workbook.xml': bookXml(['Data'], '<workbookPr date1904="1"/>'),
         'xl/styles.xml': stylesXml(['yyyy', 'h:mm']),
       },
     )
     // 1 January 1904 is day 1462 of the 1900 system: 43130 + 1462 = 44592.
-    expect(dump(sheet)).toEqual({ A1: 'date 44592', B1: 'date 0.25', C1: 'number 43130' })
+    expect(dump(sheet)).toEqual({ A1: 'date 44592', B1: 'date 0.25', C1: 'number 43130', D1: 'date 44592' })
   })
 
   test('rows out of order and rows split in two keep their addresses', async () => {
@@ -387,6 +387,13 @@ describe('cells as files store them', () => {
       [2, ['A2', 'C2']],
       [5, ['A5', 'B5']],
     ])
+  })
+
+  test('a row without a number takes that of its cells', async () => {
+    const sheet = await loadRows(
+      '<row><c r="A3"><v>3</v></c><c r="B3"><v>4</v></c></row><row><c><v>5</v></c></row><row><c r="B9"><v>6</v></c></row>',
+    )
+    expect(dump(sheet)).toEqual({ A3: 'number 3', B3: 'number 4', A4: 'number 5', B9: 'number 6' })
   })
 
   test('styled but empty cells and rows vanish', async () => {

@@ -73,9 +73,13 @@ export class Formats {
     return 0
   }
 
+  shows(format: number): Format['shows'] {
+    return this.list[format]?.shows ?? 'number'
+  }
+
   /** The format of an ISO date cell: its own when that shows dates, else a plain one. */
   dated(format: number): number {
-    return this.list[format]?.shows === 'number' ? this.number('yyyy-mm-dd') : format
+    return this.shows(format) === 'number' ? this.number('yyyy-mm-dd') : format
   }
 
   /** A style sheet whose codes are our numbers in quotes: exceljs sees no date in them and hands them back. */

@@ -189,8 +189,9 @@ export async function guard(zip: Zip, nama: string, consume: Consume): Promise<G
   if (texts === null) return refuse()
   const formats = await needed(() => readFormats(parts, book), 'daftar formatnya')
   if (formats === null) return refuse()
-  const bundler = new Bundler(formats, book.workbook.date1904 ? DAYS_1904 : 0, consume)
-  const sources: CellSources = { texts, formats, budget: new Budget() }
+  const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
+  const bundler = new Bundler(formats, dayShift, consume)
+  const sources: CellSources = { texts, formats, budget: new Budget(), dayShift }
   const sheets = await readSheets({ nama, parts, book, sources, bundler, findings })
   if (sheets === null) return refuse()
   await bundler.flush()

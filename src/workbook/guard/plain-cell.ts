@@ -50,6 +50,8 @@ export interface CellSources {
   readonly texts: SharedStringsReader
   readonly formats: Formats
   readonly budget: Budget
+  /** Days to add to a date of the file to get one of the 1900 system. */
+  readonly dayShift: number
 }
 
 /** The cells of one sheet (shared formulas reach back to earlier ones). */
@@ -122,7 +124,10 @@ export class PlainCells {
     if (type === 'd') {
       const serial = isoSerial(raw)
       if (serial === null) return { type: 'e', format, value: '#VALUE!' }
-      return { type: 'n', format: this.sources.formats.dated(format), value: String(serial) }
+      const dated = this.sources.formats.dated(format)
+      // Stored numbers count from the file's own first day; an ISO date does not.
+      const shift = this.sources.formats.shows(dated) === 'date' ? this.sources.dayShift : 0
+      return { type: 'n', format: dated, value: String(serial - shift) }
     }
     if (!numberPattern.test(raw)) return { type: 'e', format, value: '#VALUE!' }
     return Number.isFinite(Number(raw))

@@ -50,6 +50,8 @@ export class SheetNormaliser implements XmlHandler {
   private section: 'rows' | 'merges' | null = null
   private rowNumber = 0
   private rowOpen = false
+  /** True while only the row's own number would say where it is, and it has none. */
+  private rowUnnumbered = false
   private rowHidden = false
   private row: Row | null = null
   private column = 0
@@ -98,6 +100,7 @@ export class SheetNormaliser implements XmlHandler {
     const number = given === undefined ? this.rowNumber + 1 : Number(given)
     this.column = 0
     this.row = null
+    this.rowUnnumbered = given === undefined
     this.rowOpen = Number.isInteger(number) && number >= 1 && number <= lastRow
     if (this.rowOpen) {
       this.rowNumber = number
@@ -160,6 +163,8 @@ export class SheetNormaliser implements XmlHandler {
     const filled = (this.value ?? '') !== '' || this.formula !== null || (this.inline ?? '') !== ''
     const address = this.attributes.get('r')
     const position = address === undefined ? null : parseAddress(address)
+    if (this.rowUnnumbered && position !== null) this.rowNumber = position.row
+    this.rowUnnumbered = false
     const column = address === undefined ? this.column + 1 : (position?.column ?? lastColumn + 1)
     if (column > lastColumn || (position !== null && position.row !== this.rowNumber)) {
       if (filled) this.reportAddress(address ?? `kolom ${column}`)
