@@ -53,13 +53,3 @@ export function zip(parts: Parts): Uint8Array {
   }
   return zipSync(files, { level: 6, mtime: new Date('2022-01-31T00:00:00Z') })
 }
-
-/** Changes the announced uncompressed size of the first directory entry with that name. */
-export function announceSize(bytes: Uint8Array, name: string, size: number): Uint8Array {
-  const copy = Buffer.from(bytes)
-  const wanted = Buffer.from(name)
-  for (let at = copy.indexOf('PK\x01\x02'); at >= 0; at = copy.indexOf('PK\x01\x02', at + 4)) {
-    if (copy.subarray(at + 46, at + 46 + wanted.length).equals(wanted)) copy.writeUInt32LE(size, at + 24)
-  }
-  return copy
-}

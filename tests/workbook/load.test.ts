@@ -352,6 +352,26 @@ describe('cells as files store them', () => {
     })
   })
 
+  test('a shared formula moves its relative references only', async () => {
+    const moved: readonly (readonly [master: string, twoDownOneRight: string])[] = [
+      ['A1+$A1+A$1+$A$1', 'B3+$A3+B$1+$A$1'],
+      ['SUM(A1:B2)', 'SUM(B3:C4)'],
+      ['LOG10(A1)&"A1"', 'LOG10(B3)&"A1"'],
+      ["'Data A1'!A1+AB1!C2", "'Data A1'!B3+AB1!D4"],
+      ['1E5*ZZ9', '1E5*AAA11'],
+      ['XFD1', '#REF!'],
+      ['A1048576', '#REF!'],
+    ]
+    const rows = moved.map(([formula], i) => {
+      const r = i * 4 + 1
+      return `<row r="${r}"><c r="D${r}"><f t="shared" ref="D${r}:E${r + 2}" si="${i}">${formula.replaceAll('&', '&amp;')}</f><v>1</v></c></row><row r="${r + 2}"><c r="E${r + 2}"><f t="shared" si="${i}"/><v>1</v></c></row>`
+    })
+    const sheet = await loadRows(rows.join(''))
+    expect(moved.map((_, i) => cellOf(sheet, `E${i * 4 + 3}`)?.formula)).toEqual(
+      moved.map(([, text]) => text),
+    )
+  })
+
   test('numbers that are none become error values', async () => {
     const sheet = await loadRows(
       '<row r="1"><c r="A1"><v>1E+400</v></c><c r="B1"><v>12,5</v></c><c r="C1"><v>NaN</v></c><c r="D1"><v> 7 </v></c><c r="E1"><v>1.5E-7</v></c><c r="F1" t="b"><v>true</v></c><c r="G1"><f>A1</f><v>-1e999</v></c></row>',
@@ -442,6 +462,33 @@ describe('cells as files store them', () => {
       C1: 'date 44592',
       D1: 'number 5',
     })
+  })
+
+  test('a large sheet: every row arrives once, at its own address', async () => {
+    // Ten thousand rows from row 3 on, each with its number, a text of its own, a shared formula and a wide gap.
+    const rows = Array.from({ length: 10_000 }, (_, i) => {
+      const r = i + 3
+      const formula = i === 0 ? '<f t="shared" ref="C3:C10002" si="0">A3*$A$3</f>' : '<f t="shared" si="0"/>'
+      return `<row r="${r}"><c r="A${r}"><v>${i + 1}</v></c><c r="B${r}" t="inlineStr"><is><t>uraian ${i + 1}</t></is></c><c r="C${r}">${formula}<v>${i + 1}</v></c><c r="Z${r}" s="1"><v>0.5</v></c></row>`
+    })
+    const sheet = await loadRows(rows.join(''), { 'xl/styles.xml': stylesXml(['0%']) })
+    expect(sheet.rows.map(({ row }) => row)).toEqual(Array.from({ length: 10_000 }, (_, i) => i + 3))
+    const wrong = sheet.rows.filter(({ row, cells }) => {
+      const [a, b, c, z] = cells
+      const number = row - 2
+      return (
+        cells.length !== 4 ||
+        a?.address !== `A${row}` ||
+        a.value.type !== 'number' ||
+        a.value.value !== number ||
+        b?.value.type !== 'text' ||
+        b.value.value !== `uraian ${number}` ||
+        c?.formula !== `A${row}*$A$3` ||
+        z?.address !== `Z${row}` ||
+        z.format !== '0%'
+      )
+    })
+    expect(wrong).toEqual([])
   })
 
   test('texts of 32,767 characters', async () => {
