@@ -126,9 +126,10 @@ function readField(
   column: Column<unknown>,
   { value: raw }: Label,
   sheet: string,
+  dikenal: ReadonlySet<string>,
   findings: Finding[],
 ): Cell<unknown> {
-  const cell = typedCell(sheet, raw, column, findings)
+  const cell = typedCell(sheet, raw, column, dikenal, findings)
   if (isExampleCell(column, raw) && KATA_CONTOH.test(cell.text)) {
     findings.push(isianMasihContoh(cell, { kolom: column.header }))
     return { ...cell, value: null, state: 'bad' }
@@ -139,7 +140,11 @@ function readField(
 }
 
 /** Reads a form sheet by its declaration. */
-export function readForm<S extends FormSpec>(spec: S, sheet: RawSheet): Checked<FormValues<S>> {
+export function readForm<S extends FormSpec>(
+  spec: S,
+  sheet: RawSheet,
+  dikenal: ReadonlySet<string>,
+): Checked<FormValues<S>> {
   const grid = gridOf(sheet)
   const { name } = sheet
   const findings: Finding[] = []
@@ -166,7 +171,7 @@ export function readForm<S extends FormSpec>(spec: S, sheet: RawSheet): Checked<
   for (const [key, column] of Object.entries(spec.columns)) {
     const label = matched.get(key)
     if (label !== undefined) {
-      fields[key] = readField(column, label, name, findings)
+      fields[key] = readField(column, label, name, dikenal, findings)
       continue
     }
     const slip = slipOf(column)

@@ -25,6 +25,7 @@ import {
 } from '../diagnostics/catalogue/lk1-sel.ts'
 import type { At, Finding } from '../diagnostics/finding.ts'
 import { parseTanggal, tanggalFromSerial } from './date.ts'
+import { bacaanAngka, bacaanTanggal, kodeBersih, pilihBacaan } from './kode.ts'
 import { cleanText, closest, plainName } from './name.ts'
 import { parseNilai } from './nilai.ts'
 import { type AngkaTeks, isKosong, parseAngka } from './number.ts'
@@ -38,6 +39,8 @@ export interface Masukan {
   readonly raw: RawCell
   readonly at: At
   readonly column: Column<unknown>
+  /** Codes written as text anywhere in the workbook. */
+  readonly dikenal: ReadonlySet<string>
 }
 
 /** The value (null: the cell counts as empty) and what a person should look at although it could be read. */
@@ -106,7 +109,10 @@ function angkaDariTanggal(serial: number, format: string): string | null {
 
 function tanggalAtauJam(serial: number, { at, raw }: Masukan): Finding {
   const jam = serial < 1 || /\[h+\]/i.test(raw.format)
-  if (jam) return rasioMenjadiJam(at, { bacaan: rasioDariJam(serial) })
+  if (jam) {
+    const bacaan = rasioDariJam(serial)
+    return rasioMenjadiJam(at, { bacaan, angka: bacaan.replace(':', ',') })
+  }
   return tanggalDiKolomAngka(at, { bacaan: angkaDariTanggal(serial, raw.format) })
 }
 
@@ -195,39 +201,31 @@ const bacaTeks: Pembaca<string> = withFilled((value, { raw }) => {
   return isKosong(text) ? KOSONG : isi(text)
 })
 
-/** A code that Excel holds as a number, as it was typed where that can be told. */
-function kodeDariAngka(value: number, { raw, at }: Masukan): Hasil<string> {
+/** A code that Excel holds as a number: the text written elsewhere settles it, else doubt is told. */
+function kodeDariAngka(value: number, { raw, at, dikenal }: Masukan): Hasil<string> {
   if (!(Math.abs(value) < TERBESAR)) return tolak(kodeKehilanganAngka(at, undefined))
-  const format = parseNumberFormat(raw.format)
-  const angka = fromExcel(value)
-  const plain = format.decimals === null ? angka.toFixed() : angka.toFixed(format.decimals)
-  const [integer = '', fraction = ''] = plain.split('.')
-  const kode = [integer.padStart(format.integerDigits, '0'), ...(fraction === '' ? [] : [fraction])].join('.')
-  // With one digit behind the point, "2.10" and "2.1" look the same.
-  const doubtful = format.decimals === null && fraction.length === 1
-  return doubtful ? isi(kode, kodeMungkinKehilanganNol(at, { lain: `${kode}0` })) : isi(kode)
+  const bacaan = bacaanAngka(value, raw.format)
+  const [literal, lain] = bacaan
+  if (lain === undefined) return isi(literal)
+  const tertulis = pilihBacaan(bacaan, dikenal)
+  if (tertulis === literal) return isi(literal)
+  return isi(tertulis ?? literal, kodeMungkinKehilanganNol(at, { lain }))
 }
 
-/** 1.05.02 typed as a code becomes 1 May 2002. */
-function kodeDariTanggal(serial: number): string {
-  if (serial < 1) return rasioDariJam(serial).replace(':', '.')
-  const { hari, bulan, tahun } = tanggalFromSerial(serial)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${hari ?? ''}.${two(bulan)}.${two(tahun % 100)}`
+/** A code that became a date or time always is a finding; it has a value where a text elsewhere settles it. */
+function kodeDariTanggal(serial: number, { at, dikenal }: Masukan): Hasil<string> {
+  const bacaan = bacaanTanggal(serial)
+  const tertulis = pilihBacaan(bacaan, dikenal)
+  const temuan = kodeMenjadiTanggal(at, { bacaan: tertulis ?? bacaan[0] })
+  return tertulis === null ? tolak(temuan) : isi(tertulis, temuan)
 }
-
-const kodeBersih = (text: string): string =>
-  cleanText(text)
-    .replace(/\s+/g, ' ')
-    .replace(/\s*\.\s*/g, '.')
-    .replace(/\.$/, '')
 
 const bacaKode: Pembaca<string> = withFilled((value, input) => {
   switch (value.type) {
     case 'number':
       return kodeDariAngka(value.value, input)
     case 'date':
-      return tolak(kodeMenjadiTanggal(input.at, { bacaan: kodeDariTanggal(value.serial) }))
+      return kodeDariTanggal(value.serial, input)
     case 'boolean':
       return isi(value.value ? 'TRUE' : 'FALSE')
     case 'text':

@@ -3,6 +3,7 @@ import { lembarGanda, lembarMirip, lembarWajibTidakAda } from '../diagnostics/ca
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
+import { kodeTertulis } from './kode.ts'
 import { closest, plainName } from './name.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
 import type { FormSpec, SheetSpec } from './spec.ts'
@@ -63,6 +64,7 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   const { matched, unknown, findings: doubles } = matchSheets(specs, raw.sheets)
   const findings: Finding[] = [...doubles]
   const values: Record<string, unknown> = {}
+  const dikenal = kodeTertulis(raw)
 
   const missing = specs.filter(([key]) => !matched.has(key))
   for (const [, spec] of [...missing].sort((a, b) => Number(b[1].required) - Number(a[1].required))) {
@@ -83,7 +85,7 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
       values[key] = spec.shape === 'form' ? absentForm(spec, spec.name) : absentTable(spec, spec.name)
       continue
     }
-    const read = spec.shape === 'form' ? readForm(spec, sheet) : readTable(spec, sheet)
+    const read = spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal)
     values[key] = read.value
     findings.push(...read.findings)
   }

@@ -44,6 +44,8 @@ interface Context {
   readonly groups: readonly (readonly string[])[]
   /** Carried columns: the cell that blank ones below repeat. */
   readonly above: Map<string, Cell<unknown>>
+  /** Codes written as text anywhere in the workbook. */
+  readonly dikenal: ReadonlySet<string>
   readonly findings: Finding[]
 }
 
@@ -73,10 +75,11 @@ export function typedCell(
   sheet: string,
   raw: RawCell,
   column: Column<unknown>,
+  dikenal: ReadonlySet<string>,
   findings: Finding[],
 ): Cell<unknown> {
   const place = { sheet, cell: raw.address, text: shownText(raw) }
-  const read = readKind({ raw, at: place, column })
+  const read = readKind({ raw, at: place, column, dikenal })
   findings.push(...read.findings)
   const state = read.bad ? 'bad' : read.value === null ? 'empty' : 'filled'
   return { ...place, value: read.value, state }
@@ -84,11 +87,11 @@ export function typedCell(
 
 /** The cell of a column in a row: its own, or what a vertical merge shows there. */
 function readCell(context: Context, row: RawRow, column: Column<unknown>, at: number): Cell<unknown> {
-  const { grid, headers, findings } = context
+  const { grid, headers, dikenal, findings } = context
   const sheet = grid.sheet.name
   const raw = grid.at(row.row, at)
   const master = grid.master(raw)
-  if (master === null) return typedCell(sheet, raw, column, findings)
+  if (master === null) return typedCell(sheet, raw, column, dikenal, findings)
   const shown = master.column === at && master.row > headers.lastRow && isFilled(master)
   if (!shown) return emptyCell(sheet, raw.address)
   if (ANGKA.has(column.kind)) {
@@ -102,7 +105,7 @@ function readCell(context: Context, row: RawRow, column: Column<unknown>, at: nu
     return { value: null, text, state: 'bad', sheet, cell: raw.address }
   }
   // The master's own row has reported its faults.
-  return typedCell(sheet, master, column, [])
+  return typedCell(sheet, master, column, dikenal, [])
 }
 
 /** Fills blank carried cells from above; a new value on a level ends what the levels below it carried. */
@@ -176,11 +179,14 @@ function isHeading(context: Context, row: RawRow, next: RawRow | undefined): boo
 
 const NILAI_TAHUN = col.nilai('', { help: '', example: '' })
 
-function readYears({ grid, headers, findings }: Context, row: RawRow): ReadonlyMap<number, Cell<Nilai>> {
+function readYears(
+  { grid, headers, dikenal, findings }: Context,
+  row: RawRow,
+): ReadonlyMap<number, Cell<Nilai>> {
   return new Map(
     [...headers.years].map(([year, header]) => {
       const column = { ...NILAI_TAHUN, header: String(year) }
-      const cell = typedCell(grid.sheet.name, grid.at(row.row, header.column), column, findings)
+      const cell = typedCell(grid.sheet.name, grid.at(row.row, header.column), column, dikenal, findings)
       return [year, cell as Cell<Nilai>] as const
     }),
   )
@@ -225,7 +231,11 @@ export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRo
 }
 
 /** Reads a table sheet by its declaration. */
-export function readTable<S extends SheetSpec>(spec: S, sheet: RawSheet): Checked<SheetRows<S>> {
+export function readTable<S extends SheetSpec>(
+  spec: S,
+  sheet: RawSheet,
+  dikenal: ReadonlySet<string>,
+): Checked<SheetRows<S>> {
   const grid = gridOf(sheet)
   const { name } = sheet
   const whole = { sheet: name, cell: '' }
@@ -243,6 +253,7 @@ export function readTable<S extends SheetSpec>(spec: S, sheet: RawSheet): Checke
     headers: found.headers,
     groups: carryGroups(spec.columns),
     above: new Map(),
+    dikenal,
     findings: [...found.findings],
   }
   const { findings } = context

@@ -380,6 +380,33 @@ describe('codes', () => {
     expect(await kode({ value: 37377, format: 'd.mm.yy' })).toEqual([null, 'A2 LK113'])
   })
 
+  test('a code written as text elsewhere settles what a number or time was', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        JUDUL,
+        ['S1', 'Sasaran satu', '2.1', 'Indikator satu', '%', 80],
+        ['S1', 'Sasaran satu', '3.10', 'Indikator dua', '%', 80],
+        ['S1', 'Sasaran satu', '2.07', 'Indikator tiga', '%', 80],
+        ['S1', 'Sasaran satu', '1.05.02', 'Indikator empat', '%', 80],
+      ],
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi'],
+        [2.1, 76],
+        [3.1, 76],
+        // 2.07 typed where "." parts hours and minutes: 127 minutes of 1440.
+        [{ value: 127 / 1440, format: 'h.mm' }, 76],
+        [{ value: 37377, format: 'd.mm.yy' }, 76],
+      ],
+    })
+    expect(value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.value)).toEqual([
+      '2.1',
+      '3.10',
+      '2.07',
+      '1.05.02',
+    ])
+    expect(places(findings)).toEqual(['Realisasi!A3 LK114', 'Realisasi!A4 LK113', 'Realisasi!A5 LK113'])
+  })
+
   test('more than 15 digits are lost', async () => {
     expect(await kode(1.9650101199003e17)).toEqual([null, 'A2 LK115'])
   })

@@ -84,14 +84,16 @@ export const tanggalDiKolomAngka = defineFinding<{ readonly bacaan: string | nul
 })
 
 /** `LK108` */
-export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string }>({
+export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string; readonly angka: string }>({
   code: 'LK108',
   severity: 'error',
-  title: 'Rasio berubah menjadi jam',
-  why: 'Excel mengubah ketikan seperti 1:17 menjadi jam.',
-  message: ({ bacaan }) => `Sel ini berisi jam; mungkin maksudnya rasio ${bacaan}.`,
-  expected: ({ bacaan }) => `rasio ${bacaan} sebagai teks`,
-  fix: ({ bacaan }) => `Ubah format sel menjadi Text, lalu ketik ${bacaan}.`,
+  title: 'Rasio atau angka berubah menjadi jam',
+  why: 'Excel mengubah ketikan seperti 1:17 menjadi jam; pada pengaturan Indonesia juga 1.17.',
+  message: ({ bacaan, angka }) =>
+    `Sel ini berisi jam; mungkin maksudnya rasio ${bacaan} atau angka ${angka}.`,
+  expected: ({ bacaan, angka }) => `rasio ${bacaan} sebagai teks, atau angka ${angka}`,
+  fix: ({ bacaan, angka }) =>
+    `Ubah format sel menjadi Text lalu ketik ${bacaan}, atau menjadi General lalu ketik ${angka}.`,
 })
 
 /** `LK109` */
@@ -142,9 +144,9 @@ export const rentangTerbalik = defineFinding<{ readonly rentang: string }>({
 export const kodeMenjadiTanggal = defineFinding<{ readonly bacaan: string }>({
   code: 'LK113',
   severity: 'error',
-  title: 'Kode berubah menjadi tanggal',
-  why: 'Excel mengubah kode seperti 1.05.02 menjadi tanggal, sehingga kodenya tidak lagi cocok dengan lembar lain.',
-  message: ({ bacaan }) => `Kode ini menjadi tanggal; mungkin maksudnya ${bacaan}.`,
+  title: 'Kode berubah menjadi tanggal atau jam',
+  why: 'Excel mengubah kode seperti 1.05.02 menjadi tanggal dan 2.07 menjadi jam, sehingga kodenya tidak lagi cocok dengan lembar lain.',
+  message: ({ bacaan }) => `Kode ini berubah menjadi tanggal atau jam; mungkin maksudnya ${bacaan}.`,
   expected: ({ bacaan }) => `${bacaan} sebagai teks`,
   fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang kodenya.',
 })

@@ -1,0 +1,74 @@
+/** Codes that Excel turned into numbers, dates or times: what was typed, as far as it can be told. */
+import { fromExcel } from '../decimal/decimal.ts'
+import { tanggalFromSerial } from './date.ts'
+import { cleanText } from './name.ts'
+import { parseNumberFormat } from './number-format.ts'
+import type { RawWorkbook } from './raw.ts'
+
+const two = (part: number): string => String(part).padStart(2, '0')
+
+/** "1. 1.1 " and "1.1.1." are 1.1.1. */
+export function kodeBersih(text: string): string {
+  return cleanText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\.\s*/g, '.')
+    .replace(/\.$/, '')
+}
+
+/** Texts like "2.10" or "1.1.1" anywhere in the workbook: what a spoilt code may have been. */
+export function kodeTertulis(workbook: RawWorkbook): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const { rows } of workbook.sheets) {
+    for (const { cells } of rows) {
+      for (const { value } of cells) {
+        if (value.type !== 'text' || value.value.length > 60) continue
+        for (const part of value.value.split(/[;\n]/)) {
+          const kode = kodeBersih(part)
+          if (/^\d+(?:\.\d+)+$/.test(kode)) codes.add(kode)
+        }
+      }
+    }
+  }
+  return codes
+}
+
+/** The first reading is the likeliest; the others are told apart by codes written as text elsewhere. */
+export type BacaanKode = readonly [string, ...string[]]
+
+/** A code held as a number: 2.1 may have been 2.10. A format that fixes the decimals leaves no doubt. */
+export function bacaanAngka(value: number, code: string): BacaanKode {
+  const format = parseNumberFormat(code)
+  const angka = fromExcel(value)
+  const plain = format.decimals === null ? angka.toFixed() : angka.toFixed(format.decimals)
+  const [integer = '', fraction = ''] = plain.split('.')
+  const kode = [integer.padStart(format.integerDigits, '0'), ...(fraction === '' ? [] : [fraction])].join('.')
+  return format.decimals === null && fraction.length === 1 ? [kode, `${kode}0`] : [kode]
+}
+
+/** A code held as a date or time: 1.05.02 became 1 May 2002, and 2.07 seven minutes past two. */
+export function bacaanTanggal(serial: number): BacaanKode {
+  if (serial < 1) {
+    const seconds = Math.round(serial * 86_400)
+    const [h, m, s] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
+    return s === 0
+      ? [`${h}.${two(m)}`, `${h}.${m}`, `${h}.${two(m)}.00`, `${h}.${m}.0`]
+      : [`${h}.${m}.${s}`, `${h}.${two(m)}.${two(s)}`]
+  }
+  const { hari, bulan, tahun } = tanggalFromSerial(serial)
+  const day = hari ?? 1
+  const year = tahun % 100
+  return [
+    `${day}.${two(bulan)}.${two(year)}`,
+    `${day}.${bulan}.${year}`,
+    `${day}.${bulan}.${two(year)}`,
+    `${two(day)}.${two(bulan)}.${two(year)}`,
+    `${day}.${two(bulan)}`,
+    `${day}.${bulan}`,
+  ]
+}
+
+/** The one reading that is written as text elsewhere; null when none or several are. */
+export function pilihBacaan(bacaan: BacaanKode, dikenal: ReadonlySet<string>): string | null {
+  const found = [...new Set(bacaan)].filter((kode) => dikenal.has(kode))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
