@@ -47,8 +47,8 @@ async function readSheets(zip: Zip, name: string): Promise<Checked<RawWorkbook |
   })
   if (sheets === null) return { value: null, findings }
   const merging: Finding[] = []
-  const value = { sheets: sheets.map((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging)) }
-  return { value, findings: [...findings, ...merging] }
+  const covered = sheets.flatMap((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging) ?? [])
+  return { value: { sheets: covered }, findings: [...findings, ...merging] }
 }
 
 /** Reads a plain workbook with exceljs and adds its rows to those of their sheets. */
@@ -125,8 +125,9 @@ function numberOrDate(value: number, { shows }: Format, dayShift: number): RawVa
 /**
  * Marks the cells a merge covers and empties them. Only rows that hold something and columns up to the last
  * one in use are marked: a merge of whole rows or of the whole sheet costs no more than what it covers.
+ * Null, with a finding, when that is still too much.
  */
-function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Finding[]): RawSheet {
+function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Finding[]): RawSheet | null {
   const { name, hidden, merges } = sheet
   const plain: RawSheet = { name, hidden, rows }
   if (merges.length === 0 || rows.length === 0) return plain
@@ -143,7 +144,7 @@ function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Fin
         if (row.row === merge.top && column === merge.left) continue
         if (++count > limits.covered) {
           findings.push(lembarTerlaluBesar({ sheet: name, cell: '' }, { lembar: name, apa: 'sel gabungan' }))
-          return { name, hidden, rows: [] }
+          return null
         }
         if (!inRow.has(column)) inRow.set(column, addressOf(merge.top, merge.left))
       }

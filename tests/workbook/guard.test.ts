@@ -7,7 +7,7 @@ import { deflateRawSync } from 'node:zlib'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { readZip } from '../../src/workbook/guard/zip.ts'
+import { crc32Table, readZip, writeZip } from '../../src/workbook/guard/zip.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import {
   bookRels,
@@ -124,11 +124,15 @@ describe('damage', () => {
       read: false,
     })
   })
+  test('the checksum is the one of zips', () => {
+    // The check value every description of CRC-32 gives.
+    expect(crc32Table(strToU8('123456789'), 0)).toBe(0xcbf43926)
+    expect(crc32Table(strToU8('6789'), crc32Table(strToU8('12345'), 0))).toBe(0xcbf43926)
+  })
   test('a flipped bit in a stored part is noticed by its checksum', async () => {
     const bytes = Buffer.from(zip(oneSheet('<row r="1"><c r="A1"><v>19597</v></c></row>')))
     const plain = Buffer.from(sheetXml('<row r="1"><c r="A1"><v>19597</v></c></row>'))
     // A zip without compression, then another digit in it.
-    const { writeZip } = await import('../../src/workbook/guard/zip.ts')
     const parts = Object.entries(oneSheet(plain.toString())).map(([n, t]) => [n, String(t)] as const)
     const stored = Buffer.from(writeZip(parts))
     const at = stored.indexOf('19597')
@@ -350,7 +354,7 @@ describe('bombs', () => {
           `<mergeCells>${many(90_000, (i) => `<mergeCell ref="A${i}:A1048576"/>`)}</mergeCells>`,
         ),
       codes: ['LK031 Data'],
-      cells: [0],
+      cells: [],
     },
     'row number four thousand million': {
       bytes: () => sheet(`<row r="4000000000"><c r="A4000000000"><v>1</v></c></row>${ONE}`),

@@ -255,13 +255,19 @@ describe('workbooks of other programs', () => {
         .replaceAll(MAIN, 'http://purl.oclc.org/ooxml/spreadsheetml/main')
         .replaceAll(RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships')
     const rows =
-      '<row r="1"><c r="A1" t="d"><v>2022-01-31</v></c><c r="B1" t="d" s="1"><v>2022-01-31T18:00:00</v></c><c r="C1" t="d"><v>1900-01-01</v></c></row>'
+      '<row r="1"><c r="A1" t="d"><v>2022-01-31</v></c><c r="B1" t="d" s="1"><v>2022-01-31T18:00:00</v></c><c r="C1" t="d"><v>1900-01-01</v></c><c r="D1" t="d"><v>2022-02-31</v></c><c r="E1" t="d" s="1"><v>06:00:00</v></c></row>'
     const parts = oneSheet(rows, { 'xl/styles.xml': stylesXml(['dd/mm/yyyy hh:mm']) })
     const sheet = await loadParts(
       Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strict(String(xml))])),
     )
     // 1 January 1900 is Excel's day 1.
-    expect(dump(sheet)).toEqual({ A1: 'date 44592', B1: 'date 44592.75', C1: 'date 1' })
+    expect(dump(sheet)).toEqual({
+      A1: 'date 44592',
+      B1: 'date 44592.75',
+      C1: 'date 1',
+      D1: 'error "#VALUE!"',
+      E1: 'date 0.25',
+    })
     expect(cellOf(sheet, 'A1')?.format).toBe('yyyy-mm-dd')
     expect(cellOf(sheet, 'B1')?.format).toBe('dd/mm/yyyy hh:mm')
   })

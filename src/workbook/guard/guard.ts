@@ -54,13 +54,13 @@ class PartReader {
   private readonly zip: Zip
   private total = 0
 
+  constructor(zip: Zip) {
+    this.zip = zip
+  }
+
   /** True once all that may come out of one file has come out. */
   get exhausted(): boolean {
     return this.total > limits.totalBytes
-  }
-
-  constructor(zip: Zip) {
-    this.zip = zip
   }
 
   has(name: string): boolean {

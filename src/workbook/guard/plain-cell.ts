@@ -27,7 +27,10 @@ function isoSerial(text: string): number | null {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = match
   const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) / 86_400
   if (year === undefined) return time
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`)
+  // 31 February is no date, though JavaScript counts on into March.
+  if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return null
+  const days = date.getTime() / 86_400_000 + 25_569
   // Excel's 1900 has a 29 February, so the days before March 1900 count one less.
   return (days < 61 ? days - 1 : days) + time
 }

@@ -187,14 +187,15 @@ const table: readonly number[] = Array.from({ length: 256 }, (_, n) => {
   return c >>> 0
 })
 
-function crc32Slow(bytes: Uint8Array, previous: number): number {
+/** CRC-32 as zips use it. */
+export function crc32Table(bytes: Uint8Array, previous: number): number {
   let crc = ~previous
   for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0)
   return ~crc >>> 0
 }
 
 /** Node has a native one from 20.15 on. */
-const crc32: (bytes: Uint8Array, previous: number) => number = zlib.crc32 ?? crc32Slow
+const crc32: (bytes: Uint8Array, previous: number) => number = zlib.crc32 ?? crc32Table
 
 /** A zip without compression: what exceljs unpacks again at once. */
 export function writeZip(parts: readonly (readonly [name: string, text: string])[]): Uint8Array {
