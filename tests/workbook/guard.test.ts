@@ -96,7 +96,7 @@ describe('what is no .xlsx gets its own message', () => {
 
   test('the message names the file and the remedy', async () => {
     const { findings } = await loadWorkbook(fixture('libreoffice.xls'), 'LKjIP 2022.xlsx')
-    expect(findings[0]?.message).toBe('Berkas "LKjIP 2022.xlsx" berformat Excel 97–2003 (.xls).')
+    expect(findings[0]?.message).toBe('Berkas “LKjIP 2022.xlsx” berformat Excel 97–2003 (.xls).')
     expect(findings[0]?.fix).toContain('Save As')
   })
 

@@ -7,7 +7,7 @@ interface Berkas {
 }
 
 const SIMPAN_XLSX =
-  'Buka berkas itu di Excel, pilih File > Save As (Simpan Sebagai), pilih jenis "Excel Workbook (*.xlsx)", lalu jalankan lkjip pada berkas .xlsx yang baru.'
+  'Buka berkas itu di Excel, pilih File > Save As (Simpan Sebagai), pilih jenis “Excel Workbook (*.xlsx)”, lalu jalankan lkjip pada berkas .xlsx yang baru.'
 const MINTA_ULANG =
   'Buka berkas aslinya di Excel dan simpan ulang sebagai .xlsx; bila tidak dapat dibuka, mintalah salinan baru dari pengirimnya.'
 
@@ -18,7 +18,7 @@ export const berkasTidakAda = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas tidak ditemukan',
   why: 'Tanpa buku kerja tidak ada yang dapat diperiksa. Biasanya nama atau foldernya salah ketik.',
-  message: ({ nama }) => `Berkas "${nama}" tidak ditemukan.`,
+  message: ({ nama }) => `Berkas “${nama}” tidak ditemukan.`,
   fix: () => 'Periksa ejaan nama dan foldernya, termasuk akhiran .xlsx.',
 })
 
@@ -27,7 +27,7 @@ export const berupaFolder = defineFinding<Berkas>({
   severity: 'error',
   title: 'Yang diberikan adalah folder',
   why: 'Yang diperiksa adalah buku kerja, satu atau lebih, bukan isi sebuah folder.',
-  message: ({ nama }) => `"${nama}" adalah folder, bukan buku kerja Excel.`,
+  message: ({ nama }) => `“${nama}” adalah folder, bukan buku kerja Excel.`,
   fix: () => 'Sebutkan nama berkas .xlsx di dalam folder itu.',
 })
 
@@ -36,7 +36,7 @@ export const tidakDiizinkan = defineFinding<Berkas>({
   severity: 'error',
   title: 'Tidak ada izin membaca berkas',
   why: 'Sistem menolak membuka berkas ini untuk akun yang sedang dipakai.',
-  message: ({ nama }) => `Berkas "${nama}" tidak boleh dibaca oleh akun ini.`,
+  message: ({ nama }) => `Berkas “${nama}” tidak boleh dibaca oleh akun ini.`,
   fix: () =>
     'Salin berkas ke folder milik sendiri (misalnya Documents), atau minta izin baca dari pemiliknya.',
 })
@@ -46,7 +46,7 @@ export const sedangDibuka = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas sedang dikunci program lain',
   why: 'Selama program lain menguncinya, isi berkas tidak dapat dibaca dengan utuh.',
-  message: ({ nama }) => `Berkas "${nama}" sedang dibuka atau dikunci program lain.`,
+  message: ({ nama }) => `Berkas “${nama}” sedang dibuka atau dikunci program lain.`,
   fix: () => 'Simpan dan tutup berkas itu di Excel, lalu jalankan lagi.',
 })
 
@@ -54,9 +54,9 @@ export const berkasPenandaKunci = defineFinding<Berkas>({
   code: 'LK005',
   severity: 'error',
   title: 'Berkas penanda milik Excel',
-  why: 'Berkas yang namanya diawali "~$" dibuat Excel selama buku kerja terbuka; isinya bukan buku kerja.',
-  message: ({ nama }) => `"${nama}" adalah berkas penanda yang dibuat Excel saat sebuah buku kerja terbuka.`,
-  fix: ({ nama }) => `Sebutkan buku kerjanya sendiri: "${nama.replace(/^~\$/, '')}".`,
+  why: 'Berkas yang namanya diawali “~$” dibuat Excel selama buku kerja terbuka; isinya bukan buku kerja.',
+  message: ({ nama }) => `“${nama}” adalah berkas penanda yang dibuat Excel saat sebuah buku kerja terbuka.`,
+  fix: ({ nama }) => `Sebutkan buku kerjanya sendiri: “${nama.replace(/^~\$/, '')}”.`,
 })
 
 export const gagalDibaca = defineFinding<Berkas & { readonly sebab: string }>({
@@ -64,7 +64,7 @@ export const gagalDibaca = defineFinding<Berkas & { readonly sebab: string }>({
   severity: 'error',
   title: 'Berkas gagal dibaca dari penyimpanan',
   why: 'Sistem operasi melaporkan kesalahan ketika berkas dibaca.',
-  message: ({ nama, sebab }) => `Berkas "${nama}" gagal dibaca dari penyimpanan (${sebab}).`,
+  message: ({ nama, sebab }) => `Berkas “${nama}” gagal dibaca dari penyimpanan (${sebab}).`,
   fix: () => 'Salin berkas ke folder di komputer ini, lalu jalankan lagi pada salinannya.',
 })
 
@@ -73,7 +73,7 @@ export const berkasTerlaluBesar = defineFinding<Berkas & { readonly mib: number;
   severity: 'error',
   title: 'Berkas terlalu besar',
   why: 'Buku kerja LKjIP hanya berisi teks dan angka; berkas sebesar ini biasanya penuh gambar atau bukan buku kerja LKjIP.',
-  message: ({ nama, mib, batas }) => `Berkas "${nama}" berukuran ${mib} MB; batasnya ${batas} MB.`,
+  message: ({ nama, mib, batas }) => `Berkas “${nama}” berukuran ${mib} MB; batasnya ${batas} MB.`,
   fix: () => 'Hapus gambar dan lembar yang tidak diperlukan, simpan, lalu jalankan lagi.',
 })
 
@@ -84,7 +84,7 @@ export const berkasKosong = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas kosong',
   why: 'Berkas berukuran nol bita biasanya sisa unduhan atau salinan yang gagal.',
-  message: ({ nama }) => `Berkas "${nama}" kosong (0 bita).`,
+  message: ({ nama }) => `Berkas “${nama}” kosong (0 bita).`,
   fix: () => 'Unduh atau salin ulang berkasnya; bila tetap kosong, mintalah salinan baru dari pengirimnya.',
 })
 
@@ -95,9 +95,9 @@ export const bukanBukuKerja = defineFinding<Berkas & { readonly jenis: string | 
   why: 'Yang dapat dibaca hanya buku kerja Excel (.xlsx atau .xlsm). Mengganti akhiran nama tidak mengubah isi berkas.',
   message: ({ nama, jenis }) =>
     jenis === null
-      ? `Isi berkas "${nama}" bukan buku kerja Excel.`
-      : `Isi berkas "${nama}" adalah ${jenis}, bukan buku kerja Excel.`,
-  fix: () => 'Jalankan lkjip pada buku kerja .xlsx; buku kerja baru dapat dibuat dengan "lkjip init".',
+      ? `Isi berkas “${nama}” bukan buku kerja Excel.`
+      : `Isi berkas “${nama}” adalah ${jenis}, bukan buku kerja Excel.`,
+  fix: () => 'Jalankan lkjip pada buku kerja .xlsx; buku kerja baru dapat dibuat dengan “lkjip init”.',
 })
 
 export const berkasXls = defineFinding<Berkas>({
@@ -105,7 +105,7 @@ export const berkasXls = defineFinding<Berkas>({
   severity: 'error',
   title: 'Format Excel lama (.xls)',
   why: 'Format Excel 97–2003 tidak dibaca. Mengganti akhiran nama menjadi .xlsx tidak mengubah isinya.',
-  message: ({ nama }) => `Berkas "${nama}" berformat Excel 97–2003 (.xls).`,
+  message: ({ nama }) => `Berkas “${nama}” berformat Excel 97–2003 (.xls).`,
   fix: () => SIMPAN_XLSX,
 })
 
@@ -114,7 +114,7 @@ export const terkunciSandi = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas terkunci kata sandi',
   why: 'Isi berkas disandikan, sehingga tidak dapat dibaca tanpa kata sandi. lkjip tidak meminta kata sandi.',
-  message: ({ nama }) => `Berkas "${nama}" dikunci dengan kata sandi.`,
+  message: ({ nama }) => `Berkas “${nama}” dikunci dengan kata sandi.`,
   fix: () =>
     'Buka berkas itu di Excel dengan kata sandinya, pilih File > Info > Protect Workbook > Encrypt with Password, kosongkan kata sandinya, lalu simpan.',
 })
@@ -124,7 +124,7 @@ export const berkasXlsb = defineFinding<Berkas>({
   severity: 'error',
   title: 'Format Excel biner (.xlsb)',
   why: 'Buku kerja biner tidak dibaca. Mengganti akhiran nama tidak mengubah isinya.',
-  message: ({ nama }) => `Berkas "${nama}" berformat Excel biner (.xlsb).`,
+  message: ({ nama }) => `Berkas “${nama}” berformat Excel biner (.xlsb).`,
   fix: () => SIMPAN_XLSX,
 })
 
@@ -133,9 +133,9 @@ export const berkasOds = defineFinding<Berkas>({
   severity: 'error',
   title: 'Format OpenDocument (.ods)',
   why: 'Lembar kerja OpenDocument dari LibreOffice tidak dibaca langsung.',
-  message: ({ nama }) => `Berkas "${nama}" berformat OpenDocument (.ods).`,
+  message: ({ nama }) => `Berkas “${nama}” berformat OpenDocument (.ods).`,
   fix: () =>
-    'Buka berkas itu di LibreOffice atau Excel, pilih File > Save As (Simpan Sebagai), pilih jenis "Excel (*.xlsx)", lalu jalankan lkjip pada berkas .xlsx yang baru.',
+    'Buka berkas itu di LibreOffice atau Excel, pilih File > Save As (Simpan Sebagai), pilih jenis “Excel (*.xlsx)”, lalu jalankan lkjip pada berkas .xlsx yang baru.',
 })
 
 export const berkasTeks = defineFinding<Berkas>({
@@ -143,9 +143,9 @@ export const berkasTeks = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas teks atau CSV',
   why: 'Berkas teks tidak mempunyai lembar dan jenis angka, sehingga tidak dapat dipakai sebagai buku kerja.',
-  message: ({ nama }) => `Berkas "${nama}" adalah berkas teks biasa (misalnya CSV), bukan buku kerja Excel.`,
+  message: ({ nama }) => `Berkas “${nama}” adalah berkas teks biasa (misalnya CSV), bukan buku kerja Excel.`,
   fix: () =>
-    'Salin isinya ke buku kerja yang dibuat dengan "lkjip init", lalu jalankan lkjip pada buku kerja itu.',
+    'Salin isinya ke buku kerja yang dibuat dengan “lkjip init”, lalu jalankan lkjip pada buku kerja itu.',
 })
 
 export const halamanWeb = defineFinding<Berkas>({
@@ -153,7 +153,7 @@ export const halamanWeb = defineFinding<Berkas>({
   severity: 'error',
   title: 'Halaman web atau XML berakhiran Excel',
   why: 'Banyak aplikasi mengekspor halaman web atau XML dengan akhiran .xls atau .xlsx; Excel membukanya, tetapi isinya bukan buku kerja.',
-  message: ({ nama }) => `Isi berkas "${nama}" adalah halaman web atau XML, bukan buku kerja Excel.`,
+  message: ({ nama }) => `Isi berkas “${nama}” adalah halaman web atau XML, bukan buku kerja Excel.`,
   fix: () => SIMPAN_XLSX,
 })
 
@@ -162,7 +162,7 @@ export const masihArsip = defineFinding<Berkas>({
   severity: 'error',
   title: 'Arsip yang belum diekstrak',
   why: 'Berkas kiriman sering dimampatkan menjadi .zip, .rar atau .7z; buku kerjanya masih di dalam arsip itu.',
-  message: ({ nama }) => `Berkas "${nama}" adalah arsip (zip, rar, 7z atau gzip), bukan buku kerja.`,
+  message: ({ nama }) => `Berkas “${nama}” adalah arsip (zip, rar, 7z atau gzip), bukan buku kerja.`,
   fix: () => 'Ekstrak arsip itu lebih dahulu, lalu jalankan lkjip pada berkas .xlsx di dalamnya.',
 })
 
@@ -171,7 +171,7 @@ export const berkasTerpotong = defineFinding<Berkas>({
   severity: 'error',
   title: 'Berkas terpotong',
   why: 'Bagian akhir berkas hilang, biasanya karena unduhan, kiriman atau penyalinan terhenti di tengah jalan.',
-  message: ({ nama }) => `Berkas "${nama}" terpotong: bagian akhirnya hilang.`,
+  message: ({ nama }) => `Berkas “${nama}” terpotong: bagian akhirnya hilang.`,
   fix: () => 'Unduh atau salin ulang berkasnya; bila tetap demikian, mintalah salinan baru dari pengirimnya.',
 })
 
@@ -180,7 +180,7 @@ export const berkasRusak = defineFinding<Berkas & { readonly bagian: string }>({
   severity: 'error',
   title: 'Berkas rusak',
   why: 'Isi berkas tidak lagi sama dengan yang disimpan pembuatnya, sehingga angka di dalamnya tidak dapat dipercaya.',
-  message: ({ nama, bagian }) => `Berkas "${nama}" rusak: ${bagian} tidak dapat dibaca.`,
+  message: ({ nama, bagian }) => `Berkas “${nama}” rusak: ${bagian} tidak dapat dibaca.`,
   fix: () => MINTA_ULANG,
 })
 
@@ -190,7 +190,7 @@ export const isiTidakWajar = defineFinding<Berkas & { readonly bagian: string }>
   title: 'Berkas memuat isi yang berbahaya',
   why: 'Excel tidak pernah menulis definisi dokumen (DOCTYPE) di dalam buku kerja; isi seperti itu dipakai untuk menyerang program pembaca.',
   message: ({ nama, bagian }) =>
-    `Berkas "${nama}" memuat definisi DOCTYPE di ${bagian}; pembacaan dihentikan.`,
+    `Berkas “${nama}” memuat definisi DOCTYPE di ${bagian}; pembacaan dihentikan.`,
   fix: () =>
     'Jangan buka berkas ini sebelum asalnya jelas. Mintalah pengirim menyimpannya ulang dari Excel sebagai .xlsx.',
 })
@@ -201,9 +201,9 @@ export const isiMengembang = defineFinding<Berkas & { readonly bagian: string; r
   title: 'Isi berkas mengembang melewati batas',
   why: 'Berkas kecil yang mengembang menjadi sangat besar akan menghabiskan memori komputer.',
   message: ({ nama, bagian, batas }) =>
-    `Isi berkas "${nama}" terlalu besar setelah dibuka (${bagian} melebihi ${batas} MB).`,
+    `Isi berkas “${nama}” terlalu besar setelah dibuka (${bagian} melebihi ${batas} MB).`,
   fix: () =>
-    'Salin lembar yang diperlukan saja ke buku kerja baru dari "lkjip init", lalu jalankan lkjip pada buku kerja itu.',
+    'Salin lembar yang diperlukan saja ke buku kerja baru dari “lkjip init”, lalu jalankan lkjip pada buku kerja itu.',
 })
 
 export const tanpaLembar = defineFinding<Berkas>({
@@ -211,7 +211,7 @@ export const tanpaLembar = defineFinding<Berkas>({
   severity: 'error',
   title: 'Buku kerja tanpa lembar',
   why: 'Buku kerja ini tidak memuat satu pun lembar kerja yang dapat dibaca.',
-  message: ({ nama }) => `Buku kerja "${nama}" tidak memuat lembar kerja.`,
+  message: ({ nama }) => `Buku kerja “${nama}” tidak memuat lembar kerja.`,
   fix: () => MINTA_ULANG,
 })
 
@@ -223,7 +223,7 @@ export const terlaluBanyakLembar = defineFinding<
   title: 'Terlalu banyak lembar atau bagian',
   why: 'Buku kerja LKjIP memuat paling banyak puluhan lembar.',
   message: ({ nama, jumlah, batas }) =>
-    `Berkas "${nama}" memuat ${jumlah} lembar atau bagian; batasnya ${batas}.`,
+    `Berkas “${nama}” memuat ${jumlah} lembar atau bagian; batasnya ${batas}.`,
   fix: () => 'Hapus lembar dan gambar yang tidak diperlukan, simpan, lalu jalankan lagi.',
 })
 
@@ -232,7 +232,7 @@ export const pembacaGagal = defineFinding<Berkas & { readonly sebab: string }>({
   severity: 'error',
   title: 'Isi berkas tidak dapat diolah',
   why: 'Pembaca buku kerja berhenti pada isi yang tidak dikenalnya.',
-  message: ({ nama, sebab }) => `Isi berkas "${nama}" tidak dapat diolah (${sebab}).`,
+  message: ({ nama, sebab }) => `Isi berkas “${nama}” tidak dapat diolah (${sebab}).`,
   fix: () =>
     'Buka berkas itu di Excel dan simpan ulang sebagai .xlsx; bila tetap gagal, laporkan kepada pembuat lkjip dengan menyertakan pesan ini.',
 })
@@ -244,21 +244,21 @@ export const lembarTidakTerbaca = defineFinding<{ readonly lembar: string; reado
   severity: 'error',
   title: 'Lembar tidak terbaca',
   why: 'Isi lembar ini hilang atau rusak di dalam berkas, sehingga datanya tidak ikut diperiksa.',
-  message: ({ lembar, sebab }) => `Lembar "${lembar}" tidak terbaca: ${sebab}.`,
+  message: ({ lembar, sebab }) => `Lembar “${lembar}” tidak terbaca: ${sebab}.`,
   fix: () =>
     'Buka berkas di Excel (terima perbaikan bila ditawarkan), periksa isi lembar itu, lalu simpan ulang.',
 })
 
 export const lembarTerlaluBesar = defineFinding<{
   readonly lembar: string
-  /** What there is too much of: "sel terisi". */
+  /** What there is too much of: “sel terisi”. */
   readonly apa: string
 }>({
   code: 'LK031',
   severity: 'error',
   title: 'Lembar terlalu besar',
   why: 'Lembar ini melewati batas yang wajar bagi buku kerja LKjIP dan akan menghabiskan memori komputer; isinya tidak dibaca.',
-  message: ({ lembar, apa }) => `Lembar "${lembar}" memuat terlalu banyak ${apa}; lembar ini tidak dibaca.`,
+  message: ({ lembar, apa }) => `Lembar “${lembar}” memuat terlalu banyak ${apa}; lembar ini tidak dibaca.`,
   fix: () => 'Pindahkan data yang tidak diperlukan ke buku kerja lain, simpan, lalu jalankan lagi.',
 })
 
@@ -268,7 +268,7 @@ export const alamatTidakWajar = defineFinding<{ readonly lembar: string; readonl
   title: 'Alamat sel di luar lembar Excel',
   why: 'Lembar Excel berakhir pada baris 1.048.576 dan kolom XFD; isi pada alamat lain tidak terlihat di Excel.',
   message: ({ lembar, alamat }) =>
-    `Lembar "${lembar}" memuat isi pada alamat yang tidak ada di Excel (${alamat}); isi itu tidak dibaca.`,
+    `Lembar “${lembar}” memuat isi pada alamat yang tidak ada di Excel (${alamat}); isi itu tidak dibaca.`,
   fix: () =>
     'Buka berkas di Excel (terima perbaikan bila ditawarkan), periksa isi lembar itu, lalu simpan ulang.',
 })
@@ -279,7 +279,7 @@ export const selGanda = defineFinding<{ readonly lembar: string; readonly alamat
   title: 'Satu sel tertulis dua kali',
   why: 'Berkas menyimpan dua isi untuk satu sel, sehingga tidak jelas mana yang benar.',
   message: ({ lembar, alamat }) =>
-    `Di dalam berkas, sel ${alamat} pada lembar "${lembar}" tertulis dua kali; yang dipakai isi yang pertama.`,
+    `Di dalam berkas, sel ${alamat} pada lembar “${lembar}” tertulis dua kali; yang dipakai isi yang pertama.`,
   fix: () => 'Buka berkas di Excel (terima perbaikan bila ditawarkan), periksa sel itu, lalu simpan ulang.',
 })
 
@@ -289,7 +289,7 @@ export const teksHilang = defineFinding<{ readonly lembar: string; readonly alam
   title: 'Teks sel hilang dari berkas',
   why: 'Sel ini menunjuk teks yang tidak ada di dalam berkas, sehingga isinya tidak dapat diketahui.',
   message: ({ lembar, alamat }) =>
-    `Teks sel ${alamat} pada lembar "${lembar}" tidak ditemukan di dalam berkas.`,
+    `Teks sel ${alamat} pada lembar “${lembar}” tidak ditemukan di dalam berkas.`,
   fix: () => 'Buka berkas di Excel, tulis ulang isi sel itu, lalu simpan.',
 })
 
@@ -298,7 +298,7 @@ export const formatTidakTerbaca = defineFinding<Berkas>({
   severity: 'error',
   title: 'Format angka tidak terbaca',
   why: 'Tanpa format angka tidak dapat dibedakan 0,95 dari 95 % dan angka dari tanggal.',
-  message: ({ nama }) => `Daftar format angka di dalam berkas "${nama}" rusak atau tidak lengkap.`,
+  message: ({ nama }) => `Daftar format angka di dalam berkas “${nama}” rusak atau tidak lengkap.`,
   fix: () => MINTA_ULANG,
 })
 
@@ -313,6 +313,6 @@ export const teksTerlaluPanjang = defineFinding<{
   title: 'Teks lebih panjang daripada yang muat di sel Excel',
   why: 'Satu sel Excel memuat paling banyak 32.767 huruf; Excel membuang kelebihannya tanpa bertanya.',
   message: ({ lembar, alamat, panjang, batas }) =>
-    `Teks sel ${alamat} pada lembar "${lembar}" berisi ${panjang} huruf; hanya ${batas} huruf pertama yang dibaca.`,
+    `Teks sel ${alamat} pada lembar “${lembar}” berisi ${panjang} huruf; hanya ${batas} huruf pertama yang dibaca.`,
   fix: () => 'Bagi teks itu menjadi beberapa baris atau paragraf, masing-masing di selnya sendiri.',
 })

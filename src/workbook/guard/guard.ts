@@ -105,7 +105,7 @@ function sheetFailure(refusal: Refusal, lembar: string, nama: string): Finding {
   if (refusal.reason === 'rusak') return lembarTidakTerbaca(place, { lembar, sebab: 'isinya rusak' })
   const apa = tooMany.get(refusal.message)
   if (apa !== undefined) return lembarTerlaluBesar(place, { lembar, apa })
-  return { ...fatal(refusal, nama, `lembar "${lembar}"`), sheet: lembar }
+  return { ...fatal(refusal, nama, `lembar “${lembar}”`), sheet: lembar }
 }
 
 /** Runs `action`; a refusal becomes the given finding. */
