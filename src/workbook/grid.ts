@@ -26,12 +26,18 @@ function blank(row: number, column: number): RawCell {
 }
 
 export function gridOf(sheet: RawSheet): Grid {
-  const cells = new Map(sheet.rows.flatMap(({ cells }) => cells.map((cell) => [cell.address, cell] as const)))
+  const cells = new Map<number, ReadonlyMap<number, RawCell>>()
+  const masters = new Map<string, RawCell>()
+  const merged = sheet.rows.some(({ cells }) => cells.some(({ covered }) => covered))
+  for (const row of sheet.rows) {
+    cells.set(row.row, new Map(row.cells.map((cell) => [cell.column, cell])))
+    if (merged) for (const cell of row.cells) masters.set(cell.address, cell)
+  }
   return {
     sheet,
     rows: [...sheet.rows].sort((a, b) => a.row - b.row),
-    at: (row, column) => cells.get(addressOf(row, column)) ?? blank(row, column),
-    master: (cell) => (cell.master === null ? null : (cells.get(cell.master) ?? null)),
+    at: (row, column) => cells.get(row)?.get(column) ?? blank(row, column),
+    master: (cell) => (cell.master === null ? null : (masters.get(cell.master) ?? null)),
   }
 }
 

@@ -74,6 +74,56 @@ export function fits(text: string, column: Column<unknown>, years = false): Tier
   return bare !== '' && names.includes(bare) ? 4 : null
 }
 
+/** The declared names of a sheet's columns: exact headers, and plain names with how well they fit. */
+interface Names {
+  readonly exact: ReadonlyMap<string, readonly Column<unknown>[]>
+  readonly plain: ReadonlyMap<string, ReadonlyMap<Column<unknown>, Tier>>
+}
+const namesOfSheets = new WeakMap<SheetSpec, Names>()
+
+function namesOfSheet(spec: SheetSpec): Names {
+  const known = namesOfSheets.get(spec)
+  if (known !== undefined) return known
+  const exact = new Map<string, Column<unknown>[]>()
+  const plain = new Map<string, Map<Column<unknown>, Tier>>()
+  for (const column of Object.values(spec.columns)) {
+    exact.set(column.header, [...(exact.get(column.header) ?? []), column])
+    for (const [place, name] of namesOf(column).entries()) {
+      const columns = plain.get(name) ?? new Map<Column<unknown>, Tier>()
+      plain.set(name, columns)
+      if (!columns.has(column)) columns.set(column, place === 0 ? 2 : 3)
+    }
+  }
+  const names = { exact, plain }
+  namesOfSheets.set(spec, names)
+  return names
+}
+
+const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
+
+/** What `withoutUnit` may leave out. */
+const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?)\s*$/i
+
+/** The columns of a sheet that a header fits: `fits` of every column at once. */
+function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unknown>, Tier> {
+  if (text.length > PANJANG_JUDUL) return NONE
+  const clean = cleanText(text).replace(/\s+/g, ' ')
+  if (clean === '') return NONE
+  const { exact, plain } = namesOfSheet(spec)
+  const name = plainName(clean)
+  const named = (name === '' ? undefined : plain.get(name)) ?? NONE
+  const exactly = exact.get(clean) ?? []
+  if (exactly.length === 0 && !HAS_UNIT.test(clean)) return named
+  const found = new Map(named)
+  for (const column of exactly) found.set(column, 1)
+  for (const column of Object.values(spec.columns)) {
+    if (found.has(column)) continue
+    const tier = fits(text, column, spec.yearColumns !== null)
+    if (tier !== null) found.set(column, tier)
+  }
+  return found
+}
+
 /** "2022", "Tahun 2022", "Target 2022" → 2022. */
 function yearOf(text: string): number | null {
   const found = /^(?:target|tahun|th\.?|ta\.?|renstra|[\s(])*((?:19|20)\d{2})\)?$/i.exec(cleanText(text))
@@ -91,19 +141,15 @@ interface Match {
 /** Gives each declared column the header that fits it best; each header serves once. */
 function matchHeaders(spec: SheetSpec, headers: readonly Header[]): Match {
   const free = new Set(headers)
-  const tiers = new Map(
-    Object.values(spec.columns).map((column) => [
-      column,
-      new Map(headers.map((header) => [header, fits(header.text, column, spec.yearColumns !== null)])),
-    ]),
-  )
+  const tiers = new Map(headers.map((header) => [header, columnsFitting(header.text, spec)]))
+  const likely = headers.filter((header) => (tiers.get(header)?.size ?? 0) > 0)
   const columns = new Map<string, Header>()
   const doubles: { kolom: string; kept: Header; other: Header }[] = []
   let quality = 0
-  for (const tier of TIERS) {
+  for (const tier of likely.length === 0 ? [] : TIERS) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
-      const fitting = [...free].filter((header) => tiers.get(column)?.get(header) === tier)
+      const fitting = likely.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
       const [kept, ...others] = fitting
       if (kept === undefined) continue
       columns.set(key, kept)

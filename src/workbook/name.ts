@@ -4,8 +4,12 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 
+/** One line of plain letters has nothing to clean; most cells hold one. */
+const ALREADY_CLEAN = /^[!-~](?:[ -~]*[!-~])?$/
+
 /** Text as meant: no invisible characters, ordinary spaces, line ends as `\n`, trimmed. */
 export function cleanText(text: string): string {
+  if (ALREADY_CLEAN.test(text)) return text
   return text
     .replace(INVISIBLE, '')
     .replace(ODD_SPACE, ' ')
@@ -14,12 +18,20 @@ export function cleanText(text: string): string {
     .trim()
 }
 
+/** The same few headers, labels and choices are asked for again and again. */
+const plainNames = new Map<string, string>()
+const REMEMBERED = 5000
+
 /** "Capaian (%)" and "capaian persen" give the same name. */
 export function plainName(text: string): string {
-  return cleanText(text)
+  const known = plainNames.get(text)
+  if (known !== undefined) return known
+  const name = cleanText(text)
     .toLowerCase()
     .replace(/%/g, ' persen ')
     .replace(/[^\p{L}\p{N}]+/gu, '')
+  if (plainNames.size < REMEMBERED) plainNames.set(text, name)
+  return name
 }
 
 /** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
