@@ -218,6 +218,10 @@ describe('workbooks of other programs', () => {
     expect(sheetOf(book, 'Tersembunyi').hidden).toBe(true)
   })
 
+  test('a zip with 64-bit sizes and offsets holds the same', async () => {
+    expect(await load(fixture('zip64.xlsx'))).toEqual(await load(fixture('openpyxl.xlsx')))
+  })
+
   test('LibreOffice: the same content, with results', async () => {
     const book = await load(fixture('libreoffice.xlsx'))
     const sheet = sheetOf(book, 'Perjanjian Kinerja')
