@@ -16,7 +16,7 @@ interface BarisIku {
 }
 
 export function tabelLampiranIku(bahan: Bahan): Table {
-  const { laporan, sebutan, sumber } = bahan
+  const { laporan, sebutan } = bahan
   const baris = laporan.sasaran.flatMap((sasaran) =>
     sasaran.indikator.map((indikator): BarisIku => ({ sasaran, indikator })),
   )
@@ -34,7 +34,7 @@ export function tabelLampiranIku(bahan: Bahan): Table {
   return susunTabel<BarisIku>({
     id: 'lampiran-iku',
     judul: `${sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja'} ${sebutan.opdLengkap}`,
-    sumber,
+    sumber: null,
     kolom: [
       {
         judul: 'Sasaran Strategis',
@@ -223,7 +223,8 @@ function tabelRencana(
   return susunTabel<BarisRencanaAksi>({
     id,
     judul,
-    sumber: bahan.sumber,
+    // The office's own plan: the caption says whose.
+    sumber: null,
     kolom: [
       {
         judul: 'Indikator/Program/Kegiatan/Sub Kegiatan',

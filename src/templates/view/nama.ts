@@ -2,7 +2,7 @@
 export function normalNama(nama: string): string {
   return nama
     .toLowerCase()
-    .replace(/^bab\s+[ivx]+\b/, '')
+    .replace(/^\s*bab\s+[ivx]+\b\s*/, '')
     .replace(/^[\d.]+\s+/, '')
     .replace(/\b(dan|serta|yang|dengan|pada|bagian)\b/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, '')

@@ -58,6 +58,14 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaRiwayat,
     adaTabelTahun: tahun.length > 0 && adaRiwayat,
     adaTren: grafikTrenSasaran(bahan, hasil, idSasaran(nomor, 'tren')) !== null,
+    /** What the office wrote about years without a figure; then nothing is asked for. */
+    keteranganRiwayat: [
+      ...new Set(
+        indikator.flatMap(({ indikator: { riwayat } }) =>
+          riwayat.map(({ keterangan }) => kalimat(keterangan.value ?? '')).filter((teks) => teks !== ''),
+        ),
+      ),
+    ],
     tahunLalu: String(laporan.tahun - 1),
     lebihDariSetahun: tahun.length > 1,
     isianRiwayat: rich(
@@ -164,7 +172,8 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
     adaSub: tingkat('Sub Kegiatan').length > 0,
     jumlahSub: denganTerbilang(tingkat('Sub Kegiatan').length),
     bedaSerapan: beda,
-    kegiatanTunggal: kegiatan.length === 1 ? (kegiatan[0]?.pos.uraian ?? '') : '',
+    kegiatanTunggal:
+      kegiatan.length === 1 && kegiatan[0] !== undefined ? berjenis('kegiatan', kegiatan[0].pos.uraian) : '',
     tertinggi: sebut(tinggi),
     terendah: sebut(rendah),
     masalah: pos

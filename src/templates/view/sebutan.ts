@@ -131,14 +131,18 @@ function lengkapKepalaDaerah(kepala: string, daerah: string): string {
 function jabatanLengkap(jabatan: string, opd: string, daerah: string): string {
   const [jenis = '', ...sisa] = opd.split(' ')
   const nama = sisa.join(' ')
+  if (/sekretaris (daerah|dprd|dewan)/i.test(jabatan)) return bersama(jabatan, daerah)
   if (nama !== '' && memuat(jabatan, nama)) return jabatan
   if (jabatan.toLowerCase().endsWith(` ${jenis.toLowerCase()}`)) {
     return nama === '' ? jabatan : `${jabatan} ${nama}`
   }
   if (/camat$/i.test(jabatan) || /lurah$/i.test(jabatan)) return nama === '' ? jabatan : `${jabatan} ${nama}`
-  if (/inspektur$/i.test(jabatan)) return `${jabatan} ${daerah}`.trim()
+  if (/inspektur$/i.test(jabatan)) return bersama(jabatan, daerah)
   if (/direktur$/i.test(jabatan)) return `${jabatan} ${opd}`
-  if (/sekretaris (daerah|dprd|dewan)/i.test(jabatan)) return `${jabatan} ${daerah}`.trim()
   if (/^((plt|plh|pj|pjs)\.?\s+)?kepala$/i.test(jabatan)) return `${jabatan} ${opd}`
   return jabatan
+}
+
+function bersama(jabatan: string, daerah: string): string {
+  return daerah === '' || memuat(jabatan, daerah) ? jabatan : `${jabatan} ${daerah}`
 }

@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, Inline } from '../../src/document/document.ts'
+import { numberDocument } from '../../src/document/numbering.ts'
+import type { BukuUji } from '../helpers/workbook-value.ts'
+import { bagian, susun } from './office.ts'
+import { badan } from './office-badan.ts'
+import { kecamatan } from './office-kecamatan.ts'
+import { rsud } from './office-rsud.ts'
+
+/** The full office without one of its optional sheets: each part must be able to be absent. */
+const PILIHAN = [
+  'renstra',
+  'riwayat',
+  'indikatorTujuan',
+  'strategi',
+  'belanja',
+  'sumberDana',
+  'organisasi',
+  'tugasDanFungsi',
+  'aparatur',
+  'dasarHukum',
+  'isuDanLangkah',
+  'narasi',
+  'rencanaAksi',
+  'rkt',
+  'pengaturan',
+] as const
+
+function tanpa(buku: BukuUji, lembar: (typeof PILIHAN)[number]): BukuUji {
+  const { [lembar]: _, ...lain } = buku
+  return lain
+}
+
+const kantor: readonly (readonly [nama: string, buku: BukuUji])[] = [
+  ['badan provinsi, hanya lembar wajib', badan],
+  ['RSUD kota, semua lembar', rsud],
+  ['kecamatan dengan sasaran serupa', kecamatan],
+  ...PILIHAN.map((lembar) => [`RSUD tanpa ${lembar}`, tanpa(rsud, lembar)] as const),
+  [
+    'tanpa baris apa pun',
+    { identitas: { namaOpd: 'Dinas Kosong', pemerintahDaerah: 'Kota Kosong', tahun: 2024 } },
+  ],
+  ['tanpa realisasi', { ...badan, realisasi: [] }],
+  ['tanpa anggaran', { ...rsud, anggaran: [] }],
+]
+
+function inlinesOf(block: Block): readonly Inline[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return block.children
+    case 'list':
+      return block.items.flatMap((item) => item.flatMap(inlinesOf))
+    case 'table':
+      return [...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flat()))
+    default:
+      return []
+  }
+}
+
+describe.each(kantor)('%s', (_, buku) => {
+  const { composed, document, dump, blocks } = susun(buku)
+  const labels = numberDocument(document)
+
+  it('menyusun laporan tanpa temuan templat', () => {
+    expect(composed.findings).toEqual([])
+  })
+
+  it('tidak mencetak nilai yang tidak ada', () => {
+    expect(dump).not.toMatch(/undefined|NaN|null|\[object|Infinity/)
+  })
+
+  it('tidak meninggalkan tanda baca ganda atau spasi janggal', () => {
+    const kalimat = dump
+      .split('\n')
+      .filter((line) => /^(\s*(•|\d+\.|[a-z]\.) )?(body|plain|quote): /.test(line))
+    for (const line of kalimat) {
+      expect(line).not.toMatch(/ {2}\S/.exec(line.trim()) === null ? /\s[,.;:](\s|$)/ : /^$/)
+      expect(line).not.toMatch(/\.\.|,,|;;|:\.|\( | \)|\(\)/)
+    }
+  })
+
+  it('merujuk setiap tabel dan gambar dari teks', () => {
+    const dirujuk = new Set(
+      blocks.flatMap(inlinesOf).flatMap((inline) => (inline.type === 'ref' ? [inline.target] : [])),
+    )
+    const bernomor = blocks.flatMap((block) =>
+      (block.type === 'table' && block.caption !== null) || block.type === 'figure' ? [block.id] : [],
+    )
+    expect(bernomor.filter((id) => !dirujuk.has(id))).toEqual([])
+    expect([...dirujuk].filter((id) => !labels.has(id))).toEqual([])
+  })
+
+  it('memakai setiap penanda satu kali', () => {
+    const ids = blocks.flatMap((block) =>
+      block.type === 'heading' || block.type === 'table' || block.type === 'figure' ? [block.id] : [],
+    )
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+  })
+
+  it('menyebut sel untuk setiap isian', () => {
+    for (const { text, sheet, cell } of composed.gaps) {
+      expect({ text, sheet, cell: /^[A-Z]+\d+$/.test(cell) }).toEqual({
+        text,
+        sheet: expect.stringMatching(/./),
+        cell: true,
+      })
+    }
+  })
+
+  it('tidak mengulang kalimat dari sasaran ke sasaran', () => {
+    const kalimat = document.sections
+      .flatMap(({ blocks: isi }) => isi)
+      .filter((block) => block.type === 'heading' && /^bagian-sasaran-\d+$/.test(block.id))
+      .flatMap((block) => {
+        const isi = bagian(dump, block.type === 'heading' ? block.id : '')
+        const teks = isi.split('\n').flatMap((line) => {
+          const [, isiBaris] = /^\s*(?:• plain|body): (.*)$/.exec(line) ?? []
+          return isiBaris === undefined ? [] : isiBaris.split(/(?<=\.)\s+(?=[A-Z{*‹])/)
+        })
+        return [...new Set(teks)].filter(
+          (satu) => satu.length > 25 && !satu.startsWith('**') && !satu.startsWith('‹'),
+        )
+      })
+    expect(kalimat.filter((satu, index) => kalimat.indexOf(satu) !== index)).toEqual([])
+  })
+
+  it('memuat semua bab', () => {
+    const judul = blocks.flatMap((block) =>
+      block.type === 'heading' && block.kind === 'bab' ? [block.id] : [],
+    )
+    expect(judul).toEqual(['bab-pendahuluan', 'bab-perencanaan', 'bab-akuntabilitas', 'bab-penutup'])
+  })
+})
+
+describe('laporan RSUD', () => {
+  const { dump, composed, document } = susun(rsud, { draft: true })
+
+  it('menyebut instansi, daerah, dan penanda tangan menurut jenisnya', () => {
+    expect(dump).toContain('kepada Wali Kota Lazuardi')
+    expect(dump).toContain('Plt. Direktur RSUD Bunga Sehat,')
+    expect(dump).toContain(
+      'Laporan Kinerja Instansi Pemerintah (LKIP) RSUD Bunga Sehat Kota Lazuardi Tahun 2023',
+    )
+    expect(dump).toContain('Lazuardi, 12 Februari 2024')
+    expect(dump).toContain('ditandatangani pada bulan Januari 2023')
+    expect(document.page.paper).toBe('F4')
+    expect(document.meta.draft).toBe(true)
+  })
+
+  it('memakai kata arah yang benar untuk kedua polaritas', () => {
+    const isi = bagian(dump, 'bagian-sasaran-1-target')
+    expect(isi).toContain('Realisasi 88,2 berada di atas target 85, sehingga target tercapai.')
+    expect(isi).toContain(
+      'Realisasi 3 per mil berada di bawah target 4 per mil dan nilai yang lebih rendah memang lebih baik, sehingga target tercapai.',
+    )
+    expect(isi).toContain('berada di dalam rentang target 60–85%')
+    const gagal = bagian(dump, 'bagian-sasaran-2-target')
+    expect(gagal).toContain('Target indikator Nilai SAKIP, yaitu BB, belum tercapai karena realisasinya B.')
+  })
+
+  it('menyatakan alasan angka yang tidak dihitung', () => {
+    expect(bagian(dump, 'bagian-sasaran-4-target')).toContain(
+      'Capaian indikator Jumlah rujukan yang dilayani belum dapat dihitung karena realisasinya belum diukur',
+    )
+    expect(bagian(dump, 'bagian-sasaran-5-target')).toContain('karena targetnya 0 (nol)')
+    // 7 indikator, 2 di antaranya tidak dapat dihitung.
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('Rata-rata capaian 5 (lima) dari 7 (tujuh) indikator')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('Capaian 2 (dua) indikator belum dapat dihitung')
+  })
+
+  it('menyebut efisien hanya bila target tercapai', () => {
+    // S1: rata-rata (103,76 + 125 + 100) / 3 = 109,59; serapan 450/500 = 90%.
+    expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain(
+      'Dengan rata-rata capaian 109,59%, anggaran sasaran S1 yang tidak terpakai sebesar Rp50 (10,00%) merupakan efisiensi.',
+    )
+    // S2: B terhadap BB = 80%; serapan 400/500 = 80%.
+    expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain(
+      'Anggaran yang tidak terserap sebesar Rp100 (20,00%) adalah sisa anggaran, bukan efisiensi, karena capaian sasaran S2 baru 80,00%.',
+    )
+    expect(bagian(dump, 'bagian-sasaran-3-efisiensi')).toContain(
+      'belum ada anggaran yang dipetakan kepadanya',
+    )
+  })
+
+  it('membandingkan tahun dan Renstra menurut polaritas', () => {
+    const tahun = bagian(dump, 'bagian-sasaran-1-tahun')
+    expect(tahun).toContain(
+      'Realisasi Indeks kepuasan pasien naik dari 86 pada tahun 2022 menjadi 88,2, atau bertambah 2,2 poin.',
+    )
+    expect(tahun).toContain('penurunan tersebut merupakan perbaikan')
+    expect(bagian(dump, 'bagian-sasaran-3-tahun')).toContain(
+      'Realisasinya tetap 94% seperti pada tahun 2022.',
+    )
+    expect(bagian(dump, 'bagian-sasaran-4-tahun')).toContain('Layanan baru dibuka pada tahun 2023.')
+    // 94 lebih rendah daripada kondisi awal 95.
+    expect(bagian(dump, 'bagian-sasaran-3-renstra')).toContain(
+      'lebih buruk daripada kondisi awal Renstra, yaitu 95%',
+    )
+    expect(bagian(dump, 'bagian-sasaran-1-renstra')).toContain(
+      'Target 85 dalam perjanjian kinerja berbeda dari target Renstra',
+    )
+    expect(bagian(dump, 'bagian-sasaran-1-standar')).toContain(
+      '(88,2) lebih baik daripada standar nasional 76,61.',
+    )
+  })
+
+  it('tidak mengarang sebab', () => {
+    const isi = bagian(dump, 'bagian-sasaran-2-penyebab')
+    expect(isi).toContain('Cascading belum lengkap.')
+    expect(isi).toContain('Cascading dilengkapi pada triwulan I.')
+    // Angka kematian 125% > 120%: sebab wajib ditulis orang; barisnya ke-3, kolom Penyebab.
+    expect(composed.gaps.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(
+        /penyebab capaian jauh di atas target indikator Angka kematian di IGD — Realisasi![A-Z]+3\]/,
+      ),
+    )
+  })
+
+  it('menempatkan Narasi pada bagian yang disebut', () => {
+    const latar = bagian(dump, 'bagian-latar-belakang').trimEnd()
+    expect(latar).toMatch(/body: Paragraf sesudah\.\nbody: Paragraf kedua\.$/)
+    expect(bagian(dump, 'bagian-maksud-tujuan').split('\n')[1]).toBe('body: Paragraf sebelum.')
+    const s2 = bagian(dump, 'bagian-sasaran-2').trimEnd()
+    expect(s2).toMatch(/plain: \*\*Catatan\*\*\nbody: Paragraf milik S2\.$/)
+    expect(bagian(dump, 'bagian-sasaran-1')).not.toContain('Paragraf milik S2')
+    const penyebab = bagian(dump, 'bagian-sasaran-3-penyebab')
+    expect(penyebab).toContain('Pengganti penyebab S3.')
+    expect(penyebab).not.toContain('Klaim dibayar')
+    expect(bagian(dump, 'bagian-sumber-dana')).toContain('Sumber: BPKAD, 2024')
+    expect(bagian(dump, 'bagian-belanja')).toContain('Sumber: RSUD Bunga Sehat Kota Lazuardi, 2023')
+    const pengantar = bagian(dump, 'bagian-kata-pengantar')
+    expect(pengantar.indexOf('Salam dari direktur.')).toBeLessThan(pengantar.indexOf('tanda tangan:'))
+    expect(dump).not.toContain('Tidak boleh muncul.')
+  })
+
+  it('melampirkan yang ada saja, dengan kertas kerja bila diminta', () => {
+    const lampiran = document.sections
+      .flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.type === 'heading' && block.kind === 'lampiran' ? [block.id] : []))
+    expect(lampiran).toEqual([
+      'lampiran-perjanjian',
+      'lampiran-indikator',
+      'lampiran-realisasi-rencana-aksi',
+      'lampiran-rencana-aksi',
+      'lampiran-rkt',
+      'lampiran-pohon-kinerja',
+      'lampiran-cascading',
+      'lampiran-kertas-kerja',
+    ])
+    // Target 90, realisasi 94: 94 / 90 x 100 = 104,44.
+    expect(bagian(dump, 'lampiran-kertas-kerja')).toMatch(/94 \/ 90 × 100 \| 104,44/)
+  })
+
+  it('menggambar tren hanya bila ada sekurang-kurangnya dua tahun sebelumnya', () => {
+    expect(dump).toContain('(sasaran-1-tren)')
+    expect(dump).not.toContain('(sasaran-2-tren)')
+    // 82/81 = 101,23; 86/83 = 103,61; 88,2/85 = 103,76.
+    expect(bagian(dump, 'bagian-sasaran-1-tahun')).toContain('berturut-turut 101,23%; 103,61%; dan 103,76%.')
+  })
+
+  it('menjumlah anggaran program yang mendukung dua sasaran satu kali', () => {
+    const isi = bagian(dump, 'bagian-realisasi-sasaran')
+    expect(isi).toContain(
+      'total: Jumlah seluruh anggaran [2 kolom] | total: 1.000 | total: 850 | total: 85,00 | total: 150',
+    )
+    expect(isi).toContain('Jumlah seluruh anggaran berbeda dari penjumlahan baris tabel')
+  })
+})
+
+describe('laporan badan dengan lembar wajib saja', () => {
+  const { dump, composed } = susun(badan)
+
+  it('menyebut jabatan dan daerah tanpa isian', () => {
+    expect(dump).toContain('kepada Gubernur Tirta Raya')
+    expect(dump).toContain('Kepala Badan Arsip Daerah,')
+  })
+
+  it('tidak menyebut misi atau tujuan yang tidak ada', () => {
+    expect(bagian(dump, 'bagian-visi-misi').split('\n').slice(1).join('\n')).not.toMatch(
+      /\b[Mm]isi\b|\b[Tt]ujuan\b/,
+    )
+    expect(dump).toContain('## 2.1 Sasaran (bagian-visi-misi)')
+  })
+
+  it('membedakan tercapai dan belum menurut polaritas', () => {
+    // A: 60/80 = 75%; B: (2*10 - 8)/10 = 120%.
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain('baru terealisasi 60% dari target 80%')
+    expect(bagian(dump, 'bagian-sasaran-2-target')).toContain(
+      'Realisasi indikator Rata-rata waktu penemuan arsip sebesar 8 menit berada di bawah target 10 menit dan itu berarti lebih baik',
+    )
+    expect(dump).toContain('Rata-rata capaian seluruh indikator adalah **97,50%**')
+  })
+
+  it('meminta yang hanya dapat ditulis orang, dengan selnya', () => {
+    const teks = composed.gaps.map(({ text }) => text)
+    expect(teks).toContainEqual(
+      expect.stringContaining('penyebab belum tercapainya target indikator Persentase perangkat daerah'),
+    )
+    expect(teks).toContainEqual(
+      expect.stringContaining('target jangka menengah untuk sasaran A — Renstra!A2'),
+    )
+    expect(teks).toContainEqual(
+      expect.stringContaining('realisasi dan target tahun 2023 untuk sasaran B — Riwayat!D2'),
+    )
+    expect(teks).toContainEqual(expect.stringContaining('isu strategis — Isu dan Langkah!B2'))
+  })
+
+  it('tidak memuat bagian yang lembarnya tidak ada', () => {
+    for (const id of [
+      'bagian-strategi',
+      'bagian-sumber-dana',
+      'bagian-belanja',
+      'lampiran-rkt',
+      'lampiran-kertas-kerja',
+    ]) {
+      expect(bagian(dump, id)).toBe('')
+    }
+  })
+})

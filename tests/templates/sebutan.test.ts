@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { buildLaporan } from '../../src/model/build.ts'
+import { sebutan } from '../../src/templates/view/sebutan.ts'
+import { bukuKerja } from '../helpers/workbook-value.ts'
+
+function nama(namaOpd: string, pemerintahDaerah: string, lain: Readonly<Record<string, string>> = {}) {
+  return sebutan(
+    buildLaporan(bukuKerja({ identitas: { namaOpd, pemerintahDaerah, tahun: 2024, ...lain } }), 'uji.xlsx'),
+  )
+}
+
+describe('sebutan instansi', () => {
+  it.each([
+    ['Dinas Contoh', 'Kabupaten Sagara', 'Kepala Dinas Contoh', 'Bupati Sagara'],
+    ['Badan Contoh', 'Kota Sagara', 'Kepala Badan Contoh', 'Wali Kota Sagara'],
+    ['Inspektorat Daerah', 'Provinsi Sagara', 'Inspektur Provinsi Sagara', 'Gubernur Sagara'],
+    ['Kecamatan Randu', 'Kabupaten Sagara', 'Camat Randu', 'Bupati Sagara'],
+    ['RSUD Sehat', 'Kabupaten Sagara', 'Direktur RSUD Sehat', 'Bupati Sagara'],
+    ['Sekretariat DPRD', 'Kota Sagara', 'Sekretaris DPRD Kota Sagara', 'Wali Kota Sagara'],
+    ['Sekretariat Daerah', 'Kab. Sagara', 'Sekretaris Daerah Kabupaten Sagara', 'Bupati Sagara'],
+    ['Dinas Contoh', 'Daerah Istimewa Sagara', 'Kepala Dinas Contoh', 'Gubernur Daerah Istimewa Sagara'],
+    ['Satuan Polisi Pamong Praja', 'Kota Sagara', 'Kepala Satuan Polisi Pamong Praja', 'Wali Kota Sagara'],
+    ['Dinas Contoh', 'Pemerintah Kabupaten Sagara', 'Kepala Dinas Contoh', 'Bupati Sagara'],
+  ])('%s %s', (opd, daerah, jabatan, kepala) => {
+    const hasil = nama(opd, daerah)
+    expect([hasil.jabatanPimpinan, hasil.kepalaDaerahLengkap]).toEqual([jabatan, kepala])
+  })
+
+  it('menghormati yang tertulis', () => {
+    const hasil = nama('Dinas Contoh', 'Kabupaten Sagara', {
+      jabatanPimpinan: 'Plt. Kepala Dinas',
+      kepalaDaerah: 'Pj. Bupati',
+    })
+    expect(hasil.jabatanPimpinan).toBe('Plt. Kepala Dinas Contoh')
+    expect(hasil.pimpinan).toBe('Kepala Dinas')
+    expect(hasil.kepalaDaerahLengkap).toBe('Pj. Bupati Sagara')
+  })
+
+  it('tidak mengulang daerah yang sudah ada dalam nama', () => {
+    expect(nama('Dinas Contoh Kabupaten Sagara', 'Kabupaten Sagara').opdLengkap).toBe(
+      'Dinas Contoh Kabupaten Sagara',
+    )
+  })
+
+  it('memuat periode laporan berkala', () => {
+    expect(nama('Dinas Contoh', 'Kota Sagara', { periodeLaporan: 'Triwulan III' }).periode).toBe(
+      'Triwulan III Tahun 2024',
+    )
+  })
+})
