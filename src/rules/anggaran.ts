@@ -148,8 +148,8 @@ function anakTingkat({ anak }: PosAnggaran): string {
 }
 
 /**
- * A typed amount against the sum of its children. Silent where the children, rebuilt from their own children, do fit:
- * then one of them is wrong, and that one is told.
+ * A typed amount against the sum of its children. Silent where a row below does not fit its own children: that one is
+ * told, and this one is looked at again when it is repaired.
  */
 function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda[] {
   const tertulis = pos.baris[kolom].value
@@ -157,8 +157,8 @@ function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda
   if (tertulis === null || total === null || tertulis.eq(total) || adaRusak(pos, kolom)) return []
   const lengkap = pos.anak.every((anak) => nilaiPos(anak, kolom) !== null)
   if (kolom === 'paguAwal' && !lengkap) return []
-  const dariCucu = jumlah(pos.anak.map((anak) => jumlahAnak(anak, kolom) ?? nilaiPos(anak, kolom) ?? NOL))
-  return tertulis.eq(dariCucu) ? [] : [{ kolom, nama, tertulis, jumlah: total }]
+  if (semuaPos(pos.anak).some((anak) => bedaJumlah(anak, kolom, nama).length > 0)) return []
+  return [{ kolom, nama, tertulis, jumlah: total }]
 }
 
 // ---- Percentages and amounts of a row ----------------------------------------------------------------------------

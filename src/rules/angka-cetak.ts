@@ -510,6 +510,17 @@ function tulis({ pokok, nilai: tertulis }: Cetakan, nilai: Nilai): string {
   }
 }
 
+/** The capaian printed for an indicator in the report year. */
+export function capaianCetak({ buku, tahun }: Laporan, kode: string): PersenTertulis | null {
+  const baris = buku.angkaCetak.rows.find(
+    (satu) =>
+      MENURUT_NAMA.get(kunciTeks(satu.pokok.value))?.nama === 'Capaian' &&
+      (satu.tahun.value ?? tahun) === tahun &&
+      kunciKode(satu.kunci.value) === kunciKode(kode),
+  )
+  return angkaTertulis(baris?.nilai.value ?? null)
+}
+
 // ---- Causes that are recognised ----------------------------------------------------------------------------------
 
 /** A mean over all indicators although some were not measured that year. */

@@ -43,7 +43,7 @@ interface Tertulis {
   readonly hitungan: Decimal
 }
 
-function capaianTertulis({ hasil }: Konteks): readonly Finding[] {
+function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const semua = hasil.indikator.flatMap((satu): Tertulis[] => {
     const cell = satu.indikator.realisasi?.capaianTertulis
     const { capaian } = satu
@@ -76,7 +76,7 @@ function capaianTertulis({ hasil }: Konteks): readonly Finding[] {
     ...mengulangBersama(mengulang, desimal),
     ...salah
       .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
-      .map((satu) => capaianSalah(satu, hasil.kebijakan)),
+      .map((satu) => capaianSalah(satu, laporan.tahun, hasil.kebijakan)),
   ]
 }
 
@@ -104,7 +104,11 @@ function mengulangBersama(salah: readonly Tertulis[], desimal: number): readonly
   ]
 }
 
-function capaianSalah({ hasil, cell, tertulis, hitungan }: Tertulis, kebijakan: Kebijakan): Finding {
+function capaianSalah(
+  { hasil, cell, tertulis, hitungan }: Tertulis,
+  tahun: number,
+  kebijakan: Kebijakan,
+): Finding {
   const { indikator } = hasil
   return silang.capaianBerbeda(
     cell,
@@ -115,7 +119,7 @@ function capaianSalah({ hasil, cell, tertulis, hitungan }: Tertulis, kebijakan: 
       target: hasil.target === null ? '–' : nilaiTeks(hasil.target),
       realisasi: hasil.realisasi.nilai === null ? '–' : nilaiTeks(hasil.realisasi.nilai),
       rumus: NAMA_RUMUS[hasil.rumus],
-      dugaan: dugaan(hasil, tertulis),
+      dugaan: dugaan(hasil, tertulis, tahun, kebijakan),
     },
     terisi(
       indikator.target,
@@ -127,7 +131,16 @@ function capaianSalah({ hasil, cell, tertulis, hitungan }: Tertulis, kebijakan: 
 }
 
 /** Says where a wrong percentage probably comes from, when another formula or plain cutting off gives it. */
-function dugaan(hasil: HasilIndikator, tertulis: PersenTertulis): string {
+function dugaan(
+  hasil: HasilIndikator,
+  tertulis: PersenTertulis,
+  tahun: number,
+  kebijakan: Kebijakan,
+): string {
+  const renstra = hasil.indikator.renstra?.years.get(tahun)
+  if (renstra?.value != null && capaianMenurutRenstra(hasil, tertulis, tahun, kebijakan)) {
+    return ` Angka itu cocok dengan target Renstra ${nilaiTeks(renstra.value)} (${tempat(renstra)}).`
+  }
   const t = angkaTertulis(hasil.target)?.angka
   const r = angkaTertulis(hasil.realisasi.nilai)?.angka
   if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
@@ -141,6 +154,24 @@ function dugaan(hasil: HasilIndikator, tertulis: PersenTertulis): string {
   ]
   const lain = calon.find(([rumus, nilai]) => rumus !== hasil.rumus && cocok(tertulis, nilai))
   return lain === undefined ? '' : ` Angka itu cocok dengan rumus ${NAMA_RUMUS[lain[0]]}.`
+}
+
+/** Whether a written percentage is wrong against the target of the PK but right against the Renstra's of the year. */
+export function capaianMenurutRenstra(
+  { indikator, realisasi, capaian }: HasilIndikator,
+  tertulis: PersenTertulis | null,
+  tahun: number,
+  kebijakan: Kebijakan,
+): boolean {
+  const target = indikator.renstra?.years.get(tahun)?.value
+  if (tertulis === null || target == null || !capaian.ada || cocok(tertulis, capaian.nilai)) return false
+  const lain = computeCapaian(
+    { nilai: target, alasan: 'target kosong' },
+    { nilai: realisasi.nilai, alasan: 'belum diukur' },
+    indikator,
+    kebijakan,
+  ).capaian
+  return lain.ada && cocok(tertulis, lain.nilai)
 }
 
 interface SumberPecahan {

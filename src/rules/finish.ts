@@ -23,7 +23,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK241: ['LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
   LK246: ['LK310', 'LK314', 'LK401'],
   LK247: ['LK314', 'LK315'],
-  LK310: ['LK360'],
+  LK310: ['LK315', 'LK316', 'LK360'],
   LK313: ['LK315', 'LK316'],
   LK314: ['LK315', 'LK401'],
   LK321: [

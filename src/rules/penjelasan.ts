@@ -161,6 +161,7 @@ function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
   const { riwayat } = laporan.buku
   const lalu = laporan.tahun - 1
   if (!riwayat.present || laporan.tahun === 0 || adaKodeRusak(riwayat.rows)) return []
+  if (riwayat.rows.some(({ tahun }) => tahun.value === null)) return []
   const berjodoh = kodeBerjodoh(
     laporan,
     riwayat.rows.filter(({ tahun }) => tahun.value === lalu),
@@ -170,7 +171,9 @@ function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
     .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
     .filter(({ indikator }) => {
       const baris = indikator.riwayat.find(({ tahun }) => tahun.value === lalu)
-      if (baris === undefined) return true
+      // A row of a year to come has its own finding, and is probably this one.
+      if (baris === undefined)
+        return indikator.riwayat.every(({ tahun }) => (tahun.value ?? 0) <= laporan.tahun)
       return [baris.realisasi, baris.pembilang, baris.capaianTertulis, baris.keterangan].every(
         ({ state }) => state === 'empty',
       )

@@ -4,11 +4,21 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { capaianCetak } from './angka-cetak.ts'
+import { capaianMenurutRenstra } from './capaian.ts'
 import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
-export const aturanRenstra: Aturan = ({ laporan }) => [
-  ...laporan.indikator.flatMap((satu) => targetTahun(satu, satu.target, laporan)),
+export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
+  // A percentage written for the Renstra target tells of the difference already.
+  ...hasil.indikator
+    .filter((satu) =>
+      [
+        satu.indikator.realisasi?.capaianTertulis.value ?? null,
+        capaianCetak(laporan, satu.indikator.kode),
+      ].every((tertulis) => !capaianMenurutRenstra(satu, tertulis, laporan.tahun, hasil.kebijakan)),
+    )
+    .flatMap(({ indikator: satu }) => targetTahun(satu, satu.target, laporan)),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
   ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
   ...laporan.indikator.flatMap((satu) =>
