@@ -37,7 +37,7 @@ export function computeCapaian(
   aturan: Aturan,
   kebijakan: KebijakanCapaian,
 ): Capaian {
-  const setempat = { ...aturan, polaritas: polaritasUntuk(target.nilai, aturan) }
+  const setempat = aturanUntuk(target.nilai, aturan)
   const rumus = pilihRumus(target.nilai, realisasi.nilai, setempat, kebijakan)
   if (target.nilai === null) return tanpaCapaian(rumus, target.alasan)
   if (realisasi.nilai === null) return tanpaCapaian(rumus, realisasi.alasan)
@@ -55,9 +55,9 @@ export function computeCapaian(
   }
 }
 
-/** The direction for this very target: last year's may be of another kind than this year's. */
-function polaritasUntuk(target: Nilai | null, aturan: Aturan): Polaritas {
-  return tentukanPolaritas(target, aturan.polaritas, aturan.rumus)
+/** The rules for this very target: last year's, or the Renstra's, may be of another kind than this year's. */
+export function aturanUntuk(target: Nilai | null, aturan: Aturan): Aturan {
+  return { ...aturan, polaritas: tentukanPolaritas(target, aturan.polaritas, aturan.rumus) }
 }
 
 function tanpaCapaian(rumus: Rumus, alasan: Alasan): Capaian {
@@ -199,7 +199,6 @@ function capaianRentang(
 function batasi(angka: Angka, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Angka {
   if (!angka.ada) return angka
   const { batasAtas, batasBawah } = kebijakan
-  if (batasAtas !== null && angka.nilai.gt(batasAtas)) return ada(batasAtas)
-  if (batasBawah !== null && angka.nilai.lt(batasBawah)) return ada(batasBawah)
-  return angka
+  const beratap = batasAtas !== null && angka.nilai.gt(batasAtas) ? batasAtas : angka.nilai
+  return ada(batasBawah !== null && beratap.lt(batasBawah) ? batasBawah : beratap)
 }

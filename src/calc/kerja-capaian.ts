@@ -1,7 +1,7 @@
 /** Working of a realisasi and of a capaian: the values put in and the formula. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Cell, Nilai } from '../model/laporan.ts'
-import { CAPAIAN_LEBIH_BAIK } from './capaian.ts'
+import { aturanUntuk, CAPAIAN_LEBIH_BAIK } from './capaian.ts'
 import type { Angka, HasilIndikator, Kebijakan, RealisasiDipakai } from './hasil.ts'
 import { type Draf, type Hitungan, lebihDariAngka, masukanAngka, masukanSel, sel } from './kerja-masukan.ts'
 import type { MasukanKerja } from './kertas-kerja.ts'
@@ -79,7 +79,7 @@ export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
       rumus: dibatasi(rumusRentang(batas, bahan.kebijakan), bahan.kebijakan),
     }
   }
-  const pasangan = pasangkan(realisasi, target, bahan.aturan)
+  const pasangan = pasangkan(realisasi, target, aturanUntuk(target, bahan.aturan))
   if (!pasangan.ada) return { masukan: [], rumus: null }
   const masukan = [
     {
@@ -136,7 +136,15 @@ function rumusRentang(
       ? persen(atas, r)
       : duaT(atas)
   const diBawah = batas.bawah.lt(0) ? duaT(bawah) : persen(r, bawah)
-  return jika(r, '>', atas, diAtas, jika(r, '<', bawah, diBawah, tetap(100)))
+  // A bound of 0 gives a figure only by the policy "100 bila tercapai".
+  const kecualiNol = (batasSatu: Decimal, isi: Ekspresi): Ekspresi => (batasSatu.isZero() ? tetap(100) : isi)
+  return jika(
+    r,
+    '>',
+    atas,
+    kecualiNol(batas.atas, diAtas),
+    jika(r, '<', bawah, kecualiNol(batas.bawah, diBawah), tetap(100)),
+  )
 }
 
 function dibatasi(rumus: Ekspresi, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Ekspresi {

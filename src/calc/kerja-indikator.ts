@@ -94,6 +94,7 @@ export function kerjaIndikator(
     aturan: indikator,
     faktor: indikator.faktor,
     selFaktor: indikator.perjanjian.faktor,
+    rataRata: false,
     kebijakan,
   }
   return [
@@ -166,6 +167,7 @@ function kerjaIndikatorTujuan(
     aturan: aturanTujuan(indikator),
     faktor: indikator.faktor,
     selFaktor: undefined,
+    rataRata,
     kebijakan,
   }
   const hitunganCapaian = rataRata
@@ -208,6 +210,8 @@ interface Ukuran {
   readonly aturan: Aturan
   readonly faktor: Decimal
   readonly selFaktor: Cell<Decimal> | undefined
+  /** The indicator is a mean of capaian itself. */
+  readonly rataRata: boolean
   readonly kebijakan: Kebijakan
 }
 
@@ -347,7 +351,7 @@ function kerjaTahun(ukuran: Ukuran, riwayat: readonly BarisRiwayat[], hasil: Has
       : [{ ...dasar, ...realisasi, kunci: kunciRealisasi, besaran: 'realisasi', ukuran: 'satuan' } as const]),
     {
       ...capaian,
-      ...(baris.target.value === null ? tanpaTarget(bahan) : kerjaTerhadap(ukuran, baris.target, bahan)),
+      ...(ukuran.rataRata ? tanpaTarget(bahan) : kerjaTerhadap(ukuran, baris.target, bahan)),
     },
   ]
 }
@@ -375,7 +379,7 @@ export function kerjaRataRataTahun(hasil: Hasil): readonly Draf[] {
       {
         jenis: 'rata-rata',
         kode: '',
-        nama: `Rata-rata capaian ${tahun}`,
+        nama: 'Seluruh indikator',
         ...PERSEN,
         ...KOSONG,
         kunci: `rata-rata:${tahun}`,

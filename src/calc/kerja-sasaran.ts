@@ -57,7 +57,7 @@ export function kerjaRataRata(hasil: Hasil): Draf {
   return {
     jenis: 'rata-rata',
     kode: '',
-    nama: 'Rata-rata capaian seluruh indikator',
+    nama: 'Seluruh indikator',
     ...PERSEN,
     ...kerjaKelompok(hasil.sasaran, hasil.kebijakan),
     kunci: 'rata-rata',

@@ -220,7 +220,7 @@ function computeIndikatorTujuan(
       kategori: computeKategori(capaian, kebijakan),
       tercapai: banding.tercapai,
       letak: banding.letak,
-      riwayat: riwayat(nilai).map(capaianRataRata),
+      riwayat: riwayat(nilai).map((satu) => capaianRataRata(satu, indikator.riwayat)),
       renstra: renstra({ nilai, alasan: 'belum diukur' }),
     }
   }
@@ -241,9 +241,12 @@ function computeIndikatorTujuan(
 }
 
 /** Of an indicator that is itself a mean of capaian, an earlier year's realisasi is the capaian, unless one is typed. */
-function capaianRataRata(tahun: HasilTahun): HasilTahun {
-  if (tahun.capaian.ada || tahun.realisasi?.jenis !== 'angka') return tahun
-  return { ...tahun, capaian: ada(tahun.realisasi.angka) }
+function capaianRataRata(tahun: HasilTahun, riwayat: IndikatorTujuan['riwayat']): HasilTahun {
+  const baris = riwayat.find((lain) => lain.tahun.value === tahun.tahun)
+  const tertulis = baris?.target.state === 'empty' && baris.capaianTertulis.value !== null
+  if (tertulis || tahun.realisasi === null) return tahun
+  const capaian = tahun.realisasi.jenis === 'angka' ? ada(tahun.realisasi.angka) : tiada('jenis tidak sama')
+  return { ...tahun, capaian }
 }
 
 const SERATUS_PERSEN: Nilai = { jenis: 'angka', angka: desimal(100), desimal: 0, persen: true }

@@ -109,7 +109,7 @@ describe('one subject', () => {
       'rata-rata capaian S1',
       'rata-rata capaian T',
       'rata-rata capaian Misi 1: Maju',
-      'rata-rata capaian Rata-rata capaian seluruh indikator',
+      'rata-rata capaian Seluruh indikator',
       'rata-rata capaian Program Satu',
     ])
   })
