@@ -7,7 +7,14 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/cli/**'] } },
       // These run the bundled program, so it is bundled first.
-      { test: { ...shared, name: 'cli', include: ['tests/cli/**/*.test.ts'], globalSetup: ['tests/global-setup.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'cli',
+          include: ['tests/cli/**/*.test.ts'],
+          globalSetup: ['tests/global-setup.ts'],
+        },
+      },
     ],
   },
 })
