@@ -176,6 +176,22 @@ describe('damage', () => {
       ['LK030', 'Hilang'],
     ])
   })
+  test('XML that is not well formed', async () => {
+    const broken = [
+      '<row r="1"><c r="A1"><v>1</c></v></row>',
+      '<row r="1"><c r=A1><v>1</v></c></row>',
+      '<row r="1"><c r="A1><v>1</v></c></row>',
+      '<row r="1"><c r="A1"><v>1</v></c></row><',
+      '<row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet><worksheet><sheetData>',
+    ]
+    for (const rows of broken) {
+      expect(await outcome(zip(oneSheet(rows))), rows).toEqual({ codes: ['LK030 Data'], read: false })
+    }
+    const latin = Buffer.from(sheetXml('<row r="1"><c r="A1" t="str"><v>caf\u00e9</v></c></row>'), 'latin1')
+    expect((await outcome(zip(oneSheet('', { 'xl/worksheets/sheet1.xml': latin })))).codes).toEqual([
+      'LK030 Data',
+    ])
+  })
   test('texts, styles and cells that do not exist', async () => {
     const rows =
       '<row r="1"><c r="A1" t="s"><v>5</v></c><c r="B1" t="s"><v>x</v></c><c r="C1" s="9"><v>0.9</v></c></row>' +

@@ -109,6 +109,8 @@ describe('a workbook written by exceljs', () => {
       ['A13', 0.5, 'mm:ss.0'],
       ['A14', 7, '@'],
       ['A15', 44592, 'mmmm'],
+      ['A16', 5, '0 h'],
+      ['A17', 5, '[Red]#,##0 s'],
     ]
     for (const [address, value, format] of formats) {
       sheet.getCell(address).value = value
@@ -132,6 +134,8 @@ describe('a workbook written by exceljs', () => {
       A13: 'date 0.5',
       A14: 'number 7',
       A15: 'date 44592',
+      A16: 'number 5',
+      A17: 'number 5',
     })
     expect(cellOf(read, 'A7')?.format).toBe('0.00%')
     expect(cellOf(read, 'A5')?.format).toBe('h:mm')
@@ -331,7 +335,7 @@ describe('cells as files store them', () => {
 
   test('inline and formula texts are read like shared ones', async () => {
     const sheet = await loadRows(
-      '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a_x000B_</t></r><r><t>b</t></r></is></c>' +
+      '<row r="1"><c r="A1" t="inlineStr"><is><r><t>a_x000B_</t></r><r><t>b</t></r><rPh sb="0" eb="1"><t>か</t></rPh></is></c>' +
         '<c r="B1" t="str"><f>A1</f><v>&amp;lt; _x000B_ "x"</v></c><c r="C1" t="str"><v>&amp;amp;</v></c>' +
         '<c r="D1" t="str"><f>IF(1,"")</f><v></v></c><c r="E1"><f>A1</f><v/></c><c r="F1" t="str"><f>A1</f></c></row>',
     )
@@ -450,6 +454,21 @@ describe('cells as files store them', () => {
       A3: 'covered by A2',
       B3: 'covered by A2',
       C3: 'number 4',
+    })
+  })
+
+  test('of two overlapping merges the first holds a cell', async () => {
+    const merges = '<mergeCells><mergeCell ref="A1:B2"/><mergeCell ref="B1:C2"/></mergeCells>'
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="C1"><v>2</v></c></row><row r="2"><c r="C2"><v>3</v></c></row>'
+    const sheet = await loadRows('', { 'xl/worksheets/sheet1.xml': sheetXml(rows, merges) })
+    expect(dump(sheet)).toEqual({
+      A1: 'number 1',
+      B1: 'covered by A1',
+      C1: 'covered by B1',
+      A2: 'covered by A1',
+      B2: 'covered by A1',
+      C2: 'covered by B1',
     })
   })
 
