@@ -22,6 +22,7 @@ import type {
   Picture,
   Section,
   Table,
+  Paragraph as TextParagraph,
 } from '../document/document.ts'
 import { captionParagraph, marked } from './captions.ts'
 import { chartRuns } from './charts.ts'
@@ -140,7 +141,7 @@ function writeBlock(
           ...indent,
           ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
           ...lead(),
-          children: [...inlineRuns(block.children, context)],
+          children: [...trackedRuns(block, context)],
         }),
       ]
     case 'list':
@@ -186,6 +187,12 @@ function breakLine(flow: Flow): readonly Paragraph[] {
   flow.breakBefore = false
   flow.afterTable = false
   return [new Paragraph({ style: STYLE.spacer, ...(breaks ? { pageBreakBefore: true } : {}) })]
+}
+
+/** The text of a paragraph, its letters set closer or wider where that makes its lines even. */
+function trackedRuns(paragraph: TextParagraph, context: Context): readonly ParagraphChild[] {
+  const characterSpacing = context.tracking.get(paragraph)
+  return inlineRuns(paragraph.children, context, characterSpacing === undefined ? {} : { characterSpacing })
 }
 
 const isBlank = (inlines: readonly Inline[]): boolean =>
@@ -287,7 +294,7 @@ function listParagraphs(
       numbering,
       ...(introduces(rest[0]) ? { keepNext: true } : {}),
       ...lead(),
-      children: [...inlineRuns(paragraph?.children ?? [], context)],
+      children: [...(paragraph === null ? [] : trackedRuns(paragraph, context))],
     })
     return [
       numbered,

@@ -3,6 +3,7 @@ import type { Paragraph } from 'docx'
 import type { Inline, PageSetup, ReportDocument } from '../document/document.ts'
 import { type Label, numberDocument } from '../document/numbering.ts'
 import { bookmarkNames } from './bookmarks.ts'
+import { evenLines, type Tracking } from './even-lines.ts'
 import type { PageBox } from './geometry.ts'
 
 /** One entry of the contents or of a list of tables or figures. */
@@ -26,6 +27,8 @@ export interface Context {
   /** The page the section being written stands on. */
   readonly box: PageBox
   readonly pageNumbers: 'estimate' | 'none'
+  /** Letter spacing that makes paragraphs even in every program. */
+  readonly tracking: Tracking
   readonly collected: Collected
 }
 
@@ -54,6 +57,7 @@ export function newContext(
     headingTexts,
     box,
     pageNumbers,
+    tracking: evenLines(document, labels),
     collected: { footnotes: [], bookmarked: new Set(), captions: new Set(), lists: 0 },
   }
 }

@@ -4,7 +4,8 @@
  * Taken from the metrics of the free fonts that are as wide: URW Bookman for Bookman Old Style, Nimbus Sans Narrow for
  * Arial Narrow. Thousandths of an em, for the characters from the space to the tilde.
  */
-import type { MeasureWidth } from 'docx/layout'
+import { Document, Paragraph, TextRun } from 'docx'
+import { layoutDocument, type MeasureWidth } from 'docx/layout'
 
 interface Faces {
   readonly regular: string
@@ -75,25 +76,115 @@ const OTHERS: Readonly<Record<string, number>> = {
 }
 const OTHER = 600
 
-/** Measures text for the page estimator; null where it knows the font itself, or nobody does. */
-export function measureWidthFor(font: string): MeasureWidth | null {
-  const faces = FONTS.find(([pattern]) => pattern.test(font))?.[1]
-  if (faces === undefined) return null
-  const tables = {
-    regular: faces.regular.split(' ').map(Number),
-    bold: faces.bold.split(' ').map(Number),
-    italic: faces.italic.split(' ').map(Number),
-    boldItalic: faces.boldItalic.split(' ').map(Number),
-  }
-  return (text, { size, bold, italic }) => {
-    const table = tables[bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular']
+type Face = keyof Faces
+const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
+const faceOf = (bold: boolean, italic: boolean): Face =>
+  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
+
+/** How wide a text is, in the unit of `size`. */
+export type TextMeasure = (text: string, size: number, bold: boolean, italic: boolean) => number
+
+type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
+
+const measureBy =
+  (widths: Widths): TextMeasure =>
+  (text, size, bold, italic) => {
+    const face = widths[faceOf(bold, italic)]
     let thousandths = 0
-    for (const character of text.normalize('NFD')) {
-      const code = character.codePointAt(0) ?? 0
-      if (code >= 0x300 && code <= 0x36f) continue
-      thousandths +=
-        code >= FIRST && code <= LAST ? (table[code - FIRST] ?? OTHER) : (OTHERS[character] ?? OTHER)
+    for (const character of text) {
+      thousandths += face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
     }
     return (thousandths * size) / 1000
   }
+
+const CHARACTERS: readonly string[] = [
+  ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)),
+  ...Object.keys(OTHERS),
+]
+
+function ownWidths(font: string): Widths | null {
+  const faces = FONTS.find(([pattern]) => pattern.test(font))?.[1]
+  if (faces === undefined) return null
+  const table = (face: Face): ReadonlyMap<string, number> =>
+    new Map([
+      ...faces[face]
+        .split(' ')
+        .map((width, index) => [String.fromCharCode(FIRST + index), Number(width)] as const),
+      ...Object.entries(OTHERS),
+    ])
+  return {
+    regular: table('regular'),
+    bold: table('bold'),
+    italic: table('italic'),
+    boldItalic: table('boldItalic'),
+  }
+}
+
+/** Measures text for the page estimator; null where it knows the font itself, or nobody does. */
+export function measureWidthFor(font: string): MeasureWidth | null {
+  const own = ownWidths(font)
+  if (own === null) return null
+  const measure = measureBy(own)
+  return (text, { size, bold, italic }) => measure(text, size, bold, italic)
+}
+
+const REPEATS = 40
+const PROBE_POINTS = 10
+const POINTS_PER_PIXEL = 72 / 96
+
+/** The library's own widths, read off a page it lays out: a line of each character in each face. */
+function libraryWidths(font: string): Widths {
+  const lines = FACES.flatMap((face) => CHARACTERS.map((character) => ({ face, character })))
+  const document = new Document({
+    sections: [
+      {
+        properties: { page: { size: { width: 20000, height: 31000 } } },
+        children: lines.map(
+          ({ face, character }) =>
+            new Paragraph({
+              children: [
+                new TextRun({
+                  // Framed, as spaces at the end of a line are not measured.
+                  text: `.${character.repeat(REPEATS)}.`,
+                  font,
+                  size: PROBE_POINTS * 2,
+                  bold: face === 'bold' || face === 'boldItalic',
+                  italics: face === 'italic' || face === 'boldItalic',
+                }),
+              ],
+            }),
+        ),
+      },
+    ],
+  })
+  const measured = layoutDocument(document, { guess: true }).pages.flatMap((page) =>
+    page.body.map((block) => (block.type === 'paragraph' ? (block.lines[0]?.textWidth ?? 0) : 0)),
+  )
+  const tables: Record<Face, Map<string, number>> = {
+    regular: new Map(),
+    bold: new Map(),
+    italic: new Map(),
+    boldItalic: new Map(),
+  }
+  const em = (pixels: number): number => (pixels * POINTS_PER_PIXEL * 1000) / PROBE_POINTS
+  for (const face of FACES) {
+    const dot =
+      em(measured[lines.findIndex((line) => line.face === face && line.character === '.')] ?? 0) /
+      (REPEATS + 2)
+    lines.forEach((line, index) => {
+      if (line.face === face) tables[face].set(line.character, (em(measured[index] ?? 0) - 2 * dot) / REPEATS)
+    })
+  }
+  return tables
+}
+
+const measures = new Map<string, TextMeasure>()
+
+/** Measures text in a font as the page estimator does. */
+export function textMeasureFor(font: string): TextMeasure {
+  const known = measures.get(font)
+  if (known !== undefined) return known
+  const measure = measureBy(ownWidths(font) ?? libraryWidths(font))
+  measures.set(font, measure)
+  return measure
 }

@@ -87,6 +87,10 @@ export const CELL_PADDING = 80
 /** Body size of tables, in points; a table whose words do not fit takes a smaller one. */
 export const TABLE_POINTS = 10
 export const TREE_POINTS = 8
+/** Of the first line of body text, in twips. */
+export const FIRST_LINE_INDENT = twipsOfCm(1.25)
+/** Points by which notes are smaller than body text. */
+export const NOTE_SMALLER = 2.5
 
 export const headingStyle = (level: number): string => `Heading${level}`
 export const contentsStyle = (level: number): string => `TOC${level}`
@@ -287,13 +291,13 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
       hyperlink: { run: { color: '1F3864', underline: { type: UnderlineType.SINGLE } } },
       footnoteText: {
         run: { size: halfPoints(fontSize - 2.5) },
-        paragraph: { spacing: auto(1), alignment: AlignmentType.JUSTIFIED },
+        paragraph: { spacing: auto(1) },
       },
     },
     paragraphStyles: [
       style(STYLE.body, 'Body Text', 'Normal', {
         alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: twipsOfCm(1.25) },
+        indent: { firstLine: FIRST_LINE_INDENT },
         spacing: auto(lineSpacing, 0, 6),
       }),
       style(STYLE.plain, 'Teks Biasa', 'Normal', {
@@ -318,7 +322,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         'Catatan Tabel',
         'Normal',
         { alignment: AlignmentType.JUSTIFIED, spacing: auto(1, 2, 8) },
-        { size: halfPoints(fontSize - 2.5) },
+        { size: halfPoints(fontSize - NOTE_SMALLER) },
       ),
       style(
         STYLE.coverText,

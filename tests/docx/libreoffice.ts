@@ -58,13 +58,16 @@ export function comparePages(
   const isContents = (page: string): boolean => (page.match(/\.{8,}/g) ?? []).length > 0
   const body = pages.filter((page) => !isContents(page))
   return entries.map(({ entry, listed }) => {
-    // Chapters are printed in capitals by their style.
-    const wanted = entry.replace(/\s+/g, ' ').trim().toLowerCase()
+    const wanted = entry.replace(/\s+/g, ' ').trim()
+    // Chapters stand in capitals in the contents and on their page, appendices on their page only.
+    const plain = wanted.replace(/^Lampiran/, 'LAMPIRAN')
+    const stands = (text: string): boolean =>
+      plain === wanted ? text.includes(wanted) : text.includes(wanted.toUpperCase())
     const roman = /^[ivxl]+$/.test(listed)
     // A front heading stands at the top of its page, after the running header; contents pages count here.
     const page = roman
-      ? pages.find((one) => one.slice(0, 200).toLowerCase().includes(wanted) && /[ivxl]+$/.test(one))
-      : body.find((one) => one.toLowerCase().includes(wanted))
+      ? pages.find((one) => stands(one.slice(0, 200)) && /[ivxl]+$/.test(one))
+      : body.find(stands)
     return { entry, listed, printed: page === undefined ? null : (/(\S+)$/.exec(page)?.[1] ?? null) }
   })
 }
