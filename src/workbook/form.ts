@@ -22,6 +22,9 @@ import { emptyCell, typedCell } from './table.ts'
 /** Labels stand in one of the first columns: "1." | "Nama OPD" | ":" | "Dinas …". */
 const KOLOM_LABEL_TERAKHIR = 3
 
+/** So many unknown labels are named when a required field is missing. */
+const LAIN_TERBANYAK = 5
+
 interface Label {
   readonly text: string
   readonly cell: RawCell
@@ -71,7 +74,12 @@ function labelsOf(grid: Grid, spec: FormSpec): readonly Label[] {
     const cell =
       candidates.find((candidate) => known(labelText(candidate))) ??
       candidates.find((candidate) => /\p{L}/u.test(labelText(candidate)))
-    if (cell === undefined || labelText(cell) === '') continue
+    if (cell === undefined || labelText(cell) === '') {
+      const value = header === null ? null : grid.at(row.row, header.value)
+      if (header === null || value === null || !isFilled(value)) continue
+      labels.push({ text: '', cell: grid.at(row.row, header.label), value })
+      continue
+    }
     labels.push({ text: bare(labelText(cell)), cell, value: valueCell(grid, cell, header?.value ?? null) })
   }
   return labels
@@ -167,6 +175,7 @@ export function readForm<S extends FormSpec>(
   const free = new Set(unknown)
   const slipOf = (column: Column<unknown>): Label | undefined =>
     [...free].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  const unlabelled = unknown.find(({ text }) => text === '')
   const fields: Record<string, Cell<unknown>> = {}
   for (const [key, column] of Object.entries(spec.columns)) {
     const label = matched.get(key)
@@ -177,14 +186,18 @@ export function readForm<S extends FormSpec>(
     const slip = slipOf(column)
     fields[key] = emptyCell(name, '', column.required ? 'bad' : 'empty')
     if (slip !== undefined) free.delete(slip)
+    const blanked = slip === undefined ? unlabelled?.cell.address : undefined
     const at = {
       sheet: name,
-      cell: slip?.cell.address ?? '',
+      cell: slip?.cell.address ?? blanked ?? '',
       ...(slip === undefined ? {} : { text: slip.text }),
     }
     if (column.required) {
       const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell.address }
-      findings.push(isianTidakAda(at, { isian: column.header, mirip }))
+      // Without a likely one, any label that is not known may be the missing field.
+      const others = at.cell === '' ? [...free].slice(0, LAIN_TERBANYAK) : []
+      const related = others.map(({ cell }) => ({ sheet: name, cell: cell.address }))
+      findings.push(isianTidakAda(at, { isian: column.header, mirip }, related))
     } else if (slip !== undefined) {
       findings.push(isianMirip(at, { isian: column.header }))
     }

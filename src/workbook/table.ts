@@ -141,7 +141,7 @@ function readCells(context: Context, row: RawRow): Cells {
 }
 
 /** Cells a row must have and lacks: one finding for the row, at the first of them. */
-function requireCells({ grid, spec, findings }: Context, cells: Cells): void {
+function requireCells({ grid, spec, above, findings }: Context, cells: Cells): void {
   const sheet = grid.sheet.name
   const missing = Object.entries(spec.columns).filter(
     ([key, { required }]) => required && cells[key]?.state === 'empty',
@@ -150,9 +150,13 @@ function requireCells({ grid, spec, findings }: Context, cells: Cells): void {
   const [first, ...others] = places
   if (first === undefined) return
   findings.push(selWajibKosong(first, { kolom: missing.map(([, { header }]) => header) }, others))
-  for (const [key] of missing) {
+  for (const [key, { carry }] of missing) {
     const cell = cells[key]
-    if (cell !== undefined) cells[key] = { ...cell, state: 'bad' }
+    if (cell === undefined) continue
+    const bad: Cell<unknown> = { ...cell, state: 'bad' }
+    cells[key] = bad
+    // Rows below that leave it blank too lack the same thing; it has been told.
+    if (carry) above.set(key, bad)
   }
 }
 

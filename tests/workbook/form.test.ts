@@ -56,6 +56,14 @@ describe('fields by name', () => {
     expect(slip.findings[0]?.fix).toContain('“Tahum” di sel A4')
   })
 
+  test('a blanked label is reported where it was, a renamed one among the unknown labels', async () => {
+    const blanked = await identitas(IDENTITAS.map((row) => (row[0] === 'Tahun' ? [null, 2022] : row)))
+    expect(blanked.found).toEqual(['Identitas!A4 LK060'])
+    const renamed = await identitas(IDENTITAS.map((row) => (row[0] === 'Tahun' ? ['Angka', 2022] : row)))
+    expect(renamed.found).toEqual(['Identitas! LK060'])
+    expect(renamed.findings[0]?.related).toEqual([{ sheet: 'Identitas', cell: 'A4' }])
+  })
+
   test('words of the example do not reach the report', async () => {
     const read = await identitas([...IDENTITAS, ['Nama Pimpinan', 'Nama Lengkap, S.H.']])
     expect(read.found).toEqual(['Identitas!B5 LK122'])

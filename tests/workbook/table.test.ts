@@ -347,6 +347,21 @@ describe('required cells', () => {
     expect(read.rows[1]?.target.state).toBe('bad')
   })
 
+  test('what the first row lacks is told once, not again for the rows that mean "as above"', async () => {
+    const read = await pk([
+      JUDUL,
+      ['S1', null, 'S1.1', 'Indikator satu', '%', 80],
+      [null, null, 'S1.2', 'Indikator dua', '%', 80],
+      ['S2', 'Sasaran dua', 'S2.1', 'Indikator tiga', '%', 80],
+    ])
+    expect(read.found).toEqual(['Perjanjian Kinerja!B2 LK201'])
+    expect(read.rows.map(({ sasaran }) => [sasaran.state, sasaran.value])).toEqual([
+      ['bad', null],
+      ['bad', null],
+      ['filled', 'Sasaran dua'],
+    ])
+  })
+
   test('a cell that could not be read is not blank', async () => {
     const read = await pk([JUDUL, ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', '18,088']])
     expect(read.found).toEqual(['Perjanjian Kinerja!F2 LK101'])
