@@ -44,7 +44,7 @@ export interface Masukan {
 }
 
 /** The value (null: the cell counts as empty) and what a person should look at although it could be read. */
-export interface Terbaca<T> {
+interface Terbaca<T> {
   readonly value: T | null
   readonly peringatan: readonly Finding[]
 }
@@ -274,7 +274,7 @@ const bacaTanggal: Pembaca<KindValue['tanggal']> = withFilled((value, { at, colu
 })
 
 /** The year that a text names alone: "2022", "Tahun 2022", "TA. 2022". */
-export function parseTahun(text: string): number | null {
+function parseTahun(text: string): number | null {
   const found = /^(?:(?:tahun|thn?|ta|t\.a)\.?(?:\s+anggaran)?\s*)?((?:19|20)\d{2})(?:[.,]0+)?$/i.exec(
     cleanText(text),
   )

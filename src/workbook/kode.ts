@@ -33,7 +33,7 @@ export function kodeTertulis(workbook: RawWorkbook): ReadonlySet<string> {
 }
 
 /** The first reading is the likeliest; the others are told apart by codes written as text elsewhere. */
-export type BacaanKode = readonly [string, ...string[]]
+type BacaanKode = readonly [string, ...string[]]
 
 /** A code held as a number: 2.1 may have been 2.10. A format that fixes the decimals leaves no doubt. */
 export function bacaanAngka(value: number, code: string): BacaanKode {

@@ -35,7 +35,7 @@ export function plainName(text: string): string {
 }
 
 /** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last: number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
@@ -55,7 +55,7 @@ export function editDistance(a: string, b: string): number {
 }
 
 /** True when one name is a slip of the other: one edit in short names, two in longer ones. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
   const left = plainName(a)
   const right = plainName(b)
   const shortest = Math.min(left.length, right.length)

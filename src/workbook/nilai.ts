@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal/decimal.ts'
 import type { Nilai } from './cell.ts'
 import { type Angka, type AngkaTeks, angkaBersih, parseAngka } from './number.ts'
 
-export type NilaiTeks =
+type NilaiTeks =
   | { readonly hasil: 'nilai'; readonly nilai: Nilai }
   /** "95-90": the lower end stands last. */
   | { readonly hasil: 'terbalik'; readonly bawah: Decimal; readonly atas: Decimal }

@@ -1,6 +1,6 @@
 /** What an Excel number format says about the number it shows. */
 
-export interface NumberFormat {
+interface NumberFormat {
   /** 0,95 is shown as 95 %. */
   readonly percent: boolean
   /** Decimals the format always shows; null where it does not fix them. */

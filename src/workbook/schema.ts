@@ -21,7 +21,7 @@ export const ISI: { readonly [K in Kind]: string } = {
 }
 
 /** The declaration of a column as plain data. */
-export interface ColumnSchema {
+interface ColumnSchema {
   readonly key: string
   readonly header: string
   readonly aliases: readonly string[]
@@ -33,7 +33,7 @@ export interface ColumnSchema {
   readonly example: string | number | null
 }
 
-export interface SheetSchema {
+interface SheetSchema {
   readonly key: string
   readonly name: string
   readonly aliases: readonly string[]
@@ -45,7 +45,7 @@ export interface SheetSchema {
   readonly yearColumns: string | null
 }
 
-export interface WorkbookSchema {
+interface WorkbookSchema {
   readonly schemaVersion: 1
   readonly sheets: readonly SheetSchema[]
 }

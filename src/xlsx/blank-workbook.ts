@@ -10,13 +10,13 @@ import { type Column, col, type FormSpec, type Kind, type SheetSpec } from '../w
 type Typed = string | number
 
 /** Content in place of the example, by sheet and column key; a form takes its first entry. */
-export type BlankRows = {
+type BlankRows = {
   readonly [K in keyof typeof sheets]?: readonly {
     readonly [C in keyof (typeof sheets)[K]['columns']]?: Typed
   }[]
 }
 
-export interface BlankOptions {
+interface BlankOptions {
   /** The report year; the year of the examples when left out. */
   readonly tahun?: number
   readonly rows?: BlankRows
