@@ -5,6 +5,7 @@ import {
   type FileChild,
   ImageRun,
   type IParagraphOptions,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   TextRun,
@@ -160,7 +161,7 @@ function writeBlock(
         }),
       ]
     case 'equation':
-      return [new Paragraph({ style: STYLE.equation, ...indent, ...lead(), children: [...equation(block)] })]
+      return [equationParagraph(block, context, { ...indent, ...lead() })]
     case 'signature': {
       const lines = breakLine(flow)
       const children = signatureBlocks(block, context)
@@ -398,6 +399,28 @@ function pictureRun(
     data: picture.data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: alt.slice(0, 60), description: alt },
+  })
+}
+
+/** Lines a formula is high, generously: a fraction has two and its bar, one inside another three. */
+function equationLines(latex: string): number {
+  const fractions = (latex.match(/\\[dt]?frac/g) ?? []).length
+  const nested = /\\[dt]?frac\s*\{[^{}]*\\[dt]?frac/.test(latex)
+  return nested ? 3.9 : fractions > 0 || /\\(sum|prod|int)/.test(latex) ? 2.8 : 1.4
+}
+
+/** Programs differ in how high they set a formula: a least height that is enough in all makes it the same. */
+function equationParagraph(
+  block: Equation,
+  context: Context,
+  options: Pick<IParagraphOptions, 'indent' | 'pageBreakBefore' | 'spacing'>,
+): Paragraph {
+  const line = Math.round(equationLines(block.latex) * context.page.fontSize * 20)
+  return new Paragraph({
+    style: STYLE.equation,
+    ...options,
+    spacing: { ...options.spacing, line, lineRule: LineRuleType.AT_LEAST },
+    children: [...equation(block)],
   })
 }
 

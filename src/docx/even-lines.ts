@@ -113,7 +113,7 @@ function wordsOf(inlines: readonly Inline[], labels: ReadonlyMap<string, Label>)
       else if (part !== '') {
         const last = pieces.at(-1)
         // A hyphen inside a word: what comes after it may go to the next line.
-        if (last !== undefined && last.text.endsWith('-') && /^\p{L}/u.test(part)) close(false, false)
+        if (last?.text.endsWith('-') && /^\p{L}/u.test(part)) close(false, false)
         pieces.push({ ...piece, text: part })
       }
     }
