@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../src/document/document.ts'
 import { numberDocument } from '../../src/document/numbering.ts'
-import type { BukuUji } from '../helpers/workbook-value.ts'
+import { type BukuUji, bad } from '../helpers/workbook-value.ts'
 import { bagian, susun } from './office.ts'
 import { badan } from './office-badan.ts'
 import { kecamatan } from './office-kecamatan.ts'
@@ -31,6 +31,65 @@ function tanpa(buku: BukuUji, lembar: (typeof PILIHAN)[number]): BukuUji {
   return lain
 }
 
+/** Cells that could not be read: a realisasi, a pagu and a realisasi of money. */
+const rusak: BukuUji = {
+  ...badan,
+  realisasi: [
+    { kodeIndikator: 'A-1', realisasi: bad },
+    { kodeIndikator: 'B-1', realisasi: 8 },
+  ],
+  anggaran: [
+    { tingkat: 'Program', uraian: 'Program Pengelolaan Arsip', kodeSasaran: 'A' },
+    { tingkat: 'Kegiatan', uraian: 'Penataan Arsip', pagu: bad, realisasi: 900000000 },
+    { tingkat: 'Kegiatan', uraian: 'Pembinaan Arsip', pagu: 300000000, realisasi: 200000000 },
+    {
+      tingkat: 'Program',
+      uraian: 'Program Layanan Arsip',
+      kodeSasaran: 'B',
+      pagu: 500000000,
+      realisasi: 450000000,
+    },
+  ],
+}
+
+/** So many indicators over five sasaran, all of them missed and worse than last year. */
+function besar(banyak: number): BukuUji {
+  const nomor = Array.from({ length: banyak }, (_, index) => index + 1)
+  return {
+    identitas: { ...badan.identitas, periodeRenstra: '2021-2026' },
+    perjanjianKinerja: nomor.map((n) => ({
+      kodeSasaran: `S${n % 5}`,
+      sasaran: `Meningkatnya hal ke-${n % 5}`,
+      kodeIndikator: `S${n % 5}.${n}`,
+      indikator: `Persentase hal ke-${n}`,
+      satuan: '%',
+      target: 50 + n,
+    })),
+    realisasi: nomor.map((n) => ({
+      kodeIndikator: `S${n % 5}.${n}`,
+      realisasi: 40 + n,
+      penyebab: `Sebab ke-${n}.`,
+      upaya: `Upaya ke-${n}.`,
+    })),
+    riwayat: nomor.map((n) => ({
+      kodeIndikator: `S${n % 5}.${n}`,
+      tahun: 2023,
+      target: 50 + n,
+      realisasi: 45 + n,
+    })),
+    anggaran: nomor.flatMap((n) => [
+      { tingkat: 'Program', uraian: `Program ke-${n}`, kodeSasaran: `S${n % 5}` },
+      { tingkat: 'Kegiatan', uraian: `Kegiatan ke-${n}` },
+      ...Array.from({ length: 10 }, (_, index) => ({
+        tingkat: 'Sub Kegiatan',
+        uraian: `Sub kegiatan ke-${n}.${index}`,
+        pagu: 1000000 + n,
+        realisasi: 700000 + index,
+      })),
+    ]),
+  }
+}
+
 const kantor: readonly (readonly [nama: string, buku: BukuUji])[] = [
   ['badan provinsi, hanya lembar wajib', badan],
   ['RSUD kota, semua lembar', rsud],
@@ -42,6 +101,12 @@ const kantor: readonly (readonly [nama: string, buku: BukuUji])[] = [
   ],
   ['tanpa realisasi', { ...badan, realisasi: [] }],
   ['tanpa anggaran', { ...rsud, anggaran: [] }],
+  ['dengan sel yang tidak terbaca', rusak],
+  ...(['sisa bila tercapai', 'selisih', 'banding'] as const).map(
+    (efisiensi) => [`efisiensi ${efisiensi}`, { ...kecamatan, pengaturan: { efisiensi } }] as const,
+  ),
+  ['laporan berkala', { ...badan, identitas: { ...badan.identitas, periodeLaporan: 'Triwulan III' } }],
+  ['banyak indikator', besar(40)],
 ]
 
 function inlinesOf(block: Block): readonly Inline[] {
@@ -316,5 +381,42 @@ describe('laporan badan dengan lembar wajib saja', () => {
     ]) {
       expect(bagian(dump, id)).toBe('')
     }
+  })
+})
+
+describe('sel yang tidak terbaca', () => {
+  const { dump, composed } = susun(rusak, { draft: true })
+
+  it('menjadi isian dengan selnya, bukan angka dari sisanya', () => {
+    const teks = composed.gaps.map(({ text }) => text)
+    expect(teks).toContainEqual(expect.stringMatching(/realisasi — Realisasi![A-Z]+2\]/))
+    expect(teks).toContainEqual(expect.stringMatching(/anggaran — Anggaran![A-Z]+3\]/))
+    // Pagu program pertama tidak dapat dijumlah: 300.000.000 adalah sebagian saja.
+    const program = bagian(dump, 'bagian-program-kegiatan')
+    expect(program).toMatch(/Program Pengelolaan Arsip \| strong: ‹\[PERLU DIISI: anggaran/)
+    expect(program).toMatch(
+      /total: ‹\[PERLU DIISI: anggaran — Anggaran![A-Z]+3\]› \| total: 1\.550\.000\.000 \| total: –/,
+    )
+    expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain('tidak dapat dinilai')
+    expect(bagian(dump, 'bagian-efisiensi')).not.toContain('800.000.000')
+  })
+
+  it('tidak mengubah sasaran yang datanya utuh', () => {
+    // B: (2*10 - 8)/10 = 120%; serapan 450/500 = 90%.
+    expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain('Rp50.000.000 (10,00%)')
+  })
+})
+
+describe('laporan dengan banyak indikator', () => {
+  const { dump } = susun(besar(40))
+
+  it('tidak menjejalkan puluhan nama ke dalam satu kalimat', () => {
+    expect(bagian(dump, 'bagian-perbandingan')).toContain('Kinerja 40 (empat puluh) indikator menurun.')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain(
+      'Target belum tercapai pada 40 (empat puluh) indikator.',
+    )
+    expect(bagian(dump, 'bagian-program-kegiatan')).toMatch(
+      /400 \(empat ratus\) di antaranya terserap kurang dari 80%\. Rincian/,
+    )
   })
 })

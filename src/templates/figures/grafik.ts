@@ -4,7 +4,9 @@ import type { Decimal } from '../../decimal/decimal.ts'
 import type { Chart, Figure } from '../../document/document.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { pasti } from '../view/cacat.ts'
 
+/** Budgets of this size are drawn in millions. */
 const JUTA = 1_000_000
 /** Longest label of a category that a chart can carry. */
 const LABEL_TERPANJANG = 60
@@ -34,24 +36,31 @@ function titik(nilai: Decimal): number {
 
 export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
-  const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero())
+  const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero() && pasti(bahan.cacat(anggaran)))
   if (isi.length === 0) return null
+  const skala = isi.some(({ anggaran }) => anggaran.pagu.gte(JUTA))
+    ? { pembagi: JUTA, satuan: 'Rp juta', nama: 'juta rupiah' }
+    : { pembagi: 1, satuan: 'Rp', nama: 'rupiah' }
   return gambar(
     bahan,
     'grafik-anggaran-sasaran',
     `Anggaran dan Realisasi Anggaran menurut Sasaran Tahun ${laporan.tahun}`,
-    `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${laporan.tahun} dalam juta rupiah.`,
+    `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${laporan.tahun} dalam ${skala.nama}.`,
     {
       kind: 'bar',
       categories: isi.map(({ sasaran }) => label(sasaran.nama)),
-      unit: 'Rp juta',
+      unit: skala.satuan,
       format: '#,##0',
       series: [
-        { name: 'Anggaran', kind: 'bar', values: isi.map(({ anggaran }) => titik(anggaran.pagu.div(JUTA))) },
+        {
+          name: 'Anggaran',
+          kind: 'bar',
+          values: isi.map(({ anggaran }) => titik(anggaran.pagu.div(skala.pembagi))),
+        },
         {
           name: 'Realisasi',
           kind: 'bar',
-          values: isi.map(({ anggaran }) => titik(anggaran.realisasi.div(JUTA))),
+          values: isi.map(({ anggaran }) => titik(anggaran.realisasi.div(skala.pembagi))),
         },
       ],
     },
@@ -101,7 +110,9 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
         {
           name: 'Serapan (%)',
           kind: 'bar',
-          values: program.map(({ serapan }) => (serapan.ada ? titik(serapan.nilai) : null)),
+          values: program.map((satu) =>
+            satu.serapan.ada && pasti(bahan.cacat(satu)) ? titik(satu.serapan.nilai) : null,
+          ),
         },
       ],
     },

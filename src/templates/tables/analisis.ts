@@ -1,12 +1,15 @@
 /** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
 import type { HasilIndikator, HasilPos, HasilSasaran } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
-import { formatUang, KOSONG } from '../format/angka.ts'
+import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { berkode } from './kode.ts'
+import { selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { jumlahUang, kolomUang } from './uang.ts'
 
 /** Earlier years shown side by side at most; more make the columns unreadable. */
 const TAHUN_TERBANYAK = 4
@@ -31,8 +34,8 @@ export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
     kolom: [
       kolomIndikator,
       kolomSatuan(),
-      { judul: 'Target', lebar: 10, rata: 'right', isi: ({ target }) => format.nilai(target) },
-      { judul: 'Realisasi', lebar: 10, rata: 'right', isi: ({ realisasi }) => format.nilai(realisasi.nilai) },
+      { judul: 'Target', lebar: 10, rata: 'right', isi: (indikator) => selTarget(bahan, indikator) },
+      { judul: 'Realisasi', lebar: 10, rata: 'right', isi: (indikator) => selRealisasi(bahan, indikator) },
       { judul: 'Capaian (%)', lebar: 11, rata: 'right', isi: (indikator) => selCapaian(bahan, indikator) },
       { judul: 'Kategori', lebar: 14, rata: 'center', isi: ({ kategori }) => kategori?.label ?? KOSONG },
     ],
@@ -71,7 +74,7 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
       induk: `Tahun ${laporan.tahun}`,
       lebar: 10,
       rata: 'right',
-      isi: ({ realisasi }) => format.nilai(realisasi.nilai),
+      isi: (indikator) => selRealisasi(bahan, indikator),
     },
     {
       judul: 'Capaian (%)',
@@ -202,7 +205,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         judul: `Realisasi ${laporan.tahun}`,
         lebar: 10,
         rata: 'right',
-        isi: ({ realisasi }) => format.nilai(realisasi.nilai),
+        isi: (indikator) => selRealisasi(bahan, indikator),
       },
       {
         judul: `Target ${laporan.tahun}`,
@@ -236,7 +239,7 @@ export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
     kolom: [
       kolomIndikator,
       kolomSatuan(),
-      { judul: 'Realisasi', lebar: 12, rata: 'right', isi: ({ realisasi }) => format.nilai(realisasi.nilai) },
+      { judul: 'Realisasi', lebar: 12, rata: 'right', isi: (indikator) => selRealisasi(bahan, indikator) },
       {
         judul: 'Standar Nasional',
         lebar: 12,
@@ -262,7 +265,7 @@ interface BarisPos {
 /** Programs and kegiatan that carry a sasaran. */
 export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   if (sasaran.program.length === 0) return null
-  const { laporan, format, sumber } = bahan
+  const { laporan, sumber } = bahan
   const baris = sasaran.program.flatMap((program): readonly Baris<BarisPos>[] => [
     { jenis: 'isi', isi: { pos: program, tingkat: 0 }, kuat: true },
     ...isiBaris(
@@ -271,7 +274,6 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         .map((pos): BarisPos => ({ pos, tingkat: 1 })),
     ),
   ])
-  const { pagu, realisasi, serapan } = sasaran.anggaran
   return susunTabel<BarisPos>({
     id,
     judul: `Program dan Kegiatan Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${laporan.tahun}`,
@@ -283,9 +285,7 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         isi: ({ pos }) => berkode(pos.pos.kode ?? '', pos.pos.uraian),
         inden: ({ tingkat }) => tingkat,
       },
-      { judul: 'Anggaran (Rp)', lebar: 17, rata: 'right', isi: ({ pos }) => formatUang(pos.pagu) },
-      { judul: 'Realisasi (Rp)', lebar: 17, rata: 'right', isi: ({ pos }) => formatUang(pos.realisasi) },
-      { judul: 'Serapan (%)', lebar: 10, rata: 'right', isi: ({ pos }) => format.capaian(pos.serapan) },
+      ...kolomUang<BarisPos>(bahan, ({ pos }) => pos),
     ],
     baris: [
       ...baris,
@@ -294,7 +294,7 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
             {
               jenis: 'jumlah' as const,
               label: 'Jumlah',
-              sel: [formatUang(pagu), formatUang(realisasi), format.capaian(serapan)],
+              sel: jumlahUang(bahan, sasaran.anggaran),
             },
           ]
         : []),
@@ -312,40 +312,27 @@ export function tabelEfisiensi(bahan: Bahan): Table {
     kolom: [
       { judul: 'Sasaran Strategis', lebar: 26, isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama) },
       { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ rataRata }) => format.capaian(rataRata) },
-      { judul: 'Anggaran (Rp)', lebar: 15, rata: 'right', isi: ({ anggaran }) => formatUang(anggaran.pagu) },
-      {
-        judul: 'Realisasi (Rp)',
-        lebar: 15,
-        rata: 'right',
-        isi: ({ anggaran }) => formatUang(anggaran.realisasi),
-      },
-      {
-        judul: 'Serapan (%)',
-        lebar: 10,
-        rata: 'right',
-        isi: ({ anggaran }) => format.capaian(anggaran.serapan),
-      },
+      ...kolomUang<HasilSasaran>(bahan, ({ anggaran }) => anggaran),
       {
         judul: selisih ? 'Selisih (poin)' : 'Sisa (%)',
         lebar: 9,
         rata: 'right',
-        isi: ({ efisiensi }) => format.capaian(efisiensi.nilai),
+        isi: ({ efisiensi, anggaran }) =>
+          pasti(bahan.cacat(anggaran)) ? format.capaian(efisiensi.nilai) : KOSONG,
       },
-      { judul: 'Penilaian', lebar: 14, rata: 'center', isi: ({ efisiensi }) => kataEfisiensi(efisiensi) },
+      {
+        judul: 'Penilaian',
+        lebar: 14,
+        rata: 'center',
+        isi: ({ efisiensi, anggaran }) => (pasti(bahan.cacat(anggaran)) ? kataEfisiensi(efisiensi) : KOSONG),
+      },
     ],
     baris: [
       ...isiBaris(hasil.sasaran),
       {
         jenis: 'jumlah',
         label: 'Jumlah/rata-rata',
-        sel: [
-          format.capaian(hasil.rataRata),
-          formatUang(hasil.anggaran.pagu),
-          formatUang(hasil.anggaran.realisasi),
-          format.capaian(hasil.anggaran.serapan),
-          '',
-          '',
-        ],
+        sel: [format.capaian(hasil.rataRata), ...jumlahUang(bahan, hasil.anggaran), '', ''],
       },
     ],
   })

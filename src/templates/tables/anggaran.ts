@@ -3,40 +3,12 @@ import type { HasilBelanja, HasilPos, Uang } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { gap } from '../engine/rich.ts'
-import { formatUang, KOSONG } from '../format/angka.ts'
+import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { tempatIsian } from '../view/tempat.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
-
-/** Anggaran, realisasi, percent and (where room is) the rest, for rows that hold money. */
-function kolomUang<T>(bahan: Bahan, uang: (baris: T) => Uang, sisa = true): readonly Kolom<T>[] {
-  const { format } = bahan
-  return [
-    { judul: 'Anggaran (Rp)', lebar: 15, rata: 'right', isi: (baris) => formatUang(uang(baris).pagu) },
-    { judul: 'Realisasi (Rp)', lebar: 15, rata: 'right', isi: (baris) => formatUang(uang(baris).realisasi) },
-    { judul: 'Serapan (%)', lebar: 8, rata: 'right', isi: (baris) => format.capaian(uang(baris).serapan) },
-    ...(sisa
-      ? [
-          {
-            judul: 'Sisa (Rp)',
-            lebar: 15,
-            rata: 'right' as const,
-            isi: (baris: T) => formatUang(uang(baris).sisa),
-          },
-        ]
-      : []),
-  ]
-}
-
-function selUang({ format }: Bahan, uang: Uang, sisa = true): readonly string[] {
-  return [
-    formatUang(uang.pagu),
-    formatUang(uang.realisasi),
-    format.capaian(uang.serapan),
-    ...(sisa ? [formatUang(uang.sisa)] : []),
-  ]
-}
+import { jumlahBaris, jumlahUang, kolomUang } from './uang.ts'
 
 export function tabelRealisasiSasaran(bahan: Bahan): Table {
   const { hasil, laporan, sumber } = bahan
@@ -51,83 +23,62 @@ export function tabelRealisasiSasaran(bahan: Bahan): Table {
     kolom: [
       { judul: 'Kode', lebar: 8, rata: 'center', isi: ({ nomor }) => nomor },
       { judul: 'Sasaran Strategis', lebar: 32, isi: ({ nama }) => nama },
-      ...kolomUang<{ uang: Uang; nomor: string; nama: string }>(bahan, ({ uang }) => uang),
+      ...kolomUang<{ uang: Uang; nomor: string; nama: string }>(bahan, ({ uang }) => uang, { sisa: true }),
     ],
     baris: [
       ...isiBaris(rows),
       {
         jenis: 'jumlah',
         label: dihitung.eq(hasil.anggaran.pagu) ? 'Jumlah' : 'Jumlah seluruh anggaran',
-        sel: selUang(bahan, hasil.anggaran),
+        sel: jumlahUang(bahan, hasil.anggaran, { sisa: true }),
       },
     ],
   })
 }
 
 export function tabelSumberDana(bahan: Bahan): Table | null {
-  const { hasil, laporan, format, sumber } = bahan
+  const { hasil, laporan, sumber } = bahan
   if (hasil.sumberDana.length === 0) return null
-  const isi = hasil.sumberDana.filter(({ kosong }) => !kosong)
-  const pagu = jumlah(isi.map((dana) => dana.pagu))
-  const realisasi = jumlah(isi.map((dana) => dana.realisasi))
-  const serapan = pagu.isZero() ? KOSONG : format.angka(realisasi.times(100).div(pagu))
-  return susunTabel<Bahan['hasil']['sumberDana'][number]>({
+  type Dana = Bahan['hasil']['sumberDana'][number]
+  return susunTabel<Dana>({
     id: 'sumber-dana',
     judul: `Anggaran dan Realisasi menurut Sumber Dana Tahun ${laporan.tahun}`,
     sumber,
     kolom: [
       { judul: 'Sumber Dana', lebar: 36, isi: ({ nama }) => nama },
-      {
-        judul: 'Anggaran (Rp)',
-        lebar: 18,
-        rata: 'right',
-        isi: (dana) => (dana.kosong ? KOSONG : formatUang(dana.pagu)),
-      },
-      {
-        judul: 'Realisasi (Rp)',
-        lebar: 18,
-        rata: 'right',
-        isi: (dana) => (dana.kosong ? KOSONG : formatUang(dana.realisasi)),
-      },
-      {
-        judul: 'Serapan (%)',
-        lebar: 11,
-        rata: 'right',
-        isi: (dana) => (dana.kosong ? KOSONG : format.capaian(dana.serapan)),
-      },
+      // A source that the office lists without amounts gave nothing this year.
+      ...kolomUang<Dana>(bahan, (dana) => dana).map(
+        (kolom): Kolom<Dana> => ({ ...kolom, isi: (dana) => (dana.kosong ? KOSONG : kolom.isi(dana)) }),
+      ),
     ],
     baris: [
       ...isiBaris(hasil.sumberDana),
-      { jenis: 'jumlah', label: 'Jumlah', sel: [formatUang(pagu), formatUang(realisasi), serapan] },
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah',
+        sel: jumlahBaris(
+          bahan,
+          hasil.sumberDana.filter(({ kosong }) => !kosong),
+        ),
+      },
     ],
   })
 }
 
 export function tabelBelanja(bahan: Bahan): Table | null {
-  const { hasil, laporan, format, sumber } = bahan
+  const { hasil, laporan, sumber } = bahan
   if (hasil.belanja.length === 0) return null
-  const pagu = jumlah(hasil.belanja.map((jenis) => jenis.pagu))
-  const realisasi = jumlah(hasil.belanja.map((jenis) => jenis.realisasi))
   return susunTabel<HasilBelanja>({
     id: 'belanja',
     judul: `Anggaran dan Realisasi menurut Jenis Belanja Tahun ${laporan.tahun}`,
     sumber,
     kolom: [
       { judul: 'Jenis Belanja', lebar: 30, isi: ({ jenis }) => jenis.nama },
-      ...kolomUang<HasilBelanja>(bahan, (jenis) => jenis),
+      ...kolomUang<HasilBelanja>(bahan, (jenis) => jenis, { sisa: true }),
     ],
     baris: [
       ...isiBaris(hasil.belanja),
-      {
-        jenis: 'jumlah',
-        label: 'Jumlah',
-        sel: [
-          formatUang(pagu),
-          formatUang(realisasi),
-          pagu.isZero() ? KOSONG : format.angka(realisasi.times(100).div(pagu)),
-          formatUang(pagu.minus(realisasi)),
-        ],
-      },
+      { jenis: 'jumlah', label: 'Jumlah', sel: jumlahBaris(bahan, hasil.belanja, { sisa: true }) },
     ],
   })
 }
@@ -164,9 +115,9 @@ export function tabelRincianBelanja(bahan: Bahan, belanja: HasilBelanja, id: str
     sumber: bahan.sumber,
     kolom: [
       { judul: 'Uraian', lebar: 44, isi: ({ nama }) => nama, inden: ({ inden }) => inden },
-      ...kolomUang<Sel>(bahan, ({ uang }) => uang, false),
+      ...kolomUang<Sel>(bahan, ({ uang }) => uang),
     ],
-    baris: [...baris, { jenis: 'jumlah', label: 'Jumlah', sel: selUang(bahan, belanja, false) }],
+    baris: [...baris, { jenis: 'jumlah', label: 'Jumlah', sel: jumlahUang(bahan, belanja) }],
   })
 }
 
@@ -209,7 +160,7 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
         // The numbers show the level; deeper indents would leave no room for the long names.
         inden: ({ kedalaman }) => (kedalaman > 1 ? 1 : 0),
       },
-      ...kolomUang<PosBernomor>(bahan, ({ pos }) => pos, false),
+      ...kolomUang<PosBernomor>(bahan, ({ pos }) => pos),
       ...(adaMasalah
         ? [
             {
@@ -225,7 +176,7 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
         (row): Baris<PosBernomor> =>
           row.kedalaman === 0 ? { jenis: 'isi', isi: row, kuat: true } : { jenis: 'isi', isi: row },
       ),
-      { jenis: 'jumlah', label: 'Jumlah', sel: [...selUang(bahan, hasil.anggaran, false), ...kosong] },
+      { jenis: 'jumlah', label: 'Jumlah', sel: [...jumlahUang(bahan, hasil.anggaran), ...kosong] },
     ],
   })
 }
@@ -276,7 +227,7 @@ export function tabelSerapanRendah(bahan: Bahan): Table | null {
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String(hasil.serapanRendah.indexOf(pos) + 1) },
       { judul: 'Sub Kegiatan', lebar: 32, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
-      ...kolomUang<HasilPos>(bahan, (pos) => pos, false),
+      ...kolomUang<HasilPos>(bahan, (pos) => pos),
       {
         judul: 'Penyebab',
         lebar: 28,

@@ -13,6 +13,7 @@ import { formatPersen, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { rentangPita, terbaikDulu } from '../view/kategori.ts'
 import { berkode } from './kode.ts'
+import { selRealisasi, selTarget } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 export function tabelKategori({ hasil }: Bahan): Table {
@@ -46,7 +47,6 @@ interface BarisUkur {
 }
 
 function kolomUkur(bahan: Bahan): readonly Kolom<BarisUkur>[] {
-  const { format } = bahan
   return [
     {
       judul: 'Indikator Kinerja',
@@ -59,12 +59,12 @@ function kolomUkur(bahan: Bahan): readonly Kolom<BarisUkur>[] {
       rata: 'center',
       isi: ({ indikator }) => indikator.indikator.satuan || KOSONG,
     },
-    { judul: 'Target', lebar: 9, rata: 'right', isi: ({ indikator }) => format.nilai(indikator.target) },
+    { judul: 'Target', lebar: 9, rata: 'right', isi: ({ indikator }) => selTarget(bahan, indikator) },
     {
       judul: 'Realisasi',
       lebar: 10,
       rata: 'right',
-      isi: ({ indikator }) => format.nilai(indikator.realisasi.nilai),
+      isi: ({ indikator }) => selRealisasi(bahan, indikator),
     },
     { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ indikator }) => selCapaian(bahan, indikator) },
     {

@@ -6,7 +6,9 @@ import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { berkode } from './kode.ts'
-import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { selNilai } from './nilai.ts'
+import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { selUang } from './uang.ts'
 
 interface BarisHierarki {
   readonly misi: Misi
@@ -219,7 +221,8 @@ export function tabelTargetPerjanjian(bahan: Bahan): Table {
   })
 }
 
-function kolomPerjanjian({ laporan, format }: Bahan): readonly Kolom<BarisPerjanjian>[] {
+function kolomPerjanjian(bahan: Bahan): readonly Kolom<BarisPerjanjian>[] {
+  const { laporan, format } = bahan
   const adaPerubahan = laporan.indikator.some(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
   return [
     {
@@ -234,7 +237,7 @@ function kolomPerjanjian({ laporan, format }: Bahan): readonly Kolom<BarisPerjan
       judul: 'Target',
       lebar: 9,
       rata: 'right',
-      isi: ({ indikator }) => format.nilai(indikator.perjanjian.target.value),
+      isi: ({ indikator }) => selNilai(bahan, 'target', indikator.perjanjian.target),
     },
     ...(adaPerubahan
       ? [
@@ -260,7 +263,7 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
     readonly nomor: string
     readonly nama: string
     readonly awal: string
-    readonly pagu: string
+    readonly pagu: Isi
     readonly selisih: string
   }
   let nomor = 0
@@ -269,12 +272,15 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
     ...isiBaris(
       grup.program.map((program): Sel => {
         nomor += 1
-        const selisih = program.paguAwal === null ? null : program.pagu.minus(program.paguAwal)
+        const selisih =
+          program.paguAwal === null || bahan.cacat(program).pagu !== null
+            ? null
+            : program.pagu.minus(program.paguAwal)
         return {
           nomor: String(nomor),
           nama: program.pos.uraian,
           awal: program.paguAwal === null ? KOSONG : formatUang(program.paguAwal),
-          pagu: formatUang(program.pagu),
+          pagu: selUang(bahan, program).pagu,
           selisih: selisih === null ? KOSONG : formatUang(selisih),
         }
       }),
@@ -283,8 +289,12 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
   const { paguAwal, pagu } = hasil.anggaran
   const jumlah =
     paguAwal === null
-      ? [formatUang(pagu)]
-      : [formatUang(paguAwal), formatUang(pagu), formatUang(pagu.minus(paguAwal))]
+      ? [selUang(bahan, hasil.anggaran).pagu]
+      : [
+          formatUang(paguAwal),
+          selUang(bahan, hasil.anggaran).pagu,
+          bahan.cacat(hasil.anggaran).pagu === null ? kurung(formatUang(pagu.minus(paguAwal))) : KOSONG,
+        ]
   return susunTabel<Sel>({
     id: 'anggaran-sasaran',
     judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
@@ -316,7 +326,7 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
       {
         jenis: 'jumlah',
         label: 'Jumlah',
-        sel: jumlah.map((teks, index) => (index === 2 ? kurung(teks) : teks)),
+        sel: jumlah,
       },
     ],
     sumber,

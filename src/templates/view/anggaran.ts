@@ -2,21 +2,24 @@
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
+import { grafikAnggaranSasaran, grafikSerapanProgram } from '../figures/grafik.ts'
 import { formatAngka, formatRupiah } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
+import { pasti } from './cacat.ts'
+import { sebutBeberapa } from './sebut.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
 import { semuaPos } from './umum.ts'
 
-/** Names in one sentence at most. */
-const TERBANYAK_DISEBUT = 5
-
 export function viewAnggaran(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan
   const { anggaran, kebijakan } = hasil
-  const selisih = anggaran.paguAwal === null ? null : anggaran.pagu.minus(anggaran.paguAwal)
-  const program = [...hasil.anggaran.pohon].filter(({ serapan }) => serapan.ada)
+  const selisih =
+    anggaran.paguAwal === null || bahan.cacat(anggaran).pagu !== null
+      ? null
+      : anggaran.pagu.minus(anggaran.paguAwal)
+  const program = hasil.anggaran.pohon.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   const urut = program.toSorted((a, b) =>
     a.serapan.ada && b.serapan.ada ? b.serapan.nilai.cmp(a.serapan.nilai) : 0,
   )
@@ -40,9 +43,9 @@ export function viewAnggaran(bahan: Bahan): View {
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),
-    /** More names than this make a sentence unreadable; the table has them. */
-    rendahDisebut: hasil.serapanRendah.length <= TERBANYAK_DISEBUT,
-    rendah: hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
+    rendah: sebutBeberapa(
+      hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
+    ),
     bedaProgram: urut.length > 1,
     programTertinggi: urut[0]?.pos.uraian ?? '',
     serapanTertinggi: urut[0] === undefined ? '' : format.persen(urut[0].serapan),
@@ -64,16 +67,16 @@ export function viewAnggaran(bahan: Bahan): View {
       uang: viewUang(bahan, satu),
     })),
     adaKeluaran: semuaPos(anggaran.pohon).some(({ pos }) => (pos.baris.indikatorKeluaran.value ?? '') !== ''),
-    adaGrafikSasaran: hasil.sasaran.some((satu) => !satu.anggaran.pagu.isZero()),
-    adaGrafikProgram: anggaran.pohon.length > 1,
+    adaGrafikSasaran: grafikAnggaranSasaran(bahan) !== null,
+    adaGrafikProgram: grafikSerapanProgram(bahan) !== null,
     isianAnggaran: rich(
       gap('program, kegiatan, dan sub kegiatan', tempatBaru(laporan, 'anggaran', 'uraian')),
     ),
   }
 }
 
-function terserap({ hasil, format }: Bahan): View {
-  const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada)
+function terserap({ hasil, format, cacat }: Bahan): View {
+  const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada && pasti(cacat(anggaran)))
   const urut = ada.toSorted((a, b) =>
     a.anggaran.serapan.ada && b.anggaran.serapan.ada
       ? b.anggaran.serapan.nilai.cmp(a.anggaran.serapan.nilai)

@@ -1,10 +1,11 @@
 /** What every part of the report is made from: the office's data, its figures and its names, with the formats of its policy. */
-import type { Angka, Hasil } from '../../calc/hasil.ts'
+import type { Angka, Hasil, Uang } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
+import { type Cacat, cacatUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 
 export interface Bahan {
@@ -14,6 +15,8 @@ export interface Bahan {
   /** The line "Sumber: …" under a table unless the office writes another. */
   readonly sumber: readonly Inline[]
   readonly format: Format
+  /** Which cells an amount lacks. */
+  readonly cacat: (uang: Uang) => Cacat
 }
 
 /** Formats bound to the decimals of the office's policy. */
@@ -38,6 +41,7 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
     sebutan: nama,
     sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${laporan.tahun}` }],
     format: formats(hasil.kebijakan.desimal),
+    cacat: cacatUang(laporan, hasil),
   }
 }
 

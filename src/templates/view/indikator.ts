@@ -216,7 +216,10 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
       penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
     tertulis: penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '',
     /** Asked for when nothing at all was written about the sasaran. */
-    isianPenyebab: isian('penyebab keberhasilan', 'penyebab'),
+    isianPenyebab: isian(
+      hasil.tercapai === true ? 'penyebab keberhasilan' : 'penjelasan atas belum dapat dihitungnya capaian',
+      'penyebab',
+    ),
   }
 }
 

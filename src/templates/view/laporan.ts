@@ -12,6 +12,7 @@ import { viewMetodologi } from './metodologi.ts'
 import { viewOrganisasi } from './organisasi.ts'
 import { viewPerencanaan } from './perencanaan.ts'
 import { viewRingkasan } from './ringkasan.ts'
+import { sebutBeberapa } from './sebut.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewTujuan } from './tujuan.ts'
 import { viewUmum } from './umum.ts'
@@ -73,11 +74,12 @@ function viewPenilaian(semua: readonly HasilSasaran[]): View {
   return {
     adaEfisien: efisien.length > 0,
     jumlahEfisien: denganTerbilang(efisien.length),
-    namaEfisien: efisien,
+    namaEfisien: sebutBeberapa(efisien),
     adaSisa: sisa.length > 0,
     jumlahSisa: denganTerbilang(sisa.length),
-    namaSisa: sisa,
+    namaSisa: sebutBeberapa(sisa),
     adaTidak: tidak.length > 0,
-    namaTidak: tidak,
+    jumlahTidak: denganTerbilang(tidak.length),
+    namaTidak: sebutBeberapa(tidak),
   }
 }

@@ -5,6 +5,7 @@ import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
+import { sebutBeberapa } from './sebut.ts'
 
 /** A part of the ikhtisar with a table of its own: a misi, or a tujuan where the workbook names no misi. */
 export interface KelompokRingkas {
@@ -82,6 +83,8 @@ export function viewRingkasan(bahan: Bahan): View {
     adaTakTercapai: takTercapai.length > 0,
     adaTakTerukur: takTerukur.length > 0,
     semuaTercapai: indikator.length > 0 && tercapai.length === indikator.length,
+    namaTakTercapai: sebutBeberapa(takTercapai.map((satu) => satu.indikator.nama)),
+    namaTakTerukur: sebutBeberapa(takTerukur.map((satu) => satu.indikator.nama)),
     takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     adaEkstrem: tertinggi !== null && terendah !== null && terukur > 1 && beda(tertinggi, terendah),
@@ -118,8 +121,8 @@ export function viewRingkasan(bahan: Bahan): View {
     memburuk: denganTerbilang(hitungTren(bahan, false)),
     adaMembaik: hitungTren(bahan, true) > 0,
     adaMemburuk: hitungTren(bahan, false) > 0,
-    namaMembaik: namaTren(bahan, true),
-    namaMemburuk: namaTren(bahan, false),
+    namaMembaik: sebutBeberapa(namaTren(bahan, true)),
+    namaMemburuk: sebutBeberapa(namaTren(bahan, false)),
     tindakLanjut: takTercapai.flatMap((satu) => {
       const teks = kalimat(satu.indikator.realisasi?.tindakLanjut.value ?? '')
       return teks === '' ? [] : [{ nama: satu.indikator.nama, teks }]

@@ -6,6 +6,7 @@ import { grafikTrenSasaran } from '../figures/grafik.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
+import { pasti } from './cacat.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
@@ -89,7 +90,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaSebab,
     isianPenyebab: adaSebab ? '' : isianPertama(views),
     uang: viewUang(bahan, hasil.anggaran),
-    efisiensi: viewEfisiensi(hasil),
+    efisiensi: viewEfisiensi(bahan, hasil),
     program: viewProgram(bahan, hasil),
     isianProgram: rich(
       gap(`kode sasaran ${sasaran.kode} pada program yang mendukungnya`, tempatProgram(bahan)),
@@ -119,8 +120,9 @@ function tempatProgram({ laporan }: Bahan): string {
   return kosong === undefined ? baru : `${kosong.baris.kodeSasaran.sheet}!${kosong.baris.kodeSasaran.cell}`
 }
 
-function viewEfisiensi({ efisiensi, rataRata, anggaran, indikator }: HasilSasaran): View {
-  const { label, metode } = efisiensi
+function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator }: HasilSasaran): View {
+  const { metode } = efisiensi
+  const label = pasti(bahan.cacat(anggaran)) ? efisiensi.label : 'tidak dapat dihitung'
   return {
     efisien: label === 'efisien',
     cukupEfisien: label === 'cukup efisien',
@@ -141,11 +143,11 @@ function berjenis(jenis: string, nama: string): string {
 }
 
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
-  const { format, hasil } = bahan
+  const { format } = bahan
   const pos = semua(program)
   const tingkat = (nama: string): readonly HasilPos[] => pos.filter((satu) => satu.pos.tingkat === nama)
   const kegiatan = tingkat('Kegiatan')
-  const terukur = kegiatan.filter(({ serapan }) => serapan.ada)
+  const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   const urut = [...terukur].sort((a, b) =>
     a.serapan.ada && b.serapan.ada ? b.serapan.nilai.cmp(a.serapan.nilai) : 0,
   )
@@ -180,8 +182,7 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
       .filter(({ pos: { baris } }) => (baris.permasalahan.value ?? '').trim() !== '')
       .map((satu) => ({
         nama: satu.pos.uraian,
-        serapan: format.persen(satu.serapan),
-        rendah: hasil.serapanRendah.includes(satu),
+        serapan: pasti(bahan.cacat(satu)) ? format.persen(satu.serapan) : 'belum pasti',
         uraian: kalimat(satu.pos.baris.permasalahan.value ?? ''),
       })),
   }

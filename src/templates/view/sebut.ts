@@ -1,0 +1,8 @@
+/** Names within one sentence: all of a few, none of many, which a table or list then holds. */
+
+/** More names than this make a sentence unreadable. */
+const TERBANYAK = 6
+
+export function sebutBeberapa(nama: readonly string[]): readonly string[] {
+  return nama.length <= TERBANYAK ? nama : []
+}
