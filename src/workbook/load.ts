@@ -1,13 +1,13 @@
 /** Reads a workbook file into raw sheets: what the bytes are, the guard, exceljs, and back to plain cells. */
-import type { Cell, CellValue, Worksheet } from 'exceljs'
+import type { CellModel } from 'exceljs/lib/xlsx/xform/sheet/row-xform.js'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
-import { type Area, addressOf } from './guard/address.ts'
-import type { Bundle } from './guard/bundle.ts'
+import { type Area, addressOf, parseAddress } from './guard/address.ts'
 import type { Format } from './guard/formats.ts'
 import { type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
 import { limits } from './guard/limits.ts'
+import type { PlainPiece } from './guard/plain-rows.ts'
 import { readZip, type Zip } from './guard/zip.ts'
 import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
 
@@ -42,75 +42,63 @@ export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Che
 
 async function readSheets(zip: Zip, name: string): Promise<Checked<RawWorkbook | null>> {
   const rows = new Map<number, RawRow[]>()
-  const { sheets, findings } = await guard(zip, name, async (bundle) => {
-    await readBundle(bundle, rows)
-  })
+  const { sheets, findings } = await guard(zip, name, (piece) => readPiece(piece, rows))
   if (sheets === null) return { value: null, findings }
   const merging: Finding[] = []
   const covered = sheets.flatMap((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging) ?? [])
   return { value: { sheets: covered }, findings: [...findings, ...merging] }
 }
 
-/** Reads a plain workbook with exceljs and adds its rows to those of their sheets. */
-async function readBundle(bundle: Bundle, rows: Map<number, RawRow[]>): Promise<void> {
-  const { default: ExcelWorkbook } = await import('exceljs/lib/doc/workbook.js')
-  const book = new ExcelWorkbook()
-  // exceljs declares a Buffer type of its own; any bytes do.
-  await book.xlsx.load(bundle.plain as unknown as Parameters<typeof book.xlsx.load>[0])
-  for (const { plainName, index, numbers } of bundle.sheets) {
-    const target = rows.get(index) ?? []
-    rows.set(index, target)
-    const worksheet = book.getWorksheet(plainName)
-    for (const row of worksheet === undefined ? [] : rowsOf(worksheet, numbers, bundle)) {
-      const last = target.at(-1)
-      // A row may have been cut in two between bundles.
-      if (last?.row === row.row) target[target.length - 1] = { ...last, cells: [...last.cells, ...row.cells] }
-      else target.push(row)
-    }
+/**
+ * Parses rows with exceljs' own reader of rows and adds them to those of their sheet. Its workbook around that reader
+ * (zip, styles, an object a cell) would cost several times as much, and the guard has done that work.
+ */
+async function readPiece(piece: PlainPiece, rows: Map<number, RawRow[]>): Promise<void> {
+  const [{ default: ListXform }, { default: RowXform }] = await Promise.all([
+    import('exceljs/lib/xlsx/xform/list-xform.js'),
+    import('exceljs/lib/xlsx/xform/sheet/row-xform.js'),
+  ])
+  const list = new ListXform({ tag: 'sheetData', childXform: new RowXform() })
+  const target = rows.get(piece.index) ?? []
+  rows.set(piece.index, target)
+  for (const row of await list.parseStream([`<sheetData>${piece.xml}</sheetData>`])) {
+    const number = piece.numbers[row.number - 1] ?? row.number
+    const cells = row.cells.map((cell) => rawCell(cell, number, piece))
+    const last = target.at(-1)
+    // A row may have been cut in two between pieces.
+    if (last?.row === number) target[target.length - 1] = { ...last, cells: [...last.cells, ...cells] }
+    else if (cells.length > 0) target.push({ row: number, hidden: row.hidden === true, cells })
   }
 }
 
-function rowsOf(worksheet: Worksheet, numbers: readonly number[], bundle: Bundle): readonly RawRow[] {
-  const rows: RawRow[] = []
-  worksheet.eachRow((row, plainNumber) => {
-    const number = numbers[plainNumber - 1] ?? plainNumber
-    const cells: RawCell[] = []
-    row.eachCell((cell) => {
-      cells.push(rawCell(cell, number, bundle))
-    })
-    if (cells.length > 0) rows.push({ row: number, hidden: row.hidden, cells })
-  })
-  return rows
-}
-
-function rawCell(cell: Cell, row: number, { formats, dayShift }: Bundle): RawCell {
-  const format = formats.ofCode(cell.numFmt)
-  const { value } = cell
-  const isFormula = typeof value === 'object' && value !== null && 'formula' in value
-  const column = Number(cell.col)
+function rawCell(cell: CellModel, row: number, { formats, dayShift }: PlainPiece): RawCell {
+  const format = formats.byNumber(cell.styleId ?? 0)
+  const column = parseAddress(cell.address)?.column ?? 1
+  const formula = cell.formula ?? null
   return {
     address: addressOf(row, column),
     row,
     column,
-    value: isFormula ? rawResult(cell.result, format, dayShift) : rawValue(value, format, dayShift),
+    value:
+      formula === null ? rawValue(cell.value, format, dayShift) : rawResult(cell.result, format, dayShift),
     format: format.code,
-    formula: isFormula ? cell.formula : null,
+    formula,
     covered: false,
     master: null,
   }
 }
 
-function rawResult(result: Cell['result'], format: Format, dayShift: number): RawValue {
+function rawResult(result: CellModel['result'], format: Format, dayShift: number): RawValue {
   // The guard put a "=" in front.
   if (typeof result === 'string') return { type: 'text', value: result.slice(1) }
   return rawValue(result, format, dayShift)
 }
 
-function rawValue(value: CellValue, format: Format, dayShift: number): RawValue {
+function rawValue(value: CellModel['value'], format: Format, dayShift: number): RawValue {
   if (typeof value === 'number') return numberOrDate(value, format, dayShift)
   if (typeof value === 'string') return { type: 'text', value }
   if (typeof value === 'boolean') return { type: 'boolean', value }
-  if (typeof value === 'object' && value !== null && 'error' in value) {
+  if (typeof value === 'object') {
     return { type: 'error', value: String(value.error) }
   }
   return EMPTY

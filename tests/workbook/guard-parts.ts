@@ -46,10 +46,10 @@ export function oneSheet(rows: string, more: Parts = {}): Parts {
   }
 }
 
-export function zip(parts: Parts): Uint8Array {
+export function zip(parts: Parts, level: 0 | 6 = 6): Uint8Array {
   const files: Zippable = {}
   for (const [name, content] of Object.entries(parts)) {
     files[name] = typeof content === 'string' ? strToU8(content) : content
   }
-  return zipSync(files, { level: 6, mtime: new Date('2022-01-31T00:00:00Z') })
+  return zipSync(files, { level, mtime: new Date('2022-01-31T00:00:00Z') })
 }

@@ -7,7 +7,7 @@ import { deflateRawSync } from 'node:zlib'
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { crc32Table, readZip, writeZip } from '../../src/workbook/guard/zip.ts'
+import { crc32Table, readZip } from '../../src/workbook/guard/zip.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import {
   bookRels,
@@ -130,11 +130,10 @@ describe('damage', () => {
     expect(crc32Table(strToU8('6789'), crc32Table(strToU8('12345'), 0))).toBe(0xcbf43926)
   })
   test('a flipped bit in a stored part is noticed by its checksum', async () => {
-    const bytes = Buffer.from(zip(oneSheet('<row r="1"><c r="A1"><v>19597</v></c></row>')))
-    const plain = Buffer.from(sheetXml('<row r="1"><c r="A1"><v>19597</v></c></row>'))
+    const parts = oneSheet('<row r="1"><c r="A1"><v>19597</v></c></row>')
+    const bytes = zip(parts)
     // A zip without compression, then another digit in it.
-    const parts = Object.entries(oneSheet(plain.toString())).map(([n, t]) => [n, String(t)] as const)
-    const stored = Buffer.from(writeZip(parts))
+    const stored = Buffer.from(zip(parts, 0))
     const at = stored.indexOf('19597')
     expect(at).toBeGreaterThan(0)
     stored[at] = 0x32

@@ -1,4 +1,4 @@
-/** Number formats of a workbook: read from its styles, numbered afresh, and hidden from exceljs so that it makes no dates of its own. */
+/** Number formats of a workbook: read from its styles and numbered afresh. */
 import { limits } from './limits.ts'
 import { builtInFormat, shownAs } from './number-format.ts'
 import { readAttributes, type XmlHandler } from './xml.ts'
@@ -82,18 +82,8 @@ export class Formats {
     return this.shows(format) === 'number' ? this.number('yyyy-mm-dd') : format
   }
 
-  /** A style sheet whose codes are our numbers in quotes: exceljs sees no date in them and hands them back. */
-  xml(): string {
-    const codes = this.list
-      .slice(1)
-      .map((_, i) => `<numFmt numFmtId="${164 + i}" formatCode="&quot;${i + 1}&quot;"/>`)
-    const styles = this.list.map((_, i) => `<xf numFmtId="${i === 0 ? 0 : 163 + i}"/>`)
-    return `<styleSheet><numFmts>${codes.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`
-  }
-
-  /** The format of a code exceljs handed back. */
-  ofCode(placeholder: string | undefined): Format {
-    const number = placeholder === undefined ? 0 : Number(placeholder.replaceAll('"', ''))
+  /** The format behind a number it gave. */
+  byNumber(number: number): Format {
     return this.list[number] ?? GENERAL
   }
 }

@@ -1,4 +1,4 @@
-/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on plain workbooks. */
+/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on plain rows. */
 import {
   berkasRusak,
   formatTidakTerbaca,
@@ -12,11 +12,11 @@ import {
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Area } from './address.ts'
 import { Budget } from './budget.ts'
-import { Bundler, type Consume, type PlainRows } from './bundle.ts'
 import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
 import type { CellSources } from './plain-cell.ts'
+import type { Consume, PlainRows } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetNormaliser } from './sheet.ts'
 import { SharedStringsReader } from './texts.ts'
@@ -190,11 +190,9 @@ export async function guard(zip: Zip, nama: string, consume: Consume): Promise<G
   const formats = await needed(() => readFormats(parts, book), 'daftar formatnya')
   if (formats === null) return refuse()
   const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
-  const bundler = new Bundler(formats, dayShift, consume)
   const sources: CellSources = { texts, formats, budget: new Budget(), dayShift }
-  const sheets = await readSheets({ nama, parts, book, sources, bundler, findings })
+  const sheets = await readSheets({ nama, parts, book, sources, consume, findings })
   if (sheets === null) return refuse()
-  await bundler.flush()
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
   if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
   return { sheets, findings }
@@ -205,7 +203,7 @@ interface Reading {
   readonly parts: PartReader
   readonly book: Book
   readonly sources: CellSources
-  readonly bundler: Bundler
+  readonly consume: Consume
   readonly findings: Finding[]
 }
 
@@ -233,7 +231,7 @@ async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | n
 }
 
 async function readSheet(
-  { nama, parts, sources, bundler, findings }: Reading,
+  { nama, parts, sources, consume, findings }: Reading,
   part: string,
   { name, hidden }: SheetEntry,
   index: number,
@@ -253,7 +251,10 @@ async function readSheet(
     findings,
   )
   if (read === null) return null
-  for (const rows of pieces) await bundler.add(index, rows)
+  const { formats, dayShift } = sources
+  for (const rows of pieces) {
+    if (rows.numbers.length > 0) await consume({ ...rows, index, formats, dayShift })
+  }
   findings.push(...normaliser.report.findings)
   return { name, hidden, index, merges: normaliser.merges }
 }

@@ -27,8 +27,7 @@ export const limits = {
   /** Different number formats in use; Excel allows some 250. */
   formats: 2000,
   /** What exceljs gets at a time: little enough to be forgotten before the next. */
-  bundleCells: 2000,
-  bundleChars: MIB / 2,
+  pieceCells: 2000,
   /** Cells of a sheet that a merge covers, after clipping to the rows and columns in use. */
   covered: 300_000,
   merges: 100_000,

@@ -1,9 +1,9 @@
 /** Rewrites a worksheet of any writer into plain rows for exceljs: filled cells only, each with its address; no styles but number formats, no links, drawings or validations. */
 import { alamatTidakWajar, selGanda } from '../../diagnostics/catalogue/lk0-berkas.ts'
 import { type Area, addressOf, columnLetters, parseAddress, parseArea } from './address.ts'
-import type { PlainRows } from './bundle.ts'
 import { lastColumn, lastRow, limits } from './limits.ts'
 import { type CellSources, PlainCells } from './plain-cell.ts'
+import type { PlainRows } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetReport } from './sheet-report.ts'
 import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
@@ -234,7 +234,7 @@ export class SheetNormaliser implements XmlHandler {
 
   /** True once enough rows wait to be worth handing on. */
   get full(): boolean {
-    return this.waiting >= limits.bundleCells
+    return this.waiting >= limits.pieceCells
   }
 
   /**

@@ -1,4 +1,4 @@
-/** Reads a zip by its central directory, part by part and under limits, and writes the plain zip exceljs gets. */
+/** Reads a zip by its central directory, part by part and under limits. */
 import * as zlib from 'node:zlib'
 import { Refusal } from './refusal.ts'
 
@@ -196,41 +196,3 @@ export function crc32Table(bytes: Uint8Array, previous: number): number {
 
 /** Node has a native one from 20.15 on. */
 const crc32: (bytes: Uint8Array, previous: number) => number = zlib.crc32 ?? crc32Table
-
-/** A zip without compression: what exceljs unpacks again at once. */
-export function writeZip(parts: readonly (readonly [name: string, text: string])[]): Uint8Array {
-  const chunks: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const [name, text] of parts) {
-    const nameBytes = Buffer.from(name, 'utf8')
-    const data = Buffer.from(text, 'utf8')
-    // From "version needed" to "extra length", the same in both headers. Bit 11: names are UTF-8.
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(0x0800, 2)
-    common.writeUInt16LE(0x21, 8)
-    common.writeUInt32LE(crc32(data, 0), 10)
-    common.writeUInt32LE(data.length, 14)
-    common.writeUInt32LE(data.length, 18)
-    common.writeUInt16LE(nameBytes.length, 22)
-    const local = Buffer.alloc(4)
-    local.writeUInt32LE(LOCAL)
-    chunks.push(local, common, nameBytes, data)
-    const central = Buffer.alloc(6)
-    central.writeUInt32LE(CENTRAL)
-    central.writeUInt16LE(20, 4)
-    const tail = Buffer.alloc(14)
-    tail.writeUInt32LE(offset, 10)
-    directory.push(central, common, tail, nameBytes)
-    offset += 30 + nameBytes.length + data.length
-  }
-  const size = directory.reduce((sum, part) => sum + part.length, 0)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(END)
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(size, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...chunks, ...directory, end])
-}
