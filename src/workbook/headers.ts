@@ -1,6 +1,7 @@
 /** Finds the header row of a table sheet and which column each declared column stands in. */
 import {
   barisJudulTidakAda,
+  kolomDalamPengali,
   kolomGanda,
   kolomMirip,
   kolomTanpaJudul,
@@ -29,11 +30,16 @@ interface Header {
   readonly text: string
 }
 
+/** "Pagu (juta Rp)": amounts that are not whole rupiah. */
+const PENGALI_JUDUL = /\b(ribu|juta|miliar|milyar)(?:an)?\b/i
+
 export interface Headers {
   /** Last row of the header; data stand below it. */
   readonly lastRow: number
   readonly columns: ReadonlyMap<string, Header>
   readonly years: ReadonlyMap<number, Header>
+  /** Columns that were found and cannot be used; a finding exists. */
+  readonly refused: ReadonlySet<string>
 }
 
 /** How well a header fits a declared column: 1 exact, 2 but for case and spaces, 3 an alias, 4 with unit or year left out. */
@@ -46,7 +52,10 @@ function withoutUnit(text: string, column: Column<unknown>, years: boolean): str
     inside.includes('%') && column.kind !== 'nilai' ? whole : '',
   )
   const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
-  return column.kind === 'rupiah' ? bare.replace(/\brp\.?\s*$/i, '') : bare
+  // "Pagu dalam juta rupiah" is still Pagu; that it is in millions is told apart.
+  return column.kind === 'rupiah'
+    ? bare.replace(/(?:\bdalam\s+)?(?:\b(?:ribu|juta|miliar|milyar)(?:an)?\s*)?\b(?:rp\.?|rupiah)\s*$/i, '')
+    : bare
 }
 
 const plainNames = new WeakMap<Column<unknown>, readonly string[]>()
@@ -102,7 +111,7 @@ function namesOfSheet(spec: SheetSpec): Names {
 const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
 
 /** What `withoutUnit` may leave out. */
-const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?)\s*$/i
+const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?|rupiah)\s*$/i
 
 /** The columns of a sheet that a header fits: `fits` of every column at once. */
 function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unknown>, Tier> {
@@ -288,7 +297,18 @@ export function findHeaders(
   for (const column of within) {
     findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
   }
-  return { headers: { lastRow, columns: match.columns, years: match.years }, findings }
+  const columns = new Map(match.columns)
+  const refused = new Set<string>()
+  for (const [key, header] of match.columns) {
+    const column = spec.columns[key]
+    const kata = PENGALI_JUDUL.exec(header.text)?.[1]
+    if (column?.kind !== 'rupiah' || kata === undefined) continue
+    columns.delete(key)
+    refused.add(key)
+    const at = { sheet, cell: header.cell, text: header.text }
+    findings.push(kolomDalamPengali(at, { kolom: column.header, kata: kata.toLowerCase() }))
+  }
+  return { headers: { lastRow, columns, years: match.years, refused }, findings }
 }
 
 /** Columns that have content below but no header: somebody blanked it, or noted something beside the table. */

@@ -134,7 +134,7 @@ function readCells(context: Context, row: RawRow): Cells {
     const header = headers.columns.get(key)
     cells[key] =
       header === undefined
-        ? emptyCell(grid.sheet.name, '', column.required ? 'bad' : 'empty')
+        ? emptyCell(grid.sheet.name, '', column.required || headers.refused.has(key) ? 'bad' : 'empty')
         : readCell(context, row, column, header.column)
   }
   return cells

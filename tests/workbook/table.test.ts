@@ -77,6 +77,21 @@ describe('columns by name', () => {
     expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
   })
 
+  test.each(['Pagu (juta Rp)', 'Pagu (dalam jutaan rupiah)', 'Pagu dalam juta rupiah', 'PAGU (RIBU RUPIAH)'])(
+    'amounts that are not whole rupiah are refused: %s',
+    async (judul) => {
+      const { value, findings } = await readBook({
+        Anggaran: [
+          ['Tingkat', 'Uraian', judul, 'Realisasi (Rp.)'],
+          ['Program', 'Program satu', 20.5, 19_000_000],
+        ],
+      })
+      expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
+      expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
+      expect(value.anggaran.rows[0]?.realisasi.value?.toFixed()).toBe('19000000')
+    },
+  )
+
   test('two columns for one name', async () => {
     const read = await pk([
       [...JUDUL, 'Target'],

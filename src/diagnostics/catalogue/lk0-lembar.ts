@@ -186,3 +186,14 @@ export const kolomTanpaJudul = defineFinding<void>({
   expected: () => 'judul kolom',
   fix: () => 'Tulis judul kolomnya, atau hapus isinya bila tidak dipakai.',
 })
+
+/** `LK065` */
+export const kolomDalamPengali = defineFinding<{ readonly kolom: string; readonly kata: string }>({
+  code: 'LK065',
+  severity: 'error',
+  title: 'Kolom rupiah dalam ribuan atau jutaan',
+  why: 'Isi kolom rupiah dibaca apa adanya; angka dalam juta akan terbaca sejuta kali terlalu kecil.',
+  message: ({ kolom, kata }) => `Kolom “${kolom}” ini ditulis dalam ${kata} rupiah.`,
+  expected: () => 'rupiah utuh',
+  fix: ({ kolom }) => `Ubah isinya menjadi rupiah utuh, lalu ganti judulnya menjadi “${kolom}”.`,
+})
