@@ -516,6 +516,8 @@ describe('bombs', () => {
         )
       }
       expect(Math.min(first.mebibytes, second.mebibytes)).toBeLessThan(200)
+      // A measure that stands still would prove nothing.
+      expect(first.mebibytes).toBeGreaterThan(5)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
