@@ -106,8 +106,8 @@ export function kertasKerja(laporan: Laporan, hasil: Hasil, kode?: string): read
   ]
   const pemakai = new Map<string, { kunci: string; nama: string; besaran: Besaran }[]>()
   for (const { kunci, nama, besaran, masukan } of draf) {
-    for (const asal of new Set(masukan.flatMap(({ dari }) => (dari === null ? [] : [dari])))) {
-      pemakai.set(asal, [...(pemakai.get(asal) ?? []), { kunci, nama, besaran }])
+    for (const { dari } of masukan) {
+      if (dari !== null) pemakai.set(dari, [...(pemakai.get(dari) ?? []), { kunci, nama, besaran }])
     }
   }
   const semua = draf.map(

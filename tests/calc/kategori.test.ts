@@ -137,6 +137,14 @@ describe('scale of the office', () => {
     expect(['49.99', '50', '50.01'].map((n) => label(n, milik))).toEqual(['Rendah', 'Tinggi', 'Tinggi'])
   })
 
+  test('a band of one point holds that point', () => {
+    const milik = skala([
+      { skala: 'S', label: 'Tepat', batasBawah: 100, termasukBawah: true, batasAtas: 100 },
+      { skala: 'S', label: 'Lebih', batasBawah: 100 },
+    ])
+    expect(['99.99', '100', '100.01'].map((n) => label(n, milik))).toEqual([null, 'Tepat', 'Lebih'])
+  })
+
   test('which scale is in force', () => {
     const rows = [{ skala: 'Skala Dinas', label: 'X', batasBawah: 0 }]
     expect(skala(rows).nama).toBe('Skala Dinas')

@@ -102,7 +102,7 @@ const himpunan = fc.array(
   fc
     .tuple(indikator, huruf)
     .map(([satu, kata]) => (/^[A-D]+$/.test(satu.target) ? { ...satu, realisasi: kata } : satu)),
-  { minLength: 1, maxLength: 7 },
+  { minLength: 1, maxLength: 5 },
 )
 
 function laporanDari(isi: readonly IndikatorOrakel[], aturan: KebijakanOrakel): Laporan {

@@ -1,6 +1,6 @@
 /**
- * A second, slow calculation of capaian and means with exact fractions of BigInt, written from docs/kebijakan.md
- * without looking at src/calc. It shares no code with the program.
+ * A second, slow calculation of capaian and means, written another way: exact fractions of BigInt, values as the text
+ * a person types, rules as docs/kebijakan.md words them. It shares no code with the program.
  */
 
 export interface Pecahan {

@@ -271,6 +271,34 @@ describe('earlier years', () => {
     ])
   })
 
+  test('five years back is the limit', () => {
+    const tahun = (dari: number) =>
+      indikatorDari(
+        { target: 1 },
+        { realisasi: 1 },
+        { riwayat: [{ kodeIndikator: 'I1', tahun: dari, target: 1, realisasi: 1 }] },
+      ).riwayat.map((t) => t.tahun)
+    expect([tahun(2017), tahun(2016), tahun(2021), tahun(2022), tahun(2023)]).toEqual([
+      [2017, 2018, 2019, 2020, 2021],
+      [],
+      [2021],
+      [],
+      [],
+    ])
+  })
+
+  test('ya/tidak: meeting the target is better, whichever word it is', () => {
+    const tren = (target: string, dulu: string, kini: string) =>
+      indikatorDari(
+        { target },
+        { realisasi: kini },
+        { riwayat: [{ kodeIndikator: 'I1', tahun: 2021, target, realisasi: dulu }] },
+      ).riwayat[0]?.tren
+    expect(tren('Ya', 'Tidak', 'Ya')).toEqual({ arah: 'naik', baik: true })
+    expect(tren('Tidak', 'Tidak', 'Ya')).toEqual({ arah: 'naik', baik: false })
+    expect(tren('Ya', 'Ya', 'Ya')).toEqual({ arah: 'tetap', baik: null })
+  })
+
   test('no history at all gives no years', () => {
     expect(indikatorDari({ target: 1 }, { realisasi: 1 }).riwayat).toEqual([])
   })
