@@ -27,7 +27,7 @@ import type {
 } from '../document/document.ts'
 import { captionParagraph, marked } from './captions.ts'
 import { chartRuns } from './charts.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, drawingName } from './clean-text.ts'
 import { APPENDIX_BOOKMARK, contentsBlocks } from './contents.ts'
 import type { Context } from './context.ts'
 import { coverSpacing } from './cover.ts'
@@ -398,7 +398,7 @@ function pictureRun(
     type: picture.format === 'png' ? 'png' : 'jpg',
     data: picture.data,
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: alt.slice(0, 60), description: alt },
+    altText: { name: drawingName(alt), description: alt },
   })
 }
 

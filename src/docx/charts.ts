@@ -1,7 +1,7 @@
 /** Charts as native Word charts: their figures stay editable, and their greys stay apart in print. */
 import { ChartRun, type ChartSeries as WordSeries } from 'docx/charts'
 import type { Chart, ChartSeries, Figure } from '../document/document.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, drawingName } from './clean-text.ts'
 import type { PageBox } from './geometry.ts'
 import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
 
@@ -101,7 +101,7 @@ function chartRun(
       width: Math.floor(pixelsOfTwips(box.textWidth)) - 2,
       height: Math.round(pixelsOfCm(heightCm)),
     },
-    altText: { name: alt.slice(0, 60), description: alt },
+    altText: { name: drawingName(alt), description: alt },
     valueAxis: {
       title: { text: cleanLine(chart.unit), font: { ...TEXT, bold: false } },
       numberFormat: indonesian(axisFormat(chart.format)),

@@ -14,3 +14,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\s+/g, ' ').trim()
 }
+
+/** The name of a drawing: the beginning of its description, without half a character at the cut. */
+export function drawingName(description: string): string {
+  return cleanLine(cleanLine(description).slice(0, 60))
+}

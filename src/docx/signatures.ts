@@ -17,28 +17,30 @@ export function signatureBlocks(signature: Signature, context: Context): readonl
   if (blocks.length === 1) return paragraphs(only, context, Math.round(context.box.textWidth * RIGHT_HALF))
   const width = Math.floor(context.box.textWidth / blocks.length)
   // One row for each part, so that the names stand on one line however many lines come before them.
-  const parts: readonly ((block: SignatureBlock) => readonly SignatureLine[])[] = [before, name, after]
+  const parts: readonly ((block: SignatureBlock) => readonly SignatureLine[])[] = [
+    before,
+    name,
+    after,
+  ].filter((part) => blocks.some((block) => part(block).length > 0))
   return [
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: width * blocks.length, type: WidthType.DXA },
       columnWidths: blocks.map(() => width),
       borders: TableBorders.NONE,
-      rows: parts
-        .filter((part) => blocks.some((block) => part(block).length > 0))
-        .map(
-          (part) =>
-            new TableRow({
-              cantSplit: true,
-              children: blocks.map(
-                (block) =>
-                  new TableCell({
-                    width: { size: width, type: WidthType.DXA },
-                    children: cellParagraphs(part(block), context, part === after),
-                  }),
-              ),
-            }),
-        ),
+      rows: parts.map(
+        (part, index) =>
+          new TableRow({
+            cantSplit: true,
+            children: blocks.map(
+              (block) =>
+                new TableCell({
+                  width: { size: width, type: WidthType.DXA },
+                  children: cellParagraphs(part(block), context, index === parts.length - 1),
+                }),
+            ),
+          }),
+      ),
     }),
   ]
 }

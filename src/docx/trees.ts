@@ -2,7 +2,7 @@
 import { Paragraph } from 'docx'
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
 import type { Figure, TreeNode } from '../document/document.ts'
-import { cleanLine } from './clean-text.ts'
+import { cleanLine, drawingName } from './clean-text.ts'
 import { type PageBox, pixelsOfTwips } from './geometry.ts'
 import { textRuns } from './inlines.ts'
 import { STYLE, TREE_POINTS } from './styles.ts'
@@ -52,7 +52,7 @@ export function treeRuns(
     const suffix = drawings.length > 1 ? ` (bagian ${index + 1} dari ${drawings.length})` : ''
     return new ShapeGroupRun({
       children: shapes(drawing, roles, points),
-      altText: { name: cleanLine(figure.alt).slice(0, 60), description: `${cleanLine(figure.alt)}${suffix}` },
+      altText: { name: drawingName(figure.alt), description: `${cleanLine(figure.alt)}${suffix}` },
     })
   })
 }
