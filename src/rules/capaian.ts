@@ -1,11 +1,12 @@
 /** Measurement: typed percentages against the computed ones, realisasi against its fraction, swapped and shifted values. */
 import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan } from '../calc/hasil.ts'
-import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
 import {
   type Aturan,
   angkaTertulis,
@@ -22,6 +23,7 @@ import { angka, nilaiTeks, persen, tempat } from './wording.ts'
 export const aturanCapaian: Aturan = (konteks) => [
   ...capaianTertulis(konteks),
   ...pecahan(konteks),
+  ...triwulan(konteks),
   ...sejenis(konteks),
   ...riwayat(konteks),
 ]
@@ -237,6 +239,55 @@ function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: Sumber
       [pembilang, penyebut],
     ),
   ]
+}
+
+/** Quarters against the year: without a way of counting, or counted to another figure than the typed one. */
+function triwulan({ laporan }: Konteks): readonly Finding[] {
+  return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian }) => {
+    if (realisasi === null) return []
+    const cells = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
+    const isi = cells.flatMap(({ value }) => {
+      const satu = angkaTertulis(value)
+      return satu === null ? [] : [satu]
+    })
+    const akhir = isi.at(-1)
+    if (akhir === undefined || isi.length < terisi(...cells).length) return []
+    const nilai = isi.map((satu) => angka(satu.angka, satu.desimal)).join('; ')
+    if (penghitungan === null) {
+      const perlu = realisasi.realisasi.state === 'empty' && realisasi.pembilang.state === 'empty'
+      if (!perlu || isi.length === 1 || satuanPersen(satuan)) return []
+      return [
+        baris.triwulanTanpaPenghitungan(
+          realisasi.realisasi.cell === '' ? realisasi.kodeIndikator : realisasi.realisasi,
+          { kode, nilai },
+          [...terisi(...cells), perjanjian.kodeIndikator],
+        ),
+      ]
+    }
+    const tertulis = angkaTertulis(realisasi.realisasi.value)
+    // A year that is not over has no fourth quarter yet.
+    if (tertulis === null || isi.length < cells.length) return []
+    const total = jumlah(isi.map((satu) => satu.angka))
+    const hitungan = { Kumulatif: total, 'Rata-rata': total.div(isi.length), 'Posisi Akhir': akhir.angka }[
+      penghitungan
+    ]
+    if (cocok(tertulis, hitungan)) return []
+    return [
+      baris.realisasiBedaTriwulan(
+        realisasi.realisasi,
+        {
+          kode,
+          tertulis: angka(tertulis.angka, tertulis.desimal),
+          hitungan: angka(hitungan, Math.max(tertulis.desimal, akhir.desimal)),
+          cara: { Kumulatif: 'jumlah', 'Rata-rata': 'rata-rata', 'Posisi Akhir': 'posisi akhir' }[
+            penghitungan
+          ],
+          nilai,
+        },
+        [...terisi(...cells), ...terisi(perjanjian.penghitungan)],
+      ),
+    ]
+  })
 }
 
 /** Words against numbers, ratios against percentages, words outside their scale. */

@@ -12,6 +12,7 @@ export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...periode(laporan),
   ...nip(laporan),
   ...belumDiisi(laporan),
+  ...kepalaDaerah(laporan),
   ...aparatur(laporan),
 ]
 
@@ -156,6 +157,27 @@ function belumDiisi({ identitas, buku }: Laporan): readonly Finding[] {
         ),
       },
       kosong.filter((satu) => satu !== pertama && satu.cell.cell !== '').map(({ cell }) => cell),
+    ),
+  ]
+}
+
+const KEPALA: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^kabupaten\b/i, /\bbupati\b/i, 'Bupati'],
+  [/^kota\b/i, /\bwali\s?kota\b/i, 'Wali Kota'],
+  [/^provinsi\b/i, /\bgubernur\b/i, 'Gubernur'],
+]
+
+function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: Laporan): readonly Finding[] {
+  const milik = KEPALA.find(([daerah]) => daerah.test(pemerintahDaerah.value ?? ''))
+  if (cell.value === null || pemerintahDaerah.value === null || milik === undefined) return []
+  const [, pola, seharusnya] = milik
+  // Acting heads keep the word ("Pj. Bupati"); only the head of another kind of region is odd.
+  if (pola.test(cell.value) || KEPALA.every(([, lain]) => !lain.test(cell.value ?? ''))) return []
+  return [
+    baris.kepalaDaerahBerbeda(
+      cell,
+      { jabatan: kutip(cell.value), daerah: pemerintahDaerah.value, seharusnya },
+      [pemerintahDaerah],
     ),
   ]
 }

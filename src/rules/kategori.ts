@@ -4,8 +4,8 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, PitaKategori } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, kunciTeks, tempatIsi } from './konteks.ts'
-import { angka, kutip, tempat } from './wording.ts'
+import { type Aturan, type Konteks, kelompokkan, kunciTeks, tempatIsi, terisi } from './konteks.ts'
+import { angka, daftar, kutip, persen, tempat } from './wording.ts'
 
 type Baris = Laporan['buku']['kategori']['rows'][number]
 interface Pita {
@@ -13,7 +13,46 @@ interface Pita {
   readonly pita: PitaKategori
 }
 
-export const aturanKategori: Aturan = ({ laporan, hasil }) => {
+export const aturanKategori: Aturan = (konteks) => {
+  const skala = periksaSkala(konteks)
+  return [
+    ...skala,
+    // A scale with a hole or inverted bounds loses values for a reason that is told.
+    ...(skala.some(({ code }) => code !== baris.labelKategoriGanda.code) ? [] : diLuarSkala(konteks)),
+  ]
+}
+
+/** Values above the highest or below the lowest band: told at the bound that ends the scale too early. */
+function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
+  const { kategori: skala, desimal: banyak } = hasil.kebijakan
+  const rows = laporan.buku.kategori.rows.filter(
+    (satu) => kunciNama(satu.skala.value) === kunciNama(skala.nama),
+  )
+  const lepas = hasil.indikator.flatMap(({ indikator, capaian, kategori }) =>
+    capaian.ada && kategori === null ? [{ indikator, nilai: capaian.nilai }] : [],
+  )
+  const ujung = (kolom: 'batasAtas' | 'batasBawah', arah: 1 | -1): readonly Finding[] => {
+    const [batas] = rows
+      .map((satu) => satu[kolom])
+      .filter(({ value }) => value !== null)
+      .sort((a, b) => arah * (b.value?.cmp(a.value ?? b.value) ?? 0))
+    const lewat = lepas.filter(({ nilai }) => batas?.value != null && nilai.cmp(batas.value) * arah >= 0)
+    if (batas === undefined || lewat.length === 0) return []
+    return [
+      baris.capaianTanpaKategori(
+        batas,
+        {
+          kode: daftar(lewat.map(({ indikator, nilai }) => `${indikator.kode} (${persen(nilai, banyak)})`)),
+          skala: kutip(skala.nama),
+        },
+        lewat.flatMap(({ indikator }) => terisi(indikator.realisasi?.realisasi, indikator.target)),
+      ),
+    ]
+  }
+  return [...ujung('batasAtas', 1), ...ujung('batasBawah', -1)]
+}
+
+function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
   const perSkala = kelompokkan(
     laporan.buku.kategori.rows.filter(({ skala, label }) => skala.value !== null && label.value !== null),
     ({ skala }) => kunciNama(skala.value),

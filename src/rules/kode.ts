@@ -2,7 +2,7 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, kunciTeks } from './konteks.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
@@ -15,6 +15,8 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...indikatorTanpaBaris(laporan),
   ...kodeSasaranAsing(laporan),
   ...kodePendukung(laporan),
+  ...unitAtasan(laporan),
+  ...tahunRencana(laporan),
 ]
 
 interface BarisBerkode {
@@ -268,5 +270,45 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
     if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik)) return []
     dilaporkan.add(sidik)
     return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
+  })
+}
+
+function unitAtasan({ buku }: Laporan): readonly Finding[] {
+  const rows = buku.organisasi.rows
+  const dikenal = new Set(rows.map(({ unit }) => kunciNama(unit.value)))
+  return rows.flatMap(({ unit, unitAtasan: cell }) =>
+    cell.value === null || dikenal.has(kunciNama(cell.value))
+      ? []
+      : [
+          silang.unitAtasanTidakDikenal(cell, { unit: kutip(unit.value ?? ''), atasan: kutip(cell.value) }, [
+            unit,
+          ]),
+        ],
+  )
+}
+
+/** Plans of other years than this and the next are left out of the report; said once a sheet and year. */
+function tahunRencana({ buku, tahun }: Laporan): readonly Finding[] {
+  if (tahun === 0) return []
+  return [
+    { rows: buku.rencanaAksi.rows, wajar: [tahun, tahun + 1] },
+    { rows: buku.rkt.rows, wajar: [tahun + 1] },
+  ].flatMap(({ rows, wajar }) => {
+    const lain = [...new Set(rows.flatMap((satu) => satu.tahun.value ?? []))].filter(
+      (satu) => !wajar.includes(satu),
+    )
+    return lain.flatMap((satu) => {
+      const milik = rows.filter((baris) => baris.tahun.value === satu).map((baris) => baris.tahun)
+      const [pertama, ...sisa] = milik
+      return pertama === undefined
+        ? []
+        : [
+            silang.tahunRencanaLain(
+              pertama,
+              { tahun: String(satu), wajar: wajar.map((lainnya) => `tahun ${lainnya}`).join(' dan ') },
+              sisa,
+            ),
+          ]
+    })
   })
 }

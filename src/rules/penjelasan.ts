@@ -7,6 +7,7 @@ import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
 import { kodeBerjodoh } from './kode.ts'
 import { type Aturan, type Konteks, tempatIsi, tempatKolom, tempatRealisasi, terisi } from './konteks.ts'
+import { ambangWajar } from './pengaturan.ts'
 import { daftar, kutip, persen, sebutan } from './wording.ts'
 
 export const aturanPenjelasan: Aturan = (konteks) => {
@@ -198,8 +199,9 @@ function adaKodeRusak(rows: readonly { readonly kodeIndikator: Cell<string> }[])
   return rows.some(({ kodeIndikator }) => kodeIndikator.value === null)
 }
 
-function serapan({ hasil }: Konteks): readonly Finding[] {
+function serapan({ hasil, laporan }: Konteks): readonly Finding[] {
   const { kebijakan } = hasil
+  if (!ambangWajar(laporan, 'ambangSerapan')) return []
   return hasil.serapanRendah
     .filter(({ pos }) => pos.baris.permasalahan.state === 'empty' && pos.baris.realisasi.state === 'filled')
     .flatMap(({ pos, serapan: angka }) =>

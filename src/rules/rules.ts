@@ -12,6 +12,7 @@ import { aturanKode } from './kode.ts'
 import type { Aturan, BagianDikenal } from './konteks.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
+import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanRenstra } from './renstra.ts'
@@ -33,6 +34,7 @@ const keluarga: readonly Aturan[] = [
   aturanAnggaran,
   aturanKeuangan,
   aturanKategori,
+  aturanPengaturan,
   aturanPenjelasan,
   aturanAngkaCetak,
   aturanTeksTahun,

@@ -1,7 +1,7 @@
 /** What an indicator is measured with: polarity, scale and the kind of its target. */
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai, Polaritas } from '../model/laporan.ts'
+import type { Cell, Indikator, IndikatorTujuan, Nilai, Polaritas, SkalaPredikat } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import { type Aturan, type Konteks, terisi } from './konteks.ts'
@@ -62,31 +62,32 @@ function targetNol(kode: string, target: Cell<Nilai>, { hasil }: Konteks): reado
   return [baris.targetNol(target, { kode })]
 }
 
-/** Words that their scale does not hold, and words without a scale. */
+/** Words that their scale does not hold, words without a scale, and numbers beyond a scale that is numbered. */
 function skala(
   satu: Indikator | IndikatorTujuan,
   target: Cell<Nilai>,
   realisasi: Cell<Nilai> | undefined,
 ): readonly Finding[] {
   if (satu.polaritas !== 'predikat') return []
-  const kata = [
+  const isi = [
     { kolom: 'Target', cell: target },
     ...(realisasi === undefined ? [] : [{ kolom: 'Realisasi', cell: realisasi }]),
-  ].filter(({ cell }) => cell.value?.jenis === 'predikat')
+  ]
+  const kata = isi.filter(({ cell }) => cell.value?.jenis === 'predikat')
   const pertama = kata[0]
-  if (pertama === undefined) return []
   const milik = satu.skala
+  const dinyatakan = 'perjanjian' in satu ? terisi(satu.perjanjian.skala) : []
   if (milik === null) {
+    if (pertama === undefined) return []
     return [
-      baris.skalaTidakDikenal(
-        pertama.cell,
-        { kode: satu.kode, nilai: kutip(pertama.cell.text) },
-        'perjanjian' in satu ? terisi(satu.perjanjian.skala, ...kata.slice(1).map(({ cell }) => cell)) : [],
-      ),
+      baris.skalaTidakDikenal(pertama.cell, { kode: satu.kode, nilai: kutip(pertama.cell.text) }, [
+        ...dinyatakan,
+        ...kata.slice(1).map(({ cell }) => cell),
+      ]),
     ]
   }
-  return kata
-    .filter(({ cell }) => cell.value !== null && cariPeringkat(milik, cell.value) === null)
+  return isi
+    .filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
     .map(({ kolom, cell }) =>
       baris.diLuarSkala(
         cell,
@@ -100,7 +101,17 @@ function skala(
             10,
           ),
         },
-        'perjanjian' in satu ? terisi(satu.perjanjian.skala) : [],
+        dinyatakan,
       ),
     )
+}
+
+/** A level of 3,2 lies between two ranks; a level of 7 lies beyond the last. */
+function diLuar(nilai: Nilai, { peringkat, ...skala }: SkalaPredikat): boolean {
+  if (nilai.jenis === 'predikat') return cariPeringkat({ peringkat, ...skala }, nilai) === null
+  if (nilai.jenis !== 'angka') return false
+  const bernomor = peringkat.flatMap((ejaan) => ejaan.find((satu) => /^\d+$/.test(satu)) ?? [])
+  if (bernomor.length < peringkat.length) return false
+  const angka = bernomor.map(Number)
+  return nilai.angka.lt(Math.min(...angka)) || nilai.angka.gt(Math.max(...angka))
 }

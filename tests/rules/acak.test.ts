@@ -18,7 +18,7 @@ describe('generated right workbooks', () => {
         const temuan = await periksaBuku(susunBuku(rencana))
         expect(temuan.filter(({ severity }) => severity === 'error').map(baris)).toEqual([])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
@@ -27,7 +27,7 @@ describe('generated right workbooks', () => {
       fc.asyncProperty(rencanaLengkap, async (rencana) => {
         expect((await periksaBuku(susunBuku(rencana))).map(baris)).toEqual([])
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     )
   })
 })
@@ -51,7 +51,7 @@ describe('one planted fault, one finding', () => {
           .map((satu) => `${satu.sheet}!${satu.cell}`)
         expect(sel).toContain(tertanam.sel)
       }),
-      { numRuns: 12, maxSkipsPerRun: 400 },
+      { numRuns: 8, maxSkipsPerRun: 400 },
     )
     expect(dicoba).toBeGreaterThan(0)
   })

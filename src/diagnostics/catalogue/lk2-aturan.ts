@@ -316,7 +316,35 @@ export const skalaTidakDikenal = defineFinding<{ readonly kode: string; readonly
   fix: () => 'Isi kolom Skala (SAKIP, Opini BPK, Level), atau buat skalanya di lembar Kategori.',
 })
 
-// ---- Sheet Kategori ----------------------------------------------------------------------------------------------
+export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; readonly nilai: string }>({
+  code: 'LK249',
+  severity: 'error',
+  title: 'Triwulan tanpa cara penghitungan',
+  why: 'Angka triwulan dapat dijumlahkan, dirata-ratakan, atau diambil yang terakhir; tanpa petunjuk, realisasi setahun tidak dapat ditentukan.',
+  message: ({ kode, nilai }) =>
+    `Realisasi ${kode} kosong dan angka triwulannya (${nilai}) belum diketahui cara penghitungannya.`,
+  expected: () => 'Kumulatif, Posisi Akhir, atau Rata-rata.',
+  fix: () => 'Isi kolom Penghitungan di lembar Perjanjian Kinerja, atau isi Realisasi.',
+})
+
+export const realisasiBedaTriwulan = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly cara: string
+  readonly nilai: string
+}>({
+  code: 'LK250',
+  severity: 'error',
+  title: 'Realisasi tidak sama dengan triwulannya',
+  why: 'Realisasi setahun dan angka triwulan menyatakan hal yang sama.',
+  message: ({ kode, tertulis, hitungan, cara, nilai }) =>
+    `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${cara} triwulannya (${nilai}) adalah ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki Realisasi, angka triwulan, atau kolom Penghitungan.',
+})
+
+// ---- Sheets Kategori and Pengaturan ----------------------------------------------------------------------------------------------
 
 export const kategoriBerlubang = defineFinding<{
   readonly skala: string
@@ -372,6 +400,39 @@ export const labelKategoriGanda = defineFinding<{
   why: 'Rekapitulasi menghitung indikator menurut label; dua kategori dengan label sama tidak dapat dibedakan.',
   message: ({ skala, label, pertama }) => `Label ${label} pada skala ${skala} sudah dipakai di ${pertama}.`,
   fix: () => 'Beri label yang berbeda, atau hapus baris yang tertulis dua kali.',
+})
+
+export const capaianTanpaKategori = defineFinding<{ readonly kode: string; readonly skala: string }>({
+  code: 'LK264',
+  severity: 'error',
+  title: 'Capaian di luar semua kategori',
+  why: 'Indikator itu tidak mempunyai kategori dan tidak terhitung dalam rekapitulasi.',
+  message: ({ kode, skala }) => `Skala ${skala} tidak mempunyai kategori untuk capaian ${kode}.`,
+  fix: () => 'Kosongkan batas atas kategori tertinggi atau batas bawah kategori terendah.',
+})
+
+export const skalaKategoriTidakDikenal = defineFinding<{ readonly nama: string; readonly ada: string }>({
+  code: 'LK265',
+  severity: 'error',
+  title: 'Skala kategori tidak dikenal',
+  why: 'Tanpa skala yang disebut, laporan memakai skala bawaan.',
+  message: ({ nama }) => `Skala Kategori ${nama} tidak ada di lembar Kategori.`,
+  expected: ({ ada }) => `Salah satu dari ${ada}.`,
+  fix: () => 'Perbaiki namanya, atau buat skalanya di lembar Kategori.',
+})
+
+export const setelanTidakWajar = defineFinding<{
+  readonly isian: string
+  readonly nilai: string
+  readonly seharusnya: string
+}>({
+  code: 'LK266',
+  severity: 'error',
+  title: 'Setelan tidak wajar',
+  why: 'Setelan yang tidak masuk akal diabaikan atau membuat semua hitungan salah.',
+  message: ({ isian, nilai, seharusnya }) => `${isian} berisi ${nilai}; seharusnya ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ isian }) => `Perbaiki ${isian}, atau kosongkan untuk memakai bawaan.`,
 })
 
 // ---- Identitas ---------------------------------------------------------------------------------------------------
@@ -446,6 +507,21 @@ export const riwayatTahunDepan = defineFinding<{
     `Riwayat ${kode} bertahun ${tahun}, sesudah tahun laporan ${laporan}.`,
   expected: ({ laporan }) => `Tahun sebelum ${laporan}.`,
   fix: () => 'Perbaiki tahunnya, atau hapus baris itu.',
+})
+
+export const kepalaDaerahBerbeda = defineFinding<{
+  readonly jabatan: string
+  readonly daerah: string
+  readonly seharusnya: string
+}>({
+  code: 'LK276',
+  severity: 'warning',
+  title: 'Kepala daerah tidak sesuai dengan daerahnya',
+  why: 'Kabupaten dipimpin Bupati, kota dipimpin Wali Kota, dan provinsi dipimpin Gubernur.',
+  message: ({ jabatan, daerah, seharusnya }) =>
+    `Kepala daerah ${daerah} tertulis ${jabatan}, biasanya ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: () => 'Perbaiki Kepala Daerah atau Pemerintah Daerah.',
 })
 
 export const jumlahAparaturBerbeda = defineFinding<{

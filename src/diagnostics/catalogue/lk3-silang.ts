@@ -67,6 +67,25 @@ export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
   fix: () => 'Isi kolom Kode Sasaran pada baris program itu.',
 })
 
+export const unitAtasanTidakDikenal = defineFinding<{ readonly unit: string; readonly atasan: string }>({
+  code: 'LK307',
+  severity: 'warning',
+  title: 'Unit atasan tidak dikenal',
+  why: 'Bagan struktur organisasi menempatkan setiap unit di bawah atasannya.',
+  message: ({ unit, atasan }) => `Atasan ${unit} adalah ${atasan}, yang tidak ada di kolom Unit.`,
+  fix: () => 'Tulis nama atasannya persis seperti di kolom Unit.',
+})
+
+export const tahunRencanaLain = defineFinding<{ readonly tahun: string; readonly wajar: string }>({
+  code: 'LK308',
+  severity: 'warning',
+  title: 'Rencana dari tahun yang tidak dicetak',
+  why: 'Laporan memuat rencana aksi tahun laporan dan rencana tahun berikutnya.',
+  message: ({ tahun, wajar }) => `Baris tahun ${tahun} tidak dicetak; yang dicetak ${wajar}.`,
+  expected: ({ wajar }) => wajar,
+  fix: () => 'Perbaiki kolom Tahun, atau hapus barisnya.',
+})
+
 // ---- Percentages and values --------------------------------------------------------------------------------------
 
 export const capaianBerbeda = defineFinding<{

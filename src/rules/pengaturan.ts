@@ -1,0 +1,76 @@
+/** Sheet Pengaturan: settings that make no sense, and a category scale that is nowhere. */
+import type { Decimal } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
+import type { Cell, Laporan } from '../model/laporan.ts'
+import type { Aturan } from './konteks.ts'
+import { angka, daftar, kutip } from './wording.ts'
+
+export const aturanPengaturan: Aturan = ({ laporan }) => [...batas(laporan), ...skala(laporan)]
+
+type Kolom =
+  | 'batasAtas'
+  | 'batasBawah'
+  | 'desimal'
+  | 'ambangSerapan'
+  | 'ambangCapaianBawah'
+  | 'ambangCapaianAtas'
+
+interface Batas {
+  readonly kolom: Kolom
+  readonly seharusnya: string
+  readonly wajar: (nilai: Decimal) => boolean
+}
+
+const BATAS: readonly Batas[] = [
+  { kolom: 'batasAtas', seharusnya: '100 atau lebih', wajar: (nilai) => nilai.gte(100) },
+  { kolom: 'batasBawah', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
+  {
+    kolom: 'desimal',
+    seharusnya: 'bilangan bulat antara 0 dan 10',
+    wajar: (nilai) => nilai.isInteger() && antara(0, 10)(nilai),
+  },
+  { kolom: 'ambangSerapan', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
+  { kolom: 'ambangCapaianBawah', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
+  { kolom: 'ambangCapaianAtas', seharusnya: '100 atau lebih', wajar: (nilai) => nilai.gte(100) },
+]
+
+function antara(bawah: number, atas: number): (nilai: Decimal) => boolean {
+  return (nilai) => nilai.gte(bawah) && nilai.lte(atas)
+}
+
+function batas({ pengaturan, buku }: Laporan): readonly Finding[] {
+  return BATAS.flatMap(({ kolom, seharusnya, wajar }) => {
+    const cell: Cell<Decimal> = pengaturan[kolom]
+    if (cell.value === null || wajar(cell.value)) return []
+    return [
+      baris.setelanTidakWajar(cell, {
+        isian: buku.pengaturan.spec.columns[kolom].header,
+        nilai: angka(cell.value),
+        seharusnya,
+      }),
+    ]
+  })
+}
+
+/** False for a threshold that is told to be senseless: what follows from it is not told. */
+export function ambangWajar({ pengaturan }: Laporan, kolom: Kolom): boolean {
+  const { value } = pengaturan[kolom]
+  return value === null || BATAS.find((satu) => satu.kolom === kolom)?.wajar(value) !== false
+}
+
+/** The built-in scales go by these names; calc/kebijakan reads them the same way. */
+const BAWAAN = /^bawaan$|\b86\b|permendagri/
+
+function skala({ pengaturan: { skalaKategori: cell }, skalaKategori }: Laporan): readonly Finding[] {
+  const kunci = kunciNama(cell.value)
+  if (cell.value === null || kunci === '' || BAWAAN.test(kunci)) return []
+  if (skalaKategori.some(({ nama }) => kunciNama(nama) === kunci)) return []
+  return [
+    baris.skalaKategoriTidakDikenal(cell, {
+      nama: kutip(cell.value),
+      ada: daftar([...skalaKategori.map(({ nama }) => nama), 'bawaan', 'Permendagri 86/2017'], 10),
+    }),
+  ]
+}
