@@ -3,8 +3,9 @@ import type { Decimal } from '../decimal/decimal.ts'
 
 /**
  * A typed value and where it stands. It fits `At` of a finding, so a rule can point at it directly.
- * `empty`: nothing written; `bad`: something written that could not be read (its finding exists already),
- * so later stages stay silent about it. In both cases `value` is null.
+ * `empty`: nothing written; `bad`: what stands there could not be read, or a required cell is blank or its column is
+ * missing (the finding exists already), so later stages stay silent about it. In both cases `value` is null.
+ * A cell that means "as above" holds the value and address of the cell it repeats.
  */
 export interface Cell<T> {
   readonly value: T | null

@@ -85,14 +85,10 @@ function labelsOf(grid: Grid, spec: FormSpec): readonly Label[] {
   return labels
 }
 
-/** Every field without a value. `bad`: a finding about the sheet exists, later stages stay silent. */
+/** Every field without a value; of a required sheet all are `bad`: its finding says enough, later stages stay silent. */
 export function absentForm<S extends FormSpec>(spec: S, name: string): FormValues<S> {
-  const fields = Object.fromEntries(
-    Object.entries(spec.columns).map(([key, { required }]) => [
-      key,
-      emptyCell(name, '', required ? 'bad' : 'empty'),
-    ]),
-  )
+  const state = spec.required ? 'bad' : 'empty'
+  const fields = Object.fromEntries(Object.keys(spec.columns).map((key) => [key, emptyCell(name, '', state)]))
   return { spec, present: false, name, fields: fields as unknown as FieldsOf<S> }
 }
 

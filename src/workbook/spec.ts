@@ -161,7 +161,10 @@ export type RowOf<S extends SheetSpec> = CellsOf<S['columns']> & {
 /** The typed fields of a form sheet. */
 export type FieldsOf<S extends FormSpec> = CellsOf<S['columns']>
 
-/** A sheet as read: `present` tells an absent optional sheet from an empty one. `headers`: address of each found column's header. */
+/**
+ * A sheet as read: `present` tells an absent optional sheet from an empty one; it is false too where nothing usable
+ * stands (only the example, no header row, a required sheet without rows). `headers`: address of each found column's header.
+ */
 export interface SheetRows<S extends SheetSpec> {
   readonly spec: S
   readonly present: boolean

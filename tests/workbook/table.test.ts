@@ -616,4 +616,12 @@ describe('sheets by name', () => {
     expect(value.realisasi.present).toBe(false)
     expect(value.belanja).toMatchObject({ present: true, rows: [] })
   })
+
+  test('a missing Identitas leaves no field that a rule could call blank; a missing Pengaturan leaves all blank', async () => {
+    const { value } = await readBook({ Identitas: null })
+    expect(new Set(Object.values(value.identitas.fields).map(({ state }) => state))).toEqual(new Set(['bad']))
+    expect(new Set(Object.values(value.pengaturan.fields).map(({ state }) => state))).toEqual(
+      new Set(['empty']),
+    )
+  })
 })
