@@ -233,6 +233,54 @@ describe('properties', () => {
     )
   })
 
+  test('money of a sasaran is that of the lowest rows that carry its code, own or inherited', () => {
+    const kode = fc.constantFrom(null, null, null, 'S1', 'S2', 'S1;S2')
+    const baris = fc.record({
+      tingkat: fc.constantFrom('Program', 'Kegiatan', 'Sub Kegiatan'),
+      kodeSasaran: kode,
+      pagu: fc.integer({ min: 0, max: 1_000_000 }),
+    })
+    fc.assert(
+      fc.property(fc.array(baris, { minLength: 1, maxLength: 14 }), (acak) => {
+        const kedalaman = ['Program', 'Kegiatan', 'Sub Kegiatan']
+        const dalam = acak.map(({ tingkat }) => kedalaman.indexOf(tingkat))
+        const terbawah = acak.map((_, i) => (dalam[i + 1] ?? 0) <= (dalam[i] ?? 0))
+        // codes of a row: its own, else those of the nearest row above on a higher level, and so on upwards
+        const kodeBaris = (i: number): string => {
+          const sendiri = acak[i]?.kodeSasaran
+          if (sendiri != null) return sendiri
+          for (let j = i - 1; j >= 0; j--) if ((dalam[j] ?? 0) < (dalam[i] ?? 0)) return kodeBaris(j)
+          return ''
+        }
+        const jumlah = (cocok: (i: number) => boolean): number =>
+          acak.reduce((total, { pagu }, i) => total + (terbawah[i] === true && cocok(i) ? pagu : 0), 0)
+        const hasil = computeHasil(
+          buildLaporan(
+            bukuKerja({
+              perjanjianKinerja: ['S1', 'S2'].map((sasaran) => ({
+                kodeSasaran: sasaran,
+                sasaran,
+                kodeIndikator: sasaran,
+                indikator: sasaran,
+              })),
+              anggaran: acak.map((satu, i) => ({
+                ...satu,
+                uraian: `U${i}`,
+                pagu: terbawah[i] === true ? satu.pagu : null,
+              })),
+            }),
+            'x.xlsx',
+          ),
+        )
+        expect(hasil.anggaran.pagu.toNumber()).toBe(jumlah(() => true))
+        expect(hasil.sasaran.map(({ anggaran }) => anggaran.pagu.toNumber())).toEqual(
+          ['S1', 'S2'].map((sasaran) => jumlah((i) => kodeBaris(i).split(';').includes(sasaran))),
+        )
+      }),
+      { numRuns: 1_500 },
+    )
+  })
+
   test('no NaN, Infinity or exponent anywhere in the JSON', () => {
     fc.assert(
       fc.property(himpunan, fc.constantFrom(...kebijakan), (isi, [, aturan]) => {
