@@ -215,9 +215,11 @@ describe('laporan RSUD', () => {
 
   it('memakai kata arah yang benar untuk kedua polaritas', () => {
     const isi = bagian(dump, 'bagian-sasaran-1-target')
-    expect(isi).toContain('Realisasi 88,2 berada di atas target 85, sehingga target tercapai.')
     expect(isi).toContain(
-      'Realisasi 3 per mil berada di bawah target 4 per mil dan nilai yang lebih rendah memang lebih baik, sehingga target tercapai.',
+      '**Indeks kepuasan pasien.** Realisasi 88,2 berada di atas target 85, sehingga target tercapai, dengan capaian 103,76% (Memuaskan).',
+    )
+    expect(isi).toContain(
+      'Realisasi 3 per mil berada di bawah target 4 per mil dan nilai yang lebih rendah memang lebih baik, sehingga target tercapai, dengan capaian 125,00%',
     )
     expect(isi).toContain('berada di dalam rentang target 60–85%')
     const gagal = bagian(dump, 'bagian-sasaran-2-target')
@@ -251,19 +253,21 @@ describe('laporan RSUD', () => {
   it('membandingkan tahun dan Renstra menurut polaritas', () => {
     const tahun = bagian(dump, 'bagian-sasaran-1-tahun')
     expect(tahun).toContain(
-      'Realisasi Indeks kepuasan pasien naik dari 86 pada tahun 2022 menjadi 88,2, atau bertambah 2,2 poin.',
+      '**Indeks kepuasan pasien.** Realisasinya naik dari 86 pada tahun 2022 menjadi 88,2, atau bertambah 2,2 poin; capaiannya naik dari 103,61% menjadi 103,76%.',
     )
-    expect(tahun).toContain('penurunan tersebut merupakan perbaikan')
+    expect(tahun).toContain(
+      'Realisasinya turun dari 5 per mil pada tahun 2022 menjadi 3 per mil, atau berkurang 2 per mil; karena makin rendah makin baik, penurunan itu merupakan perbaikan, dan capaiannya naik dari 75,00% menjadi 125,00%.',
+    )
     expect(bagian(dump, 'bagian-sasaran-3-tahun')).toContain(
-      'Realisasinya tetap 94% seperti pada tahun 2022.',
+      'Realisasi sasaran S3 tetap 94% seperti pada tahun 2022.',
     )
     expect(bagian(dump, 'bagian-sasaran-4-tahun')).toContain('Layanan baru dibuka pada tahun 2023.')
     // 94 lebih rendah daripada kondisi awal 95.
     expect(bagian(dump, 'bagian-sasaran-3-renstra')).toContain(
-      'lebih buruk daripada kondisi awal Renstra, yaitu 95%',
+      'Meskipun demikian, hasil sasaran S3 itu masih lebih buruk daripada kondisi awal Renstra, yaitu 95%.',
     )
     expect(bagian(dump, 'bagian-sasaran-1-renstra')).toContain(
-      'Target 85 dalam perjanjian kinerja berbeda dari target Renstra',
+      'Target dalam perjanjian kinerja, yaitu 85, berbeda dari target Renstra',
     )
     expect(bagian(dump, 'bagian-sasaran-1-standar')).toContain(
       '(88,2) lebih baik daripada standar nasional 76,61.',

@@ -24,6 +24,16 @@ export const kecamatan: BukuUji = {
     tujuan: 'Terwujudnya kecamatan yang melayani',
   })),
   realisasi: layanan.map((_, index) => ({ kodeIndikator: `K${index + 1}.1`, realisasi: 80 })),
+  riwayat: layanan.flatMap((_, index) => [
+    { kodeIndikator: `K${index + 1}.1`, tahun: 2023, target: 80, realisasi: 82 },
+    { kodeIndikator: `K${index + 1}.1`, tahun: 2024, target: 80, realisasi: 84 },
+  ]),
+  renstra: layanan.map((_, index) => ({
+    kodeIndikator: `K${index + 1}.1`,
+    kondisiAwal: 81,
+    kondisiAkhir: 90,
+    2025: 85,
+  })),
   anggaran: layanan.map((nama, index) => ({
     tingkat: 'Program',
     uraian: `Program ${nama}`,

@@ -69,7 +69,7 @@ function kolomUkur(bahan: Bahan): readonly Kolom<BarisUkur>[] {
     { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ indikator }) => selCapaian(bahan, indikator) },
     {
       judul: 'Kategori',
-      lebar: 12,
+      lebar: 14,
       rata: 'center',
       isi: ({ indikator }) => indikator.kategori?.label ?? KOSONG,
     },
