@@ -97,7 +97,7 @@ function number(value: string | null): RecapValue {
 function csvField(value: RecapValue): string {
   if (value === null) return ''
   if ('number' in value) return value.number.replace('.', ',')
-  const safe = /^[=+\-@\t\r]/.test(value.text) ? `'${value.text}` : value.text
+  const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value.text) ? `'${value.text}` : value.text
   return /[";\r\n,]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

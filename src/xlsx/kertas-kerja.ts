@@ -1,11 +1,12 @@
 /** The kertas kerja as a workbook with live Excel formulas, so that anyone can follow and recalculate every figure. */
-import type { Cell, Workbook, Worksheet } from 'exceljs'
+import type { Cell, CellValue, Workbook, Worksheet } from 'exceljs'
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
 import type { Hasil, Kategori, Kebijakan } from '../calc/hasil.ts'
 import { type KertasKerja, kertasKerja, type MasukanKerja } from '../calc/kertas-kerja.ts'
 import { rumusExcel, tulisRumus } from '../calc/rumus.ts'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Laporan, Nilai, PitaKategori } from '../model/laporan.ts'
+import { cellText } from './cell-text.ts'
 
 const LEMBAR_DATA = 'Data'
 const LEMBAR_KERJA = 'Kertas Kerja'
@@ -40,6 +41,9 @@ const KOLOM_DATA = [
   { judul: 'Tertulis', lebar: 16 },
 ] as const
 const NILAI_DATA = 'E'
+
+/** Past these Excel calls the file damaged: characters of a formula, of a text inside one; nested IFs. */
+const BATAS_EXCEL = { rumus: 8192, teksRumus: 255, jika: 60 } as const
 
 interface BarisData {
   readonly masukan: MasukanKerja
@@ -124,11 +128,11 @@ function tulisData(sheet: Worksheet, masukan: MasukanKerja, row: number): void {
   const { sumber, nama, nilai, tertulis } = masukan
   sheet.getRow(row).values = [
     row - 1,
-    teks(sumber[0]?.sheet ?? ''),
-    teks(sumber.map(({ cell }) => cell).join(', ')),
-    teks(nama),
+    cellText(sumber[0]?.sheet ?? ''),
+    cellText(sumber.map(({ cell }) => cell).join(', ')),
+    cellText(nama),
     null,
-    tertulis === null ? null : teks(nilaiTertulis(tertulis)),
+    tertulis === null ? null : cellText(nilaiTertulis(tertulis)),
   ]
   const sel = sheet.getCell(`${NILAI_DATA}${row}`)
   sel.value =
@@ -149,18 +153,18 @@ function tulisKerja(
   sheet.getRow(row).values = [
     row - 1,
     satu.jenis,
-    teks(satu.kode),
-    teks(satu.nama),
+    cellText(satu.kode),
+    cellText(satu.nama),
     satu.besaran,
-    satu.rumus === null ? '' : tulisRumus(satu.rumus, { masukan: tulis, tetap: angkaIndonesia }),
-    teks(satu.masukan.map((masukan) => `${masukan.simbol} = ${asal(masukan)}`).join('; ')),
+    satu.rumus === null ? '' : cellText(tulisRumus(satu.rumus, { masukan: tulis, tetap: angkaIndonesia })),
+    cellText(satu.masukan.map((masukan) => `${masukan.simbol} = ${asal(masukan)}`).join('; ')),
     null,
     null,
-    teks(satu.satuan),
+    cellText(satu.satuan),
     null,
     satu.dibulatkan?.toNumber() ?? null,
     null,
-    teks(satu.dipakai.map(({ besaran, nama }) => `${besaran} ${nama}`).join('; ')),
+    cellText(satu.dipakai.map(({ besaran, nama }) => `${besaran} ${nama}`).join('; ')),
   ]
   const sel = (kolom: string): Cell => sheet.getCell(`${kolom}${row}`)
   if (!satu.hasil.ada || satu.rumus === null || satu.dibulatkan === null) {
@@ -174,7 +178,8 @@ function tulisKerja(
     return alamatDari(satuMasukan)
   })
   const desimal = satu.ukuran === 'rupiah' ? 2 : kebijakan.desimal
-  sel(HASIL).value = { formula, result: satu.hasil.nilai.toNumber() }
+  const nilai = satu.hasil.nilai.toNumber()
+  sel(HASIL).value = formula.length <= BATAS_EXCEL.rumus ? { formula, result: nilai } : nilai
   sel(DIBULATKAN).value = { formula: `ROUND(${HASIL}${row},${desimal})`, result: satu.dibulatkan.toNumber() }
   const format = satu.ukuran === 'rupiah' ? '#,##0' : desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`
   sel(HASIL).numFmt = satu.ukuran === 'rupiah' ? '#,##0' : '0.##########'
@@ -186,17 +191,18 @@ function tulisKerja(
   if (satu.kategori !== null) sel('K').value = kategoriHidup(satu.kategori, kebijakan, `${DIBULATKAN}${row}`)
 }
 
-/** The category of the rounded value, found by Excel itself. */
-function kategoriHidup(
-  kategori: Kategori,
-  kebijakan: Kebijakan,
-  sel: string,
-): { readonly formula: string; readonly result: string } {
-  const formula = kebijakan.kategori.pita.reduceRight(
-    (lain, pita) => `IF(${syarat(pita, sel)},"${teks(pita.label).replaceAll('"', '""')}",${lain})`,
+/** The category of the rounded value, found by Excel itself; written as text where Excel could not hold the formula. */
+function kategoriHidup(kategori: Kategori, kebijakan: Kebijakan, sel: string): CellValue {
+  const { pita: semua } = kebijakan.kategori
+  const formula = semua.reduceRight(
+    (lain, pita) => `IF(${syarat(pita, sel)},"${cellText(pita.label).replaceAll('"', '""')}",${lain})`,
     '""',
   )
-  return { formula, result: teks(kategori.label) }
+  const muat =
+    formula.length <= BATAS_EXCEL.rumus &&
+    semua.length <= BATAS_EXCEL.jika &&
+    semua.every(({ label }) => cellText(label).replaceAll('"', '""').length <= BATAS_EXCEL.teksRumus)
+  return muat ? { formula, result: cellText(kategori.label) } : cellText(kategori.label)
 }
 
 function syarat(pita: PitaKategori, sel: string): string {
@@ -245,17 +251,11 @@ function tulisKebijakan(sheet: Worksheet, kebijakan: Kebijakan): void {
     ['Skala kategori', kebijakan.kategori.nama],
     ...kebijakan.kategori.pita.map((pita) => [`Kategori ${pita.label}`, pitaTertulis(pita)] as const),
   ]
-  for (const satu of baris) sheet.addRow(satu.map(teks))
+  for (const satu of baris) sheet.addRow(satu.map(cellText))
 }
 
 function pitaTertulis(pita: PitaKategori): string {
   const bawah = pita.bawah === null ? [] : [`${pita.termasukBawah ? '≥' : '>'} ${angkaIndonesia(pita.bawah)}`]
   const atas = pita.atas === null ? [] : [`${pita.termasukAtas ? '≤' : '<'} ${angkaIndonesia(pita.atas)}`]
   return [...bawah, ...atas].join(' dan ')
-}
-
-/** Characters XML forbids, lone surrogates among them, never reach the file. */
-function teks(isi: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly the characters XML 1.0 forbids
-  return isi.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
 }

@@ -1,5 +1,6 @@
 /** One table as an .xlsx file: header, numbers as numbers, text always as text. */
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
+import { cellText } from './cell-text.ts'
 
 export interface PlainColumn {
   readonly header: string
@@ -21,7 +22,9 @@ export async function plainWorkbook(
   sheet.getRow(1).font = { bold: true }
   for (const row of rows) {
     sheet.addRow(
-      row.map((value) => (value === null ? null : 'text' in value ? value.text : Number(value.number))),
+      row.map((value) =>
+        value === null ? null : 'text' in value ? cellText(value.text) : Number(value.number),
+      ),
     )
   }
   for (const [index, { header, format }] of columns.entries()) {
