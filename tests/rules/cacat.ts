@@ -90,7 +90,7 @@ export const CACAT: readonly Cacat[] = [
       lembar: 'Realisasi',
       header: '% Capaian',
       boleh: bilangan,
-      jadi: (satu) => angka(satu) + 0.5,
+      jadi: (satu) => angka(satu) + 1.5,
     }),
   },
   {
