@@ -18,24 +18,24 @@ export function formatAngka(nilai: Decimal, desimal?: number): string {
   return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`
 }
 
-/** "94,35%". `persen`: 100 = whole. */
+/** "92,50%". `persen`: 100 = whole. */
 export function formatPersen(persen: Decimal, desimal = 2): string {
   return `${formatAngka(persen, desimal)}%`
 }
 
-/** Rupiah without sign, for columns whose head says "(Rp)": "293.450.307"; two decimals only where there are sen. */
+/** Rupiah without sign, for columns whose head says "(Rp)": "1.250.000"; two decimals only where there are sen. */
 export function formatUang(rupiah: Decimal): string {
   const sen = rupiah.toDecimalPlaces(2, HALF_UP)
   return formatAngka(sen, sen.isInteger() ? 0 : 2)
 }
 
-/** "Rp293.450.307" (EYD V: no dot, no space), "Rp1.250,50", "-Rp1.000". */
+/** "Rp1.250.000" (EYD V: no dot, no space), "Rp1.250,50", "-Rp1.000". */
 export function formatRupiah(rupiah: Decimal): string {
   const text = formatUang(rupiah)
   return text.startsWith('-') ? `-Rp${text.slice(1)}` : `Rp${text}`
 }
 
-/** A count with dots: "1.046". */
+/** A count with dots: "1.200". */
 export function formatHitungan(jumlah: number): string {
   return String(jumlah).replace(/\B(?=(\d{3})+$)/g, '.')
 }

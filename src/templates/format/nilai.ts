@@ -11,8 +11,8 @@ const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
 const TERLALU_HALUS = 6
 
 /**
- * "18.088", "14,82", "≥ 95", "90–95", "1:17", "B"; "–" for null.
- * With `satuan` the unit follows ("94,35%", "18.088 orang", "Rp1.000"); a word or a ratio never takes one.
+ * "1.200", "12,5", "≥ 95", "90–95", "1:17", "B"; "–" for null.
+ * With `satuan` the unit follows ("92,5%", "1.200 orang", "Rp1.000"); a word or a ratio never takes one.
  * Decimals are shown as written; a derived value that has more of them than written is shown with `desimal`.
  */
 export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): string {
@@ -39,12 +39,12 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
   }
 }
 
-/** "126,67", or "–" where it could not be computed. */
+/** "112,50", or "–" where it could not be computed. */
 export function formatCapaian(angka: Angka, desimal = 2): string {
   return angka.ada ? formatAngka(angka.nilai, desimal) : KOSONG
 }
 
-/** "126,67%", or "–" where it could not be computed. */
+/** "112,50%", or "–" where it could not be computed. */
 export function formatCapaianPersen(angka: Angka, desimal = 2): string {
   return angka.ada ? `${formatAngka(angka.nilai, desimal)}%` : KOSONG
 }

@@ -36,7 +36,7 @@ export function tabelKategori({ hasil }: Bahan): Table {
   })
 }
 
-/** "86,21"; where it could not be computed, why. */
+/** "87,50"; where it could not be computed, why. */
 export function selCapaian({ format }: Bahan, hasil: Pick<HasilIndikator, 'capaian'>): string {
   return hasil.capaian.ada ? format.capaian(hasil.capaian) : alasanSingkat(hasil.capaian.alasan)
 }
@@ -194,7 +194,7 @@ interface BarisTujuan {
   readonly indikator: HasilIndikatorTujuan | null
 }
 
-/** "Tingkat Pengangguran Terbuka (%)": the unit in the name saves a column. */
+/** "Angka kemiskinan (%)": the unit in the name saves a column. */
 function bersatuan(nama: string, satuan: string): string {
   return satuan.trim() === '' ? nama : `${nama} (${satuan.trim()})`
 }

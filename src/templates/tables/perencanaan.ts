@@ -333,7 +333,7 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
   })
 }
 
-/** A negative amount the way budget tables print it: "(8.100.000)". */
+/** A negative amount the way budget tables print it: "(1.250.000)". */
 function kurung(teks: string): string {
   return teks.startsWith('-') ? `(${teks.slice(1)})` : teks
 }

@@ -21,15 +21,15 @@ export interface Bahan {
 
 /** Formats bound to the decimals of the office's policy. */
 export interface Format {
-  /** "86,21", "–" when absent. */
+  /** "87,50", "–" when absent. */
   readonly capaian: (angka: Angka) => string
-  /** "86,21%", "–" when absent. */
+  /** "87,50%", "–" when absent. */
   readonly persen: (angka: Angka) => string
   readonly persenPasti: (nilai: Decimal) => string
   readonly angka: (nilai: Decimal) => string
   /** For a table column, whose unit stands elsewhere. */
   readonly nilai: (nilai: Nilai | null) => string
-  /** For a sentence: "14,82%", "18.088 orang", "level 3", "B". */
+  /** For a sentence: "12,5%", "1.200 orang", "level 3", "B". */
   readonly kalimat: (nilai: Nilai | null, satuan: string) => string
 }
 

@@ -61,7 +61,7 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
   }
 }
 
-/** "155 (jumlah …) dibagi 1.046 (jumlah …)": how the realisasi came about; '' when the workbook does not say. */
+/** "jumlah … sebanyak 30 dibagi jumlah … sebanyak 40 dikali 100": how the realisasi came about; '' when the workbook does not say. */
 function hitungan({ indikator }: HasilIndikator): string {
   const baris = indikator.realisasi
   const atas = baris?.pembilang.value ?? null
@@ -88,7 +88,7 @@ function viewDeret({ format }: Bahan, { riwayat, capaian }: HasilIndikator): Vie
   }
 }
 
-/** Amount of a change with its unit: "8,78 poin" between percentages, "1.509 orang" between counts. */
+/** Amount of a change with its unit: "2,5 poin" between percentages, "1.200 orang" between counts. */
 function besar(bahan: Bahan, hasil: HasilIndikator, tahun: HasilTahun): string {
   const kini = hasil.realisasi.nilai
   if (!tahun.selisih.ada || kini === null || !berangka(kini) || !berangka(tahun.realisasi)) return ''
