@@ -18,7 +18,6 @@ export type BarisRenstra = RowOf<Sheets['renstra']>
 export type BarisRiwayat = RowOf<Sheets['riwayat']>
 export type BarisIndikatorTujuan = RowOf<Sheets['indikatorTujuan']>
 export type BarisBelanja = RowOf<Sheets['belanja']>
-export type BarisSumberDana = RowOf<Sheets['sumberDana']>
 export type BarisRencanaAksi = RowOf<Sheets['rencanaAksi']>
 export type BarisOrganisasi = RowOf<Sheets['organisasi']>
 export type BarisNarasi = RowOf<Sheets['narasi']>
