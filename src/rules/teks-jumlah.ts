@@ -40,6 +40,10 @@ const SEBAGIAN =
 /** A part that is named: "misi 1", "tujuan kedua". */
 const BAGIAN_BERNAMA =
   /\b(?:misi|tujuan|sasaran)\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
+/** Nouns that also mean other things than rows of the workbook, and a word that narrows them. */
+const UMUM: ReadonlySet<Benda> = new Set(['program', 'kegiatan', 'tujuan', 'misi'])
+const BERKETERANGAN =
+  /^\s+(?!(?:dan|serta|yang|dengan|untuk|pada|dalam|di|ke|atau|tahun|seperti|sebagai|telah|sudah|adalah|ini|tersebut)\b)\p{Ll}/u
 const TAHUN = /\b(?:19|20)\d{2}\b/g
 
 function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
@@ -75,10 +79,17 @@ function jumlahBenda(
     const tahun: readonly string[] = satu.match(TAHUN) ?? []
     // What is said of another year is not this workbook's to know.
     if (tahun.length > 0 && !tahun.includes(String(laporan.tahun)) && !renstra(tahun, konteks)) return []
-    return [...satu.matchAll(CACAH)].flatMap(([, angka = '', kata = '']) => {
+    return [...satu.matchAll(CACAH)].flatMap(({ 0: kutipan, 1: angka = '', 2: kata = '', index }) => {
       const n = Number(angka)
       const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
-      if (benda === undefined || dilaporkan.has(`${n} ${benda}`)) return []
+      // "4 kegiatan sosialisasi" are events, not rows of the budget.
+      if (
+        benda === undefined ||
+        (UMUM.has(benda) && BERKETERANGAN.test(satu.slice(index + kutipan.length)))
+      ) {
+        return []
+      }
+      if (dilaporkan.has(`${n} ${benda}`)) return []
       const lingkup = lingkupUntuk(benda, teks, semua)
       if (n === lingkup.jumlah || lingkup.jumlah === 0) return []
       if (n < lingkup.jumlah && (SEBAGIAN.test(satu) || bagianLain(benda, satu, teks))) return []

@@ -42,7 +42,7 @@ function tahunWajar({ tahun, periodeRenstra, buku }: Laporan): ReadonlySet<numbe
 
 /** "Nomor 53 Tahun 2014", "UU 23/2014", "188.4/50/SK/2021": years of documents. */
 const DOKUMEN =
-  /(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+(?:tahun\s+)?(?:19|20)\d{2}|(?:nomor|no\.?)\s*:?\s*[\w./-]*(?:19|20)\d{2}|\b[\w.-]+\/(?:[\w.-]+\/)*(?:19|20)\d{2}\b/giu
+  /(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+(?:tahun\s+)?(?:19|20)\d{2}|(?:nomor|no\.?)\s*:?\s*[\w./-]*(?:19|20)\d{2}|\b[\w.-]+\/(?:[\w.-]+\/)*(?:19|20)\d{2}\b|\b(?:uu|pp|per\p{L}+|kep\p{L}+|inpres|inmendagri|se)\s+(?:\p{L}+\s+)?\d+\s+tahun\s+(?:19|20)\d{2}/giu
 /** Sentences about the office's past name their own years. */
 const SEJARAH =
   /\b(?:sejak|semula|dahulu|berdiri|didirikan|dibentuk|terbentuk|pembentukan|sensus|undang-undang|peraturan|keputusan)\b/i
