@@ -1,9 +1,10 @@
 /** Reads a workbook's bytes from disk; what the file system says no to becomes a finding. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import * as berkas from '../diagnostics/catalogue/lk0-berkas.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Input } from '../pipeline.ts'
+import { tooLargeToRead } from '../workbook/load.ts'
 
 const NOWHERE = { sheet: '', cell: '' } as const
 
@@ -35,6 +36,9 @@ export async function readInput(
   const name = basename(path)
   if (name.startsWith('~$')) return { finding: berkas.berkasPenandaKunci(NOWHERE, { nama: name }) }
   try {
+    // Looked at before it is read: a file far too large shall not fill the memory first.
+    const tooLarge = tooLargeToRead(name, (await stat(path)).size)
+    if (tooLarge !== null) return { finding: tooLarge }
     return { input: { bytes: await readFile(path), name } }
   } catch (error) {
     return { finding: finding(error, name) }

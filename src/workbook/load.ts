@@ -17,16 +17,20 @@ const AFTER_LAST_DAY = 2_958_466
 
 const EMPTY: RawValue = { type: 'empty' }
 
+/** The finding about a file of `size` bytes that is past the limit, null for one that may be read. */
+export function tooLargeToRead(name: string, size: number): Finding | null {
+  if (size <= limits.fileBytes) return null
+  const mib = (bytes: number): number => Math.ceil(bytes / (1024 * 1024))
+  return berkasTerlaluBesar(NOWHERE, { nama: name, mib: mib(size), batas: mib(limits.fileBytes) })
+}
+
 /**
  * The workbook as stored, or null with the findings that say why it cannot be read.
  * Never throws for data. `name` is the file's name as messages shall show it.
  */
 export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Checked<RawWorkbook | null>> {
-  if (bytes.byteLength > limits.fileBytes) {
-    const mib = (size: number): number => Math.ceil(size / (1024 * 1024))
-    const params = { nama: name, mib: mib(bytes.byteLength), batas: mib(limits.fileBytes) }
-    return { value: null, findings: [berkasTerlaluBesar(NOWHERE, params)] }
-  }
+  const tooLarge = tooLargeToRead(name, bytes.byteLength)
+  if (tooLarge !== null) return { value: null, findings: [tooLarge] }
   const zip = readZip(bytes, limits.entries)
   if (zip === null) {
     return { value: null, findings: [isZip(bytes) ? identifyTruncated(name) : identifyOther(bytes, name)] }
@@ -46,7 +50,12 @@ async function readSheets(zip: Zip, name: string): Promise<Checked<RawWorkbook |
   if (sheets === null) return { value: null, findings }
   const merging: Finding[] = []
   const covered = sheets.flatMap((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging) ?? [])
-  return { value: { sheets: covered }, findings: [...findings, ...merging] }
+  const all = [...findings, ...merging]
+  const read = new Set(covered.map((sheet) => sheet.name))
+  const unreadable = [...new Set(all.map(({ sheet }) => sheet))].filter(
+    (sheet) => sheet !== '' && !read.has(sheet),
+  )
+  return { value: { sheets: covered, unreadable }, findings: all }
 }
 
 /**

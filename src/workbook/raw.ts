@@ -42,4 +42,6 @@ export interface RawSheet {
 
 export interface RawWorkbook {
   readonly sheets: readonly RawSheet[]
+  /** Names of sheets that are there but could not be read; a finding says why. */
+  readonly unreadable: readonly string[]
 }

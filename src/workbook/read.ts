@@ -70,6 +70,8 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   for (const [, spec] of [...missing].sort((a, b) => Number(b[1].required) - Number(a[1].required))) {
     const slip = [...unknown].find(({ name }) => closest(name, [spec.name, ...spec.aliases]) !== null)
     if (slip !== undefined) unknown.delete(slip)
+    // There, but unreadable: its own finding says so.
+    if (raw.unreadable.some((name) => fitOf(name, spec) !== null)) continue
     if (spec.required) {
       const at = { sheet: spec.name, cell: '' }
       const related = slip === undefined ? [] : [{ sheet: slip.name, cell: '' }]
