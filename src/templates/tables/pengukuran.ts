@@ -46,12 +46,15 @@ interface BarisUkur {
   readonly indikator: HasilIndikator
 }
 
-function kolomUkur(bahan: Bahan): readonly Kolom<BarisUkur>[] {
+function kolomUkur(
+  bahan: Bahan,
+  nama: (baris: BarisUkur) => string = ({ indikator }) => indikator.indikator.nama,
+): readonly Kolom<BarisUkur>[] {
   return [
     {
       judul: 'Indikator Kinerja',
       lebar: 28,
-      isi: ({ indikator }) => indikator.indikator.nama,
+      isi: nama,
     },
     {
       judul: 'Satuan',
@@ -106,7 +109,11 @@ export function tabelPengukuran(bahan: Bahan): Table {
   return susunTabel({
     id: 'pengukuran',
     judul: `Hasil Pengukuran Kinerja ${sebutan.opdLengkap} ${sebutan.periode}`,
-    kolom: [kolomSasaran, ...kolomUkur(bahan)],
+    // The chart beside it names the indicators by their codes.
+    kolom: [
+      kolomSasaran,
+      ...kolomUkur(bahan, ({ indikator }) => berkode(indikator.indikator.kode, indikator.indikator.nama)),
+    ],
     baris: [
       ...baris,
       {

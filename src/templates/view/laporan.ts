@@ -69,12 +69,16 @@ function viewPenilaian(semua: readonly HasilSasaran[]): View {
         efisiensi.label === 'belum efisien' && anggaran.sisa.gt(0) && rataRata.ada && rataRata.nilai.lt(100),
     )
     .map(({ sasaran }) => sasaran.nama)
-  const efisien = nama(['efisien', 'cukup efisien'])
+  const efisien = nama(['efisien'])
+  const cukup = nama(['cukup efisien'])
   const tidak = nama(['tidak efisien'])
   return {
     adaEfisien: efisien.length > 0,
     jumlahEfisien: denganTerbilang(efisien.length),
     namaEfisien: sebutBeberapa(efisien),
+    adaCukup: cukup.length > 0,
+    jumlahCukup: denganTerbilang(cukup.length),
+    namaCukup: sebutBeberapa(cukup),
     adaSisa: sisa.length > 0,
     jumlahSisa: denganTerbilang(sisa.length),
     namaSisa: sebutBeberapa(sisa),

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import type { Block, TreeNode } from '../../src/document/document.ts'
+import { bagianIsi, bagianLampiran } from '../../src/templates/sections.ts'
+import { susun } from './office.ts'
+import { kecamatan } from './office-kecamatan.ts'
+
+const teks: Block = { type: 'paragraph', role: 'body', children: [{ type: 'text', text: 'x' }] }
+
+function tabel(...weights: readonly number[]): Block {
+  return {
+    type: 'table',
+    id: 't',
+    caption: null,
+    columns: weights.map((weight) => ({ weight, align: 'left' })),
+    head: [],
+    rows: [],
+    source: null,
+  }
+}
+
+function pohon(id: string, lebar: number): Block {
+  const daun: TreeNode = { lines: ['daun'], role: 'daun', children: [] }
+  return {
+    type: 'figure',
+    id,
+    caption: [],
+    alt: '',
+    source: null,
+    content: { type: 'tree', roots: [{ lines: ['akar'], role: 'akar', children: Array(lebar).fill(daun) }] },
+  }
+}
+
+describe('pembagian halaman', () => {
+  it('memutar hanya tabel yang terlalu lebar di dalam isi', () => {
+    const sections = bagianIsi([teks, tabel(60, 60), teks, tabel(60, 50)])
+    expect(sections.map(({ orientation, blocks }) => [orientation, blocks.length])).toEqual([
+      ['portrait', 1],
+      ['landscape', 1],
+      ['portrait', 2],
+    ])
+    expect(sections.map(({ restart }) => restart ?? false)).toEqual([true, false, false])
+  })
+
+  it('menjaga teks lampiran di halaman yang sama dengan tabel atau gambarnya', () => {
+    const sections = bagianLampiran([
+      [teks, tabel(100)],
+      [teks, tabel(60, 60)],
+      [teks, pohon('cascading-1', 6), pohon('cascading-2', 3)],
+    ])
+    expect(sections.map(({ orientation, blocks }) => [orientation, blocks.length])).toEqual([
+      ['portrait', 2],
+      ['landscape', 4],
+      ['portrait', 1],
+    ])
+  })
+
+  it('memutar perbandingan antartahun bila tahunnya banyak', () => {
+    const tahun = [2021, 2022, 2023, 2024]
+    const { document } = susun({
+      ...kecamatan,
+      riwayat: tahun.map((satu) => ({ kodeIndikator: 'K1.1', tahun: satu, target: 80, realisasi: 70 })),
+    })
+    const melintang = document.sections.filter(
+      ({ kind, orientation }) => kind === 'body' && orientation === 'landscape',
+    )
+    expect(
+      melintang.map(({ blocks }) => blocks.map((block) => (block.type === 'table' ? block.id : block.type))),
+    ).toContainEqual(['perbandingan-tahun'])
+  })
+})
