@@ -11,9 +11,9 @@ export function tiada(alasan: Alasan): Angka {
 }
 
 /**
- * A quotient (a × 100 / b, 100 = whole) freed of the noise that a chain of divisions leaves beyond 36 digits, so that
+ * A quotient (a × 100 / b, 100 = whole) freed of the noise that a chain of divisions leaves beyond 72 digits, so that
  * a value that is exactly 100 or 66,665 compares and rounds as such. `b` must not be 0.
  */
 export function persenDari(a: Decimal, b: Decimal): Decimal {
-  return a.times(100).div(b).toSignificantDigits(36)
+  return a.times(100).div(b).toSignificantDigits(72)
 }

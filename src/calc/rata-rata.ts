@@ -51,7 +51,7 @@ export function computeRataRata(
 
 /**
  * Exact mean of at least one value, freed of the division noise of its members: 20 decimals are far beyond what is
- * printed and far short of the 36 digits that hold, so a mean of exactly 100 is 100.
+ * printed and, whatever the size of the members, far short of the 72 digits that hold: a mean of exactly 100 is 100.
  */
 export function rerata(nilai: readonly Decimal[]): Decimal {
   return jumlah(nilai).div(nilai.length).toDecimalPlaces(20)

@@ -1,12 +1,12 @@
-/** The only door to decimal.js: exact decimal numbers with 40 significant digits, half-up rounding when shown. */
+/** The only door to decimal.js: exact decimal numbers with 80 significant digits, half-up rounding when shown. */
 import { Decimal as Library } from 'decimal.js'
 
 /** Exact decimal arithmetic for every figure of the report; binary floats never touch data. */
 export const Decimal = Library.clone({
-  precision: 40,
+  precision: 80,
   rounding: Library.ROUND_HALF_UP,
-  toExpNeg: -60,
-  toExpPos: 60,
+  toExpNeg: -90,
+  toExpPos: 90,
 })
 export type Decimal = Library
 

@@ -83,6 +83,27 @@ describe('means', () => {
     expect(hasil.kategori?.label).toBe('Sangat Baik')
   })
 
+  test('huge members do not blur the last printed digit', () => {
+    const isi = [
+      ['0.03', '1000000000000000'],
+      ['0.03', '1000000000000000'],
+      ['0.03', '1000000000000000'],
+      ['1', '0.0002'],
+    ] as const
+    const hasil = hasilDari({
+      perjanjianKinerja: isi.map(([target], index) => ({
+        kodeSasaran: 'S',
+        sasaran: 'S',
+        kodeIndikator: `I${index}`,
+        indikator: `I${index}`,
+        target,
+      })),
+      realisasi: isi.map(([, realisasi], index) => ({ kodeIndikator: `I${index}`, realisasi })),
+    })
+    // (3 × 10^19/3 + 0,02)/4 = 2,5×10^18 + 0,005: half up
+    expect(tercetak(hasil.rataRata)).toBe('2500000000000000000.01')
+  })
+
   test('tujuan: Rata-rata sasaran is the mean of the sasaran, not of the indicators', () => {
     const hasil = hasilDari({
       ...buku({ A: [3, 3, 3], B: [6] }),
