@@ -1,4 +1,5 @@
 /** Reads the workbook part and relationship parts: which sheets there are, where they lie, which date system counts. */
+import { cleanText } from './clean.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { isTrue, readAttributes, type XmlHandler } from './xml.ts'
@@ -23,7 +24,8 @@ export class WorkbookReader implements XmlHandler {
       const found = readAttributes(attributes)
       // Past the limit sheets are only counted.
       this.sheets.push({
-        name: this.sheets.length < limits.sheets ? (found.get('name') ?? '') : '',
+        name:
+          this.sheets.length < limits.sheets ? cleanText(found.get('name') ?? '').replace(/\s/g, ' ') : '',
         hidden: (found.get('state') ?? 'visible') !== 'visible',
         relationship: found.get(':id') ?? '',
       })
