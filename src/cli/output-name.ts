@@ -9,10 +9,13 @@ export function safeName(text: string): string {
     .normalize('NFC')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go
     .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
+    // Signs without shape, such as those that turn the direction of a name around, and half characters.
+    .replace(/\p{C}/gu, '')
     .replace(/\s+/g, '-')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.]+|[-. ]+$/g, '')
     .slice(0, 80)
+    .replace(/\p{Surrogate}$/u, '')
   return RESERVED.test(name) ? `${name}-` : name
 }
 

@@ -14,6 +14,8 @@ describe('names of reports', () => {
     ['akhir titik.', 'akhir-titik'],
     ['\u0000\u0007x', 'x'],
     ['   ', ''],
+    ['Dinas\u202Excod', 'Dinasxcod'],
+    [`${'x'.repeat(79)}\u{1F600}`, 'x'.repeat(79)],
   ])('%j becomes %j', (text, name) => {
     expect(safeName(text)).toBe(name)
   })
