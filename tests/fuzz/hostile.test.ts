@@ -270,8 +270,10 @@ describe('text that looks like an order', () => {
     const sequences = 'merah \u001b[31m \u009b31m \u001b]0;judul\u0007 \u202E balik\nLK999 palsu'
     const sheets = hostile.map((one) =>
       one.name === 'Realisasi'
-        ? { ...one, rows: one.rows.map((row, i) => (i === 0 ? row : row.with(2, cell(`${sequences} ${i}`)))) }
-        : one,
+        ? { ...one, rows: one.rows.map((row, i) => (i === 0 ? row : row.with(0, cell(`${sequences} ${i}`)))) }
+        : one.name === 'Anggaran'
+          ? { ...one, name: `Angaran\u009b\u202E` }
+          : one,
     )
     const { findings } = await read(sheets)
     expect(findings.length).toBeGreaterThan(COUNT)
@@ -279,7 +281,8 @@ describe('text that looks like an order', () => {
     const compact = printCompact([file])
     expect(compact.trimEnd().split('\n')).toHaveLength(findings.length)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would obey
-    expect(compact).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F]/)
+    expect(compact).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
+    expect(compact).toContain('merah')
     expect(() => JSON.parse(printSarif([file], '1.0.0', catalogue))).not.toThrow()
   })
 })

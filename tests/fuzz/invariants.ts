@@ -50,7 +50,7 @@ function placeProblems(
   sheets: readonly MarkdownSheet[],
 ): readonly string[] {
   if (sheet === '') return cell === '' ? [] : [`${what}: a cell ${cell} of no sheet`]
-  const here = sheets.filter(({ name }) => name === sheet)
+  const here = sheets.filter(({ name }) => shown(name) === shown(sheet))
   if (here.length === 0) {
     return declaredNames.has(sheet) && cell === ''
       ? []
@@ -66,11 +66,14 @@ function placeProblems(
   return inside ? [] : [`${what}: ${sheet}!${cell} lies outside its sheet`]
 }
 
+/** A name without what the guard takes away. */
+const shown = (name: string): string => name.replace(/\p{C}/gu, '')
+
 /** A gap names the cell to fill in, which may be the first of a sheet that is not there yet. */
 export function gapProblems({ text, sheet, cell }: Gap, sheets: readonly MarkdownSheet[]): readonly string[] {
   const problems: string[] = []
   if (INSIDE.test(text)) problems.push(`gap: ${text}`)
-  if (!declaredNames.has(sheet) && !sheets.some(({ name }) => name === sheet))
+  if (!declaredNames.has(sheet) && !sheets.some(({ name }) => shown(name) === shown(sheet)))
     problems.push(`gap: no sheet ${sheet}`)
   if (!/^(?:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(cell)) problems.push(`gap: ${JSON.stringify(cell)} is no address`)
   return problems
