@@ -80,11 +80,14 @@ export function kunciTeks(teks: string | null): string {
   return (teks ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-/** True when a value of about a thousand times the other stands there (a thousands point read as a decimal point). */
+/**
+ * True when a value of about a thousand times the other stands there (a thousands point read as a decimal point).
+ * A guess at sizes: plain floating point is exact enough.
+ */
 export function sekitarSeribuKali(a: Decimal, b: Decimal): boolean {
-  if (!a.isPositive() || !b.isPositive() || a.isZero() || b.isZero()) return false
-  const rasio = a.gt(b) ? a.div(b) : b.div(a)
-  return rasio.gte(900) && rasio.lte(1100)
+  const [besar, kecil] = [a.toNumber(), b.toNumber()].sort((x, y) => y - x)
+  if (besar === undefined || kecil === undefined || kecil <= 0) return false
+  return besar >= kecil * 900 && besar <= kecil * 1100
 }
 
 /** A place for a finding about something that should be written: the cell itself, else the row's first cell. */
