@@ -2,9 +2,11 @@
 import type { Hasil } from '../calc/hasil.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import type { Block, PageSetup, ReportDocument, Section } from '../document/document.ts'
+import { numberDocument } from '../document/numbering.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
+import { danglingReferences, type Reference } from './engine/references.ts'
 import { renderTemplate } from './engine/render.ts'
 import { type Directives, directive, type View } from './engine/template.ts'
 import { type Gap, gapsOf } from './gaps.ts'
@@ -82,13 +84,15 @@ export function composeReport(input: ComposeInput): Composed {
     lampiran.map(({ nama }) => nama),
   )
   const findings: Finding[] = []
+  const references: Reference[] = []
   const directives = direktif(bahan, (file, isi, milik) => render(file, isi, milik))
   function render(file: string, isi: View, milik: Directives): readonly Block[] {
     const text = templates.get(`${file}.md.hbs`)
     if (text === undefined) return []
-    const { value, findings: temuan } = renderTemplate({ file: `${file}.md.hbs`, text }, isi, milik)
-    findings.push(...temuan)
-    return value
+    const bab = renderTemplate({ file: `${file}.md.hbs`, text }, isi, milik)
+    findings.push(...bab.findings)
+    references.push(...bab.references)
+    return bab.value
   }
   const bab = (file: string): readonly Block[] =>
     terapkanNarasi(render(file, view, directives), laporan).map(judulKecil)
@@ -106,6 +110,7 @@ export function composeReport(input: ComposeInput): Composed {
       ...bagianLampiran(berkas),
     ],
   }
+  findings.push(...danglingReferences(references, new Set(numberDocument(document).keys())))
   return { value: document, findings: unik(findings), gaps: gapsOf(document) }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../src/document/document.ts'
 import { numberDocument } from '../../src/document/numbering.ts'
 import { type BukuUji, bad } from '../helpers/workbook-value.ts'
-import { bagian, susun } from './office.ts'
+import { bagian, susun, templates } from './office.ts'
 import { badan } from './office-badan.ts'
 import { kecamatan } from './office-kecamatan.ts'
 import { rsud } from './office-rsud.ts'
@@ -422,5 +422,29 @@ describe('laporan dengan banyak indikator', () => {
     expect(bagian(dump, 'bagian-program-kegiatan')).toMatch(
       /400 \(empat ratus\) di antaranya terserap kurang dari 80%\. Rincian/,
     )
+  })
+})
+
+describe('templat yang diganti kantor', () => {
+  it('melaporkan rujukan ke tabel yang tidak tercetak', () => {
+    const { composed } = susun(badan, {
+      templates: new Map([
+        ...templates,
+        ['bab-4.md.hbs', '# Penutup {#bab-penutup}\n\nLihat {{ref "belanja"}}.\n'],
+      ]),
+    })
+    expect(composed.findings.map(({ code, sheet, cell }) => [code, sheet, cell])).toEqual([
+      ['LK511', 'bab-4.md.hbs', '3'],
+    ])
+  })
+
+  it('meninggalkan bab yang berkasnya tidak ada', () => {
+    const { document } = susun(badan, {
+      templates: new Map([...templates].filter(([file]) => file !== 'bab-4.md.hbs')),
+    })
+    const judul = document.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'heading' && block.kind === 'bab' ? [block.id] : [])),
+    )
+    expect(judul).not.toContain('bab-penutup')
   })
 })

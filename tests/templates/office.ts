@@ -21,12 +21,15 @@ export interface Laporan {
   readonly blocks: readonly Block[]
 }
 
-export function susun(buku: BukuUji, options: { readonly draft?: boolean } = {}): Laporan {
+export function susun(
+  buku: BukuUji,
+  options: { readonly draft?: boolean; readonly templates?: ReadonlyMap<string, string> } = {},
+): Laporan {
   const laporan = buildLaporan(bukuKerja(buku), 'uji.xlsx')
   const composed = composeReport({
     laporan,
     hasil: computeHasil(laporan),
-    templates,
+    templates: options.templates ?? templates,
     date: { tahun: 2024, bulan: 2, hari: 12 },
     draft: options.draft ?? false,
     logo: null,
