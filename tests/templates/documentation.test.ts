@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { computeHasil } from '../../src/calc/ringkasan.ts'
+import { buildLaporan } from '../../src/model/build.ts'
+import { susunGambar, susunTabelTabel } from '../../src/templates/blocks.ts'
+import { bahan } from '../../src/templates/view/bahan.ts'
+import { viewUmum } from '../../src/templates/view/umum.ts'
+import { bukuKerja } from '../helpers/workbook-value.ts'
+import { templates } from './office.ts'
+import { rsud } from './office-rsud.ts'
+
+const panduan = readFileSync(new URL('../../docs/templat.md', import.meta.url), 'utf8')
+
+describe('docs/templat.md', () => {
+  const laporan = buildLaporan(bukuKerja(rsud), 'uji.xlsx')
+  const isi = bahan(laporan, computeHasil(laporan))
+
+  it('menyebut setiap berkas bab', () => {
+    expect([...templates.keys()].filter((file) => !panduan.includes(`\`${file}\``))).toEqual([])
+  })
+
+  it('menyebut setiap tabel dan gambar', () => {
+    const penanda = [...susunTabelTabel(isi).keys(), ...susunGambar(isi).keys()]
+      // Numbered ones are shown by their first.
+      .map((id) => id.replace(/-\d+(?=-|$)/, '-1'))
+    expect([...new Set(penanda)].filter((id) => !panduan.includes(`\`${id}\``))).toEqual([])
+  })
+
+  it('menyebut nama yang memang ada', () => {
+    const umum = Object.keys(viewUmum(isi))
+    const disebut = [
+      'opd',
+      'opdLengkap',
+      'lembaga',
+      'pimpinan',
+      'periode',
+      'istilah',
+      'jumlahSasaran',
+      'tahunDepan',
+    ]
+    expect(disebut.filter((nama) => !umum.includes(nama) || !panduan.includes(`\`${nama}\``))).toEqual([])
+  })
+})
