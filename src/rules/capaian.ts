@@ -450,26 +450,39 @@ function periksaCapaianRiwayat(
   { hasil: { kebijakan } }: Konteks,
 ): readonly Finding[] {
   const tertulis = isi.capaianTertulis.value
-  if (tertulis === null || isi.target.value === null || isi.realisasi.value === null) return []
-  const rumus = 'rumus' in indikator ? indikator.rumus : null
+  const renstra = indikator.renstra?.years.get(isi.tahun.value ?? 0)
+  const target = isi.target.state === 'empty' && renstra !== undefined ? renstra : isi.target
+  if (tertulis === null || target.value === null || isi.realisasi.value === null) return []
   const { capaian, capaianPenuh } = computeCapaian(
-    { nilai: isi.target.value, alasan: 'target kosong' },
+    { nilai: target.value, alasan: 'target kosong' },
     { nilai: isi.realisasi.value, alasan: 'belum diukur' },
-    { polaritas: indikator.polaritas, rumus, skala: indikator.skala },
+    {
+      polaritas: indikator.polaritas,
+      rumus: 'rumus' in indikator ? indikator.rumus : null,
+      skala: indikator.skala,
+    },
     kebijakan,
   )
   if (!capaian.ada || cocok(tertulis, capaian.nilai)) return []
   if (capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)) return []
-  return [
-    silang.capaianRiwayatBerbeda(
-      isi.capaianTertulis,
-      {
-        kode: indikator.kode,
-        tahun: String(isi.tahun.value),
-        tertulis: persen(tertulis.angka, tertulis.desimal),
-        hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
-      },
-      [isi.target, isi.realisasi],
-    ),
-  ]
+  const kata = {
+    kode: indikator.kode,
+    tahun: String(isi.tahun.value),
+    tertulis: persen(tertulis.angka, tertulis.desimal),
+    hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
+  }
+  if (target === isi.target) {
+    return [silang.capaianRiwayatBerbeda(isi.capaianTertulis, kata, [isi.target, isi.realisasi])]
+  }
+  // Without a target of its own the year may have had another one than the Renstra's: only a near miss tells.
+  const tipis = toleransi(tertulis.desimal).times(3)
+  return capaian.nilai.minus(tertulis.angka).abs().gt(tipis)
+    ? []
+    : [
+        silang.capaianRiwayatHampirTepat(
+          isi.capaianTertulis,
+          { ...kata, target: nilaiTeks(target.value), tempatTarget: tempat(target) },
+          [target, isi.realisasi],
+        ),
+      ]
 }

@@ -94,7 +94,8 @@ function terapkanPengecualian(
     if (kodeTemuan.value === null || lembar.value === null || sel.value === null) return []
     const kode = kodeTemuan.value.toUpperCase().replace(/\s/g, '')
     const nama = kunciTeks(lembar.value)
-    const alamat = sel.value.toUpperCase().replace(/[$\s]/g, '')
+    // "-" stands for a finding about the whole sheet.
+    const alamat = sel.value.toUpperCase().replace(/[$\s]|^-$/g, '')
     const kena = (satu: Finding): boolean =>
       satu.code === kode && kunciTeks(satu.sheet) === nama && satu.cell === alamat
     return [{ baris, kode, kena, tempat: tempat({ sheet: lembar.value, cell: alamat }) }]
@@ -102,7 +103,8 @@ function terapkanPengecualian(
   return {
     sisa: findings.filter((satu) => !rows.some(({ kena }) => kena(satu))),
     temuan: rows
-      .filter(({ kena }) => !semua.some(kena))
+      // Findings of templates come later, when the report is built.
+      .filter(({ kode, kena }) => !kode.startsWith('LK5') && !semua.some(kena))
       .map(({ baris, kode, tempat: di }) =>
         pengecualianTidakTerpakai(baris.kodeTemuan, { kode, tempat: di }, [baris.lembar, baris.sel]),
       ),

@@ -16,7 +16,6 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...kodeSasaranAsing(laporan),
   ...kodePendukung(laporan),
   ...unitAtasan(laporan),
-  ...tahunRencana(laporan),
 ]
 
 interface BarisBerkode {
@@ -285,30 +284,4 @@ function unitAtasan({ buku }: Laporan): readonly Finding[] {
           ]),
         ],
   )
-}
-
-/** Plans of other years than this and the next are left out of the report; said once a sheet and year. */
-function tahunRencana({ buku, tahun }: Laporan): readonly Finding[] {
-  if (tahun === 0) return []
-  return [
-    { rows: buku.rencanaAksi.rows, wajar: [tahun, tahun + 1] },
-    { rows: buku.rkt.rows, wajar: [tahun + 1] },
-  ].flatMap(({ rows, wajar }) => {
-    const lain = [...new Set(rows.flatMap((satu) => satu.tahun.value ?? []))].filter(
-      (satu) => !wajar.includes(satu),
-    )
-    return lain.flatMap((satu) => {
-      const milik = rows.filter((baris) => baris.tahun.value === satu).map((baris) => baris.tahun)
-      const [pertama, ...sisa] = milik
-      return pertama === undefined
-        ? []
-        : [
-            silang.tahunRencanaLain(
-              pertama,
-              { tahun: String(satu), wajar: wajar.map((lainnya) => `tahun ${lainnya}`).join(' dan ') },
-              sisa,
-            ),
-          ]
-    })
-  })
 }

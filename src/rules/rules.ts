@@ -15,9 +15,11 @@ import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
+import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
+import { aturanTeksRataRata } from './teks-rata-rata.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTren } from './teks-tren.ts'
 import { aturanTeksTulisan } from './teks-tulisan.ts'
@@ -33,6 +35,7 @@ const keluarga: readonly Aturan[] = [
   aturanTahunLalu,
   aturanAnggaran,
   aturanKeuangan,
+  aturanRencana,
   aturanKategori,
   aturanPengaturan,
   aturanPenjelasan,
@@ -40,6 +43,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksTahun,
   aturanTeksJumlah,
   aturanTeksTren,
+  aturanTeksRataRata,
   aturanTeksTulisan,
   aturanPeraturan,
   aturanNarasi,

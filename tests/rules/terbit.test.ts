@@ -29,6 +29,9 @@ describe('laporan sebagaimana terbit', () => {
     ['target and realisasi of 2022 in shifted columns', 'Riwayat!D13 LK313', ['17,19', '14,82', '2.2.1.1']],
     // 100 + 110 + 149,46 + 345,83 + 158,72 + 15,11 + 200 = 1.079,12; / 8 = 134,89; / 7 = 154,16
     ['the mean of 2021 over a missing value', 'Angka Cetak!D3 LK361', ['134,89 %', '154,16 %', '7', '8']],
+    ['the same mean in a sentence', 'Narasi!E8 LK432', ['134,89 %', '154,16 %']],
+    // 13 / 86 = 15,116…; 86 is the Renstra target of 2021.
+    ['15,11 against 15,12 in 2021', 'Riwayat!G8 LK317', ['15,11 %', '15,12 %', 'Renstra!E5']],
     // B against B is 100; table 3.3.7 prints 110.
     ['Nilai SAKIP 110', 'Riwayat!G12 LK316', ['1.1.1.3', '110,00 %', '100,00 %']],
     // 126,67 144,34 108,34 107,28 are above 100; 100 100 86,21 are not; 29,41 is under 55.

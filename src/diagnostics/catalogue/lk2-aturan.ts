@@ -189,6 +189,24 @@ export const realisasiAnggaranKosong = defineFinding<{ readonly uraian: string }
   fix: () => 'Isi realisasi menurut LRA; tulis 0 bila tidak ada belanja.',
 })
 
+export const jumlahRencanaBerbeda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly tertulis: string
+  readonly jumlah: string
+  readonly selisih: string
+}>({
+  code: 'LK234',
+  severity: 'error',
+  title: 'Anggaran rencana tidak sama dengan rinciannya',
+  why: 'Anggaran program pada rencana sama dengan jumlah kegiatan dan sub kegiatannya, sampai satu rupiah.',
+  message: ({ tingkat, uraian, tertulis, jumlah, selisih }) =>
+    `Anggaran ${tingkat.toLowerCase()} ${uraian} tertulis ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih}).`,
+  expected: ({ jumlah }) => jumlah,
+  fix: () =>
+    'Cocokkan dengan dokumen rencananya, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
+})
+
 // ---- Measurement within one row ----------------------------------------------------------------------------------
 
 export const penyebutNol = defineFinding<{ readonly kode: string }>({

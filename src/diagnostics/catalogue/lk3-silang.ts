@@ -200,6 +200,24 @@ export const capaianRiwayatBerbeda = defineFinding<{
   fix: () => 'Perbaiki angka yang salah pada baris itu, atau kosongkan % Capaian.',
 })
 
+export const capaianRiwayatHampirTepat = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly target: string
+  readonly tempatTarget: string
+}>({
+  code: 'LK317',
+  severity: 'warning',
+  title: '% Capaian di Riwayat berbeda tipis dari target Renstra',
+  why: 'Selisih satu angka di belakang koma biasanya berarti desimalnya dipotong, bukan dibulatkan.',
+  message: ({ kode, tahun, tertulis, hitungan, target, tempatTarget }) =>
+    `% Capaian ${kode} tahun ${tahun} tertulis ${tertulis}, sedangkan terhadap target Renstra ${target} (${tempatTarget}) hitungannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Isi kolom Target pada baris itu, atau perbaiki pembulatan % Capaian.',
+})
+
 // ---- Renstra, years ----------------------------------------------------------------------------------------------
 
 export const perjanjianBedaRenstra = defineFinding<{

@@ -269,6 +269,21 @@ export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; reado
   fix: () => 'Pakai salah satu nama bagian yang dikenal.',
 })
 
+export const rataRataTeksBerbeda = defineFinding<{
+  readonly tertulis: string
+  readonly kutipan: string
+  readonly hitungan: string
+}>({
+  code: 'LK432',
+  severity: 'warning',
+  title: 'Rata-rata dalam teks tidak sama dengan hitungan',
+  why: 'Rata-rata capaian di kalimat dan di tabel harus sama.',
+  message: ({ tertulis, kutipan, hitungan }) =>
+    `Teks menyebut ${tertulis} (${kutipan}), yang tidak cocok dengan rata-rata mana pun; rata-rata capaian ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki angkanya dalam teks.',
+})
+
 // ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
 
 export const pengecualianTidakTerpakai = defineFinding<{ readonly kode: string; readonly tempat: string }>({
