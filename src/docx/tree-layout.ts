@@ -5,7 +5,7 @@
  * each repeating the boxes above its first one.
  */
 import type { TreeNode } from '../document/document.ts'
-import { lineCount } from './text-width.ts'
+import { lineCount, widestWord } from './text-width.ts'
 
 export interface TreeBox {
   readonly lines: readonly string[]
@@ -47,10 +47,14 @@ const GAP = 10
 const LEVEL_GAP = 26
 const STACK_GAP = 8
 const INDENT = 16
-/** Boxes narrower than this break ordinary words. */
-const NARROWEST = 92
+/** Narrower boxes would be towers of text, even where their words are short. */
+const NARROWEST = 78
+/** Widths are estimates; a word must not be cut. */
+const WORD_SAFETY = 1.06
 const WIDEST = 170
 const WIDEST_CHAIN = 420
+/** A word without end may be cut. */
+const WIDEST_NEED = 240
 
 export function layoutTree(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDrawing[] {
   if (roots.length === 0) return []
@@ -83,6 +87,24 @@ function boxHeight(node: TreeNode, width: number, { points, scale }: Type): numb
     0,
   )
   return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * PADDING
+}
+
+/** The least width at which no word in the boxes is cut, each level standing in by `indent`. */
+function neededWidth(nodes: readonly TreeNode[], indent: number, type: Type): number {
+  let needed = 0
+  const walk = (node: TreeNode, inset: number): void => {
+    const word = node.lines.reduce(
+      (widest, line, index) => Math.max(widest, widestWord(line, type.points * type.scale, index === 0)),
+      0,
+    )
+    needed = Math.max(
+      needed,
+      inset + Math.max(NARROWEST, word * WORD_SAFETY * PIXELS_PER_POINT + 2 * PADDING),
+    )
+    for (const child of node.children) walk(child, inset + indent)
+  }
+  for (const node of nodes) walk(node, 0)
+  return Math.min(needed, WIDEST_NEED)
 }
 
 const box = (
@@ -121,7 +143,7 @@ function layoutSpread(
 ): TreeDrawing | null {
   const slots = rest.reduce((total, node) => total + leaves(node), 0)
   const width = slots === 0 ? 0 : Math.min(WIDEST, (room.width - GAP * (slots - 1)) / slots)
-  if (slots > 0 && width < NARROWEST) return null
+  if (slots > 0 && width < neededWidth(rest, 0, room)) return null
   const top = layoutChain(chain, room)
   const levelHeights: number[] = []
   const measure = (node: TreeNode, depth: number): void => {
@@ -184,8 +206,7 @@ function layoutColumns(
 ): TreeDrawing | null {
   if (rest.length === 0) return null
   const width = Math.min(WIDEST * 1.6, (room.width - GAP * (rest.length - 1)) / rest.length)
-  const deepest = Math.max(...rest.map(depthOf))
-  if (width - INDENT * deepest < NARROWEST) return null
+  if (width < neededWidth(rest, INDENT, room)) return null
   const top = layoutChain(chain, room)
   const y = top.bottom + (chain.length > 0 ? LEVEL_GAP : 0)
   const start = (room.width - (rest.length * width + (rest.length - 1) * GAP)) / 2

@@ -21,7 +21,7 @@ interface TreePlace {
   readonly above: number
 }
 
-/** Smaller type rather than a page that holds nothing but a heading. */
+/** Smaller type rather than a page that holds nothing but a heading, or a tree on several pages. */
 const SMALLER = [TREE_POINTS, TREE_POINTS - 0.5, TREE_POINTS - 1] as const
 
 function fitTree(
@@ -36,6 +36,10 @@ function fitTree(
       const drawings = layoutTree(roots, { ...room, height: left, points })
       if (drawings.length === 1) return { drawings, points }
     }
+  }
+  for (const points of SMALLER) {
+    const drawings = layoutTree(roots, { ...room, height, points })
+    if (drawings.length === 1) return { drawings, points }
   }
   return { drawings: layoutTree(roots, { ...room, height, points: TREE_POINTS }), points: TREE_POINTS }
 }

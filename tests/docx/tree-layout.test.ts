@@ -79,7 +79,7 @@ describe('layoutTree', () => {
             expect(box.y).toBeGreaterThanOrEqual(0)
             expect(box.x + box.width).toBeLessThanOrEqual(width + 0.01)
             expect(box.y + box.height).toBeLessThanOrEqual(height + 0.01)
-            expect(box.width).toBeGreaterThan(80)
+            expect(box.width).toBeGreaterThan(60)
           }
         }
       }),
