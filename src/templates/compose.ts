@@ -17,6 +17,7 @@ import { type Bahan, bahan as kumpulkan } from './view/bahan.ts'
 import { viewLaporan } from './view/laporan.ts'
 import { RUMUS_BERNAMA, rumusCapaian } from './view/metodologi.ts'
 import { viewSasaran } from './view/sasaran.ts'
+import { tahunCetak } from './view/tahun.ts'
 import { viewUmum } from './view/umum.ts'
 
 export interface ComposeInput {
@@ -190,7 +191,7 @@ function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): Repor
     title: `${sebutan.laporanLengkap} (${sebutan.laporan}) ${sebutan.opdLengkap} ${sebutan.periode}`,
     subject: sebutan.laporanLengkap,
     author: sebutan.opdLengkap,
-    keywords: [sebutan.laporan, sebutan.opd, sebutan.daerah, String(laporan.tahun)].filter(
+    keywords: [sebutan.laporan, sebutan.opd, sebutan.daerah, tahunCetak(laporan.tahun)].filter(
       (kata) => kata !== '',
     ),
     date: `${date.tahun}-${dua(date.bulan)}-${dua(date.hari)}`,

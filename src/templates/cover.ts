@@ -1,6 +1,8 @@
 /** The cover: region, logo, title, office and year. */
 import type { Block, Paragraph, Section } from '../document/document.ts'
+import { gap } from './engine/rich.ts'
 import type { Bahan } from './view/bahan.ts'
+import { tempatIdentitas } from './view/tempat.ts'
 
 export interface Logo {
   readonly data: Uint8Array
@@ -27,7 +29,13 @@ export function sampul({ laporan, sebutan }: Bahan, logo: Logo | null): Section 
     ...(sebutan.daerah === '' || sebutan.opdLengkap === sebutan.opd
       ? []
       : [baris('cover-title', sebutan.daerah)]),
-    baris('cover-title', sebutan.periode),
+    laporan.tahun === 0
+      ? {
+          type: 'paragraph',
+          role: 'cover-title',
+          children: [gap('tahun laporan', tempatIdentitas(laporan, 'tahun'))],
+        }
+      : baris('cover-title', sebutan.periode),
     ...kontak.map((isi) => baris('cover-text', isi)),
   ]
   return { kind: 'cover', orientation: 'portrait', pageNumbers: 'none', blocks }

@@ -106,6 +106,7 @@ const kantor: readonly (readonly [nama: string, buku: BukuUji])[] = [
     (efisiensi) => [`efisiensi ${efisiensi}`, { ...kecamatan, pengaturan: { efisiensi } }] as const,
   ),
   ['laporan berkala', { ...badan, identitas: { ...badan.identitas, periodeLaporan: 'Triwulan III' } }],
+  ['tahun yang tidak terbaca', { ...rsud, identitas: { ...rsud.identitas, tahun: bad } }],
   ['banyak indikator', besar(40)],
 ]
 
@@ -408,6 +409,19 @@ describe('sel yang tidak terbaca', () => {
   it('tidak mengubah sasaran yang datanya utuh', () => {
     // B: (2*10 - 8)/10 = 120%; serapan 450/500 = 90%.
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain('Rp50.000.000 (10,00%)')
+  })
+})
+
+describe('tahun yang tidak terbaca', () => {
+  it('menjadi isian di sampul dan tidak pernah 0', () => {
+    const { dump, composed } = susun(
+      { ...badan, identitas: { ...badan.identitas, tahun: bad } },
+      { draft: true },
+    )
+    expect(composed.gaps.map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('tahun laporan — Identitas!'),
+    )
+    expect(dump).not.toMatch(/[Tt]ahun -?[01]\b/)
   })
 })
 

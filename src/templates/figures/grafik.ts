@@ -5,6 +5,7 @@ import type { Chart, Figure } from '../../document/document.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
+import { tahunCetak } from '../view/tahun.ts'
 
 /** Budgets of this size are drawn in millions. */
 const JUTA = 1_000_000
@@ -44,8 +45,8 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   return gambar(
     bahan,
     'grafik-anggaran-sasaran',
-    `Anggaran dan Realisasi Anggaran menurut Sasaran Tahun ${laporan.tahun}`,
-    `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${laporan.tahun} dalam ${skala.nama}.`,
+    `Anggaran dan Realisasi Anggaran menurut Sasaran Tahun ${tahunCetak(laporan.tahun)}`,
+    `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)} dalam ${skala.nama}.`,
     {
       kind: 'bar',
       categories: isi.map(({ sasaran }) => label(sasaran.nama)),
@@ -74,7 +75,7 @@ export function grafikCapaian(bahan: Bahan): Figure | null {
     bahan,
     'grafik-capaian',
     `Capaian Indikator Kinerja dan Garis Target 100% ${sebutan.periode}`,
-    `Grafik kolom capaian setiap indikator kinerja ${sebutan.opd} tahun ${laporan.tahun} dalam persen, dibandingkan dengan garis 100 persen.`,
+    `Grafik kolom capaian setiap indikator kinerja ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)} dalam persen, dibandingkan dengan garis 100 persen.`,
     {
       kind: 'column',
       categories: hasil.indikator.map(({ indikator }) => indikator.kode),
@@ -99,8 +100,8 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   return gambar(
     bahan,
     'grafik-serapan-program',
-    `Serapan Anggaran menurut Program Tahun ${laporan.tahun}`,
-    `Grafik batang persentase serapan anggaran setiap program ${sebutan.opd} tahun ${laporan.tahun}.`,
+    `Serapan Anggaran menurut Program Tahun ${tahunCetak(laporan.tahun)}`,
+    `Grafik batang persentase serapan anggaran setiap program ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)}.`,
     {
       kind: 'bar',
       categories: program.map(({ pos }) => label(pos.uraian)),
@@ -133,8 +134,8 @@ export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
   return gambar(
     bahan,
     id,
-    `Perkembangan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${semua[0]}–${laporan.tahun}`,
-    `Grafik garis capaian indikator sasaran ${sasaran.sasaran.nama} dari tahun ${semua[0]} sampai ${laporan.tahun} dalam persen.`,
+    `Perkembangan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${semua[0]}–${tahunCetak(laporan.tahun)}`,
+    `Grafik garis capaian indikator sasaran ${sasaran.sasaran.nama} dari tahun ${semua[0]} sampai ${tahunCetak(laporan.tahun)} dalam persen.`,
     {
       kind: 'line',
       categories: semua.map(String),

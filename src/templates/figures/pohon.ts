@@ -3,6 +3,7 @@ import type { HasilPos, HasilSasaran } from '../../calc/hasil.ts'
 import type { Figure, TreeNode } from '../../document/document.ts'
 import type { Sasaran, UnitOrganisasi } from '../../model/laporan.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { tahunCetak } from '../view/tahun.ts'
 
 function pohon(id: string, judul: string, alt: string, roots: readonly TreeNode[]): Figure {
   return {
@@ -76,7 +77,7 @@ export function pohonKinerja(bahan: Bahan): Figure {
   })
   return pohon(
     'pohon-kinerja',
-    `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${roots[0]?.role ?? 'sasaran'} sampai indikator.`,
     roots,
   )
@@ -96,7 +97,7 @@ export function pohonCascading(bahan: Bahan, sasaran: HasilSasaran, id: string):
   const { laporan } = bahan
   return pohon(
     id,
-    `Cascading Sasaran ${sasaran.sasaran.kode} ${sasaran.sasaran.nama} Tahun ${laporan.tahun}`,
+    `Cascading Sasaran ${sasaran.sasaran.kode} ${sasaran.sasaran.nama} Tahun ${tahunCetak(laporan.tahun)}`,
     `Bagan penjabaran sasaran ${sasaran.sasaran.nama} ke program, kegiatan, dan sub kegiatan.`,
     [
       {

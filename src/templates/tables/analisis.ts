@@ -5,6 +5,7 @@ import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
 import { selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
@@ -29,7 +30,7 @@ export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   const beberapa = sasaran.indikator.length > 1
   return susunTabel({
     id,
-    judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} Tahun ${laporan.tahun}`,
+    judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       kolomIndikator,
@@ -71,14 +72,14 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
   return [
     {
       judul: 'Realisasi',
-      induk: `Tahun ${laporan.tahun}`,
+      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
       lebar: 10,
       rata: 'right',
       isi: (indikator) => selRealisasi(bahan, indikator),
     },
     {
       judul: 'Capaian (%)',
-      induk: `Tahun ${laporan.tahun}`,
+      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
       lebar: 10,
       rata: 'right',
       isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
@@ -114,7 +115,7 @@ export function tabelTahunSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
   const { laporan, sumber } = bahan
   return susunTabel({
     id,
-    judul: `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${laporan.tahun}`,
+    judul: `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [kolomIndikator, kolomSatuan(), ...kolomTahun(bahan, tahun)],
     baris: isiBaris(sasaran.indikator),
@@ -139,7 +140,7 @@ export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
   }
   return susunTabel<Sel>({
     id: 'perbandingan-tahun',
-    judul: `Perbandingan Realisasi dan Capaian Kinerja ${sebutan.opdLengkap} Tahun ${tahun.at(-1)}–${laporan.tahun}`,
+    judul: `Perbandingan Realisasi dan Capaian Kinerja ${sebutan.opdLengkap} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       {
@@ -188,7 +189,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         isi: ({ renstra }) => format.nilai(renstra?.kondisiAwal ?? null),
       },
       {
-        judul: `Target ${laporan.tahun}`,
+        judul: `Target ${tahunCetak(laporan.tahun)}`,
         induk: 'Renstra',
         lebar: 9,
         rata: 'right',
@@ -202,13 +203,13 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         isi: ({ renstra }) => format.nilai(renstra?.targetAkhir ?? null),
       },
       {
-        judul: `Realisasi ${laporan.tahun}`,
+        judul: `Realisasi ${tahunCetak(laporan.tahun)}`,
         lebar: 10,
         rata: 'right',
         isi: (indikator) => selRealisasi(bahan, indikator),
       },
       {
-        judul: `Target ${laporan.tahun}`,
+        judul: `Target ${tahunCetak(laporan.tahun)}`,
         induk: 'Capaian terhadap (%)',
         lebar: 10,
         rata: 'right',
@@ -234,7 +235,7 @@ export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   if (ada.length === 0) return null
   return susunTabel({
     id,
-    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} Tahun ${laporan.tahun} terhadap Standar Nasional`,
+    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)} terhadap Standar Nasional`,
     sumber,
     kolom: [
       kolomIndikator,
@@ -276,7 +277,7 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   ])
   return susunTabel<BarisPos>({
     id,
-    judul: `Program dan Kegiatan Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${laporan.tahun}`,
+    judul: `Program dan Kegiatan Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       {
@@ -307,7 +308,7 @@ export function tabelEfisiensi(bahan: Bahan): Table {
   const selisih = hasil.kebijakan.efisiensi === 'selisih' || hasil.kebijakan.efisiensi === 'banding'
   return susunTabel<HasilSasaran>({
     id: 'efisiensi',
-    judul: `Analisis Efisiensi Penggunaan Sumber Daya ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    judul: `Analisis Efisiensi Penggunaan Sumber Daya ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'Sasaran Strategis', lebar: 26, isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama) },

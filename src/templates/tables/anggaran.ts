@@ -5,6 +5,7 @@ import type { Table } from '../../document/document.ts'
 import { gap } from '../engine/rich.ts'
 import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { tempatIsian } from '../view/tempat.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -18,7 +19,7 @@ export function tabelRealisasiSasaran(bahan: Bahan): Table {
   )
   return susunTabel({
     id: 'realisasi-sasaran',
-    judul: `Anggaran dan Realisasi Anggaran menurut Sasaran Strategis Tahun ${laporan.tahun}`,
+    judul: `Anggaran dan Realisasi Anggaran menurut Sasaran Strategis Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'Kode', lebar: 8, rata: 'center', isi: ({ nomor }) => nomor },
@@ -42,7 +43,7 @@ export function tabelSumberDana(bahan: Bahan): Table | null {
   type Dana = Bahan['hasil']['sumberDana'][number]
   return susunTabel<Dana>({
     id: 'sumber-dana',
-    judul: `Anggaran dan Realisasi menurut Sumber Dana Tahun ${laporan.tahun}`,
+    judul: `Anggaran dan Realisasi menurut Sumber Dana Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'Sumber Dana', lebar: 36, isi: ({ nama }) => nama },
@@ -70,7 +71,7 @@ export function tabelBelanja(bahan: Bahan): Table | null {
   if (hasil.belanja.length === 0) return null
   return susunTabel<HasilBelanja>({
     id: 'belanja',
-    judul: `Anggaran dan Realisasi menurut Jenis Belanja Tahun ${laporan.tahun}`,
+    judul: `Anggaran dan Realisasi menurut Jenis Belanja Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'Jenis Belanja', lebar: 30, isi: ({ jenis }) => jenis.nama },
@@ -111,7 +112,7 @@ export function tabelRincianBelanja(bahan: Bahan, belanja: HasilBelanja, id: str
   if (baris.length === 0) return null
   return susunTabel<Sel>({
     id,
-    judul: `Rincian ${belanja.jenis.nama} Tahun ${bahan.laporan.tahun}`,
+    judul: `Rincian ${belanja.jenis.nama} Tahun ${tahunCetak(bahan.laporan.tahun)}`,
     sumber: bahan.sumber,
     kolom: [
       { judul: 'Uraian', lebar: 44, isi: ({ nama }) => nama, inden: ({ inden }) => inden },
@@ -148,7 +149,7 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
   const kosong = adaMasalah ? [''] : []
   return susunTabel<PosBernomor>({
     id: 'program-kegiatan',
-    judul: `Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan Tahun ${laporan.tahun}`,
+    judul: `Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     nomorKolom: true,
     kolom: [
@@ -190,7 +191,7 @@ export function tabelKeluaran(bahan: Bahan): Table | null {
   if (ada.length === 0) return null
   return susunTabel<PosBernomor>({
     id: 'keluaran',
-    judul: `Target dan Realisasi Keluaran Tahun ${laporan.tahun}`,
+    judul: `Target dan Realisasi Keluaran Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String(ada.indexOf(row) + 1) },
@@ -222,7 +223,7 @@ export function tabelSerapanRendah(bahan: Bahan): Table | null {
   if (hasil.serapanRendah.length === 0) return null
   return susunTabel<HasilPos>({
     id: 'serapan-rendah',
-    judul: `Sub Kegiatan dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${laporan.tahun}`,
+    judul: `Sub Kegiatan dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String(hasil.serapanRendah.indexOf(pos) + 1) },

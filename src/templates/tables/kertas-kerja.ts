@@ -6,6 +6,7 @@ import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
 import { formatAngka, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
 import { isiBaris, susunTabel } from './table.ts'
 
@@ -23,7 +24,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
     angka.ada ? format.capaian(angka) : alasanSingkat(angka.alasan)
   return susunTabel<KertasKerja>({
     id: 'kertas-kerja',
-    judul: `Kertas Kerja Perhitungan Capaian Tahun ${laporan.tahun}`,
+    judul: `Kertas Kerja Perhitungan Capaian Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'Pokok', lebar: 34, isi: ({ kode, nama }) => berkode(kode, nama) },

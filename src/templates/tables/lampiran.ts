@@ -6,6 +6,7 @@ import { formatUang, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { semuaPos } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -259,7 +260,7 @@ export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
   return tabelRencana(
     bahan,
     'realisasi-rencana-aksi',
-    `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
     { judulAksi: 'Aksi yang Dilakukan' },
   )
@@ -318,7 +319,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
   return susunTabel({
     id: 'perjanjian-program',
-    judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${laporan.tahun}`,
+    judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
     sumber: null,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },

@@ -5,6 +5,7 @@ import { formatUang, KOSONG } from '../format/angka.ts'
 import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -189,7 +190,7 @@ export function tabelPerjanjian(bahan: Bahan): Table {
   )
   return susunTabel({
     id: 'perjanjian',
-    judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    judul: `Perjanjian Kinerja ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     kolom: [
       ...kolomPerjanjian(bahan),
       ...(adaPenanggungJawab
@@ -212,7 +213,7 @@ export function tabelTargetPerjanjian(bahan: Bahan): Table {
   const { laporan } = bahan
   return susunTabel({
     id: 'lampiran-target',
-    judul: `Target pada Perjanjian Kinerja Tahun ${laporan.tahun}`,
+    judul: `Target pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
     kolom: kolomPerjanjian(bahan),
     baris: isiBaris(
       laporan.sasaran.flatMap((sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
@@ -297,7 +298,7 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
         ]
   return susunTabel<Sel>({
     id: 'anggaran-sasaran',
-    judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${laporan.tahun}`,
+    judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (sel) => sel.nomor },
       { judul: 'Sasaran/Program', lebar: 40, isi: (sel) => sel.nama },

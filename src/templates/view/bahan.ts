@@ -7,6 +7,7 @@ import { formatAngka, formatPersen } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
 import { type Cacat, cacatUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
+import { tahunCetak } from './tahun.ts'
 
 export interface Bahan {
   readonly laporan: Laporan
@@ -39,7 +40,7 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
     laporan,
     hasil,
     sebutan: nama,
-    sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${laporan.tahun}` }],
+    sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${tahunCetak(laporan.tahun)}` }],
     format: formats(hasil.kebijakan.desimal),
     cacat: cacatUang(laporan, hasil),
   }

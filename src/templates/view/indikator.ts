@@ -6,6 +6,7 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
+import { tahunCetak } from './tahun.ts'
 import { tempatBaru, tempatIsian } from './tempat.ts'
 
 /** Plain text of a filled cell, '' when blank. */
@@ -57,7 +58,7 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     standar: viewStandar(bahan, hasil),
     renstra: viewRenstra(bahan, hasil),
     sebab: viewSebab(bahan, hasil),
-    tahun: String(laporan.tahun),
+    tahun: tahunCetak(laporan.tahun),
   }
 }
 

@@ -13,6 +13,7 @@ import { viewOrganisasi } from './organisasi.ts'
 import { viewPerencanaan } from './perencanaan.ts'
 import { viewRingkasan } from './ringkasan.ts'
 import { sebutBeberapa } from './sebut.ts'
+import { tahunCetak } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewTujuan } from './tujuan.ts'
 import { viewUmum } from './umum.ts'
@@ -40,7 +41,10 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     adaPerbandingan: tahunSebelumnya(bahan, hasil.indikator).length > 0,
     periodik: (laporan.identitas.periodeLaporan.value ?? '').trim() !== '',
     isianRiwayat: rich(
-      gap(`target dan realisasi tahun ${laporan.tahun - 1}`, tempatBaru(laporan, 'riwayat', 'realisasi')),
+      gap(
+        `target dan realisasi tahun ${tahunCetak(laporan.tahun - 1)}`,
+        tempatBaru(laporan, 'riwayat', 'realisasi'),
+      ),
     ),
     tahunRencana: String(tahunRencana(laporan.buku.rencanaAksi.rows, laporan.tahun) ?? ''),
     tahunRkt: String(tahunRkt(bahan) ?? ''),

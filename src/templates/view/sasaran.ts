@@ -8,6 +8,7 @@ import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
+import { tahunCetak } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
 
@@ -67,11 +68,11 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
         ),
       ),
     ],
-    tahunLalu: String(laporan.tahun - 1),
+    tahunLalu: tahunCetak(laporan.tahun - 1),
     lebihDariSetahun: tahun.length > 1,
     isianRiwayat: rich(
       gap(
-        `realisasi dan target tahun ${laporan.tahun - 1} untuk sasaran ${sasaran.kode}`,
+        `realisasi dan target tahun ${tahunCetak(laporan.tahun - 1)} untuk sasaran ${sasaran.kode}`,
         tempatBaru(laporan, 'riwayat', 'realisasi'),
       ),
     ),

@@ -1,5 +1,6 @@
 /** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
 import type { Identitas, Laporan } from '../../model/laporan.ts'
+import { tahunCetak } from './tahun.ts'
 
 export interface Sebutan {
   /** "Dinas Contoh" */
@@ -98,7 +99,7 @@ export function sebutan(laporan: Laporan): Sebutan {
     pimpinan: pimpinanTertulis.replace(/^(plt|plh|pj|pjs)\.?\s+/i, ''),
     laporan: singkat,
     laporanLengkap: NAMA_LAPORAN[singkat.toLowerCase()] ?? 'Laporan Kinerja Instansi Pemerintah',
-    periode: [periode === '' || /tahunan/i.test(periode) ? '' : periode, `Tahun ${tahun}`]
+    periode: [periode === '' || /tahunan/i.test(periode) ? '' : periode, `Tahun ${tahunCetak(tahun)}`]
       .filter(Boolean)
       .join(' '),
     apbd: identitas.jenisAnggaran.value ?? 'APBD',

@@ -5,6 +5,7 @@ import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
 import { kalimat } from './indikator.ts'
+import { tahunCetak } from './tahun.ts'
 
 export function viewTujuan(bahan: Bahan): readonly View[] {
   return bahan.hasil.tujuan
@@ -51,7 +52,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
         ? ''
         : `${formatAngka(atas)} dibagi ${formatAngka(bawah)}${indikator.faktor.eq(1) ? '' : ` dikali ${formatAngka(indikator.faktor)}`}`,
     adaLalu,
-    tahunLalu: String(laporan.tahun - 1),
+    tahunLalu: tahunCetak(laporan.tahun - 1),
     lalu: lalu === null ? null : format.kalimat(lalu.realisasi, satuan),
     naik: lalu?.tren.arah === 'naik',
     turun: lalu?.tren.arah === 'turun',

@@ -3,6 +3,7 @@ import type { HasilPos } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
+import { tahunCetak } from './tahun.ts'
 
 export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
   const misi = laporan.misi.filter(({ nama }) => nama !== '')
@@ -22,15 +23,15 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     laporan: sebutan.laporan,
     laporanLengkap: sebutan.laporanLengkap,
     periode: sebutan.periode,
-    periodeKalimat: sebutan.periode.replace(/Tahun (\d+)$/, 'tahun $1'),
+    periodeKalimat: sebutan.periode.replace(/Tahun (\S+)$/, 'tahun $1'),
     apbd: sebutan.apbd,
     periodeRenstra: sebutan.periodeRenstra,
     istilah: sebutan.indikator,
     istilahJudul:
       sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja',
-    tahun: String(laporan.tahun),
-    tahunLalu: String(laporan.tahun - 1),
-    tahunDepan: String(laporan.tahun + 1),
+    tahun: tahunCetak(laporan.tahun),
+    tahunLalu: tahunCetak(laporan.tahun - 1),
+    tahunDepan: tahunCetak(laporan.tahun + 1),
     adaMisi: misi.length > 0,
     adaTujuan: tujuan.length > 0,
     jumlahMisi: denganTerbilang(misi.length),
