@@ -65,6 +65,10 @@ function withInputs(command: Command): Command {
     .option('--exclude <pola>', 'lewati berkas yang cocok; boleh diulang', collect)
 }
 
+function argumentTerm(argument: Argument): string {
+  return `[${argument.name()}${argument.variadic ? '...' : ''}]`
+}
+
 function createProgram(finish: (code: ExitCode) => void): Command {
   /** Every command is configured alike before any words are added. */
   const configured = (command: Command): Command =>
@@ -77,20 +81,15 @@ function createProgram(finish: (code: ExitCode) => void): Command {
           (option.defaultValueDescription === undefined
             ? ''
             : ` (bawaan: ${option.defaultValueDescription})`),
-        subcommandTerm: (sub) =>
-          `${sub.name()} ${sub.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`)).join(' ')}`.trim(),
+        subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(argumentTerm)].join(' '),
       })
       .configureOutput({ outputError: () => undefined })
       .helpOption('-h, --help', 'tampilkan bantuan')
       .helpCommand(false)
       .showSuggestionAfterError(false)
-      .usage(
-        command.name() === 'lkjip'
-          ? '<perintah> [pilihan]'
-          : `${command.registeredArguments.map(() => '').join('')}[pilihan]`,
-      )
 
   const program = configured(new Command('lkjip'))
+    .usage('<perintah> [pilihan]')
     .description('Memeriksa, menghitung, dan menyusun LKjIP dari satu buku kerja Excel.')
     .version(version(), '-V, --version', 'tampilkan versi')
     .addHelpText(

@@ -107,6 +107,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     process.stderr.write(`${selected.problem}\n`)
     return 2
   }
+  for (const note of selected.notes) process.stderr.write(`${note}\n`)
   const jobs = options.shard === undefined ? all : takeShard(all, options.shard)
   const build: BuildOptions = {
     draft: options.draft === true,
@@ -132,8 +133,6 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     }
   }
   if (options.progress !== 'ndjson') print(outcomes, options)
-  const findingsOfTemplates = selected.notes
-  for (const note of findingsOfTemplates) process.stderr.write(`${note}\n`)
   return worst([...outcomes.map(({ exit }) => exit), recapCode, inputs.problems.length > 0 ? 2 : 0])
 }
 
