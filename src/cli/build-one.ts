@@ -22,6 +22,8 @@ export interface BuildOptions {
   /** Build although nothing has changed. */
   readonly rebuild: boolean
   readonly date: RunDate
+  /** The date was asked for, not just today's: another one then makes another report. */
+  readonly dateGiven: boolean
   readonly version: string
   readonly templates: ReadonlyMap<string, string>
 }
@@ -60,10 +62,17 @@ export interface BuildOutcome {
   readonly exit: ExitCode
 }
 
-/** What decides the bytes of a report: workbook, logo, templates, version, date, draft. */
+/** What makes a report worth building again: workbook, logo, templates, version, draft, and a date that was asked for. */
 function inputDigest(bytes: Uint8Array, logo: Uint8Array | null, options: BuildOptions): string {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([options.version, options.draft, isoDate(options.date), [...options.templates]]))
+  hash.update(
+    JSON.stringify([
+      options.version,
+      options.draft,
+      options.dateGiven ? isoDate(options.date) : null,
+      [...options.templates],
+    ]),
+  )
   hash.update(bytes)
   if (logo !== null) hash.update(logo)
   return hash.digest('hex')

@@ -115,6 +115,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     force: options.force === true,
     rebuild: options.rebuild === true,
     date: runDate(options.date, process.env, new Date()),
+    dateGiven: options.date !== undefined || process.env.SOURCE_DATE_EPOCH !== undefined,
     version: version(),
     templates: selected.templates,
   }
