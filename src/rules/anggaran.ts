@@ -5,6 +5,7 @@ import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { cariTertukar } from './tukar.ts'
@@ -19,10 +20,11 @@ const KOLOM: readonly (readonly [Kolom, string])[] = [
 
 export const aturanAnggaran: Aturan = (konteks) => {
   const tingkat = tingkatSalah(konteks.laporan)
+  const takTerbaca = adaTingkatTakTerbaca(konteks.laporan)
   return [
     ...tingkat,
     // The tree is built from the levels: while one of them is wrong, its sums and gaps would only repeat it.
-    ...(tingkat.length === 0
+    ...(tingkat.length === 0 && !takTerbaca
       ? [
           ...tanpaRincian(konteks.laporan),
           ...jumlahTingkat(konteks.laporan),
@@ -35,6 +37,11 @@ export const aturanAnggaran: Aturan = (konteks) => {
   ]
 }
 
+/** A row without a readable level may stand nowhere in the tree. */
+export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
+  return buku.anggaran.rows.some(({ tingkat }) => tingkat.value === null)
+}
+
 // ---- Levels ------------------------------------------------------------------------------------------------------
 
 /** A kegiatan before any program, a sub kegiatan before any kegiatan of its program; told once for rows in a row. */
@@ -45,7 +52,11 @@ function tingkatSalah({ buku }: Laporan): readonly Finding[] {
   let dilaporkan = false
   return buku.anggaran.rows.flatMap((satu) => {
     const tingkat = satu.tingkat.value
-    if (tingkat === null) return []
+    if (tingkat === null) {
+      program = true
+      kegiatan = true
+      return []
+    }
     const induk =
       tingkat === 'Kegiatan' && !program
         ? 'Program'
@@ -105,6 +116,11 @@ function jumlahAnak({ anak }: PosAnggaran, kolom: Kolom): Decimal | null {
 
 function adaRusak(pos: PosAnggaran, kolom: Kolom): boolean {
   return pos.anak.some((satu) => satu.baris[kolom].state === 'bad' || adaRusak(satu, kolom))
+}
+
+/** An unreadable amount on the row or below it: its sums are not what the office wrote. */
+function rusak(pos: PosAnggaran): boolean {
+  return KOLOM.some(([kolom]) => pos.baris[kolom].state === 'bad' || adaRusak(pos, kolom))
 }
 
 interface Beda {
@@ -167,6 +183,7 @@ function persenTertulis({ hasil }: Konteks): readonly Finding[] {
   const salah = semuaHasil(hasil.anggaran.pohon).flatMap((satu) => {
     const cell = satu.pos.baris.persenTertulis
     if (cell.value === null || !satu.serapan.ada || cocok(cell.value, satu.serapan.nilai)) return []
+    if (rusak(satu.pos)) return []
     return [{ pos: satu, cell, tertulis: cell.value, hitungan: satu.serapan.nilai }]
   })
   const tertukar = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).flatMap((tingkat) =>
@@ -210,7 +227,7 @@ function semuaHasil(pohon: readonly HasilPos[]): readonly HasilPos[] {
 }
 
 function besaran({ hasil }: Konteks): readonly Finding[] {
-  const semua = semuaHasil(hasil.anggaran.pohon)
+  const semua = semuaHasil(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos))
   const lebih = semua.filter(({ pagu, realisasi }) => pagu.gt(NOL) && realisasi.gt(pagu))
   const tanpaPagu = semua.filter(
     ({ pos, anak, pagu, realisasi }) =>
@@ -263,7 +280,7 @@ function pergeseran({ anggaran }: Laporan): readonly Finding[] {
   })
   const beda = pasangan.filter(({ awal, akhir }) => !awal.eq(akhir))
   const pertama = beda[0]
-  if (pertama === undefined || pasangan.length < anggaran.length) return []
+  if (pertama === undefined || pasangan.length < anggaran.length || anggaran.some(rusak)) return []
   const total = jumlah(pasangan.map(({ akhir }) => akhir))
   if (!jumlah(pasangan.map(({ awal }) => awal)).eq(total)) return []
   return [
@@ -295,10 +312,10 @@ function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[]
       ),
     ]
   }
-  const dikenal = new Set(sasaran.map(({ kode }) => kode))
+  const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
   const adaAsing = rows.some(
     ({ kodeSasaran }) =>
-      kodeSasaran.state === 'bad' || (kodeSasaran.value ?? []).some((kode) => !dikenal.has(kode)),
+      kodeSasaran.state === 'bad' || (kodeSasaran.value ?? []).some((kode) => !dikenal.has(kunciKode(kode))),
   )
   const tanpaSasaran = anggaran.filter((pos) =>
     semuaPos([pos]).every(({ kodeSasaran }) => kodeSasaran.length === 0),

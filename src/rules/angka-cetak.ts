@@ -371,9 +371,33 @@ interface Cetakan {
   readonly sel: readonly Place[]
 }
 
+/** Figures over several indicators: not comparable while one of them has a fault of its own. */
+const GABUNGAN: ReadonlySet<string> = new Set([
+  'Rata-rata capaian',
+  'Rata-rata misi',
+  'Rata-rata tujuan',
+  'Rata-rata sasaran',
+  'Jumlah kategori',
+])
+/** Reasons that come with a finding; what was simply not measured has none. */
+const TANPA_CACAT: ReadonlySet<string> = new Set([
+  'belum diukur',
+  'target kosong',
+  'target nol',
+  'realisasi nol',
+])
+
 export const aturanAngkaCetak: Aturan = (konteks) => {
+  const { hasil, laporan } = konteks
   const { cetakan, temuan } = bacaCetakan(konteks)
-  const salah = cetakan.filter((satu) => !sesuai(satu.nilai, satu.hitungan))
+  const bercacat = hasil.indikator.some(
+    ({ capaian, indikator }) =>
+      !capaian.ada &&
+      (!TANPA_CACAT.has(capaian.alasan) || indikator.realisasi?.capaianTertulis.state === 'filled'),
+  )
+  const salah = cetakan
+    .filter((satu) => !sesuai(satu.nilai, satu.hitungan))
+    .filter(({ pokok, tahun }) => !(bercacat && tahun === laporan.tahun && GABUNGAN.has(pokok.nama)))
   const rekap = salah.filter(({ pokok }) => pokok.nama === 'Jumlah kategori')
   const kosongNol = salah.filter(
     (satu) => satu.pokok.nama === 'Rata-rata capaian' && membagiSemua(satu, konteks) !== null,

@@ -62,6 +62,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
   const desimal = hasil.kebijakan.desimal
   return [
+    ...tanpaRealisasi(hasil.indikator),
     ...tertukar.map(([satu, dua]) =>
       silang.persenTertukar(
         satu.cell,
@@ -80,6 +81,20 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
       .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
       .map((satu) => capaianSalah(satu, laporan.tahun, hasil.kebijakan)),
   ]
+}
+
+function tanpaRealisasi(indikator: readonly HasilIndikator[]): readonly Finding[] {
+  return indikator.flatMap(({ indikator: { kode, realisasi }, capaian }) => {
+    const cell = realisasi?.capaianTertulis
+    if (cell?.value == null || capaian.ada || capaian.alasan !== 'belum diukur') return []
+    return [
+      silang.capaianTanpaRealisasi(
+        cell,
+        { kode, tertulis: persen(cell.value.angka, cell.value.desimal) },
+        realisasi === null ? [] : [realisasi.realisasi].filter((satu) => satu.cell !== ''),
+      ),
+    ]
+  })
 }
 
 function mengulangRealisasi({ hasil, tertulis }: Tertulis): boolean {

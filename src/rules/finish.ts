@@ -26,6 +26,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK310: ['LK315', 'LK316', 'LK360'],
   LK313: ['LK315', 'LK316'],
   LK314: ['LK315', 'LK401'],
+  LK318: ['LK360', 'LK406'],
   LK321: [
     'LK241',
     'LK244',
@@ -90,8 +91,10 @@ function terapkanPengecualian(
   { buku }: Laporan,
 ): { readonly sisa: readonly Finding[]; readonly temuan: readonly Finding[] } {
   const rows = buku.pengecualian.rows.flatMap((baris) => {
-    const { kodeTemuan, lembar, sel } = baris
+    const { kodeTemuan, lembar, sel, alasan } = baris
     if (kodeTemuan.value === null || lembar.value === null || sel.value === null) return []
+    // Without a reason nothing is excepted; the empty cell has its finding.
+    if (alasan.value === null) return []
     const kode = kodeTemuan.value.toUpperCase().replace(/\s/g, '')
     const nama = kunciTeks(lembar.value)
     // "-" stands for a finding about the whole sheet.

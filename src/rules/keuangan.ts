@@ -4,6 +4,7 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { adaTingkatTakTerbaca } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
 import { cariTertukar } from './tukar.ts'
 import { kutip, persen, rupiah, tempat } from './wording.ts'
@@ -167,7 +168,9 @@ interface TotalAnggaran {
   readonly sel: readonly Place[]
 }
 
-function totalAnggaran({ anggaran }: Laporan, kolom: Kolom): TotalAnggaran | null {
+function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
+  const { anggaran } = laporan
+  if (adaTingkatTakTerbaca(laporan)) return null
   const milik = kolom === 'anggaran' ? 'pagu' : 'realisasi'
   const atas = (pos: PosAnggaran): Decimal => pos.baris[milik].value ?? jumlah(pos.anak.map(atas))
   const bawah = (pos: PosAnggaran): Decimal =>

@@ -3,7 +3,7 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
-import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
+import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, kunciTeks } from './konteks.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
@@ -48,14 +48,30 @@ function kodeGanda({ buku }: Laporan): readonly Finding[] {
       ),
     ),
   )
-  const anggaran = ulangan(buku.anggaran.rows, (satu) =>
-    kunciKode(satu.kode.value) === '' ? '' : `${kunciKode(satu.kode.value)} ${satu.tingkat.value ?? ''}`,
-  ).map(({ satu, pertama }) =>
+  const anggaran = ulangan(kodeLengkap(buku.anggaran.rows), ({ kunci }) => kunci).map(({ satu, pertama }) =>
     baris.kodeAnggaranGanda(satu.kode, { kode: satu.kode.value ?? '', pertama: tempat(pertama.kode) }, [
       pertama.kode,
     ]),
   )
   return [...indikator, ...anggaran]
+}
+
+/** Offices that type the last part of a code only ("01") use it again under every parent. */
+function kodeLengkap(
+  rows: readonly BarisAnggaran[],
+): readonly { readonly kode: Cell<string>; readonly kunci: string }[] {
+  let program = ''
+  let kegiatan = ''
+  return rows.map(({ kode, tingkat, row }) => {
+    const sendiri = kunciKode(kode.value)
+    const induk = tingkat.value === 'Sub Kegiatan' ? kegiatan : tingkat.value === 'Kegiatan' ? program : ''
+    const utuh = sendiri.split('.').length >= 5 || (induk !== '' && sendiri.startsWith(`${induk}.`))
+    const penanda = `${sendiri || row}#${row}`
+    if (tingkat.value === 'Program') program = sendiri || penanda
+    if (tingkat.value === 'Kegiatan') kegiatan = utuh ? sendiri : penanda
+    const kunci = utuh || induk === '' ? sendiri : `${induk}/${sendiri}`
+    return { kode, kunci: sendiri === '' ? '' : `${tingkat.value ?? ''} ${kunci}` }
+  })
 }
 
 /** Rows whose key (not '') was seen before, each with the first one. */

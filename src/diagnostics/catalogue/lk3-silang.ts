@@ -218,6 +218,15 @@ export const capaianRiwayatHampirTepat = defineFinding<{
   fix: () => 'Isi kolom Target pada baris itu, atau perbaiki pembulatan % Capaian.',
 })
 
+export const capaianTanpaRealisasi = defineFinding<{ readonly kode: string; readonly tertulis: string }>({
+  code: 'LK318',
+  severity: 'error',
+  title: '% Capaian tanpa Realisasi',
+  why: 'Capaian dihitung dari realisasi; tanpa realisasi indikator ini dilaporkan belum diukur.',
+  message: ({ kode, tertulis }) => `% Capaian ${kode} tertulis ${tertulis}, tetapi realisasinya kosong.`,
+  fix: () => 'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, kosongkan % Capaian.',
+})
+
 // ---- Renstra, years ----------------------------------------------------------------------------------------------
 
 export const perjanjianBedaRenstra = defineFinding<{
