@@ -429,6 +429,12 @@ describe('laporan dengan banyak indikator', () => {
   const { dump } = susun(besar(40))
 
   it('tidak menjejalkan puluhan nama ke dalam satu kalimat', () => {
+    // Terendah: (40 + 1) / (50 + 1) = 80,39%.
+    const ikhtisar = bagian(dump, 'bagian-ikhtisar')
+    expect(ikhtisar.match(/• plain: /g)).toHaveLength(5)
+    expect(ikhtisar).toContain(
+      '• plain: Persentase hal ke-1, dengan capaian 80,39%. Penyebabnya: Sebab ke-1.',
+    )
     expect(bagian(dump, 'bagian-perbandingan')).toContain('Kinerja 40 (empat puluh) indikator menurun.')
     expect(bagian(dump, 'bagian-kesimpulan')).toContain(
       'Target belum tercapai pada 40 (empat puluh) indikator.',

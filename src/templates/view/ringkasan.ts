@@ -85,6 +85,11 @@ export function viewRingkasan(bahan: Bahan): View {
     semuaTercapai: indikator.length > 0 && tercapai.length === indikator.length,
     namaTakTercapai: sebutBeberapa(takTercapai.map((satu) => satu.indikator.nama)),
     namaTakTerukur: sebutBeberapa(takTerukur.map((satu) => satu.indikator.nama)),
+    /** The summary names all of a few, the lowest of many. */
+    terpilih: takTercapai.length > TERBANYAK_IKHTISAR,
+    takTercapaiIkhtisar: terendahDulu(takTercapai).map((satu, index) =>
+      viewIndikator(bahan, satu, index + 1),
+    ),
     takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     adaEkstrem: tertinggi !== null && terendah !== null && terukur > 1 && beda(tertinggi, terendah),
@@ -128,6 +133,17 @@ export function viewRingkasan(bahan: Bahan): View {
       return teks === '' ? [] : [{ nama: satu.indikator.nama, teks }]
     }),
   }
+}
+
+/** Missed indicators that the summary names one by one. */
+const TERBANYAK_IKHTISAR = 8
+const TERPILIH = 5
+
+function terendahDulu(semua: readonly HasilIndikator[]): readonly HasilIndikator[] {
+  if (semua.length <= TERBANYAK_IKHTISAR) return semua
+  return semua
+    .toSorted((a, b) => (a.capaian.ada && b.capaian.ada ? a.capaian.nilai.cmp(b.capaian.nilai) : 0))
+    .slice(0, TERPILIH)
 }
 
 function beda(a: HasilIndikator, b: HasilIndikator): boolean {
