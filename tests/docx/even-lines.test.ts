@@ -34,6 +34,21 @@ describe('textMeasureFor', () => {
     expect(measure('\u00e1', 10, false, false)).toBeCloseTo(4.44, 1)
   })
 
+  it('reads the widths of other fonts off the estimator', () => {
+    // Liberation Serif is as wide as Times New Roman, which has a table; this one has to be measured.
+    const measured = textMeasureFor('Liberation Serif')
+    const known = textMeasureFor('Times New Roman')
+    for (const [bold, italic] of [
+      [false, false],
+      [true, false],
+      [false, true],
+      [true, true],
+    ] as const) {
+      const sample = 'Laporan Kinerja 2.022 (100%) dan lain-lain'
+      expect(measured(sample, 12, bold, italic)).toBeCloseTo(known(sample, 12, bold, italic), 0)
+    }
+  })
+
   it('knows Bookman Old Style by its own table', () => {
     // URW Bookman Light: figures 620 thousandths.
     expect(textMeasureFor('Bookman Old Style')('0123', 10, false, false)).toBeCloseTo(24.8)
