@@ -21,7 +21,12 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
   )
   if (baris.length === 0) return null
   const dibulatkan = (angka: Angka): string =>
-    angka.ada ? format.capaian(angka) : alasanSingkat(angka.alasan)
+    angka.ada
+      ? format.capaian(angka)
+      : // A mean of indicators none of which could be computed.
+        angka.alasan === 'tidak ada indikator'
+        ? 'tidak dihitung'
+        : alasanSingkat(angka.alasan)
   return susunTabel<KertasKerja>({
     id: 'kertas-kerja',
     judul: `Kertas Kerja Perhitungan Capaian Tahun ${tahunCetak(laporan.tahun)}`,

@@ -38,6 +38,9 @@ export function viewPerencanaan(bahan: Bahan): View {
     jumlahStrategi: denganTerbilang(
       new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size,
     ),
+    isianPerjanjian: rich(
+      gap('sasaran, indikator, dan target', tempatBaru(laporan, 'perjanjianKinerja', 'kodeSasaran')),
+    ),
     adaTanggal: tanggal !== null,
     tanggal: tanggal === null ? '' : formatTanggal(tanggal),
     tanggalHari: tanggal !== null && tanggal.hari !== null,

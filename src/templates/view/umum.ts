@@ -32,6 +32,7 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     tahun: tahunCetak(laporan.tahun),
     tahunLalu: tahunCetak(laporan.tahun - 1),
     tahunDepan: tahunCetak(laporan.tahun + 1),
+    adaIndikator: laporan.indikator.length > 0,
     adaMisi: misi.length > 0,
     adaTujuan: tujuan.length > 0,
     jumlahMisi: denganTerbilang(misi.length),
