@@ -179,11 +179,14 @@ function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda
 
 // ---- Percentages and amounts of a row ----------------------------------------------------------------------------
 
-function persenTertulis({ hasil }: Konteks): readonly Finding[] {
+function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
+  const takTerbaca = adaTingkatTakTerbaca(laporan)
   const salah = semuaHasil(hasil.anggaran.pohon).flatMap((satu) => {
     const cell = satu.pos.baris.persenTertulis
     if (cell.value === null || !satu.serapan.ada || cocok(cell.value, satu.serapan.nilai)) return []
-    if (rusak(satu.pos)) return []
+    const { pagu, realisasi } = satu.pos.baris
+    const dijumlah = pagu.state === 'empty' || realisasi.state === 'empty'
+    if (rusak(satu.pos) || (takTerbaca && dijumlah)) return []
     return [{ pos: satu, cell, tertulis: cell.value, hitungan: satu.serapan.nilai }]
   })
   const tertukar = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).flatMap((tingkat) =>

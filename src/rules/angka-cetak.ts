@@ -5,6 +5,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
+import { kategoriUtuh } from './kategori.ts'
 import {
   type Aturan,
   angkaTertulis,
@@ -13,6 +14,7 @@ import {
   kunciTeks,
   type PersenTertulis,
   samaNilai,
+  takPasti,
   terisi,
   toleransi,
 } from './konteks.ts'
@@ -371,7 +373,7 @@ interface Cetakan {
   readonly sel: readonly Place[]
 }
 
-/** Figures over several indicators: not comparable while one of them has a fault of its own. */
+/** Figures over several indicators. */
 const GABUNGAN: ReadonlySet<string> = new Set([
   'Rata-rata capaian',
   'Rata-rata misi',
@@ -379,25 +381,46 @@ const GABUNGAN: ReadonlySet<string> = new Set([
   'Rata-rata sasaran',
   'Jumlah kategori',
 ])
-/** Reasons that come with a finding; what was simply not measured has none. */
+/** Reasons that come without a finding. */
 const TANPA_CACAT: ReadonlySet<string> = new Set([
   'belum diukur',
   'target kosong',
   'target nol',
   'realisasi nol',
 ])
+const ANGGARAN = /anggaran|serapan|efisiensi|pagu|sisa|^Jumlah (?:program|kegiatan|sub kegiatan)$/i
+
+/** Not comparable: what the figure is made of has a fault of its own, which is told where it is. */
+function bahanBercacat(konteks: Konteks): (satu: Cetakan) => boolean {
+  const { hasil, laporan } = konteks
+  const indikatorBercacat = hasil.indikator.some(
+    ({ capaian, indikator }) =>
+      takPasti(indikator) ||
+      (!capaian.ada &&
+        (!TANPA_CACAT.has(capaian.alasan) ||
+          indikator.realisasi === null ||
+          indikator.realisasi.capaianTertulis.state === 'filled' ||
+          capaianCetak(laporan, indikator.kode) !== null)),
+  )
+  const anggaranBercacat = laporan.buku.anggaran.rows.some(
+    ({ tingkat, pagu, realisasi }) =>
+      tingkat.value === null || pagu.state === 'bad' || realisasi.state === 'bad',
+  )
+  const kategoriBercacat = !kategoriUtuh(konteks)
+  return ({ pokok, kunci, tahun }) => {
+    if (tahun !== laporan.tahun) return false
+    if (pokok.nama === 'Jumlah kategori' && kategoriBercacat) return true
+    if (GABUNGAN.has(pokok.nama)) return indikatorBercacat
+    if (ANGGARAN.test(pokok.nama)) return anggaranBercacat
+    const milik = laporan.indikator.find(({ kode }) => kunciKode(kode) === kunciKode(kunci))
+    return pokok.kunci === 'indikator' && milik !== undefined && takPasti(milik)
+  }
+}
 
 export const aturanAngkaCetak: Aturan = (konteks) => {
-  const { hasil, laporan } = konteks
+  const bercacat = bahanBercacat(konteks)
   const { cetakan, temuan } = bacaCetakan(konteks)
-  const bercacat = hasil.indikator.some(
-    ({ capaian, indikator }) =>
-      !capaian.ada &&
-      (!TANPA_CACAT.has(capaian.alasan) || indikator.realisasi?.capaianTertulis.state === 'filled'),
-  )
-  const salah = cetakan
-    .filter((satu) => !sesuai(satu.nilai, satu.hitungan))
-    .filter(({ pokok, tahun }) => !(bercacat && tahun === laporan.tahun && GABUNGAN.has(pokok.nama)))
+  const salah = cetakan.filter((satu) => !sesuai(satu.nilai, satu.hitungan) && !bercacat(satu))
   const rekap = salah.filter(({ pokok }) => pokok.nama === 'Jumlah kategori')
   const kosongNol = salah.filter(
     (satu) => satu.pokok.nama === 'Rata-rata capaian' && membagiSemua(satu, konteks) !== null,
@@ -474,6 +497,7 @@ function bacaCetakan(konteks: Konteks): {
     const kunci = baris.kunci.value ?? ''
     const tahun = baris.tahun.value ?? konteks.laporan.tahun
     const hitungan = pokok.kunci !== null && kunci === '' ? null : pokok.cari(konteks, kunci, tahun)
+    if (hitungan === null && pokok.kunci === 'kategori' && !kategoriUtuh(konteks)) return []
     if (hitungan === null) {
       temuan.push(
         silang.kunciTidakDikenal(kunci === '' ? baris.pokok : baris.kunci, {

@@ -14,6 +14,7 @@ import {
   type Konteks,
   type PersenTertulis,
   samaNilai,
+  takPasti,
   terisi,
   toleransi,
 } from './konteks.ts'
@@ -49,7 +50,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const semua = hasil.indikator.flatMap((satu): Tertulis[] => {
     const cell = satu.indikator.realisasi?.capaianTertulis
     const { capaian } = satu
-    return cell?.value == null || !capaian.ada
+    return cell?.value == null || !capaian.ada || takPasti(satu.indikator)
       ? []
       : [{ hasil: satu, cell, tertulis: cell.value, hitungan: capaian.nilai }]
   })
@@ -205,7 +206,7 @@ function pecahan({ laporan }: Konteks): readonly Finding[] {
     satu: Indikator | IndikatorTujuan,
     isi: Omit<SumberPecahan, 'kode' | 'faktor'> | null,
   ): readonly SumberPecahan[] =>
-    isi === null
+    isi === null || takPasti(satu)
       ? []
       : [
           {
@@ -314,7 +315,7 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
   const { indikator, capaian } = hasil
   const target = indikator.target
   const realisasi = indikator.realisasi?.realisasi
-  if (capaian.ada || target.value === null || realisasi?.value == null) return []
+  if (capaian.ada || target.value === null || realisasi?.value == null || takPasti(indikator)) return []
   if (capaian.alasan === 'jenis tidak sama') {
     return [
       silang.jenisTidakSama(
@@ -336,7 +337,7 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
 
 function riwayat(konteks: Konteks): readonly Finding[] {
   const { hasil, laporan } = konteks
-  const ukuran = [...hasil.indikator, ...hasil.indikatorTujuan]
+  const ukuran = [...hasil.indikator, ...hasil.indikatorTujuan].filter((satu) => !takPasti(satu.indikator))
   const tahunLaporan = ukuran.flatMap((satu) =>
     satu.indikator.riwayat
       .filter(({ tahun }) => tahun.value === laporan.tahun)

@@ -26,6 +26,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK310: ['LK315', 'LK316', 'LK360'],
   LK313: ['LK315', 'LK316'],
   LK314: ['LK315', 'LK401'],
+  LK315: ['LK320', 'LK360'],
   LK318: ['LK360', 'LK406'],
   LK321: [
     'LK241',

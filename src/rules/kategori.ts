@@ -22,6 +22,17 @@ export const aturanKategori: Aturan = (konteks) => {
   ]
 }
 
+/** Whether the counts per category rest on bounds and labels that are in order. */
+export function kategoriUtuh(konteks: Konteks): boolean {
+  const rusak = konteks.laporan.buku.kategori.rows.some(
+    ({ skala, label, batasBawah, batasAtas, termasukBawah, termasukAtas }) =>
+      skala.value === null ||
+      label.value === null ||
+      [batasBawah, batasAtas, termasukBawah, termasukAtas].some(({ state }) => state === 'bad'),
+  )
+  return !rusak && aturanKategori(konteks).length === 0
+}
+
 /** Values above the highest or below the lowest band: told at the bound that ends the scale too early. */
 function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
   const { kategori: skala, desimal: banyak } = hasil.kebijakan

@@ -2,7 +2,7 @@
 import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, Laporan, Nilai } from '../model/laporan.ts'
+import type { Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 
 export interface Konteks {
   readonly laporan: Laporan
@@ -110,6 +110,13 @@ export function terisi(...cells: readonly (Cell<unknown> | null | undefined)[]):
 /** A sheet's place when a whole column is meant: its header, else the sheet. */
 export function tempatKolom(sheet: { readonly name: string; readonly header: string | undefined }): At {
   return { sheet: sheet.name, cell: sheet.header ?? '' }
+}
+
+/** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */
+export function takPasti(indikator: Indikator | IndikatorTujuan): boolean {
+  if (!('perjanjian' in indikator)) return indikator.baris.polaritas.state === 'bad'
+  const { polaritas, rumusCapaian, skala, faktor, penghitungan } = indikator.perjanjian
+  return [polaritas, rumusCapaian, skala, faktor, penghitungan].some(({ state }) => state === 'bad')
 }
 
 export function kelompokkan<T>(

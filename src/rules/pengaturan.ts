@@ -1,7 +1,8 @@
 /** Sheet Pengaturan: settings that make no sense, and a category scale that is nowhere. */
-import type { Decimal } from '../decimal/decimal.ts'
+import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { BATAS_HALAMAN } from '../model/batas-halaman.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
@@ -16,6 +17,7 @@ type Kolom =
   | 'ambangSerapan'
   | 'ambangCapaianBawah'
   | 'ambangCapaianAtas'
+  | keyof typeof BATAS_HALAMAN
 
 interface Batas {
   readonly kolom: Kolom
@@ -34,7 +36,14 @@ const BATAS: readonly Batas[] = [
   { kolom: 'ambangSerapan', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
   { kolom: 'ambangCapaianBawah', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
   { kolom: 'ambangCapaianAtas', seharusnya: '100 atau lebih', wajar: (nilai) => nilai.gte(100) },
+  ...(Object.keys(BATAS_HALAMAN) as (keyof typeof BATAS_HALAMAN)[]).map((kolom) => batasHalaman(kolom)),
 ]
+
+function batasHalaman(kolom: keyof typeof BATAS_HALAMAN): Batas {
+  const { dari, sampai, satuan } = BATAS_HALAMAN[kolom]
+  const seharusnya = `antara ${angka(desimal(dari))} dan ${angka(desimal(sampai))} ${satuan}`.trim()
+  return { kolom, seharusnya, wajar: antara(dari, sampai) }
+}
 
 function antara(bawah: number, atas: number): (nilai: Decimal) => boolean {
   return (nilai) => nilai.gte(bawah) && nilai.lte(atas)

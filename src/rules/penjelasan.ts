@@ -6,7 +6,15 @@ import type { At, Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
 import { kodeBerjodoh } from './kode.ts'
-import { type Aturan, type Konteks, tempatIsi, tempatKolom, tempatRealisasi, terisi } from './konteks.ts'
+import {
+  type Aturan,
+  type Konteks,
+  takPasti,
+  tempatIsi,
+  tempatKolom,
+  tempatRealisasi,
+  terisi,
+} from './konteks.ts'
 import { ambangWajar } from './pengaturan.ts'
 import { daftar, kutip, persen, sebutan } from './wording.ts'
 
@@ -37,7 +45,9 @@ function jauhDariTarget({ capaian, indikator }: HasilIndikator, { hasil: { kebij
   const jauh = (nilai: Decimal): boolean =>
     nilai.lt(kebijakan.ambangCapaianBawah) || nilai.gt(kebijakan.ambangCapaianAtas)
   const tertulis = indikator.realisasi?.capaianTertulis.value
-  return capaian.ada && jauh(capaian.nilai) && (tertulis == null || jauh(tertulis.angka))
+  return (
+    capaian.ada && !takPasti(indikator) && jauh(capaian.nilai) && (tertulis == null || jauh(tertulis.angka))
+  )
 }
 
 function tanpaPenyebab(hasil: HasilIndikator, { hasil: { kebijakan } }: Konteks): readonly Finding[] {
@@ -96,7 +106,7 @@ function penyebabLain({ hasil }: Konteks, jauh: readonly HasilIndikator[]): read
 function tindakLanjut({ hasil }: Konteks): readonly Finding[] {
   return ringkas(
     hasil.indikator
-      .filter(({ tercapai }) => tercapai === false)
+      .filter(({ tercapai, indikator }) => tercapai === false && !takPasti(indikator))
       .filter(({ indikator }) => kosong(indikator.realisasi, 'upaya', 'tindakLanjut'))
       .flatMap(perBaris('tindakLanjut')),
     isi.tanpaTindakLanjut,

@@ -6,7 +6,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
-import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali } from './konteks.ts'
+import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali, takPasti } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
@@ -92,7 +92,7 @@ function deretRenstra(renstra: BarisRenstra | null, { periodeRenstra }: Laporan)
 }
 
 function deret(satu: Ukuran, laporan: Laporan): readonly Finding[] {
-  if (satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') return []
+  if ((satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') || takPasti(satu)) return []
   const titik = deretRenstra(satu.renstra, laporan)
   const naik = terpanjang(titik, (a, b) => a.lte(b))
   const turun = terpanjang(titik, (a, b) => a.gte(b))

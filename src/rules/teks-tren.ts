@@ -4,7 +4,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Nilai } from '../model/laporan.ts'
-import { type Aturan, angkaTertulis, type Konteks, toleransi } from './konteks.ts'
+import { type Aturan, angkaTertulis, type Konteks, takPasti, toleransi } from './konteks.ts'
 import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, sebutan } from './wording.ts'
 
@@ -18,7 +18,7 @@ export const aturanTeksTren: Aturan = (konteks) => {
         if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
         const bersih = samarkan(satu)
         const hasil = cariIndikator(satu, teks)
-        if (hasil === null || UANG.test(bersih)) return realisasi
+        if (hasil === null || takPasti(hasil.indikator) || UANG.test(bersih)) return realisasi
         return [
           ...realisasi,
           ...tren(bersih, satu, hasil, teks, konteks),

@@ -23,6 +23,7 @@ export interface Rencana {
   readonly angkaCetak: boolean
   readonly penjelasan: boolean
   readonly misi: boolean
+  readonly tahunLaporan: boolean
 }
 
 type JenisIndikator = 'positif' | 'negatif' | 'batas' | 'rentang' | 'predikat' | 'ya/tidak' | 'pecahan'
@@ -85,6 +86,7 @@ export const rencanaAcak: fc.Arbitrary<Rencana> = fc.record({
   angkaCetak: fc.boolean(),
   penjelasan: fc.boolean(),
   misi: fc.boolean(),
+  tahunLaporan: fc.boolean(),
 })
 
 /** One with everything in it, so that nothing at all is to be found. */
@@ -103,6 +105,21 @@ export function persenBulat(a: number, b: number, desimal = 2): number {
   const pembilang = BigInt(a) * 100n * skala * 2n
   const bulat = (pembilang + BigInt(b)) / (2n * BigInt(b))
   return Number(bulat) / Number(skala)
+}
+
+/** Exact fraction. */
+type Pecahan = readonly [bigint, bigint]
+
+function jumlahPecahan(semua: readonly Pecahan[]): Pecahan {
+  return semua.reduce<Pecahan>(([a, b], [c, d]) => [a * d + c * b, b * d], [0n, 1n])
+}
+
+/** Mean of fractions × 100 with two places, rounded half up. */
+function rataRata(semua: readonly (readonly [number, number])[]): number {
+  const [a, b] = jumlahPecahan(semua.map(([x, y]) => [BigInt(x), BigInt(y)]))
+  const pembilang = a * 10_000n * 2n
+  const penyebut = b * BigInt(semua.length)
+  return Number((pembilang + penyebut) / (2n * penyebut)) / 100
 }
 
 interface Indikator {
@@ -231,6 +248,14 @@ function susunIndikator(satu: Benih, kode: string, sasaran: string): Indikator {
 
 // ---- Sheets ------------------------------------------------------------------------------------------------------
 
+/** The office's own scale: above the lower bound, up to the upper one. */
+const PITA: readonly (readonly [label: string, bawah: number, atas: number])[] = [
+  ['Melampaui', 100, Number.POSITIVE_INFINITY],
+  ['Tercapai', 90, 100],
+  ['Hampir', 60, 90],
+  ['Kurang', Number.NEGATIVE_INFINITY, 60],
+]
+
 /** Excel rows begin at 1, with the header. */
 export function susunBuku(rencana: Rencana): Buku {
   const { tahun } = rencana
@@ -325,6 +350,10 @@ export function susunBuku(rencana: Rencana): Buku {
               riwayat?.realisasi ?? null,
               riwayat?.capaian ?? null,
             ]),
+            // The report year may be repeated: it is checked, never used.
+            ...(rencana.tahunLaporan
+              ? indikator.map((satu) => [satu.kode, tahun, satu.target, satu.realisasi, persen(satu)])
+              : []),
           ],
         }
       : {}),
@@ -342,10 +371,12 @@ export function susunBuku(rencana: Rencana): Buku {
       ? {
           Kategori: [
             ['Skala', 'Label', 'Batas Bawah', 'Termasuk Bawah', 'Batas Atas', 'Termasuk Atas'],
-            ['Skala Badan', 'Melampaui', 100, 'Tidak', null, null],
-            ['Skala Badan', 'Tercapai', 90, 'Tidak', 100, 'Ya'],
-            ['Skala Badan', 'Hampir', 60, 'Tidak', 90, 'Ya'],
-            ['Skala Badan', 'Kurang', null, null, 60, 'Ya'],
+            ...PITA.map(([label, bawah, atas]): Isi[] => [
+              'Skala Badan',
+              label,
+              ...(Number.isFinite(bawah) ? [bawah, 'Tidak'] : [null, null]),
+              ...(Number.isFinite(atas) ? [atas, 'Ya'] : [null, null]),
+            ]),
           ],
         }
       : {}),
@@ -358,6 +389,24 @@ export function susunBuku(rencana: Rencana): Buku {
             ['Serapan', null, null, persenBulat(realisasi, pagu)],
             ['Sisa anggaran', null, null, pagu - realisasi],
             ...indikator.map((satu): Isi[] => ['Capaian', satu.kode, tahun, persen(satu)]),
+            ['Rata-rata capaian', null, tahun, rataRata(indikator.map(({ capaian }) => capaian))],
+            ...rencana.sasaran.map((_, s): Isi[] => [
+              'Rata-rata sasaran',
+              `S${s + 1}`,
+              null,
+              rataRata(
+                indikator.filter(({ sasaran }) => sasaran === `S${s + 1}`).map(({ capaian }) => capaian),
+              ),
+            ]),
+            ...(rencana.kategori
+              ? PITA.map(([label, bawah, atas]): Isi[] => [
+                  'Jumlah kategori',
+                  label,
+                  null,
+                  // The printed value decides, so 100,004 % still is 100,00.
+                  indikator.map(persen).filter((nilai) => nilai > bawah && nilai <= atas).length,
+                ])
+              : []),
           ],
         }
       : {}),

@@ -107,7 +107,7 @@ export const CACAT: readonly Cacat[] = [
   },
   {
     nama: 'Target perjanjian kinerja salah ketik',
-    kode: ['LK310', 'LK320', 'LK360'],
+    kode: ['LK310', 'LK315', 'LK320', 'LK360'],
     tanam: ubah({
       lembar: 'Perjanjian Kinerja',
       header: 'Target',
@@ -410,7 +410,7 @@ export const CACAT: readonly Cacat[] = [
   },
   {
     nama: 'angka cetak salah',
-    kode: ['LK360'],
+    kode: ['LK360', 'LK362'],
     tanam: ubah({ lembar: 'Angka Cetak', header: 'Nilai', boleh: bilangan, jadi: (satu) => angka(satu) + 1 }),
   },
   {
@@ -446,4 +446,62 @@ export const CACAT: readonly Cacat[] = [
       jadi: ({ row }) => row[2] ?? null,
     }),
   },
+  {
+    nama: 'Realisasi terhapus, capaian tertinggal',
+    kode: ['LK318'],
+    tanam: ubah({
+      lembar: 'Realisasi',
+      header: 'Realisasi',
+      boleh: ({ row }, buku) => persenDiketik(buku) && row[3] === null,
+      jadi: () => null,
+    }),
+  },
+  {
+    nama: 'riwayat tahun laporan berbeda',
+    kode: ['LK315'],
+    tanam: ubah({
+      lembar: 'Riwayat',
+      header: 'Realisasi',
+      boleh: (satu, buku) => bilangan(satu) && satu.row[1] === tahunLaporan(buku),
+      jadi: (satu) => angka(satu) + 2,
+    }),
+  },
 ]
+
+/** Cells that cannot be read: their own finding is enough, nothing that follows from them is told. */
+export const TAK_TERBACA: readonly Cacat[] = (
+  [
+    ['Realisasi', 'Realisasi', '18,088'],
+    ['Realisasi', 'Realisasi', 'B (65,36)'],
+    ['Realisasi', 'Kode Indikator', null],
+    ['Realisasi', '% Capaian', 'banyak sekali'],
+    ['Realisasi', 'Pembilang', '1.204'],
+    ['Perjanjian Kinerja', 'Target', '18,088'],
+    ['Perjanjian Kinerja', 'Target', null],
+    ['Perjanjian Kinerja', 'Polaritas', 'ke atas saja'],
+    ['Perjanjian Kinerja', 'Indikator Kinerja', null],
+    ['Anggaran', 'Tingkat', 'Tingkat Dua'],
+    ['Anggaran', 'Tingkat', null],
+    ['Anggaran', 'Pagu', 'banyak'],
+    ['Anggaran', 'Realisasi', '12.50'],
+    ['Anggaran', '% Realisasi', 'hampir semua'],
+    ['Renstra', 'Kode Indikator', null],
+    ['Riwayat', 'Tahun', 'tahun lalu'],
+    ['Riwayat', 'Target', '18,088'],
+    ['Belanja', 'Anggaran', 'banyak'],
+    ['Sumber Dana', 'Realisasi', 'sebagian'],
+    ['Kategori', 'Batas Atas', 'seratus'],
+    ['Kategori', 'Termasuk Atas', 'barangkali'],
+    ['Angka Cetak', 'Nilai', '18,088'],
+    ['Identitas', 'Nilai', null],
+  ] as const
+).map(([lembar, header, isi]) => ({
+  nama: `${lembar} ${header}: ${isi ?? 'kosong'}`,
+  kode: [],
+  tanam: ubah({
+    lembar,
+    header,
+    boleh: ({ row }) => lembar !== 'Identitas' || row[0] === 'Tempat',
+    jadi: () => isi,
+  }),
+}))
