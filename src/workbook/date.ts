@@ -66,7 +66,7 @@ function fullYear(digits: string): number {
 
 /**
  * Reads "16 Februari 2023", "16 Pebruari 2023", "16/02/2023", "16-2-2023", "2023-02-16", "Januari 2023";
- * a place or weekday before a comma ("Simpang Empat, 16 Februari 2023") is passed over. Null: no date, or no such day.
+ * a place or weekday before a comma ("Kota Contoh, 16 Februari 2023") is passed over. Null: no date, or no such day.
  */
 export function parseTanggal(text: string): Tanggal | null {
   const bare = cleanText(text)
