@@ -3,6 +3,7 @@ import type { Hasil } from '../calc/hasil.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import type { Block, PageSetup, ReportDocument, Section } from '../document/document.ts'
 import { numberDocument } from '../document/numbering.ts'
+import { BATAS_HALAMAN } from '../model/batas-halaman.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
@@ -212,22 +213,24 @@ const HALAMAN_BAWAAN = {
 } as const
 
 function halaman({ pengaturan }: Laporan): PageSetup {
-  const angka = (cell: { readonly value: { toNumber: () => number } | null }, bawaan: number): number => {
-    const nilai = cell.value?.toNumber() ?? bawaan
-    return Number.isFinite(nilai) && nilai > 0 ? nilai : bawaan
+  /** As set, unless that is no page to write on: then a finding exists. */
+  const angka = (isian: keyof typeof BATAS_HALAMAN, bawaan: number): number => {
+    const { dari, sampai } = BATAS_HALAMAN[isian]
+    const nilai = pengaturan[isian].value?.toNumber() ?? bawaan
+    return nilai >= dari && nilai <= sampai ? nilai : bawaan
   }
   const huruf = (pengaturan.huruf.value ?? '').trim()
   return {
     paper: pengaturan.kertas.value ?? 'A4',
     marginsCm: {
-      top: angka(pengaturan.marginAtas, HALAMAN_BAWAAN.atas),
-      right: angka(pengaturan.marginKanan, HALAMAN_BAWAAN.kanan),
-      bottom: angka(pengaturan.marginBawah, HALAMAN_BAWAAN.bawah),
-      left: angka(pengaturan.marginKiri, HALAMAN_BAWAAN.kiri),
+      top: angka('marginAtas', HALAMAN_BAWAAN.atas),
+      right: angka('marginKanan', HALAMAN_BAWAAN.kanan),
+      bottom: angka('marginBawah', HALAMAN_BAWAAN.bawah),
+      left: angka('marginKiri', HALAMAN_BAWAAN.kiri),
     },
     font: huruf === '' ? HALAMAN_BAWAAN.font : huruf,
-    fontSize: angka(pengaturan.ukuranHuruf, HALAMAN_BAWAAN.fontSize),
-    lineSpacing: angka(pengaturan.spasi, HALAMAN_BAWAAN.lineSpacing),
+    fontSize: angka('ukuranHuruf', HALAMAN_BAWAAN.fontSize),
+    lineSpacing: angka('spasi', HALAMAN_BAWAAN.lineSpacing),
   }
 }
 
