@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util'
 import { describeMutation, randomMutations } from '../tests/fuzz/mutation.ts'
 import { randomOf, seedOf } from '../tests/fuzz/random.ts'
-import { minimise, readSample, run, SAMPLES, signature } from '../tests/fuzz/run.ts'
+import { randomWorkbook } from '../tests/fuzz/random-workbook.ts'
+import { minimise, readSample, run, SAMPLES, signature, unknownSample } from '../tests/fuzz/run.ts'
 
 const { values } = parseArgs({
   options: {
@@ -14,16 +15,19 @@ const { values } = parseArgs({
     report: { type: 'string', default: '20' },
     /** The Open XML SDK looks at every so many reports. */
     validate: { type: 'string', default: '10' },
+    /** One workbook in so many is random as a whole; 1: all. */
+    random: { type: 'string', default: '10' },
   },
 })
-const [runs, seed, from, everyReport, everyValidation] = [
+const [runs, seed, from, everyReport, everyValidation, everyRandom] = [
   values.runs,
   values.seed,
   values.from,
   values.report,
   values.validate,
+  values.random,
 ].map(Number)
-if (![runs, seed, from, everyReport, everyValidation].every(Number.isSafeInteger))
+if (![runs, seed, from, everyReport, everyValidation, everyRandom].every(Number.isSafeInteger))
   throw new Error('whole numbers, please')
 
 const samples = await Promise.all(SAMPLES.map(([name, policy]) => readSample(name, policy)))
@@ -33,8 +37,10 @@ const start = Date.now()
 
 for (let index = from ?? 0; index < (from ?? 0) + (runs ?? 0); index++) {
   const random = randomOf(seedOf(seed ?? 1, index))
-  const sample = random.pick(samples)
-  const mutations = randomMutations(sample.sheets, random)
+  const sample = random.oneIn(everyRandom ?? 10)
+    ? unknownSample(randomWorkbook(random))
+    : random.pick(samples)
+  const mutations = sample.figures.size === 0 ? [] : randomMutations(sample.sheets, random)
   const report = index % (everyReport ?? 20) === 0
   const validate = report && index % ((everyReport ?? 20) * (everyValidation ?? 10)) === 0
   // Should a run hang, this line says which.

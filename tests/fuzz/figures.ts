@@ -53,6 +53,9 @@ function rowsOf(
   if (sheet === undefined || found.length > 1) return null
   const [head = [], ...rows] = sheet.rows
   const headers = head.map((cell) => (cell.kind === 'text' ? cell.value : ''))
+  // Two heads of one name: the reader may choose another column than this would.
+  const named = headers.flatMap((header) => (header === '' ? [] : [header.trim().toLowerCase()]))
+  if (new Set(named).size < named.length) return null
   return rows.map((row) => (header) => row[headers.indexOf(header)] ?? { kind: 'empty' })
 }
 

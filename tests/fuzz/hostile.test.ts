@@ -10,7 +10,7 @@ import { printCompact } from '../../src/cli/printers/compact.ts'
 import { printSarif } from '../../src/cli/printers/sarif.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from '../../src/cli/recap.ts'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
-import { parseXml } from '../../src/docx/xml.ts'
+import { descendants, parseXml } from '../../src/docx/xml.ts'
 import { examine } from '../../src/pipeline.ts'
 import { kertasKerjaWorkbook } from '../../src/xlsx/kertas-kerja.ts'
 import { plainWorkbook } from '../../src/xlsx/plain-workbook.ts'
@@ -378,6 +378,29 @@ describe('odd characters', () => {
     if (laporan === null || hasil === null) throw new Error('unreadable')
     expectPlainWorkbook(await kertasKerjaWorkbook(laporan, hasil))
   })
+})
+
+describe('a page nobody could write on', () => {
+  const page = ['Margin Atas', 'Margin Bawah', 'Margin Kiri', 'Margin Kanan', 'Ukuran Huruf', 'Spasi']
+  test.each([0, -3, 0.01, 200, 1e9])(
+    '%d in every setting is told, and the draft keeps to the default',
+    async (value) => {
+      const sheets = [
+        ...workbookOf({ kode: (i) => `K${i}`, teks: (i) => `Teks ${i}` }),
+        sheet('Pengaturan', ['Isian', 'Nilai'], ...page.map((name) => [name, value])),
+      ]
+      const examined = await read(sheets)
+      const told = examined.findings.filter(({ sheet: where }) => where === 'Pengaturan')
+      expect(told.map(({ code, cell: where }) => `${code} ${where}`)).toEqual(
+        page.map((_, i) => `LK266 B${i + 2}`),
+      )
+      const { problems, body } = readReport((await reportOf(examined)).bytes)
+      expect(problems).toEqual([])
+      // 4 cm on the left: 4 / 2.54 × 1440 = 2267.7 twips.
+      const margins = body === null ? [] : descendants(body, 'w:pgMar')
+      expect(margins.some(({ attributes }) => attributes['w:left'] === '2268')).toBe(true)
+    },
+  )
 })
 
 const unescapeXml = (text: string): string =>

@@ -62,8 +62,14 @@ export interface Sample {
   readonly policy: KebijakanOrakel
   /** Of the workbook as it is: figures by indicator code, budget, and the rows of the report that show them. */
   readonly figures: ReadonlyMap<string, Figures>
-  readonly budget: string
+  /** Null when there is nothing to compare with. */
+  readonly budget: string | null
   readonly rows: ReadonlyMap<string, string>
+}
+
+/** A workbook of which nothing is known beforehand but what the oracle says. */
+export function unknownSample(sheets: readonly MarkdownSheet[]): Sample {
+  return { name: 'acak', sheets, policy: BAWAAN, figures: new Map(), budget: null, rows: new Map() }
 }
 
 export async function readSample(name: string, policy: KebijakanOrakel): Promise<Sample> {
@@ -156,10 +162,13 @@ interface Safe {
   /** Codes of indicators whose figures must be those of the unmutated sample. */
   readonly codes: ReadonlySet<string>
   readonly budget: boolean
+  /** The sample's own policy counts. */
+  readonly policy: boolean
 }
 
 /** Sheets on which every figure may hang, at least through policy or quarters. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['Identitas', 'Pengaturan', 'Kategori', 'Rencana Aksi'])
+const POLICY: ReadonlySet<string> = new Set(['Pengaturan', 'Kategori'])
 const BY_ROW: ReadonlySet<string> = new Set(['Perjanjian Kinerja', 'Realisasi'])
 
 function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: readonly Mutation[]): Safe {
@@ -186,7 +195,14 @@ function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: 
   const codes = [...sample.figures.keys()].filter((kode) => !everything && !touched.has(bare(kode)))
   const budget =
     !renamed && !mutations.some((one) => nameOf(one) === 'Anggaran' && one.kind !== 'swap-columns')
-  return { codes: new Set(codes), budget: budget && sheets.length > 0 }
+  const settled = (of: readonly MarkdownSheet[]): string =>
+    of.flatMap(({ name }) => (POLICY.has(name) ? [name] : [])).join()
+  const policy =
+    !renamed &&
+    !mutations.some((one) => POLICY.has(nameOf(one))) &&
+    (sample.budget !== null || settled(sheets) === '') &&
+    settled(sheets) === settled(sample.sheets)
+  return { codes: new Set(codes), budget: budget && sample.budget !== null, policy }
 }
 
 /** The head and whatever stands above it. */
@@ -227,10 +243,7 @@ function figureProblems(
     }
   }
   if (safe.budget && budget !== sample.budget) problems.push('untouched budget: other figures')
-  const policy =
-    sheets.some(({ name }) => name === 'Pengaturan') ===
-    sample.sheets.some(({ name }) => name === 'Pengaturan')
-  if (safe.codes.size > 0 && policy) {
+  if (safe.policy) {
     for (const { kode, capaian, tercapai } of expectedFigures(sheets, sample.policy)) {
       const one = figures.get(kode)
       if (one === undefined || one.capaian === null) continue
