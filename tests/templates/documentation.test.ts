@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import { susunGambar, susunTabelTabel } from '../../src/templates/blocks.ts'
+import { BAGIAN } from '../../src/templates/parts.ts'
 import { bahan } from '../../src/templates/view/bahan.ts'
 import { viewUmum } from '../../src/templates/view/umum.ts'
 import { bukuKerja } from '../helpers/workbook-value.ts'
@@ -39,5 +40,12 @@ describe('docs/templat.md', () => {
       'tahunDepan',
     ]
     expect(disebut.filter((nama) => !umum.includes(nama) || !panduan.includes(`\`${nama}\``))).toEqual([])
+  })
+})
+
+describe('docs/panduan.md', () => {
+  it('menyebut setiap bagian yang dapat diisi lembar Narasi', () => {
+    const panduanPerencana = readFileSync(new URL('../../docs/panduan.md', import.meta.url), 'utf8')
+    expect(BAGIAN.filter(({ nama }) => !panduanPerencana.includes(nama)).map(({ nama }) => nama)).toEqual([])
   })
 })
