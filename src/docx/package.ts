@@ -11,6 +11,7 @@ export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
   const parts = new Map(Object.entries(unzipSync(bytes)))
   numberRelationships(parts)
   numberIds(parts)
+  spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
   fixWorkbooks(parts)
   const digest = digestOfParts(parts)
@@ -88,6 +89,15 @@ function numberIds(parts: Map<string, Uint8Array>): void {
         }),
     )
   }
+}
+
+/** The level that counts chapters prints nothing: said outright, as the library leaves an empty text out. */
+function spellEmptyNumbers(parts: Map<string, Uint8Array>): void {
+  rewrite(parts, 'word/numbering.xml', (xml) =>
+    xml.replace(/<w:lvl .*?<\/w:lvl>/gs, (level) =>
+      level.includes('<w:lvlText') ? level : level.replace('<w:lvlJc', '<w:lvlText w:val=""/><w:lvlJc'),
+    ),
+  )
 }
 
 function fixDates(parts: Map<string, Uint8Array>, isoDate: string): void {

@@ -98,7 +98,7 @@ describe('headings', () => {
     const levels = descendants(numbering, 'w:lvl').filter((level) =>
       /^Heading\d$/.test(descendants(level, 'w:pStyle')[0]?.attributes['w:val'] ?? ''),
     )
-    expect(levels.map((level) => descendants(level, 'w:lvlText')[0]?.attributes['w:val'] ?? '')).toEqual([
+    expect(levels.map((level) => descendants(level, 'w:lvlText')[0]?.attributes['w:val'])).toEqual([
       '',
       '%1.%2',
       '%1.%2.%3',
