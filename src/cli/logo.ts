@@ -1,6 +1,6 @@
 /** The office's logo named in the workbook: read from the workbook's own folder, checked by content and size. */
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Logo } from '../pipeline.ts'
 
 const MAX_BYTES = 5 * 1024 * 1024
@@ -31,17 +31,25 @@ export interface LogoResult {
   readonly problem: string | null
 }
 
+function isOutside(folder: string, path: string): boolean {
+  const inside = relative(folder, path)
+  return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+}
+
 /** `name` comes from a cell, so it must stay inside the workbook's folder, links included. */
 export async function readLogo(workbookPath: string, name: string): Promise<LogoResult> {
   if (name === '') return { logo: null, problem: null }
   const no = (why: string): LogoResult => ({ logo: null, problem: `Logo “${name}” tidak dipakai: ${why}` })
   const folder = await realpath(dirname(resolve(workbookPath)))
-  const path = await realpath(resolve(folder, name)).catch(() => null)
-  if (path === null) return no('berkas itu tidak ada di folder buku kerja.')
-  const inside = relative(folder, path)
-  if (inside.startsWith('..') || inside.includes(`..${sep}`) || resolve(inside) === inside) {
+  const wanted = resolve(folder, name)
+  // Before anything is opened: on Windows a name such as \\server\x would already call that server.
+  if (/^[\\/]{2}/.test(name) || isOutside(folder, wanted)) {
     return no('berkas logo harus berada di folder buku kerja.')
   }
+  const path = await realpath(wanted).catch(() => null)
+  if (path === null) return no('berkas itu tidak ada di folder buku kerja.')
+  // A link may lead elsewhere.
+  if (isOutside(folder, path)) return no('berkas logo harus berada di folder buku kerja.')
   const info = await stat(path)
   if (!info.isFile()) return no('itu bukan berkas gambar.')
   if (info.size > MAX_BYTES) return no('ukurannya lebih dari 5 MB.')

@@ -36,6 +36,11 @@ describe('logo', () => {
     expect(problem).toBeNull()
     expect(logo).toMatchObject({ format: 'png', widthPx: 300 })
   })
+  test('a name that would call another computer is refused before anything is opened', async () => {
+    const { logo, problem } = await readLogo(office(), '\\\\server\\berbagi\\logo.png')
+    expect(logo).toBeNull()
+    expect(problem).toContain('harus berada di folder buku kerja')
+  })
   test.each(['../rahasia.png', 'tautan.png', 'logo.txt', 'tidak-ada.png', '/etc/passwd', '.'])(
     '%s is refused with a reason',
     async (name) => {
