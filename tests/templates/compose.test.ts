@@ -406,6 +406,26 @@ describe('sel yang tidak terbaca', () => {
     expect(bagian(dump, 'bagian-efisiensi')).not.toContain('800.000.000')
   })
 
+  it('juga pada lembar pilihan', () => {
+    const { composed: lain } = susun(
+      {
+        ...rsud,
+        renstra: [{ kodeIndikator: 'S1.1', kondisiAwal: bad, kondisiAkhir: bad, 2023: bad }],
+        riwayat: [{ kodeIndikator: 'S1.1', tahun: 2022, target: 83, realisasi: bad }],
+        aparatur: [{ kelompok: 'Golongan', uraian: 'IV', jumlah: bad }],
+        sumberDana: [{ sumberDana: 'BLUD', anggaran: bad, realisasi: 600 }],
+        belanja: [{ jenis: 'Belanja Pegawai', uraian: 'Gaji', anggaran: 600, realisasi: bad }],
+        rkt: [
+          { tahun: 2024, kodeSasaran: 'S1', tingkat: 'Program', uraian: 'Program Layanan', anggaran: bad },
+        ],
+      },
+      { draft: true },
+    )
+    const lembar = new Set(lain.gaps.map(({ sheet }) => sheet))
+    for (const nama of ['Renstra', 'Riwayat', 'Aparatur', 'Sumber Dana', 'Belanja', 'RKT'])
+      expect(lembar).toContain(nama)
+  })
+
   it('tidak mengubah sasaran yang datanya utuh', () => {
     // B: (2*10 - 8)/10 = 120%; serapan 450/500 = 90%.
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain('Rp50.000.000 (10,00%)')

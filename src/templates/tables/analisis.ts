@@ -7,7 +7,7 @@ import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
-import { selRealisasi, selTarget } from './nilai.ts'
+import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 import { jumlahUang, kolomUang } from './uang.ts'
@@ -92,7 +92,13 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
           induk: `Tahun ${satu}`,
           lebar: 10,
           rata: 'right',
-          isi: (indikator) => format.nilai(pada(indikator)?.realisasi ?? null),
+          isi: (indikator) =>
+            selAtau(
+              bahan,
+              `realisasi tahun ${satu}`,
+              pada(indikator)?.realisasi ?? null,
+              indikator.indikator.riwayat.find(({ tahun: ke }) => ke.value === satu)?.realisasi,
+            ),
         },
         {
           judul: 'Capaian (%)',
@@ -186,21 +192,28 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         judul: 'Kondisi Awal',
         lebar: 9,
         rata: 'right',
-        isi: ({ renstra }) => format.nilai(renstra?.kondisiAwal ?? null),
+        isi: ({ indikator }) => selNilai(bahan, 'kondisi awal', indikator.renstra?.kondisiAwal),
       },
       {
         judul: `Target ${tahunCetak(laporan.tahun)}`,
         induk: 'Renstra',
         lebar: 9,
         rata: 'right',
-        isi: ({ renstra }) => format.nilai(renstra?.targetTahun ?? null),
+        isi: ({ indikator }) =>
+          selNilai(bahan, 'target Renstra', indikator.renstra?.years.get(laporan.tahun)),
       },
       {
         judul: akhir === undefined ? 'Target Akhir' : `Target Akhir ${akhir}`,
         induk: 'Renstra',
         lebar: 9,
         rata: 'right',
-        isi: ({ renstra }) => format.nilai(renstra?.targetAkhir ?? null),
+        isi: ({ renstra, indikator }) =>
+          selAtau(
+            bahan,
+            'target akhir Renstra',
+            renstra?.targetAkhir ?? null,
+            indikator.renstra?.kondisiAkhir,
+          ),
       },
       {
         judul: `Realisasi ${tahunCetak(laporan.tahun)}`,

@@ -2,11 +2,13 @@
 import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
+import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
+import { tempatSel } from '../view/tempat.ts'
 import { semuaPos } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -126,8 +128,13 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
       judul: 'Anggaran (Rp)',
       lebar: 14,
       rata: 'right',
-      isi: (row) => (row.anggaran.value === null ? '' : formatUang(row.anggaran.value)),
-      terisi: (row) => row.anggaran.value !== null,
+      isi: (row) =>
+        row.anggaran.state === 'bad'
+          ? [gap('anggaran', tempatSel(row.anggaran))]
+          : row.anggaran.value === null
+            ? ''
+            : formatUang(row.anggaran.value),
+      terisi: (row) => row.anggaran.state !== 'empty',
     },
     {
       judul: judulAksi,
@@ -237,7 +244,7 @@ function tabelRencana(
     ],
     baris: [
       ...barisRencana(bahan, rows),
-      ...(beranggaran === -1 || total.isZero()
+      ...(beranggaran === -1 || total.isZero() || rows.some(({ anggaran }) => anggaran.state === 'bad')
         ? []
         : [
             {

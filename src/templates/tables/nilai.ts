@@ -6,7 +6,8 @@ import type { Bahan } from '../view/bahan.ts'
 import { tempatSel } from '../view/tempat.ts'
 import type { Isi } from './table.ts'
 
-export function selNilai({ format }: Bahan, apa: string, cell: Cell<Nilai>): Isi {
+export function selNilai({ format }: Bahan, apa: string, cell: Cell<Nilai> | null | undefined): Isi {
+  if (cell === null || cell === undefined) return format.nilai(null)
   return cell.state === 'bad' ? [gap(apa, tempatSel(cell))] : format.nilai(cell.value)
 }
 
@@ -22,4 +23,14 @@ export function selRealisasi(bahan: Bahan, { indikator, realisasi }: HasilIndika
       ? [baris.realisasi, baris.pembilang, baris.penyebut].find(({ state }) => state === 'bad')
       : undefined
   return buruk === undefined ? bahan.format.nilai(realisasi.nilai) : [gap('realisasi', tempatSel(buruk))]
+}
+
+/** A computed value, or a gap where the cell it should have come from could not be read. */
+export function selAtau(
+  bahan: Bahan,
+  apa: string,
+  nilai: Nilai | null,
+  cell: Cell<Nilai> | null | undefined,
+): Isi {
+  return nilai === null ? selNilai(bahan, apa, cell) : bahan.format.nilai(nilai)
 }

@@ -1,18 +1,26 @@
 /** Tables of Bab I: staff by group, and the units with their duties. */
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import type { UnitOrganisasi } from '../../model/laporan.ts'
+import type { Cell, UnitOrganisasi } from '../../model/laporan.ts'
+import { gap } from '../engine/rich.ts'
 import { formatAngka, KOSONG } from '../format/angka.ts'
 import { formatTanggal } from '../format/tanggal.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { tempatSel } from '../view/tempat.ts'
 import { isiBaris, susunTabel } from './table.ts'
 
 export interface KelompokAparatur {
   readonly nama: string
   readonly jumlah: Decimal
+  /** Cell of a number that could not be read: the sum is then not known. */
+  readonly cacat: Pick<Cell<unknown>, 'sheet' | 'cell'> | null
   /** "2 Januari 2022", '' when no date is given. */
   readonly keadaan: string
-  readonly baris: readonly { readonly uraian: string; readonly jumlah: Decimal | null }[]
+  readonly baris: readonly {
+    readonly uraian: string
+    readonly jumlah: Decimal | null
+    readonly sel: Pick<Cell<unknown>, 'sheet' | 'cell' | 'state'>
+  }[]
 }
 
 export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[] {
@@ -24,8 +32,13 @@ export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[
     return {
       nama: kelompok,
       jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
+      cacat: isi.find((row) => row.jumlah.state === 'bad')?.jumlah ?? null,
       keadaan: tanggal === null ? '' : formatTanggal(tanggal),
-      baris: isi.map((row) => ({ uraian: row.uraian.value ?? '', jumlah: row.jumlah.value })),
+      baris: isi.map((row) => ({
+        uraian: row.uraian.value ?? '',
+        jumlah: row.jumlah.value,
+        sel: row.jumlah,
+      })),
     }
   })
 }
@@ -33,7 +46,7 @@ export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[
 export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: string): Table {
   const { sebutan, sumber } = bahan
   const bagian = (nilai: Decimal | null): string =>
-    nilai === null || nilai.isZero() || kelompok.jumlah.isZero()
+    nilai === null || nilai.isZero() || kelompok.jumlah.isZero() || kelompok.cacat !== null
       ? KOSONG
       : formatAngka(nilai.times(100).div(kelompok.jumlah), 2)
   return susunTabel({
@@ -47,7 +60,12 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
         judul: 'Jumlah (Orang)',
         lebar: 16,
         rata: 'right',
-        isi: ({ jumlah: nilai }) => (nilai === null || nilai.isZero() ? KOSONG : formatAngka(nilai)),
+        isi: ({ jumlah: nilai, sel }) =>
+          sel.state === 'bad'
+            ? [gap('jumlah pegawai', tempatSel(sel))]
+            : nilai === null || nilai.isZero()
+              ? KOSONG
+              : formatAngka(nilai),
       },
       { judul: 'Bagian (%)', lebar: 14, rata: 'right', isi: ({ jumlah: nilai }) => bagian(nilai) },
     ],
@@ -56,7 +74,10 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
       {
         jenis: 'jumlah',
         label: 'Jumlah',
-        sel: [formatAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00'],
+        sel:
+          kelompok.cacat === null
+            ? [formatAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00']
+            : [KOSONG, KOSONG],
       },
     ],
   })

@@ -13,7 +13,7 @@ import { formatPersen, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { rentangPita, terbaikDulu } from '../view/kategori.ts'
 import { berkode } from './kode.ts'
-import { selRealisasi, selTarget } from './nilai.ts'
+import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 export function tabelKategori({ hasil }: Bahan): Table {
@@ -245,7 +245,7 @@ export function tabelTujuan(bahan: Bahan): Table | null {
         judul: 'Target',
         lebar: 9,
         rata: 'right',
-        isi: ({ indikator }) => format.nilai(indikator?.target ?? null),
+        isi: ({ indikator }) => selNilai(bahan, 'target', indikator?.indikator.baris.target),
       },
       {
         judul: 'Realisasi',
@@ -254,7 +254,12 @@ export function tabelTujuan(bahan: Bahan): Table | null {
         isi: (row) =>
           rataRata(row)
             ? format.capaian(row.indikator?.capaian ?? row.tujuan.rataRata)
-            : format.nilai(row.indikator?.realisasi.nilai ?? null),
+            : selAtau(
+                bahan,
+                'realisasi',
+                row.indikator?.realisasi.nilai ?? null,
+                row.indikator?.indikator.baris.realisasi,
+              ),
       },
       {
         judul: 'Capaian (%)',

@@ -64,7 +64,7 @@ export function tahunRenstra({ laporan }: Bahan): readonly number[] {
 }
 
 export function tabelIku(bahan: Bahan): Table | null {
-  const { laporan, sebutan, sumber, format } = bahan
+  const { laporan, sebutan, sumber } = bahan
   const rows = laporan.buku.renstra.rows
   if (rows.length === 0) return null
   const tahun = tahunRenstra(bahan)
@@ -82,7 +82,7 @@ export function tabelIku(bahan: Bahan): Table | null {
         judul: 'Kondisi Awal',
         lebar: 8,
         rata: 'right',
-        isi: ({ row }) => format.nilai(row.kondisiAwal.value),
+        isi: ({ row }) => selNilai(bahan, 'kondisi awal', row.kondisiAwal),
       },
       ...tahun.map(
         (year): Kolom<BarisIku> => ({
@@ -90,14 +90,14 @@ export function tabelIku(bahan: Bahan): Table | null {
           induk: 'Target',
           lebar: 7.5,
           rata: 'right',
-          isi: ({ row }) => format.nilai(row.years.get(year)?.value ?? null),
+          isi: ({ row }) => selNilai(bahan, `target ${year}`, row.years.get(year)),
         }),
       ),
       {
         judul: 'Kondisi Akhir',
         lebar: 8,
         rata: 'right',
-        isi: ({ row }) => format.nilai(row.kondisiAkhir.value),
+        isi: ({ row }) => selNilai(bahan, 'kondisi akhir', row.kondisiAkhir),
       },
     ],
     baris: isiBaris(

@@ -8,7 +8,7 @@ import { terbilang } from '../format/terbilang.ts'
 import { kelompokAparatur } from '../tables/organisasi.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat } from './indikator.ts'
-import { tempatBaru } from './tempat.ts'
+import { tempatBaru, tempatSel } from './tempat.ts'
 
 /** What every LKjIP rests on, for an office that lists no legal basis of its own. */
 const DASAR_HUKUM_UMUM = [
@@ -83,14 +83,17 @@ export function viewOrganisasi(bahan: Bahan): View {
         nama: satu.nama,
         namaKecil: satu.nama.toLowerCase(),
         keadaan: satu.keadaan,
-        banyak: `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`,
+        banyak:
+          satu.cacat === null
+            ? `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`
+            : rich(gap('jumlah pegawai', tempatSel(satu.cacat))),
         sama: index > 0 && kelompok[0]?.jumlah.eq(satu.jumlah) === true,
         terbanyak: terbanyak?.uraian ?? '',
         jumlahTerbanyak:
           terbanyak?.jumlah === undefined || terbanyak.jumlah === null
             ? ''
             : `${formatAngka(terbanyak.jumlah)} (${terbilang(terbanyak.jumlah)})`,
-        adaTerbanyak: terbanyak?.jumlah?.gt(0) === true,
+        adaTerbanyak: satu.cacat === null && terbanyak?.jumlah?.gt(0) === true,
       }
     }),
     dasarHukum: dasar.length > 0 ? dasar : [...DASAR_HUKUM_UMUM],
