@@ -6,6 +6,7 @@ export const DIGEST_PROPERTY = 'lkjip-digest'
 
 /** More than any report holds; a larger file is not one of ours. */
 const LARGEST_PART = 64 * 1024 * 1024
+const LARGEST_TOTAL = 256 * 1024 * 1024
 const PROPERTY = /name="([\w-]+)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g
 
 export interface StoredDigest {
@@ -31,16 +32,22 @@ export function digestOfParts(parts: ReadonlyMap<string, Uint8Array>): string {
 /** Null when the bytes are no Word file at all. */
 export function digestOf(bytes: Uint8Array): StoredDigest | null {
   let parts: Map<string, Uint8Array>
+  let total = 0
+  const wanted = ({
+    name,
+    originalSize,
+  }: {
+    readonly name: string
+    readonly originalSize: number
+  }): boolean => {
+    if (originalSize > LARGEST_PART) return false
+    if (!name.startsWith('word/') && name !== 'docProps/custom.xml') return false
+    total += originalSize
+    if (total > LARGEST_TOTAL) throw new RangeError('too large for a report')
+    return true
+  }
   try {
-    parts = new Map(
-      Object.entries(
-        unzipSync(bytes, {
-          filter: (file) =>
-            file.originalSize <= LARGEST_PART &&
-            (file.name.startsWith('word/') || file.name === 'docProps/custom.xml'),
-        }),
-      ),
-    )
+    parts = new Map(Object.entries(unzipSync(bytes, { filter: wanted })))
   } catch {
     return null
   }
