@@ -1,7 +1,7 @@
 /** Nothing from a workbook becomes code: no template, markup, field, link, formula or property of an object. */
 
 import ExcelJS from 'exceljs'
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { MarkdownCell, MarkdownSheet } from '../../scripts/markdown-workbook.ts'
 import { calcJson } from '../../src/calc/json.ts'
@@ -10,6 +10,7 @@ import { printCompact } from '../../src/cli/printers/compact.ts'
 import { printSarif } from '../../src/cli/printers/sarif.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from '../../src/cli/recap.ts'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
+import { digestOf } from '../../src/docx/digest.ts'
 import { descendants, parseXml } from '../../src/docx/xml.ts'
 import { examine } from '../../src/pipeline.ts'
 import { kertasKerjaWorkbook } from '../../src/xlsx/kertas-kerja.ts'
@@ -401,6 +402,15 @@ describe('a page nobody could write on', () => {
       expect(margins.some(({ attributes }) => attributes['w:left'] === '2268')).toBe(true)
     },
   )
+})
+
+test('a file that unpacks without end, where the report should go, is no report of ours', () => {
+  // 5 parts of 60 MiB, each small enough by itself.
+  const nothing = new Uint8Array(60 * 1024 * 1024)
+  const parts = Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`word/media/${number}.png`, nothing]))
+  const bomb = zipSync({ 'word/document.xml': new Uint8Array(), ...parts }, { level: 1 })
+  expect(bomb.length).toBeLessThan(5 * 1024 * 1024)
+  expect(digestOf(bomb)).toBeNull()
 })
 
 const unescapeXml = (text: string): string =>
