@@ -42,6 +42,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK427',
     'LK429',
   ],
+  LK322: ['LK241', 'LK310', 'LK315', 'LK316', 'LK320', 'LK360', 'LK401'],
   LK301: ['LK350'],
 }
 

@@ -2,13 +2,17 @@
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { BATAS_HALAMAN } from '../model/batas-halaman.ts'
+import { BATAS_HALAMAN, HURUF_TERPANJANG } from '../model/batas-halaman.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
-export const aturanPengaturan: Aturan = ({ laporan }) => [...batas(laporan), ...skala(laporan)]
+export const aturanPengaturan: Aturan = ({ laporan }) => [
+  ...batas(laporan),
+  ...huruf(laporan),
+  ...skala(laporan),
+]
 
 type Kolom =
   | 'batasAtas'
@@ -61,6 +65,17 @@ function batas({ pengaturan, buku }: Laporan): readonly Finding[] {
       }),
     ]
   })
+}
+
+function huruf({ pengaturan: { huruf: cell }, buku }: Laporan): readonly Finding[] {
+  if (cell.value === null || cell.value.trim().length <= HURUF_TERPANJANG) return []
+  return [
+    baris.setelanTidakWajar(cell, {
+      isian: buku.pengaturan.spec.columns.huruf.header,
+      nilai: kutip(cell.value),
+      seharusnya: `nama huruf paling banyak ${HURUF_TERPANJANG} karakter, misalnya Times New Roman`,
+    }),
+  ]
 }
 
 /** False for a threshold that is told to be senseless: what follows from it is not told. */

@@ -4,12 +4,14 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali, takPasti } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
+  ...laporan.indikator.flatMap(pecahanPersen),
   // A percentage written for the Renstra target tells of the difference already.
   ...hasil.indikator
     .filter((satu) =>
@@ -208,4 +210,29 @@ function seribu(satu: Ukuran, cells: readonly (Cell<Nilai> | undefined)[]): read
 
 function berdekatan(a: Decimal, b: Decimal): boolean {
   return a.gt(b.div(10)) && a.lt(b.times(10))
+}
+
+/** 0,95 against a target of 95 %: the same percentage as a fraction of one. */
+function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly Finding[] {
+  const cell = realisasi?.realisasi
+  if (!satuanPersen(satuan) || cell?.value?.jenis !== 'angka' || cell.value.persen) return []
+  const t = angkaDari(target.value)
+  const r = cell.value.angka
+  if (t === null || !r.gt(0) || !t.gt(0)) return []
+  const [kecil, besar, salah, acuan] = r.lt(t) ? [r, t, cell, target] : [t, r, target, cell]
+  const seukuran = kecil.times(100).gte(besar.div(2)) && kecil.times(100).lte(besar.times(2))
+  if (kecil.gt(1) || besar.lt(10) || kecil.isInteger() || !seukuran) return []
+  return [
+    silang.persenSebagaiPecahan(
+      salah,
+      {
+        kode,
+        tertulis: angka(kecil),
+        lain: `${angka(kecil.times(100))} %`,
+        pembanding: angka(besar),
+        tempatPembanding: tempat(acuan),
+      },
+      [acuan],
+    ),
+  ]
 }

@@ -40,10 +40,13 @@ const SEBAGIAN =
 /** A part that is named: "misi 1", "tujuan kedua". */
 const BAGIAN_BERNAMA =
   /\b(?:misi|tujuan|sasaran)\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
-/** Nouns that also mean other things than rows of the workbook, and a word that narrows them. */
-const UMUM: ReadonlySet<Benda> = new Set(['program', 'kegiatan', 'tujuan', 'misi'])
-const BERKETERANGAN =
-  /^\s+(?!(?:dan|serta|yang|dengan|untuk|pada|dalam|di|ke|atau|tahun|seperti|sebagai|telah|sudah|adalah|ini|tersebut)\b)\p{Ll}/u
+/** Words that may follow a count without narrowing it: "8 indikator yang …", but "12 indikator SPM" are others. */
+const SAMBUNG =
+  'dan|serta|atau|maupun|yang|dengan|untuk|pada|dalam|di|ke|dari|oleh|tahun|seperti|sebagai|sebagaimana|yaitu|yakni|telah|sudah|belum|tidak|akan|dapat|harus|juga|adalah|merupakan|menjadi|ini|tersebut|ditetapkan|diperjanjikan|digunakan|disepakati|diukur|tercapai|mencapai|memenuhi|melampaui|berkategori|agar|secara'
+const BERKETERANGAN = new RegExp(
+  `^\\s+(?:(?!(?:${SAMBUNG})\\b)\\p{Ll}|(?!(?:OPD|SKPD|PD|IKU|LKJIP|RENSTRA)\\b)\\p{Lu}{2,}\\b)`,
+  'u',
+)
 const TAHUN = /\b(?:19|20)\d{2}\b/g
 
 function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
@@ -83,10 +86,7 @@ function jumlahBenda(
       const n = Number(angka)
       const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
       // "4 kegiatan sosialisasi" are events, not rows of the budget.
-      if (
-        benda === undefined ||
-        (UMUM.has(benda) && BERKETERANGAN.test(satu.slice(index + kutipan.length)))
-      ) {
+      if (benda === undefined || BERKETERANGAN.test(satu.slice(index + kutipan.length))) {
         return []
       }
       if (dilaporkan.has(`${n} ${benda}`)) return []

@@ -140,7 +140,14 @@ const TARGET_REALISASI = new RegExp(
 )
 
 /** "Dari target 2,12 terealisasi 144,34 %": the target says which indicator is meant, if only one has it. */
-function realisasiDalam(satu: string, { cell, indikator }: Teks, { hasil }: Konteks): readonly Finding[] {
+function realisasiDalam(
+  satu: string,
+  { cell, indikator }: Teks,
+  { hasil, laporan }: Konteks,
+): readonly Finding[] {
+  const tahun: readonly string[] = satu.match(/\b(?:19|20)\d{2}\b/g) ?? []
+  // What another year reached is not this year's realisasi.
+  if (tahun.some((lain) => lain !== String(laporan.tahun)) || TAHUN_LALU.test(satu)) return []
   return [...satu.matchAll(TARGET_REALISASI)].flatMap(
     ([kutipan, angkaTarget = '', , angkaRealisasi = '']) => {
       const bertarget = hasil.indikator.filter((lain) => samaAngka(lain.target, baca(angkaTarget)))

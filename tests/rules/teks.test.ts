@@ -40,6 +40,9 @@ const BENAR: readonly string[] = [
   'UU Nomor 23 Tahun 2002 tentang Perlindungan Anak menjadi acuan layanan.',
   'Nomor telepon layanan 0753 7464081, kode pos 26566.',
   'Jumlah pengunjung 2018 orang dilayani dalam setahun.',
+  'Dinas juga melaporkan 12 indikator SPM dan 2 indikator tujuan.',
+  'Pada tahun 2021 dari target 80 terealisasi 70.',
+  'Nilai investasinya Rp1,500 miliar.',
   'Serapan anggaran turun dibanding tahun lalu karena efisiensi.',
 ]
 

@@ -263,6 +263,23 @@ export const seribuKali = defineFinding<{
   fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
 })
 
+export const persenSebagaiPecahan = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly lain: string
+  readonly pembanding: string
+  readonly tempatPembanding: string
+}>({
+  code: 'LK322',
+  severity: 'warning',
+  title: 'Persen tertulis sebagai pecahan',
+  why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95 %; kedua nilai harus ditulis dengan cara yang sama.',
+  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
+    `Nilai ${kode} tertulis ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
+  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
+})
+
 export const belanjaBedaAnggaran = defineFinding<{
   readonly kolom: string
   readonly belanja: string
