@@ -8,3 +8,6 @@ export const BATAS_HALAMAN = {
   marginKiri: { dari: 0.5, sampai: 7, satuan: 'cm' },
   marginKanan: { dari: 0.5, sampai: 7, satuan: 'cm' },
 } as const
+
+/** Characters of a font's name; Word refuses a file with more. */
+export const HURUF_TERPANJANG = 31

@@ -3,7 +3,7 @@ import type { Hasil } from '../calc/hasil.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import type { Block, PageSetup, ReportDocument, Section } from '../document/document.ts'
 import { numberDocument } from '../document/numbering.ts'
-import { BATAS_HALAMAN } from '../model/batas-halaman.ts'
+import { BATAS_HALAMAN, HURUF_TERPANJANG } from '../model/batas-halaman.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
@@ -219,7 +219,7 @@ function halaman({ pengaturan }: Laporan): PageSetup {
     const nilai = pengaturan[isian].value?.toNumber() ?? bawaan
     return nilai >= dari && nilai <= sampai ? nilai : bawaan
   }
-  const huruf = (pengaturan.huruf.value ?? '').trim()
+  const huruf = (pengaturan.huruf.value ?? '').replace(/\s+/g, ' ').trim()
   return {
     paper: pengaturan.kertas.value ?? 'A4',
     marginsCm: {
@@ -228,7 +228,7 @@ function halaman({ pengaturan }: Laporan): PageSetup {
       bottom: angka('marginBawah', HALAMAN_BAWAAN.bawah),
       left: angka('marginKiri', HALAMAN_BAWAAN.kiri),
     },
-    font: huruf === '' ? HALAMAN_BAWAAN.font : huruf,
+    font: huruf === '' || huruf.length > HURUF_TERPANJANG ? HALAMAN_BAWAAN.font : huruf,
     fontSize: angka('ukuranHuruf', HALAMAN_BAWAAN.fontSize),
     lineSpacing: angka('spasi', HALAMAN_BAWAAN.lineSpacing),
   }
