@@ -413,6 +413,20 @@ test('a file that unpacks without end, where the report should go, is no report 
   expect(digestOf(bomb)).toBeNull()
 })
 
+test('a name too long for a font is told, and the draft keeps to the default', async () => {
+  const name = `Huruf ${'x'.repeat(26)}`
+  const sheets = [
+    ...workbookOf({ kode: (i) => `K${i}`, teks: (i) => `Teks ${i}` }),
+    sheet('Pengaturan', ['Isian', 'Nilai'], ['Huruf', name]),
+  ]
+  const examined = await read(sheets)
+  expect(examined.findings.map(({ code, cell: where }) => `${code} ${where}`)).toContain('LK266 B2')
+  const { bytes } = await reportOf(examined)
+  const styles = strFromU8(unzipSync(bytes)['word/styles.xml'] ?? new Uint8Array())
+  expect(styles).not.toContain(name)
+  expect(styles).toContain('Times New Roman')
+})
+
 const unescapeXml = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
