@@ -242,6 +242,9 @@ describe('laporan RSUD', () => {
     expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain(
       'Dengan rata-rata capaian 109,59%, anggaran sasaran S1 yang tidak terpakai sebesar Rp50 (10,00%) merupakan efisiensi.',
     )
+    // Program Layanan mendukung S1 dan S4.
+    expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain('juga mendukung sasaran S4.')
+    expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).not.toContain('juga mendukung')
     // S2: B terhadap BB = 80%; serapan 400/500 = 80%.
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain(
       'Anggaran yang tidak terserap sebesar Rp100 (20,00%) adalah sisa anggaran, bukan efisiensi, karena capaian sasaran S2 baru 80,00%.',

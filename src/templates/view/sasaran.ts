@@ -91,6 +91,10 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaSebab,
     isianPenyebab: adaSebab ? '' : isianPertama(views),
     uang: viewUang(bahan, hasil.anggaran),
+    /** Other sasaran that the same programs serve: the money is not this one's alone. */
+    bersama: bahan.hasil.sasaran
+      .filter((lain) => lain !== hasil && lain.program.some((pos) => hasil.program.includes(pos)))
+      .map((lain) => lain.sasaran.kode),
     efisiensi: viewEfisiensi(bahan, hasil),
     program: viewProgram(bahan, hasil),
     isianProgram: rich(
