@@ -341,6 +341,34 @@ describe('laporan RSUD', () => {
   })
 })
 
+describe('indikator berupa kata', () => {
+  const perjanjian = (kode: string, target: string, polaritas: string) => ({
+    kodeSasaran: 'A',
+    sasaran: 'Tertibnya arsip',
+    kodeIndikator: kode,
+    indikator: `Indikator ${kode}`,
+    target,
+    polaritas,
+  })
+  const { dump } = susun({
+    ...badan,
+    perjanjianKinerja: [perjanjian('A-1', 'Ya', 'ya/tidak'), perjanjian('A-2', 'BB', 'predikat')],
+    realisasi: [
+      { kodeIndikator: 'A-1', realisasi: 'Tidak' },
+      { kodeIndikator: 'A-2', realisasi: 'CC' },
+    ],
+  })
+
+  it('tidak disebut di atas atau di bawah bila hanya ada dan tidak', () => {
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain(
+      'Hasilnya “Tidak” dan belum sesuai dengan target “Ya”, dengan capaian 0,00%',
+    )
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain(
+      'Realisasi CC berada di bawah target BB, sehingga target belum tercapai',
+    )
+  })
+})
+
 describe('laporan badan dengan lembar wajib saja', () => {
   const { dump, composed } = susun(badan)
 

@@ -46,9 +46,14 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     /** "≥ 95": met or not, rather than above or below. */
     batas: target?.jenis === 'batas',
     ...viewDeret(bahan, hasil),
-    predikat: indikator.polaritas === 'predikat' || indikator.polaritas === 'ya/tidak',
+    yaTidak: indikator.polaritas === 'ya/tidak',
     jauhDiAtas: capaian.ada && capaian.nilai.gt(ambangCapaianAtas),
-    jauhDiBawah: capaian.ada && capaian.nilai.lt(ambangCapaianBawah),
+    /** Words have no distance to fall short by. */
+    jauhDiBawah:
+      capaian.ada &&
+      capaian.nilai.lt(ambangCapaianBawah) &&
+      indikator.polaritas !== 'predikat' &&
+      indikator.polaritas !== 'ya/tidak',
     dibatasi: hasil.dibatasi && hasil.capaianPenuh.ada,
     capaianPenuh: hasil.capaianPenuh.ada ? format.persen(hasil.capaianPenuh) : '',
     batasAtas: batasAtas === null ? '' : `${formatAngka(batasAtas)}%`,
