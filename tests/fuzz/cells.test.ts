@@ -1,4 +1,4 @@
-/** Mutated cells of the samples, a fixed series within a bound of time; `npm run fuzz` runs as many as one likes. */
+/** Mutated cells of the samples and workbooks by chance, a fixed series within a bound of time; `npm run fuzz` runs as many as one likes. */
 import { performance } from 'node:perf_hooks'
 import { describe, expect, test } from 'vitest'
 import { writeMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
@@ -8,7 +8,8 @@ import { findingProblems } from './invariants.ts'
 import { describeMutation, type Mutation, randomMutations } from './mutation.ts'
 import { plainXlsx } from './plain-xlsx.ts'
 import { randomOf, seedOf } from './random.ts'
-import { readSample, run, SAMPLES, type Sample } from './run.ts'
+import { randomWorkbook } from './random-workbook.ts'
+import { readSample, run, SAMPLES, type Sample, unknownSample } from './run.ts'
 
 const SEED = 7
 const SECONDS = 45
@@ -26,9 +27,10 @@ describe('mutated cells', () => {
       let runs = 0
       for (; (performance.now() - start) / 1000 < SECONDS; runs++) {
         const random = randomOf(seedOf(SEED, runs))
-        const sample = random.pick(samples)
-        const mutations = randomMutations(sample.sheets, random)
-        const { problems } = await run(sample, mutations, { report: runs % 20 === 0, validate: runs === 0 })
+        const byChance = runs % 5 === 4
+        const sample = byChance ? unknownSample(randomWorkbook(random)) : random.pick(samples)
+        const mutations = byChance ? [] : randomMutations(sample.sheets, random)
+        const { problems } = await run(sample, mutations, { report: runs % 12 === 0, validate: runs === 0 })
         if (problems.length === 0) continue
         const what = mutations.map((one) => describeMutation(sample.sheets, one))
         failures.push([`run ${runs}, ${sample.name}`, ...what, ...problems].join('\n'))
