@@ -133,9 +133,11 @@ function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unkno
   return found
 }
 
-/** "2022", "Tahun 2022", "Target 2022" → 2022. */
+/** "2022", "Tahun 2022", "Target 2022:" → 2022. */
 function yearOf(text: string): number | null {
-  const found = /^(?:target|tahun|th\.?|ta\.?|renstra|[\s(])*((?:19|20)\d{2})\)?$/i.exec(cleanText(text))
+  const found = /^(?:target|tahun|th\.?|ta\.?|renstra|[\s(])*((?:19|20)\d{2})\)?\s*[.:]?$/i.exec(
+    cleanText(text),
+  )
   return found === null ? null : Number(found[1])
 }
 

@@ -182,7 +182,9 @@ const bacaNilai: Pembaca<KindValue['nilai']> = (input) => {
   const read = parseNilai(value.value)
   switch (read.hasil) {
     case 'nilai':
-      return isi(read.nilai)
+      return 'angka' in read.nilai && read.nilai.angka.abs().gte(TERBESAR)
+        ? tolak(angkaDiLuarBatas(input.at, undefined))
+        : isi(read.nilai)
     case 'terbalik':
       return tolak(
         rentangTerbalik(input.at, { rentang: `${tulisAngka(read.atas)}–${tulisAngka(read.bawah)}` }),

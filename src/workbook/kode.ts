@@ -45,6 +45,9 @@ export function bacaanAngka(value: number, code: string): BacaanKode {
   return format.decimals === null && fraction.length === 1 ? [kode, `${kode}0`] : [kode]
 }
 
+/** No workbook of this form was typed before this year. */
+const TAHUN_KETIK = 2015
+
 /** A code held as a date or time: 1.05.02 became 1 May 2002, and 2.07 seven minutes past two. */
 export function bacaanTanggal(serial: number): BacaanKode {
   if (serial < 1) {
@@ -57,13 +60,14 @@ export function bacaanTanggal(serial: number): BacaanKode {
   const { hari, bulan, tahun } = tanggalFromSerial(serial)
   const day = hari ?? 1
   const year = tahun % 100
+  // "1.2" becomes a day of the year it was typed in; an older year was itself a part of the code.
+  const tanpaTahun: readonly string[] = tahun < TAHUN_KETIK ? [] : [`${day}.${two(bulan)}`, `${day}.${bulan}`]
   return [
     `${day}.${two(bulan)}.${two(year)}`,
     `${day}.${bulan}.${year}`,
     `${day}.${bulan}.${two(year)}`,
     `${two(day)}.${two(bulan)}.${two(year)}`,
-    `${day}.${two(bulan)}`,
-    `${day}.${bulan}`,
+    ...tanpaTahun,
   ]
 }
 

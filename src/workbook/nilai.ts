@@ -1,7 +1,7 @@
 /** Reads a target or realisasi written as text: a number, bound, range, ratio or predicate. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Nilai } from './cell.ts'
-import { type Angka, type AngkaTeks, angkaBersih, parseAngka } from './number.ts'
+import { type Angka, type AngkaTeks, angkaBersih, HURUF_DI_ANGKA, parseAngka } from './number.ts'
 
 type NilaiTeks =
   | { readonly hasil: 'nilai'; readonly nilai: Nilai }
@@ -102,6 +102,7 @@ export function parseNilai(text: string): NilaiTeks {
   if (short && /\p{L}/u.test(clean) && (!/\d/.test(clean) || PREDIKAT_BERNOMOR.test(clean))) {
     return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
   }
+  if (HURUF_DI_ANGKA.test(clean)) return { hasil: 'bukan-angka' }
   // "B (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell.
   return /\d/.test(clean) && /\p{L}/u.test(clean) ? { hasil: 'dua-angka' } : { hasil: 'bukan-angka' }
 }

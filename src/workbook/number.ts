@@ -44,6 +44,8 @@ const PENGALI_UANG = /^(?:mlr|m|t)\b\.?/i
 const SPASI_RIBUAN = /(?<=\d)[\u00A0\u2007-\u200A\u202F](?=\d{3}(?!\d))/g
 /** Units may hold a digit only as in m2, m3, km2, CO2. */
 const SATUAN = /^(?:\/\s*)?(?:[\p{L}°²³%‰/.()\s,-]|(?<=\p{L})[23](?!\d))+$/u
+/** "1e3", "9O", "1l": a letter right behind a digit that stands for an exponent or a mistyped digit. */
+export const HURUF_DI_ANGKA = /\d[eEoOlI](?!\p{L})/u
 const MINUS = /^[-−–‐‑]\s*(?=[\d(]|rp)/i
 
 /** One way to write digits: its pattern, and what it means. */
@@ -166,7 +168,7 @@ export function parseAngka(text: string, options: { readonly uang: boolean }): A
   rest = rest.replace(/(?<=\d)[.,]\s*[-–—=]+$/, '')
 
   const [, digits = '', tail = ''] = /^(\d[\d.,']*(?: \d{3}(?!\d)[\d.,]*)*)(.*)$/s.exec(rest) ?? []
-  if (digits === '') return BUKAN
+  if (digits === '' || HURUF_DI_ANGKA.test(rest)) return BUKAN
   const trailing = /[.,]+$/.exec(digits)?.[0] ?? ''
   const bare = digits.slice(0, digits.length - trailing.length)
   const satuan = `${trailing}${tail}`.replace(/^[.,]\s*$/, '').trim()

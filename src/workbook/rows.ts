@@ -7,6 +7,9 @@ import type { SheetSpec } from './spec.ts'
 
 const TEXTS_OF_TOTAL =
   /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|umum|belanja|anggaran|pagu|realisasi|i{1,3}|iv|v|[a-z]|\d+))*\s*(?:\(.*\))?\s*[.:]?$/i
+/** "Rata-rata lama sekolah" is an indicator's name; "Rata-rata Capaian Kinerja" is the last line of a table. */
+const TEXTS_OF_MEAN =
+  /^(?:jumlah rata-rata|rata[ -]?rata|rerata)(?: (?:total|keseluruhan|capaian|kinerja|realisasi|sasaran|strategis|indikator|opd|persentase|\d+))*\s*(?:\([^)]*\))?\s*[.:]?$/i
 const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 
@@ -55,13 +58,15 @@ export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, heade
 }
 
 /**
- * A sum or a note below the data. "Jumlah peserta pelatihan" is an indicator's name: a longer text counts as a total
+ * A sum, a mean or a note below the data. "Jumlah peserta pelatihan" is an indicator's name: a longer text counts as a total
  * only where nothing else but amounts stands in the row.
  */
 export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
+  // Sheet Angka Cetak names its figures "Rata-rata capaian" and "Jumlah anggaran": none of its rows is a total.
+  if ('pokok' in spec.columns) return false
   const found = texts(row)
   const first = found[0] ?? ''
-  if (TEXTS_OF_TOTAL.test(first)) return true
+  if (TEXTS_OF_TOTAL.test(first) || TEXTS_OF_MEAN.test(first)) return true
   // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
   const named = Object.entries(spec.columns).some(([key, { required, kind }]) => {
     const header = headers.columns.get(key)

@@ -254,6 +254,16 @@ describe('what is never guessed', () => {
       ['1,5 juta', 'LK111'],
       ['20 ribu orang', 'LK111'],
       ['1.23.4', 'LK103'],
+      // An exponent, or a letter typed for 0 or 1: never the digits before it alone.
+      ['1e3', 'LK103'],
+      ['1E400', 'LK103'],
+      ['9O', 'LK103'],
+      ['1O0', 'LK103'],
+      ['5 liter', '5 /0'],
+      ['5 orang', '5 /0'],
+      ['20 m2', '20 /0'],
+      ['1000000000000000', 'LK110'],
+      ['≥1.000.000.000.000.000', 'LK110'],
       ['%', 'LK103'],
       ['Karena anggarannya dialihkan untuk keperluan lain sehingga tidak dapat diukur', 'LK103'],
     ]))

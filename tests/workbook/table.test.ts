@@ -222,6 +222,20 @@ describe('rows that are no data', () => {
     expect(codes(read.rows)).toEqual(['2: S1.1 C2', '6: S1.2 C6'])
   })
 
+  test('a mean below the data is left out, an indicator that begins with the word is kept', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Indikator Kinerja', 'Realisasi', '% Capaian'],
+        ['S1.1', 'Rata-rata Capaian', 9, 90],
+        [null, 'Rata-rata Lama Sekolah', 9, 90],
+        [null, 'Rata-rata Capaian Sasaran 1', null, 90],
+        ['RATA-RATA', null, null, 90],
+      ],
+    })
+    expect(value.realisasi.rows.map(({ row }) => row)).toEqual([2, 3])
+    expect(places(findings)).toEqual(['Realisasi!A3 LK201'])
+  })
+
   test('TOTAL rows of Anggaran and Belanja are left out, a row of Belanja without Uraian is kept', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
@@ -437,6 +451,22 @@ describe('codes', () => {
     expect(places(findings)).toEqual(['Realisasi!A3 LK114', 'Realisasi!A4 LK113', 'Realisasi!A5 LK113'])
   })
 
+  test('a year long past was a part of the code: 1.1.1 is no 1.1', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        JUDUL,
+        ['1.1', 'Sasaran satu', '1.1.1', 'Indikator satu', '%', 80],
+        // 1 January 2001: serial 36892.
+        ['1.1', 'Sasaran satu', { value: 36892, format: 'd/m/yy' }, 'Indikator dua', '%', 80],
+      ],
+    })
+    expect(value.perjanjianKinerja.rows.map(({ kodeIndikator }) => kodeIndikator.value)).toEqual([
+      '1.1.1',
+      '1.1.1',
+    ])
+    expect(places(findings)).toEqual(['Perjanjian Kinerja!C3 LK113'])
+  })
+
   test('more than 15 digits are lost', async () => {
     expect(await kode(1.9650101199003e17)).toEqual([null, 'A2 LK115'])
   })
@@ -529,7 +559,7 @@ describe('year columns', () => {
           2021,
           'Tahun 2022',
           'Target 2023',
-          'Target Tahun 2024',
+          'Target\n\u00A02024 :',
           'Kondisi Akhir',
         ],
         ['S1.1', 70, 72, '≥74', null, '18,088', 80],
