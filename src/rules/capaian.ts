@@ -25,6 +25,7 @@ export const aturanCapaian: Aturan = (konteks) => [
   ...capaianTertulis(konteks),
   ...pecahan(konteks),
   ...triwulan(konteks),
+  ...rataRataTujuan(konteks),
   ...sejenis(konteks),
   ...riwayat(konteks),
 ]
@@ -302,6 +303,23 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
         },
         [...terisi(...cells), ...terisi(perjanjian.penghitungan)],
       ),
+    ]
+  })
+}
+
+/** A realisasi typed beside "Rata-rata sasaran" is never used; it must still be the mean. */
+function rataRataTujuan({ hasil }: Konteks): readonly Finding[] {
+  return hasil.indikatorTujuan.flatMap(({ indikator, capaian }) => {
+    const cell = indikator.baris.realisasi
+    const tertulis = angkaTertulis(cell.value)
+    if (indikator.dasar !== 'rata-rata' || tertulis === null || !capaian.ada) return []
+    if (cocok(tertulis, capaian.nilai)) return []
+    return [
+      silang.realisasiBedaRataRata(cell, {
+        kode: indikator.kode,
+        tertulis: angka(tertulis.angka, tertulis.desimal),
+        hitungan: angka(capaian.nilai, Math.max(2, tertulis.desimal)),
+      }),
     ]
   })
 }

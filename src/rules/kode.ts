@@ -15,6 +15,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...indikatorTanpaBaris(laporan),
   ...kodeSasaranAsing(laporan),
   ...kodePendukung(laporan),
+  ...tujuanAsing(laporan),
   ...unitAtasan(laporan),
 ]
 
@@ -300,4 +301,26 @@ function unitAtasan({ buku }: Laporan): readonly Finding[] {
           ]),
         ],
   )
+}
+
+/** Indicators of a tujuan that the PK neither codes nor names; silent where the PK knows no tujuan at all. */
+function tujuanAsing({ buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows
+  const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)).filter((satu) => satu !== ''))
+  const nama = new Set(pk.map(({ tujuan }) => kunciTeks(tujuan.value)).filter((satu) => satu !== ''))
+  if (kode.size + nama.size === 0) return []
+  const dilaporkan = new Set<string>()
+  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
+    const kunci = kunciKode(kodeTujuan.value)
+    if (kunci === '' || kode.has(kunci) || nama.has(kunciTeks(tujuan.value)) || dilaporkan.has(kunci))
+      return []
+    dilaporkan.add(kunci)
+    return [
+      silang.tujuanTidakDikenal(
+        kodeTujuan,
+        { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value ?? '') },
+        [tujuan],
+      ),
+    ]
+  })
 }

@@ -86,6 +86,15 @@ export const tahunRencanaLain = defineFinding<{ readonly tahun: string; readonly
   fix: () => 'Perbaiki kolom Tahun, atau hapus barisnya.',
 })
 
+export const tujuanTidakDikenal = defineFinding<{ readonly kode: string; readonly tujuan: string }>({
+  code: 'LK309',
+  severity: 'error',
+  title: 'Tujuan tidak ada di Perjanjian Kinerja',
+  why: 'Indikator tujuan ditempatkan pada tujuan yang sama di lembar Perjanjian Kinerja.',
+  message: ({ kode, tujuan }) => `Tujuan ${kode} ${tujuan} tidak ada di lembar Perjanjian Kinerja.`,
+  fix: () => 'Samakan Kode Tujuan atau Tujuan dengan lembar Perjanjian Kinerja.',
+})
+
 // ---- Percentages and values --------------------------------------------------------------------------------------
 
 export const capaianBerbeda = defineFinding<{
@@ -225,6 +234,21 @@ export const capaianTanpaRealisasi = defineFinding<{ readonly kode: string; read
   why: 'Capaian dihitung dari realisasi; tanpa realisasi indikator ini dilaporkan belum diukur.',
   message: ({ kode, tertulis }) => `% Capaian ${kode} tertulis ${tertulis}, tetapi realisasinya kosong.`,
   fix: () => 'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, kosongkan % Capaian.',
+})
+
+export const realisasiBedaRataRata = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK319',
+  severity: 'error',
+  title: 'Realisasi tujuan tidak sama dengan rata-rata sasarannya',
+  why: 'Indikator dengan Dasar “Rata-rata sasaran” dihitung dari sasaran di bawahnya; realisasi yang diketik hanya diperiksa.',
+  message: ({ kode, tertulis, hitungan }) =>
+    `Realisasi ${kode} tertulis ${tertulis}, sedangkan rata-rata capaian sasarannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Kosongkan Realisasi, atau pilih Dasar “Diukur”.',
 })
 
 // ---- Renstra, years ----------------------------------------------------------------------------------------------
