@@ -42,7 +42,8 @@ export const tanpaStandarNasional = defineFinding<{ readonly jumlah: string; rea
   title: 'Standar nasional belum diisi',
   why: 'PermenPANRB 53/2014 meminta pembandingan dengan standar nasional bila ada; evaluator SAKIP selalu mencarinya.',
   message: ({ jumlah, kode }) => `Standar Nasional belum diisi untuk ${jumlah} indikator: ${kode}.`,
-  fix: () => 'Isi kolom Standar Nasional; biarkan kosong bila memang belum ada.',
+  fix: () =>
+    'Isi kolom Standar Nasional; bila memang belum ada standarnya, catat temuan ini di lembar Pengecualian.',
 })
 
 export const serapanTanpaPenjelasan = defineFinding<{
