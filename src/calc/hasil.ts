@@ -173,6 +173,7 @@ export interface HasilTujuan {
   readonly tujuan: Tujuan
   readonly sasaran: readonly HasilSasaran[]
   readonly rataRata: Angka
+  readonly kategori: Kategori | null
   readonly indikator: readonly HasilIndikatorTujuan[]
 }
 

@@ -38,7 +38,7 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
       kode: satu.sasaran.kode,
       nama: satu.sasaran.nama,
       rataRata: cetak.persen(satu.rataRata),
-      ...cetak.uang(satu.anggaran),
+      ...(satu.program.length === 0 ? TANPA_UANG : cetak.uang(satu.anggaran)),
       efisiensi: cetak.efisiensi(satu.efisiensi),
       kategori: satu.kategori?.label ?? null,
       takTerukur: satu.takTerukur,
@@ -50,9 +50,10 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
       nama: satu.tujuan.nama,
       rataRata: cetak.persen(satu.rataRata),
       alasan: alasan(satu.rataRata),
+      kategori: satu.kategori?.label ?? null,
       indikator: satu.indikator.map((ukuran) => indikatorTujuanJson(ukuran, cetak)),
     })),
-    misi: hasil.misi.map((satu) => ({
+    misi: misiTercetak(hasil).map((satu) => ({
       nama: satu.misi.nama,
       rataRata: cetak.persen(satu.rataRata),
       kategori: satu.kategori?.label ?? null,
@@ -87,7 +88,7 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
     belanja: hasil.belanja.map((satu) => belanjaJson(satu, cetak)),
     sumberDana: hasil.sumberDana.map((satu) => ({
       nama: satu.nama,
-      ...(satu.kosong ? { pagu: null, realisasi: null, serapan: null, sisa: null } : cetak.uang(satu)),
+      ...(satu.kosong ? TANPA_UANG : cetak.uang(satu)),
       alasan: satu.kosong ? 'data tidak ada' : alasan(satu.serapan),
     })),
     riwayat: [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu) =>
@@ -117,6 +118,14 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
     ),
   }
 }
+
+/** An office without misi has none; a nameless one beside others holds the sasaran that stand under no misi. */
+function misiTercetak({ misi }: Hasil): Hasil['misi'] {
+  return misi.some((satu) => satu.misi.nama !== '') ? misi : []
+}
+
+/** No budget row names the subject: that is no money of 0. */
+const TANPA_UANG = { pagu: null, realisasi: null, serapan: null, sisa: null } as const
 
 /** Writes figures with the office's decimals. */
 class Pencetak {

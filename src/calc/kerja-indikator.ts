@@ -117,7 +117,7 @@ export function kerjaTujuan(hasil: Hasil, periode: Periode): readonly Draf[] {
             ...kerjaKelompok(satu.sasaran, hasil.kebijakan),
             kunci: `tujuan:${index}`,
             hasil: satu.rataRata,
-            kategori: null,
+            kategori: satu.kategori,
           },
         ]),
     ...satu.indikator.flatMap((ukuran) =>

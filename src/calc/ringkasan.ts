@@ -63,10 +63,12 @@ export function computeHasil(laporan: Laporan): Hasil {
   const misi = laporan.misi.map((satu): HasilMisi => {
     const tujuan = satu.tujuan.map((milik): HasilTujuan => {
       const bawah = milik.sasaran.flatMap((anggota) => hasilSasaran.get(anggota) ?? [])
+      const { rataRata } = computeRataRata(bawah.flatMap(anggotaSasaran), kebijakan)
       return {
         tujuan: milik,
         sasaran: bawah,
-        rataRata: computeRataRata(bawah.flatMap(anggotaSasaran), kebijakan).rataRata,
+        rataRata,
+        kategori: computeKategori(rataRata, kebijakan),
         indikator: milik.indikator.map((ukuran) =>
           computeIndikatorTujuan(ukuran, bawah, laporan, tahun, kebijakan),
         ),

@@ -141,3 +141,42 @@ test.each([
 ])('value %s', (tertulis, harapan) => {
   expect(nilaiJson(nilai(tertulis))).toBe(harapan)
 })
+
+test('a sasaran without a budget row has no money, an office without misi no misi; a tujuan has its kategori', () => {
+  const tanpaMisi = laporanDari({
+    perjanjianKinerja: [
+      {
+        kodeTujuan: 'T',
+        tujuan: 'Tujuan',
+        kodeSasaran: 'S1',
+        sasaran: 'Satu',
+        kodeIndikator: '1',
+        indikator: 'I1',
+        target: 10,
+      },
+      {
+        kodeTujuan: 'T',
+        tujuan: 'Tujuan',
+        kodeSasaran: 'S2',
+        sasaran: 'Dua',
+        kodeIndikator: '2',
+        indikator: 'I2',
+        target: 10,
+      },
+    ],
+    realisasi: [
+      { kodeIndikator: '1', realisasi: 9 },
+      { kodeIndikator: '2', realisasi: 7 },
+    ],
+    anggaran: [{ tingkat: 'Program', uraian: 'P', kodeSasaran: 'S1', pagu: 0, realisasi: 0 }],
+  })
+  const hasil = calcJson(tanpaMisi, computeHasil(tanpaMisi))
+  expect(hasil.misi).toEqual([])
+  // A pagu of 0 that is written is a figure; that no row names S2 is none.
+  expect(hasil.sasaran).toMatchObject([
+    { kode: 'S1', pagu: '0', realisasi: '0', serapan: null, sisa: '0', alasanSerapan: 'pagu nol' },
+    { kode: 'S2', pagu: null, realisasi: null, serapan: null, sisa: null, alasanSerapan: 'data tidak ada' },
+  ])
+  // (90 + 70) / 2 = 80, which is above 75 and up to 85
+  expect(hasil.tujuan).toMatchObject([{ kode: 'T', rataRata: '80.00', kategori: 'Baik' }])
+})
