@@ -66,7 +66,10 @@ export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers:
   if ('pokok' in spec.columns) return false
   const found = texts(row)
   const first = found[0] ?? ''
-  if (TEXTS_OF_TOTAL.test(first) || TEXTS_OF_MEAN.test(first)) return true
+  if (TEXTS_OF_TOTAL.test(first)) return true
+  // Only where every row of data has a code: "Rata-rata" is a setting and a printed figure elsewhere.
+  const coded = Object.values(spec.columns).some(({ required, kind }) => required && kind === 'kode')
+  if (coded && TEXTS_OF_MEAN.test(first)) return true
   // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
   const named = Object.entries(spec.columns).some(([key, { required, kind }]) => {
     const header = headers.columns.get(key)

@@ -231,8 +231,13 @@ describe('rows that are no data', () => {
         [null, 'Rata-rata Capaian Sasaran 1', null, 90],
         ['RATA-RATA', null, null, 90],
       ],
+      'Angka Cetak': [
+        ['Pokok', 'Nilai'],
+        ['Rata-rata capaian', 90],
+      ],
     })
     expect(value.realisasi.rows.map(({ row }) => row)).toEqual([2, 3])
+    expect(value.angkaCetak.rows.map(({ row }) => row)).toEqual([2])
     expect(places(findings)).toEqual(['Realisasi!A3 LK201'])
   })
 
