@@ -14,11 +14,14 @@ import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
 import { field, fieldEnd, fieldStart } from './fields.ts'
+import { textMeasureFor } from './font-widths.ts'
 import { twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
-import { contentsStyle, STYLE } from './styles.ts'
+import { CONTENTS_INDENT, contentsStyle, LISTED_INDENT, STYLE } from './styles.ts'
 
 const DEEPEST = 3
+/** Where the title of an appendix begins in the contents. */
+const APPENDIX_INDENT = twipsOfCm(3.1)
 
 /** Spans the appendices, so that their list can leave out the chapters. */
 export const APPENDIX_BOOKMARK = '_semua_lampiran'
@@ -93,7 +96,7 @@ export function contentsBlocks(contents: Contents, context: Context): readonly (
 function outdent(entry: Entry, kind: Kind): Pick<IParagraphOptions, 'indent' | 'leftTabStop'> {
   if (kind.capitals !== true || entry.level !== 1) return {}
   if (entry.label === null) return { indent: { left: 0, hanging: 0 } }
-  return entry.lampiran ? { leftTabStop: twipsOfCm(3.1) } : {}
+  return entry.lampiran ? { leftTabStop: APPENDIX_INDENT } : {}
 }
 
 function entryLink(entry: Entry, kind: Kind, context: Context): ParagraphChild {
@@ -103,11 +106,51 @@ function entryLink(entry: Entry, kind: Kind, context: Context): ParagraphChild {
     anchor: entry.bookmark,
     children: [
       ...(entry.label === null ? [] : [new TextRun({ ...format, text: entry.label }), kind.gap()]),
-      new TextRun({ ...format, text: cleanLine(inlineText(entry.text)) }),
+      ...titleLines(entry, kind, context).map(
+        (text, index) => new TextRun({ ...format, text, ...(index === 0 ? {} : { break: 1 }) }),
+      ),
       tab(),
       ...pageNumber(entry, context),
     ],
   })
+}
+
+/** Room for a page number of three figures after the end of a title, in points. */
+const NUMBER_ROOM = 21
+
+/**
+ * The title on one line, or with its last word on a line of its own where it would leave no room for the page number,
+ * which would then stand alone below it.
+ */
+function titleLines(entry: Entry, kind: Kind, context: Context): readonly string[] {
+  const { page, box } = context
+  const capitals = kind.capitals === true && entry.level === 1
+  const title = cleanLine(inlineText(entry.text))
+  const shown = capitals ? title.toUpperCase() : title
+  const measure = textMeasureFor(page.font)
+  const width = (text: string): number => measure(text, page.fontSize, capitals, false)
+  const indent = kind.capitals === true ? indentOf(entry) : LISTED_INDENT
+  const rest = (box.textWidth - indent) / 20
+  // In a list of tables the label is part of the first line; in the contents it stands before the indent.
+  const label = kind.capitals !== true && entry.label !== null ? width(`${entry.label} `) : 0
+  let limit = kind.capitals === true ? rest : box.textWidth / 20
+  let used = label
+  for (const word of shown.split(' ')) {
+    if (used > 0 && used + width(word) > limit) {
+      limit = rest
+      used = 0
+    }
+    used += width(`${word} `)
+  }
+  const last = title.lastIndexOf(' ')
+  if (limit - used >= NUMBER_ROOM || last === -1) return [title]
+  return [title.slice(0, last + 1), title.slice(last + 1)]
+}
+
+function indentOf(entry: Entry): number {
+  if (entry.level === 1)
+    return entry.label === null ? 0 : entry.lampiran ? APPENDIX_INDENT : CONTENTS_INDENT[0]
+  return entry.level === 2 ? CONTENTS_INDENT[1] : CONTENTS_INDENT[2]
 }
 
 /** Filled in by the estimator; without it a clean, empty field, as Word would ask about any other. */

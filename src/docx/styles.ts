@@ -116,6 +116,11 @@ const leaderTo = (position: number): Pick<IParagraphOptions, 'tabStops'> => ({
 /** Chapters, appendices and parts of the front matter begin on a page of their own. */
 const NEW_PAGE: Pick<IParagraphOptions, 'pageBreakBefore'> = { pageBreakBefore: true }
 
+/** Where the titles of the contents begin, after their number: chapters, and the two levels below. */
+export const CONTENTS_INDENT = [twipsOfCm(1.9), twipsOfCm(3), twipsOfCm(4.4)] as const
+/** Where the second line of an entry in a list of tables or figures begins. */
+export const LISTED_INDENT = twipsOfCm(2.4)
+
 /** The multilevel numbers of headings, and one definition for each kind of list. */
 export function numberingDefinitions(): readonly NumberingDefinition[] {
   const numbered = (level: number): string =>
@@ -448,11 +453,11 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         ),
       },
       style(STYLE.footer, 'footer', 'Normal', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
-      contents(1, 0, twipsOfCm(1.9), 6),
-      contents(2, twipsOfCm(1.9), twipsOfCm(1.1), 0),
-      contents(3, twipsOfCm(3), twipsOfCm(1.4), 0),
+      contents(1, 0, CONTENTS_INDENT[0], 6),
+      contents(2, CONTENTS_INDENT[0], CONTENTS_INDENT[1] - CONTENTS_INDENT[0], 0),
+      contents(3, CONTENTS_INDENT[1], CONTENTS_INDENT[2] - CONTENTS_INDENT[1], 0),
       {
-        ...contents(1, 0, twipsOfCm(2.4), 0),
+        ...contents(1, 0, LISTED_INDENT, 0),
         id: STYLE.tableOfFigures,
         name: 'table of figures',
         uiPriority: 99,

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
 import { descendants, parseXml, textOf, type XmlElement } from '../../src/docx/xml.ts'
-import { reportFixture } from './report-fixture.ts'
+import { reportFixture, text } from './report-fixture.ts'
 
 let bytes: Uint8Array
 let document: XmlElement
@@ -190,6 +190,27 @@ describe('contents', () => {
     expect(numbers.filter((one) => !/^([ivx]+|\d+)$/.test(one))).toEqual([])
     expect(numbers.slice(0, 2)).toEqual(['i', 'ii'])
     expect(numbers[6]).toBe('1') // Bab I
+  })
+
+  it('keep a page number beside its title', async () => {
+    const breaks = async (words: number): Promise<number> => {
+      const report = reportFixture()
+      const title = Array.from({ length: words }, () => 'aaaa').join(' ')
+      const sections = report.sections.map((section) => ({
+        ...section,
+        blocks: section.blocks.map((block) =>
+          block.type === 'heading' && block.id === 'bab-1-1' ? { ...block, children: [text(title)] } : block,
+        ),
+      }))
+      const written = await writeDocx({ ...report, sections }, { pageNumbers: 'none' })
+      const links = descendants(parseXml(part('word/document.xml', written)), 'w:hyperlink')
+      const entry = links.find((link) => link.attributes['w:anchor'] === '_lk_bab_1_1')
+      return descendants(entry ?? document, 'w:br').length
+    }
+    // Titles of the second level have 15.5 - 3 = 12.5 cm, 354 points. At 12 points "aaaa " is 24.3 points:
+    // 14 of them leave 14 points, too few for a number, so the last goes to the next line; 13 leave 38.
+    expect(await breaks(13)).toBe(0)
+    expect(await breaks(14)).toBe(1)
   })
 
   it('are blank when no page numbers are asked for', async () => {
