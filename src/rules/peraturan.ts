@@ -3,7 +3,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell } from '../model/laporan.ts'
 import { type Aturan, kunciTeks } from './konteks.ts'
-import { kumpulkanTeks } from './teks.ts'
+import { kumpulkanTeks, rapikan } from './teks.ts'
 
 type Jenis = 'UU' | 'PP' | 'Perpres' | 'Inpres' | 'PermenPANRB' | 'Permendagri'
 
@@ -128,7 +128,7 @@ export const aturanPeraturan: Aturan = (konteks) => {
     ...tugasDanFungsi.rows.map(({ uraian }) => uraian),
     ...kumpulkanTeks(konteks).map(({ cell }) => cell),
   ]
-  return cells.flatMap((cell) => (cell.value === null ? [] : periksa(cell, cell.value)))
+  return cells.flatMap((cell) => (cell.value === null ? [] : periksa(cell, rapikan(cell.value))))
 }
 
 interface Kutipan {

@@ -21,7 +21,7 @@ export function kumpulkanTeks({ laporan, hasil }: Konteks): readonly Teks[] {
     if (cell.value === null) return []
     const sasaran = sasaranDari(kode)
     const tunggal = sasaran?.indikator.length === 1 ? (sasaran.indikator[0] ?? null) : null
-    return [{ cell, teks: cell.value, indikator: indikatorDari(kode) ?? tunggal, sasaran }]
+    return [{ cell, teks: rapikan(cell.value), indikator: indikatorDari(kode) ?? tunggal, sasaran }]
   }
   return [
     ...buku.narasi.rows.flatMap(({ judul, paragraf, kode }) => [
@@ -54,13 +54,21 @@ function menurutKode<T>(
   return (kode) => (kode === null ? null : (peta.get(kunciKode(kode)) ?? null))
 }
 
+/** Runs of spaces and blank lines count once; patterns over texts rely on it to stay quick. */
+export function rapikan(teks: string): string {
+  return teks.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n')
+}
+
+/** What stands behind is no sentence anyone reads. */
+const PANJANG_KALIMAT = 1500
+
 /** Sentences; "Rp. 5", "No. 53" and "Plt. Kepala" do not end one. */
 export function kalimat(teks: string): readonly string[] {
   return teks
     .split(
       /\n+|(?<=[.!?;])(?<!\b(?:Rp|No|Nomor|Plt|Plh|Pj|Kab|Prov|Dr|Drs|H|Hj|dll|a\.n|s\.d)\.)\s+(?=[\p{Lu}\d“"(])/u,
     )
-    .map((satu) => satu.trim())
+    .map((satu) => satu.trim().slice(0, PANJANG_KALIMAT))
     .filter((satu) => satu !== '')
 }
 

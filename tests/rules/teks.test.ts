@@ -102,4 +102,21 @@ describe('kalimat', () => {
     expect(await temuan('Pada tahun 2018 dianggarkan Rp450,000,000.')).toEqual(['LK420', 'LK423'])
     expect(await temuan('Tahun 2018 berakhir. Tahun 2018 itu berat.')).toEqual(['LK420'])
   })
+
+  test.each([
+    ['spaces', `UU${' '.repeat(30_000)}x`],
+    ['dotted letters', 'a.'.repeat(15_000)],
+    ['no no no', 'no'.repeat(15_000)],
+    ['slashes', 'a/'.repeat(15_000)],
+    ['numbers', '12 '.repeat(10_000)],
+    ['brackets', '12 ('.repeat(8000)],
+    ['grouped digits', `Rp${'123,'.repeat(7000)}`],
+    ['law upon law', 'UU Nomor 1 Tahun 2004 tentang '.repeat(1000)],
+    ['target upon target', 'target 1 realisasi '.repeat(1600)],
+    ['mean upon mean', 'rata-rata capaian 1,5 % '.repeat(1300)],
+  ])('a hostile text costs no time: %s', async (_nama, paragraf) => {
+    const mulai = performance.now()
+    await temuan(paragraf)
+    expect(performance.now() - mulai).toBeLessThan(3000)
+  })
 })
