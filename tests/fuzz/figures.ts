@@ -1,8 +1,10 @@
 /**
- * What the figures of a mutated workbook must be, worked out without src/: read from the Markdown cells by their
+ * What the figures of a mutated workbook must be, worked out without src/ but its names of columns: read from the
+ * Markdown cells by their
  * headers and computed by the oracle with exact fractions. Whatever is not plainly readable is left out.
  */
 import type { MarkdownCell, MarkdownSheet } from '../../scripts/markdown-workbook.ts'
+import { sheets as declared } from '../../src/workbook/catalogue.ts'
 import { type IndikatorOrakel, type KebijakanOrakel, orakel } from '../calc/oracle.ts'
 
 export interface ExpectedFigure {
@@ -55,8 +57,23 @@ function rowsOf(
   const headers = head.map((cell) => (cell.kind === 'text' ? cell.value : ''))
   // Two heads of one name: the reader may choose another column than this would.
   const named = headers.flatMap((header) => (header === '' ? [] : [header.trim().toLowerCase()]))
-  if (new Set(named).size < named.length) return null
+  if (new Set(named).size < named.length || headers.some((header) => isOtherSpelling(name, header)))
+    return null
   return rows.map((row) => (header) => row[headers.indexOf(header)] ?? { kind: 'empty' })
+}
+
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The reader knows a column by other names too; this takes the exact one only, so it must not look away from them. */
+function isOtherSpelling(sheet: string, header: string): boolean {
+  const spec = Object.values(declared).find((one) => one.name === sheet)
+  const columns = Object.values<{ readonly header: string; readonly aliases: readonly string[] }>(
+    spec?.columns ?? {},
+  )
+  if (columns.some((column) => column.header === header)) return false
+  return columns.some(({ header: own, aliases }) =>
+    [own, ...aliases].some((one) => plain(one) === plain(header)),
+  )
 }
 
 const textOf = (cell: MarkdownCell): string | null =>

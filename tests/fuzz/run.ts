@@ -168,6 +168,8 @@ interface Safe {
 
 /** Sheets on which every figure may hang, at least through policy or quarters. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['Identitas', 'Pengaturan', 'Kategori', 'Rencana Aksi'])
+/** Where columns stand, whether rows are blank or hidden: no figure hangs on it. */
+const CHANGES_NOTHING: ReadonlySet<Mutation['kind']> = new Set(['swap-columns', 'blank-row', 'hide-row'])
 const POLICY: ReadonlySet<string> = new Set(['Pengaturan', 'Kategori'])
 const BY_ROW: ReadonlySet<string> = new Set(['Perjanjian Kinerja', 'Realisasi'])
 
@@ -179,14 +181,14 @@ function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: 
     renamed ||
     mutations.some((one) => {
       const name = nameOf(one)
-      if (one.kind === 'swap-columns') return false
+      if (CHANGES_NOTHING.has(one.kind)) return false
       if (EVERYWHERE.has(name)) return true
-      return BY_ROW.has(name) && (one.kind === 'remove-sheet' || ('row' in one && isHead(sample, one)))
+      return BY_ROW.has(name) && (!('row' in one) || isHead(sample, one))
     })
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const touched = new Set(
     mutations.flatMap((one) => {
-      if (!('row' in one) || !BY_ROW.has(nameOf(one))) return []
+      if (!('row' in one) || CHANGES_NOTHING.has(one.kind) || !BY_ROW.has(nameOf(one))) return []
       const row = sample.sheets[one.sheet]?.rows[one.row] ?? []
       const now = one.kind === 'cell' ? [one.cell] : []
       return [...row, ...now].flatMap((cell) => ('value' in cell ? [bare(String(cell.value))] : []))
@@ -194,7 +196,7 @@ function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: 
   )
   const codes = [...sample.figures.keys()].filter((kode) => !everything && !touched.has(bare(kode)))
   const budget =
-    !renamed && !mutations.some((one) => nameOf(one) === 'Anggaran' && one.kind !== 'swap-columns')
+    !renamed && !mutations.some((one) => nameOf(one) === 'Anggaran' && !CHANGES_NOTHING.has(one.kind))
   const settled = (of: readonly MarkdownSheet[]): string =>
     of.flatMap(({ name }) => (POLICY.has(name) ? [name] : [])).join()
   const policy =
