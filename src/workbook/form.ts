@@ -6,6 +6,7 @@ import {
   lembarMasihContoh,
   lembarWajibKosong,
   lembarWajibMasihContoh,
+  pengaturanTidakDikenal,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import { isianMasihContoh } from '../diagnostics/catalogue/lk1-sel.ts'
 import { isianWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
@@ -196,6 +197,16 @@ export function readForm<S extends FormSpec>(
       findings.push(isianTidakAda(at, { isian: column.header, mirip }, related))
     } else if (slip !== undefined) {
       findings.push(isianMirip(at, { isian: column.header }))
+    }
+  }
+  // A setting that is not read leaves the report to the defaults; elsewhere an office may note what it likes.
+  if (spec.examplesAreDefaults) {
+    const dikenal = Object.values(spec.columns).map(({ header }) => header)
+    for (const { text, cell, value } of free) {
+      if (text === '' || !isFilled(value)) continue
+      findings.push(
+        pengaturanTidakDikenal({ sheet: name, cell: cell.address, text }, { isian: text, dikenal }),
+      )
     }
   }
   return { value: { spec, present: true, name, fields: fields as unknown as FieldsOf<S> }, findings }

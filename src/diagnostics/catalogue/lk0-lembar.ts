@@ -197,3 +197,17 @@ export const kolomDalamPengali = defineFinding<{ readonly kolom: string; readonl
   expected: () => 'rupiah utuh',
   fix: ({ kolom }) => `Ubah isinya menjadi rupiah utuh, lalu ganti judulnya menjadi “${kolom}”.`,
 })
+
+/** `LK066` */
+export const pengaturanTidakDikenal = defineFinding<{
+  readonly isian: string
+  readonly dikenal: readonly string[]
+}>({
+  code: 'LK066',
+  severity: 'warning',
+  title: 'Pengaturan tidak dikenal',
+  why: 'Pengaturan yang namanya tidak dikenal tidak dipakai, sehingga laporan dihitung menurut bawaan.',
+  message: ({ isian }) => `Pengaturan “${isian}” tidak dikenal, sehingga tidak dipakai.`,
+  expected: ({ dikenal }) => dikenal.join('; '),
+  fix: () => 'Ganti dengan nama pengaturan yang dikenal, atau hapus barisnya.',
+})
