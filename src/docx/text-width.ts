@@ -1,4 +1,5 @@
 /** How wide text is, about: enough to share out columns and size boxes, not to break lines. */
+import { textMeasureFor } from './font-widths.ts'
 
 // Times Roman in thousandths of an em (the metrics Adobe publishes for its base fonts), by width.
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -24,17 +25,18 @@ const WIDTH: ReadonlyMap<string, number> = new Map(
 const DEFAULT_WIDTH = 500
 const WIDE_WIDTH = 1000
 
-/** How much wider a font runs than Times. */
-const FONT_SCALES: readonly (readonly [RegExp, number])[] = [
-  [/bookman/i, 1.24],
-  [/arial narrow|liberation sans narrow/i, 0.95],
-  [/arial|helvetica|liberation sans|tahoma/i, 1.14],
-  [/verdana/i, 1.3],
-  [/cambria|georgia|caladea/i, 1.1],
-  [/calibri|carlito|garamond/i, 1.02],
-]
-export const fontScale = (font: string): number =>
-  FONT_SCALES.find(([pattern]) => pattern.test(font))?.[1] ?? (/times|serif/i.test(font) ? 1 : 1.1)
+/** Figures and letters as tables hold them. */
+const SAMPLES: readonly string[] = ['1.250.000.000,00', 'Penyelenggaraan Pelatihan Ketenagakerjaan']
+
+/** How much wider a font runs than Times, where it does so most: in its figures or letters, plain or bold. */
+export function fontScale(font: string): number {
+  const measure = textMeasureFor(font)
+  return Math.max(
+    ...SAMPLES.flatMap((sample) =>
+      [false, true].map((bold) => measure(sample, 1, bold, false) / textWidth(sample, 1, bold)),
+    ),
+  )
+}
 
 /** In the unit of `size` (points give points). Letters of bold text are about a ninth wider, figures are not. */
 export function textWidth(text: string, size: number, bold = false): number {

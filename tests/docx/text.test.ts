@@ -5,7 +5,7 @@ import type { ReportDocument } from '../../src/document/document.ts'
 import { bookmarkNames } from '../../src/docx/bookmarks.ts'
 import { cleanLine, cleanText } from '../../src/docx/clean-text.ts'
 import { placeCells } from '../../src/docx/table-grid.ts'
-import { lineCount, textWidth, widestWord } from '../../src/docx/text-width.ts'
+import { fontScale, lineCount, textWidth, widestWord } from '../../src/docx/text-width.ts'
 import { reportFixture } from './report-fixture.ts'
 
 describe('cleanText', () => {
@@ -57,6 +57,14 @@ describe('textWidth', () => {
     // Word does not break after a slash, but after a hyphen: 5 x 444 + 278; 444 + 333 and 2 x 444.
     expect(widestWord('aa/aaa', 10)).toBeCloseTo(24.98)
     expect(widestWord('a-aa', 10)).toBeCloseTo(8.88)
+  })
+})
+
+describe('fontScale', () => {
+  it('is one for Times New Roman, and as much as bold figures need for Bookman', () => {
+    expect(fontScale('Times New Roman')).toBeCloseTo(1, 1)
+    // Bold Bookman: 12 figures of 660 and 4 points of 340 thousandths, 9280; Times: 12 of 500 and 4 of 250, 7000.
+    expect(fontScale('Bookman Old Style')).toBeCloseTo(9280 / 7000, 2)
   })
 })
 
