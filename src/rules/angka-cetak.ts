@@ -393,6 +393,7 @@ const ANGGARAN = /anggaran|serapan|efisiensi|pagu|sisa|^Jumlah (?:program|kegiat
 /** Not comparable: what the figure is made of has a fault of its own, which is told where it is. */
 function bahanBercacat(konteks: Konteks): (satu: Cetakan) => boolean {
   const { hasil, laporan } = konteks
+  const tercetak = capaianCetak(laporan)
   const indikatorBercacat = hasil.indikator.some(
     ({ capaian, indikator }) =>
       takPasti(indikator) ||
@@ -400,7 +401,7 @@ function bahanBercacat(konteks: Konteks): (satu: Cetakan) => boolean {
         (!TANPA_CACAT.has(capaian.alasan) ||
           indikator.realisasi === null ||
           indikator.realisasi.capaianTertulis.state === 'filled' ||
-          capaianCetak(laporan, indikator.kode) !== null)),
+          tercetak.has(kunciKode(indikator.kode)))),
   )
   const anggaranBercacat = laporan.buku.anggaran.rows.some(
     ({ tingkat, pagu, realisasi }) =>
@@ -558,15 +559,18 @@ function tulis({ pokok, nilai: tertulis }: Cetakan, nilai: Nilai): string {
   }
 }
 
-/** The capaian printed for an indicator in the report year. */
-export function capaianCetak({ buku, tahun }: Laporan, kode: string): PersenTertulis | null {
-  const baris = buku.angkaCetak.rows.find(
-    (satu) =>
-      MENURUT_NAMA.get(kunciTeks(satu.pokok.value))?.nama === 'Capaian' &&
-      (satu.tahun.value ?? tahun) === tahun &&
-      kunciKode(satu.kunci.value) === kunciKode(kode),
+/** The capaian printed for the report year, by key of the indicator's code. */
+export function capaianCetak({ buku, tahun }: Laporan): ReadonlyMap<string, PersenTertulis> {
+  return new Map(
+    buku.angkaCetak.rows.flatMap((baris) => {
+      const nilai = angkaTertulis(baris.nilai.value)
+      const milik =
+        nilai !== null &&
+        (baris.tahun.value ?? tahun) === tahun &&
+        MENURUT_NAMA.get(kunciTeks(baris.pokok.value))?.nama === 'Capaian'
+      return milik ? [[kunciKode(baris.kunci.value), nilai] as const] : []
+    }),
   )
-  return angkaTertulis(baris?.nilai.value ?? null)
 }
 
 // ---- Causes that are recognised ----------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
 export const aturanKode: Aturan = ({ laporan }) => [
@@ -174,6 +174,12 @@ interface BarisAsing {
   readonly jodoh: BarisPerjanjian | null
 }
 
+/** Promised indicators that a sheet lacks in one year, and the same by name. */
+interface SisaSetahun {
+  readonly sisa: readonly BarisPerjanjian[]
+  readonly bernama: ReadonlyMap<string, BarisPerjanjian>
+}
+
 /**
  * Rows whose code no longer exists, each paired with the promised indicator of the same name that the sheet (and year)
  * lacks, or with the only one it lacks.
@@ -183,16 +189,25 @@ function barisAsing(laporan: Laporan, rows: readonly BarisAsing['baris'][]): rea
   const asing = rows.filter(
     ({ kodeIndikator }) => kodeIndikator.value !== null && !dikenal.has(kunciKode(kodeIndikator.value)),
   )
+  const tahunDari = (baris: BarisAsing['baris']): string => String(baris.tahun?.value ?? '')
+  const asingSetahun = kelompokkan(asing, tahunDari)
+  const sisaSetahun = new Map(
+    [...kelompokkan(rows, tahunDari)].map(([tahun, setahun]): [string, SisaSetahun] => {
+      const terpakai = new Set(setahun.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value)))
+      const sisa = laporan.buku.perjanjianKinerja.rows.filter(
+        ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
+      )
+      // Reversed, so that of several with one name the first one stays in the map.
+      const bernama = new Map([...sisa].reverse().map((lain) => [kunciTeks(lain.indikator.value), lain]))
+      return [tahun, { sisa, bernama }]
+    }),
+  )
   return asing.map((baris) => {
-    const setahun = rows.filter((lain) => lain.tahun?.value === baris.tahun?.value)
-    const terpakai = new Set(setahun.map((lain) => kunciKode(lain.kodeIndikator.value)))
-    const sisa = laporan.buku.perjanjianKinerja.rows.filter(
-      ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
-    )
+    const setahun = sisaSetahun.get(tahunDari(baris))
     const nama = kunciTeks(baris.indikator?.value ?? null)
-    const senama = sisa.find((lain) => nama !== '' && kunciTeks(lain.indikator.value) === nama)
-    const satuSatunya = asing.filter((lain) => setahun.includes(lain)).length === 1 && sisa.length === 1
-    return { baris, jodoh: senama ?? (satuSatunya ? (sisa[0] ?? null) : null) }
+    const senama = nama === '' ? undefined : setahun?.bernama.get(nama)
+    const satuSatunya = asingSetahun.get(tahunDari(baris))?.length === 1 && setahun?.sisa.length === 1
+    return { baris, jodoh: senama ?? (satuSatunya ? (setahun?.sisa[0] ?? null) : null) }
   })
 }
 

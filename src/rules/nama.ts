@@ -3,7 +3,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [
@@ -60,10 +60,14 @@ function banding(
   rujukan: readonly (readonly [Cell<string>, Cell<string>])[],
   asal: ReadonlyMap<string, Rujukan>,
 ): readonly Finding[] {
+  const perKode = kelompokkan(
+    rujukan.filter(([, nama]) => nama.value !== null),
+    ([kode]) => kunciKode(kode.value),
+  )
   return [...asal].flatMap(([kunci, acuan]) => {
     const { kode, nama: namaPerjanjian } = acuan
     if (kunci === '' || namaPerjanjian.value === null) return []
-    const milik = rujukan.filter(([lain, nama]) => kunciKode(lain.value) === kunci && nama.value !== null)
+    const milik = perKode.get(kunci) ?? []
     const beda = milik.filter(([, nama]) => kunciTeks(nama.value) !== kunciTeks(namaPerjanjian.value))
     const unik = beda.filter(
       ([, satu], urutan) =>

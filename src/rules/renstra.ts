@@ -1,8 +1,10 @@
 /** Targets over the years: PK against Renstra, the direction of a series, and values a thousand times another source's. */
+import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { capaianCetak } from './angka-cetak.ts'
@@ -12,15 +14,7 @@ import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...laporan.indikator.flatMap(pecahanPersen),
-  // A percentage written for the Renstra target tells of the difference already.
-  ...hasil.indikator
-    .filter((satu) =>
-      [
-        satu.indikator.realisasi?.capaianTertulis.value ?? null,
-        capaianCetak(laporan, satu.indikator.kode),
-      ].every((tertulis) => !capaianMenurutRenstra(satu, tertulis, laporan.tahun, hasil.kebijakan)),
-    )
-    .flatMap(({ indikator: satu }) => targetTahun(satu, satu.target, laporan)),
+  ...targetPerjanjian(laporan, hasil),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
   ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
   ...laporan.indikator.flatMap((satu) =>
@@ -45,6 +39,19 @@ export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
 type Ukuran = Indikator | IndikatorTujuan
 
 // ---- PK against Renstra ------------------------------------------------------------------------------------------
+
+/** A percentage written for the Renstra target tells of the difference already. */
+function targetPerjanjian(laporan: Laporan, hasil: Hasil): readonly Finding[] {
+  const tercetak = capaianCetak(laporan)
+  return hasil.indikator
+    .filter((satu) =>
+      [
+        satu.indikator.realisasi?.capaianTertulis.value ?? null,
+        tercetak.get(kunciKode(satu.indikator.kode)) ?? null,
+      ].every((tertulis) => !capaianMenurutRenstra(satu, tertulis, laporan.tahun, hasil.kebijakan)),
+    )
+    .flatMap(({ indikator }) => targetTahun(indikator, indikator.target, laporan))
+}
 
 function targetTahun(satu: Ukuran, target: Cell<Nilai>, { tahun }: Laporan): readonly Finding[] {
   const cell = satu.renstra?.years.get(tahun)
