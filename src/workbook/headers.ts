@@ -15,7 +15,7 @@ import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
 
 /** Header rows are looked for in these rows of the sheet. */
-const BARIS_JUDUL_TERAKHIR = 20
+export const BARIS_JUDUL_TERAKHIR = 20
 
 /** So many unknown headers are named when a required column is missing. */
 const LAIN_TERBANYAK = 5
@@ -32,6 +32,17 @@ interface Header {
 
 /** "Pagu (juta Rp)": amounts that are not whole rupiah. */
 const PENGALI_JUDUL = /\b(ribu|juta|miliar|milyar)(?:an)?\b/i
+/** "(Rp. 000)" and "(x 1.000)" say thousands, "(Rp. 000.000)" millions. */
+const NOL_JUDUL = /\((?:[^)]*(?:[^\d.,)]|[a-z]\.))?(?:1[.,])?000([.,]000)?(?![\d.])[^)]*\)/i
+
+/** The word by which a header multiplies its amounts; null when they are whole rupiah. */
+function pengaliJudul(text: string): string | null {
+  const kata = PENGALI_JUDUL.exec(text)?.[1]
+  if (kata !== undefined) return kata.toLowerCase()
+  const nol = NOL_JUDUL.exec(text)
+  if (nol === null) return null
+  return nol[1] === undefined ? 'ribu' : 'juta'
+}
 
 export interface Headers {
   /** Last row of the header; data stand below it. */
@@ -133,12 +144,17 @@ function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unkno
   return found
 }
 
-/** "2022", "Tahun 2022", "Target 2022:" → 2022. */
+/** Words that may stand beside the year in the header of a year column. */
+const KATA_TAHUN = new Set(['target', 'tahun', 'th', 't', 'a', 'ta', 'renstra', 'kinerja', 'rencana'])
+
+/** "2022", "Tahun 2022", "Target T.A. 2022:", "2022 (Target)" → 2022. */
 function yearOf(text: string): number | null {
-  const found = /^(?:target|tahun|th\.?|ta\.?|renstra|[\s(])*((?:19|20)\d{2})\)?\s*[.:]?$/i.exec(
-    cleanText(text),
-  )
-  return found === null ? null : Number(found[1])
+  const parts =
+    cleanText(text)
+      .toLowerCase()
+      .match(/\p{L}+|\p{N}+/gu) ?? []
+  const [year, ...others] = parts.filter((part) => !KATA_TAHUN.has(part))
+  return year !== undefined && others.length === 0 && /^(?:19|20)\d{2}$/.test(year) ? Number(year) : null
 }
 
 interface Match {
@@ -303,12 +319,12 @@ export function findHeaders(
   const refused = new Set<string>()
   for (const [key, header] of match.columns) {
     const column = spec.columns[key]
-    const kata = PENGALI_JUDUL.exec(header.text)?.[1]
-    if (column?.kind !== 'rupiah' || kata === undefined) continue
+    const kata = pengaliJudul(header.text)
+    if (column?.kind !== 'rupiah' || kata === null) continue
     columns.delete(key)
     refused.add(key)
     const at = { sheet, cell: header.cell, text: header.text }
-    findings.push(kolomDalamPengali(at, { kolom: column.header, kata: kata.toLowerCase() }))
+    findings.push(kolomDalamPengali(at, { kolom: column.header, kata }))
   }
   return { headers: { lastRow, columns, years: match.years, refused }, findings }
 }

@@ -1,12 +1,19 @@
 /** Reads a raw workbook into typed sheets: the best value, and everything that was found on the way. */
-import { lembarGanda, lembarMirip, lembarWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
+import {
+  judulTahunLain,
+  lembarGanda,
+  lembarMirip,
+  lembarWajibTidakAda,
+} from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
+import { labelText } from './grid.ts'
+import { BARIS_JUDUL_TERAKHIR } from './headers.ts'
 import { kodeTertulis } from './kode.ts'
 import { closest, plainName } from './name.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
-import type { FormSpec, SheetSpec } from './spec.ts'
+import type { FormSpec, SheetRows, SheetSpec } from './spec.ts'
 import { absentTable, readTable } from './table.ts'
 
 type AnySpec = SheetSpec | FormSpec
@@ -58,6 +65,36 @@ function matchSheets(
   return { matched, unknown, findings }
 }
 
+/** Kinds of columns that hold figures of the report year. */
+const ANGKA_TAHUN_INI: ReadonlySet<string> = new Set(['nilai', 'rupiah', 'persen'])
+
+/** "Realisasi 2021" in the workbook of 2022 was read as the realisasi of 2022: somebody should look. */
+function otherYears(
+  rows: SheetRows<SheetSpec>,
+  { rows: raw }: RawSheet,
+  tahun: number | null,
+): readonly Finding[] {
+  if (tahun === null) return []
+  return Object.entries(rows.headers).flatMap(([key, cell]) => {
+    const column = rows.spec.columns[key]
+    // The national standard of an earlier year is often the latest there is.
+    if (column === undefined || !ANGKA_TAHUN_INI.has(column.kind) || key === 'standarNasional') return []
+    const found = raw
+      .filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR + 1)
+      .flatMap(({ cells }) => cells)
+      .find(({ address }) => address === cell)
+    const text = found === undefined ? '' : labelText(found)
+    const tahunJudul = Number(/\b((?:19|20)\d{2})\b/.exec(text)?.[1] ?? tahun)
+    if (tahunJudul === tahun) return []
+    return [
+      judulTahunLain(
+        { sheet: rows.name, cell: cell ?? '', text },
+        { kolom: column.header, tahunJudul, tahun },
+      ),
+    ]
+  })
+}
+
 /** Reads all declared sheets; a missing required one is a finding, other sheets are left alone. */
 export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   const specs: readonly (readonly [string, AnySpec])[] = Object.entries(sheets)
@@ -92,5 +129,11 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
     findings.push(...read.findings)
   }
   // The cell boundary: every key of the catalogue was read by its own declaration.
-  return { value: values as unknown as Workbook, findings }
+  const value = values as unknown as Workbook
+  for (const key of ['perjanjianKinerja', 'realisasi', 'anggaran'] as const) {
+    const sheet = matched.get(key)
+    if (sheet !== undefined)
+      findings.push(...otherYears(value[key], sheet, value.identitas.fields.tahun.value))
+  }
+  return { value, findings }
 }

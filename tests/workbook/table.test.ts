@@ -77,20 +77,39 @@ describe('columns by name', () => {
     expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
   })
 
-  test.each(['Pagu (juta Rp)', 'Pagu (dalam jutaan rupiah)', 'Pagu dalam juta rupiah', 'PAGU (RIBU RUPIAH)'])(
-    'amounts that are not whole rupiah are refused: %s',
+  test.each(['Pagu (Rp)', 'Pagu (Rp.)', 'Pagu (2022)', 'Pagu (Rp), 000'])(
+    '%s is no thousand',
     async (judul) => {
-      const { value, findings } = await readBook({
+      const { findings } = await readBook({
         Anggaran: [
-          ['Tingkat', 'Uraian', judul, 'Realisasi (Rp.)'],
-          ['Program', 'Program satu', 20.5, 19_000_000],
+          ['Tingkat', 'Uraian', judul],
+          ['Program', 'Program satu', 100],
         ],
       })
-      expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
-      expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
-      expect(value.anggaran.rows[0]?.realisasi.value?.toFixed()).toBe('19000000')
+      expect(places(findings)).toEqual([])
     },
   )
+
+  test.each([
+    'Pagu (juta Rp)',
+    'Pagu (dalam jutaan rupiah)',
+    'Pagu dalam juta rupiah',
+    'PAGU (RIBU RUPIAH)',
+    'Pagu (Rp. 000)',
+    'Pagu (Rp.000,-)',
+    'Pagu (x Rp1.000)',
+    'Pagu (Rp 000.000)',
+  ])('amounts that are not whole rupiah are refused: %s', async (judul) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', judul, 'Realisasi (Rp.)'],
+        ['Program', 'Program satu', 20.5, 19_000_000],
+      ],
+    })
+    expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
+    expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
+    expect(value.anggaran.rows[0]?.realisasi.value?.toFixed()).toBe('19000000')
+  })
 
   test('two columns for one name', async () => {
     const read = await pk([
@@ -565,9 +584,11 @@ describe('year columns', () => {
           'Tahun 2022',
           'Target 2023',
           'Target\n\u00A02024 :',
+          'T.A. 2025',
+          '2026 (Target)',
           'Kondisi Akhir',
         ],
-        ['S1.1', 70, 72, '≥74', null, '18,088', 80],
+        ['S1.1', 70, 72, '≥74', null, '18,088', 78, 79, 80],
       ],
     })
     const [row] = value.renstra.rows
@@ -576,6 +597,8 @@ describe('year columns', () => {
       [2022, 'D2', 'filled'],
       [2023, 'E2', 'empty'],
       [2024, 'F2', 'bad'],
+      [2025, 'G2', 'filled'],
+      [2026, 'H2', 'filled'],
     ])
     expect(places(findings)).toEqual(['Renstra!F2 LK101'])
   })

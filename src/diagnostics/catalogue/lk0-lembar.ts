@@ -211,3 +211,19 @@ export const pengaturanTidakDikenal = defineFinding<{
   expected: ({ dikenal }) => dikenal.join('; '),
   fix: () => 'Ganti dengan nama pengaturan yang dikenal, atau hapus barisnya.',
 })
+
+/** `LK067` */
+export const judulTahunLain = defineFinding<{
+  readonly kolom: string
+  readonly tahunJudul: number
+  readonly tahun: number
+}>({
+  code: 'LK067',
+  severity: 'warning',
+  title: 'Judul kolom menyebut tahun lain',
+  why: 'Isi kolom dipakai sebagai angka tahun laporan; judul dengan tahun lain biasanya sisa buku kerja lama.',
+  message: ({ tahunJudul, tahun }) =>
+    `Judul kolom ini menyebut tahun ${tahunJudul}, sedangkan tahun laporannya ${tahun}.`,
+  expected: ({ kolom, tahun }) => `“${kolom}” atau “${kolom} ${tahun}”`,
+  fix: ({ tahun }) => `Pastikan isi kolom ini angka tahun ${tahun}, lalu perbaiki judulnya.`,
+})
