@@ -56,7 +56,7 @@ const CHECKS: readonly Check[] = [
 
 function forbiddenCharacters(path: string, xml: string): readonly string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-  const found = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\uFFFD/.exec(xml)
+  const found = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.exec(xml)
   return found === null
     ? []
     : [`${path}: forbidden character U+${found[0].charCodeAt(0).toString(16)} at ${found.index}`]
