@@ -28,24 +28,25 @@ export interface Measured {
 
 const LIMIT_MS = 20 * 60 * 1000
 
+/** GNU time knows the memory, the shell's own `time` the milliseconds. */
+const SHELL =
+  'TIMEFORMAT="%3R %3U %3S"; { time "$0" "$@" >/dev/null 2>"$LKJIP_BENCH.err"; } 2>"$LKJIP_BENCH.time"'
+
 function runOnce({ name, words, before }: Command): Run {
   before?.()
-  const out = join(tmpdir(), `lkjip-bench-${process.pid}.time`)
-  const start = performance.now()
-  const { status, error, stderr } = spawnSync(
+  const out = join(tmpdir(), `lkjip-bench-${process.pid}`)
+  const { status, error } = spawnSync(
     '/usr/bin/time',
-    ['-q', '-f', '%U %S %M', '-o', out, ...words],
-    {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: LIMIT_MS,
-      encoding: 'utf8',
-    },
+    ['-q', '-f', '%M', '-o', `${out}.memory`, 'bash', '-c', SHELL, ...words],
+    { stdio: 'ignore', timeout: LIMIT_MS, env: { ...process.env, LKJIP_BENCH: out } },
   )
-  const wall = (performance.now() - start) / 1000
   if (error !== undefined) throw error
-  if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`)
-  const [user = 0, system = 0, peak = 0] = readFileSync(out, 'utf8').trim().split(/\s+/).map(Number)
-  rmSync(out, { force: true })
+  if (status !== 0) throw new Error(`${name}: exit ${status}\n${readFileSync(`${out}.err`, 'utf8')}`)
+  const numbers = (file: string): readonly number[] =>
+    readFileSync(file, 'utf8').trim().split(/\s+/).map(Number)
+  const [wall = 0, user = 0, system = 0] = numbers(`${out}.time`)
+  const [peak = 0] = numbers(`${out}.memory`)
+  for (const ending of ['time', 'memory', 'err']) rmSync(`${out}.${ending}`, { force: true })
   return { wall, cpu: user + system, peakMiB: peak / 1024 }
 }
 
