@@ -1,9 +1,11 @@
 /** The office's own category scales: holes, overlaps, inverted bounds, labels used twice. */
+
+import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import type { Finding } from '../diagnostics/finding.ts'
+import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { Laporan, PitaKategori } from '../model/laporan.ts'
+import type { Laporan, PitaKategori, SkalaKategori } from '../model/laporan.ts'
 import { type Aturan, type Konteks, kelompokkan, kunciTeks, tempatIsi, terisi } from './konteks.ts'
 import { angka, daftar, kutip, persen, tempat } from './wording.ts'
 
@@ -17,9 +19,24 @@ export const aturanKategori: Aturan = (konteks) => {
   const skala = periksaSkala(konteks)
   return [
     ...skala,
-    // A scale with a hole or inverted bounds loses values for a reason that is told.
-    ...(skala.some(({ code }) => code !== baris.labelKategoriGanda.code) ? [] : diLuarSkala(konteks)),
+    // Inverted bounds lose values for a reason that is told.
+    ...(skala.some(({ code }) => code === baris.kategoriTerbalik.code) ? [] : diLuarSkala(konteks)),
   ]
+}
+
+interface Capaian {
+  readonly sebutan: string
+  readonly nilai: Decimal
+}
+
+/** Capaian without a category, if this is the scale in force. */
+function tanpaKategori({ indikator, kebijakan }: Hasil, skala: SkalaKategori): readonly Capaian[] {
+  if (kebijakan.kategori !== skala) return []
+  return indikator.flatMap(({ indikator: { kode }, capaian, kategori }) =>
+    capaian.ada && kategori === null
+      ? [{ sebutan: `${kode} (${persen(capaian.nilai, kebijakan.desimal)})`, nilai: capaian.nilai }]
+      : [],
+  )
 }
 
 /** Whether the counts per category rest on bounds and labels that are in order. */
@@ -48,7 +65,9 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
       .filter(({ value }) => value !== null)
       .sort((a, b) => arah * (b.value?.cmp(a.value ?? b.value) ?? 0))
     const lewat = lepas.filter(({ nilai }) => batas?.value != null && nilai.cmp(batas.value) * arah >= 0)
-    if (batas === undefined || lewat.length === 0) return []
+    // A band that is open at this end takes every value there.
+    const terbuka = skala.pita.some((pita) => (kolom === 'batasAtas' ? pita.atas : pita.bawah) === null)
+    if (batas === undefined || terbuka || lewat.length === 0) return []
     return [
       baris.capaianTanpaKategori(
         batas,
@@ -91,7 +110,7 @@ function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
       const asal = berbatas[urutan]
       return asal === undefined ? [] : [{ baris: asal, pita: satu }]
     })
-    return [...ganda, ...sambungan(pita, nama, hasil.kebijakan.desimal)]
+    return [...ganda, ...sambungan(pita, nama, hasil.kebijakan.desimal, tanpaKategori(hasil, skala))]
   })
 }
 
@@ -125,7 +144,12 @@ function batasTerbalik({ label, batasBawah, batasAtas }: Baris): readonly Findin
 }
 
 /** From the lowest band up: each must begin where the one below ends, at the precision that is printed. */
-function sambungan(pita: readonly Pita[], skala: string, desimalCetak: number): readonly Finding[] {
+function sambungan(
+  pita: readonly Pita[],
+  skala: string,
+  desimalCetak: number,
+  capaian: readonly Capaian[],
+): readonly Finding[] {
   const urut = urutkan(pita)
   const langkah = desimal(10).pow(-desimalCetak)
   return urut.slice(1).flatMap((satu, urutan) => {
@@ -156,21 +180,26 @@ function sambungan(pita: readonly Pita[], skala: string, desimalCetak: number): 
     if (atas.gt(bawah)) return [tumpang(angka(atas))]
     if (atas.eq(bawah)) {
       if (termasukAtas && termasukBawah) return [tumpang(angka(atas))]
-      return termasukAtas || termasukBawah ? [] : [lubang(at, skala, atas, bawah, terkait)]
+      return termasukAtas || termasukBawah ? [] : [lubang(at, skala, atas, bawah, terkait, capaian)]
     }
     const rapat = termasukAtas && termasukBawah && atas.plus(langkah).gte(bawah)
-    return rapat ? [] : [lubang(at, skala, atas, bawah, terkait)]
+    return rapat ? [] : [lubang(at, skala, atas, bawah, terkait, capaian)]
   })
 }
 
+/** An error where a capaian falls into the hole, something to look at where none does. */
 function lubang(
-  at: Parameters<typeof baris.kategoriBerlubang>[0],
+  at: At,
   skala: string,
   atas: Decimal,
   bawah: Decimal,
-  terkait: Parameters<typeof baris.kategoriBerlubang>[2],
+  terkait: readonly Place[],
+  capaian: readonly Capaian[],
 ): Finding {
-  return baris.kategoriBerlubang(at, { skala, bawah: angka(atas), atas: angka(bawah) }, terkait)
+  const batas = { skala, bawah: angka(atas), atas: angka(bawah) }
+  const jatuh = capaian.filter(({ nilai }) => nilai.gte(atas) && nilai.lte(bawah))
+  if (jatuh.length === 0) return baris.kategoriBercelah(at, batas, terkait)
+  return baris.kategoriBerlubang(at, { ...batas, kode: daftar(jatuh.map(({ sebutan }) => sebutan)) }, terkait)
 }
 
 /**

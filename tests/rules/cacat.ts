@@ -375,7 +375,7 @@ export const CACAT: readonly Cacat[] = [
   },
   {
     nama: 'kategori berlubang',
-    kode: ['LK260'],
+    kode: ['LK260', 'LK267'],
     tanam: ubah({
       lembar: 'Kategori',
       header: 'Batas Bawah',

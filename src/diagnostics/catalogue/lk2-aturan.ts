@@ -368,11 +368,26 @@ export const kategoriBerlubang = defineFinding<{
   readonly skala: string
   readonly bawah: string
   readonly atas: string
+  readonly kode: string
 }>({
   code: 'LK260',
   severity: 'error',
+  title: 'Capaian jatuh di lubang skala kategori',
+  why: 'Indikator yang capaiannya jatuh di antara dua kategori tidak mempunyai kategori dan tidak terhitung dalam rekapitulasi.',
+  message: ({ skala, bawah, atas, kode }) =>
+    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}, padahal di sana capaian ${kode}.`,
+  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+})
+
+export const kategoriBercelah = defineFinding<{
+  readonly skala: string
+  readonly bawah: string
+  readonly atas: string
+}>({
+  code: 'LK267',
+  severity: 'warning',
   title: 'Skala kategori berlubang',
-  why: 'Capaian yang jatuh di antara dua kategori tidak mempunyai kategori.',
+  why: 'Capaian yang kelak jatuh di antara dua kategori tidak akan mempunyai kategori.',
   message: ({ skala, bawah, atas }) =>
     `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}.`,
   fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
