@@ -50,7 +50,7 @@ export function computeCapaian(
     capaian,
     capaianPenuh: penuh,
     dibatasi: penuh.ada && capaian.ada && !penuh.nilai.eq(capaian.nilai),
-    tercapai: penuh.ada ? perbandingan.tercapai : null,
+    tercapai: perbandingan.tercapai,
     letak: perbandingan.letak,
   }
 }
@@ -196,7 +196,7 @@ function capaianRentang(
 }
 
 /** Cap and floor, before any average. Source: kebijakan instansi (100, 110, 120, 150 …; floor 0). */
-function batasi(angka: Angka, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Angka {
+export function batasi(angka: Angka, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Angka {
   if (!angka.ada) return angka
   const { batasAtas, batasBawah } = kebijakan
   const beratap = batasAtas !== null && angka.nilai.gt(batasAtas) ? batasAtas : angka.nilai

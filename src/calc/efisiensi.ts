@@ -9,8 +9,9 @@ const AMBANG_SELISIH = desimal(5)
 /**
  * Unit: percent (sisa) or percentage points (selisih, banding).
  * Source: PermenPANRB 53/2014 asks for an analysis of efficiency without giving a formula; all four are kebijakan
- * instansi. `efisien` is said only where the target was reached (capaian ≥ 100, unrounded) and less than the whole
- * pagu was spent for it; unspent money beside a missed target is `belum efisien`.
+ * instansi. `efisien` and `cukup efisien` are said only where the target was reached (capaian ≥ 100, unrounded);
+ * `efisien` by the rest asks that less than the whole pagu was spent. Spending beyond the pagu (serapan > 100) is always
+ * `tidak efisien`; a missed target is `belum efisien` where the method does not call it `tidak efisien`.
  */
 export function computeEfisiensi(capaian: Angka, serapan: Angka, metode: Kebijakan['efisiensi']): Efisiensi {
   const nilai = hitungNilai(capaian, serapan, metode)
@@ -18,16 +19,16 @@ export function computeEfisiensi(capaian: Angka, serapan: Angka, metode: Kebijak
   const tercapai = capaian.nilai.gte(SERATUS)
   const sisa = SERATUS.minus(serapan.nilai)
   const selisih = capaian.nilai.minus(serapan.nilai)
+  if (sisa.lt(0)) return { metode, nilai, label: 'tidak efisien' }
   switch (metode) {
     case 'sisa':
-      if (sisa.lt(0)) return { metode, nilai, label: 'tidak efisien' }
       return { metode, nilai, label: tercapai && sisa.gt(0) ? 'efisien' : 'belum efisien' }
     case 'sisa bila tercapai':
       return { metode, nilai, label: tercapai && sisa.gt(0) ? 'efisien' : 'tidak efisien' }
     case 'selisih':
       if (selisih.lt(AMBANG_SELISIH.neg())) return { metode, nilai, label: 'tidak efisien' }
-      if (selisih.lte(AMBANG_SELISIH)) return { metode, nilai, label: 'cukup efisien' }
-      return { metode, nilai, label: tercapai ? 'efisien' : 'belum efisien' }
+      if (!tercapai) return { metode, nilai, label: 'belum efisien' }
+      return { metode, nilai, label: selisih.lte(AMBANG_SELISIH) ? 'cukup efisien' : 'efisien' }
     case 'banding':
       if (selisih.lt(0)) return { metode, nilai, label: 'tidak efisien' }
       return { metode, nilai, label: tercapai ? 'efisien' : 'belum efisien' }

@@ -81,7 +81,10 @@ export interface HasilIndikator {
   readonly dibatasi: boolean
   /** Band of the value as printed; null when not computed or when the value falls in a hole of the scale. */
   readonly kategori: Kategori | null
-  /** Unrounded realisasi against target, obeying polarity: reached? null when not computed. */
+  /**
+   * Unrounded realisasi against target, obeying polarity: reached? Known also where no capaian can be computed (target 0);
+   * null when the two cannot be compared.
+   */
   readonly tercapai: boolean | null
   /** Realisasi lies above / at / below the target as a number (or rank); null when not comparable. */
   readonly letak: 'di atas' | 'sama dengan' | 'di bawah' | null

@@ -147,7 +147,8 @@ function rumusRentang(
   )
 }
 
-function dibatasi(rumus: Ekspresi, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Ekspresi {
+/** The formula under the office's cap and floor. */
+export function dibatasi(rumus: Ekspresi, kebijakan: Pick<Kebijakan, 'batasAtas' | 'batasBawah'>): Ekspresi {
   const { batasAtas, batasBawah } = kebijakan
   const beratap: Ekspresi = batasAtas === null ? rumus : { op: 'min', kiri: rumus, kanan: tetap(batasAtas) }
   return batasBawah === null ? beratap : { op: 'max', kiri: beratap, kanan: tetap(batasBawah) }

@@ -30,7 +30,7 @@ export function kerjaEfisiensi(
     ...KOSONG,
     kunci,
     besaran: 'efisiensi',
-    ukuran: 'persen',
+    ukuran: memakaiCapaian ? 'poin' : 'persen',
     satuan: memakaiCapaian ? 'poin' : '%',
     masukan,
     rumus: efisiensi.nilai.ada
@@ -39,5 +39,11 @@ export function kerjaEfisiensi(
         : hitungan(tetap(100), '-', m(0))
       : null,
     hasil: efisiensi.nilai,
+    penilaian: {
+      label: efisiensi.label,
+      metode: efisiensi.metode,
+      capaian: bahan.capaian,
+      serapan: bahan.serapan,
+    },
   }
 }

@@ -11,7 +11,7 @@ import type {
   HasilTahun,
   Kebijakan,
 } from './hasil.ts'
-import { type BahanCapaian, kerjaCapaian, kerjaRealisasi } from './kerja-capaian.ts'
+import { type BahanCapaian, dibatasi, kerjaCapaian, kerjaRealisasi } from './kerja-capaian.ts'
 import {
   type Draf,
   type Hitungan,
@@ -330,7 +330,7 @@ function kerjaTahun(ukuran: Ukuran, riwayat: readonly BarisRiwayat[], hasil: Has
       ...masukanAngka('C', '% Capaian tertulis', tertulis.angka),
       sumber: sel(baris.capaianTertulis),
     }
-    return [{ ...capaian, masukan: [masukan], rumus: m(0) }]
+    return [{ ...capaian, masukan: [masukan], rumus: dibatasi(m(0), ukuran.kebijakan) }]
   }
   const aturanRealisasi = {
     satuan: ukuran.pokok.satuan,

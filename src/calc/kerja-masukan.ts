@@ -10,12 +10,13 @@ export type Draf = Omit<KertasKerja, 'dipakai' | 'dibulatkan'>
 export type Pokok = Pick<Draf, 'jenis' | 'kode' | 'nama'>
 export type Hitungan = Pick<Draf, 'masukan' | 'rumus'>
 
-export const KOSONG = { sebelumBatas: null, kategori: null, dilewati: [] } as const
+export const KOSONG = { sebelumBatas: null, kategori: null, penilaian: null, dilewati: [] } as const
 export const PERSEN = {
   besaran: 'rata-rata capaian',
   ukuran: 'persen',
   satuan: '%',
   sebelumBatas: null,
+  penilaian: null,
 } as const
 
 export const kunciCapaian = (hasil: HasilIndikator): string =>

@@ -2,7 +2,7 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Laporan, Nilai } from '../model/laporan.ts'
-import type { Angka, Hasil, Kategori } from './hasil.ts'
+import type { Angka, Efisiensi, Hasil, Kategori } from './hasil.ts'
 import { kerjaBelanja, kerjaPos, kerjaSumberDana, kerjaTotal } from './kerja-anggaran.ts'
 import { kerjaIndikator, kerjaRataRataTahun, kerjaTujuan } from './kerja-indikator.ts'
 import type { Draf } from './kerja-masukan.ts'
@@ -60,6 +60,13 @@ export type Besaran =
   | 'sisa'
   | 'efisiensi'
 
+export interface Penilaian {
+  readonly label: Efisiensi['label']
+  readonly metode: Efisiensi['metode']
+  readonly capaian: Angka
+  readonly serapan: Angka
+}
+
 /** The working of one figure. */
 export interface KertasKerja {
   /** Unique within a report. */
@@ -68,8 +75,8 @@ export interface KertasKerja {
   readonly kode: string
   readonly nama: string
   readonly besaran: Besaran
-  /** `satuan` = the indicator's own unit. */
-  readonly ukuran: 'persen' | 'rupiah' | 'satuan'
+  /** `poin` = difference of two percentages; `satuan` = the indicator's own unit. */
+  readonly ukuran: 'persen' | 'poin' | 'rupiah' | 'satuan'
   readonly satuan: string
   readonly masukan: readonly MasukanKerja[]
   /** Null when nothing was computed. Written with `tulisRumus`. */
@@ -81,6 +88,8 @@ export interface KertasKerja {
   /** Capaian before cap and floor, where one of them applied. */
   readonly sebelumBatas: Decimal | null
   readonly kategori: Kategori | null
+  /** The judgement of efficiency and what it rests on; null for other figures. */
+  readonly penilaian: Penilaian | null
   /** Values that were left out of a mean because they were not computed: code of each. */
   readonly dilewati: readonly string[]
   /** What this figure goes into. */

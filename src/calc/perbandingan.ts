@@ -1,8 +1,17 @@
 /** Comparisons of this year's realisasi: with earlier years, the Renstra, and the national standard. */
-import type { BarisRenstra, BarisRiwayat, Cell, Indikator, Laporan, Nilai } from '../model/laporan.ts'
+import { type Decimal, NOL } from '../decimal/decimal.ts'
+import type {
+  BarisRenstra,
+  BarisRiwayat,
+  Cell,
+  Indikator,
+  Laporan,
+  Nilai,
+  Polaritas,
+} from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { ada, persenDari, tiada } from './angka.ts'
-import { computeCapaian, type Masukan } from './capaian.ts'
+import { batasi, computeCapaian, type Masukan } from './capaian.ts'
 import type { Angka, HasilRenstra, HasilTahun, Kebijakan, Perbandingan, Tren } from './hasil.ts'
 import { type AturanRealisasi, computeRealisasi } from './realisasi.ts'
 import { type Aturan, batasRentang, pasangkan } from './ukuran.ts'
@@ -25,7 +34,8 @@ export function tahunPembanding(laporan: Laporan): readonly number[] {
 
 /**
  * Unit: selisih in the indicator's unit (ranks for predicates), capaian percent. Capaian of an earlier year: computed
- * from its target and realisasi; where it has no target, as typed. A year without data is 'data tidak ada', never 0.
+ * from its target and realisasi; where it has no target, as typed, under the same cap and floor, so that the years are
+ * of one kind. A year without data is 'data tidak ada', never 0.
  */
 export function computeRiwayat(
   tahun: readonly number[],
@@ -46,7 +56,12 @@ export function computeRiwayat(
       tahun: satu,
       target: target.nilai,
       realisasi: dulu.nilai,
-      capaian: tertulis !== null ? ada(tertulis.angka) : dulu.nilai === null ? tiada(alasan) : dihitung,
+      capaian:
+        tertulis !== null
+          ? batasi(ada(tertulis.angka), kebijakan)
+          : dulu.nilai === null
+            ? tiada(alasan)
+            : dihitung,
       selisih: selisih(sekarang.realisasi, dulu.nilai, alasan, aturan),
       tren: computeTren(sekarang.realisasi, dulu.nilai, sekarang.target, aturan),
     }
@@ -176,7 +191,11 @@ function kemajuan(awal: Masukan, akhir: Masukan, realisasi: Masukan, aturan: Atu
   return jalan.isZero() ? tiada('penyebut nol') : ada(persenDari(ditempuh.nilai.minus(ditempuh.acuan), jalan))
 }
 
-/** Unit: selisih in the indicator's unit. Source: PermenPANRB 53/2014 ("standar nasional, jika ada"); null when none. */
+/**
+ * Unit: selisih in the indicator's unit. Source: PermenPANRB 53/2014 ("standar nasional, jika ada"); null when none.
+ * A standard that is a range is met inside it; outside, the direction says which side is better, and the difference is
+ * that to the nearer bound.
+ */
 export function computeStandarNasional(
   indikator: Pick<Indikator, 'realisasi'> & Aturan,
   target: Nilai | null,
@@ -184,10 +203,20 @@ export function computeStandarNasional(
 ): Perbandingan | null {
   const pembanding = indikator.realisasi?.standarNasional.value ?? null
   if (pembanding === null) return null
-  const mutu = realisasi === null ? null : bandingkanMutu(realisasi, pembanding, target, indikator)
+  const keRentang =
+    pembanding.jenis === 'rentang' && realisasi?.jenis === 'angka'
+      ? selisihRentang(realisasi.angka, pembanding)
+      : null
+  const mutu =
+    realisasi === null
+      ? null
+      : keRentang === null
+        ? bandingkanMutu(realisasi, pembanding, target, indikator)
+        : mutuRentang(keRentang, tentukanPolaritas(target, indikator.polaritas, indikator.rumus))
   return {
     pembanding,
-    selisih: selisih(realisasi, pembanding, 'data tidak ada', indikator),
+    selisih:
+      keRentang === null ? selisih(realisasi, pembanding, 'data tidak ada', indikator) : ada(keRentang),
     penilaian:
       mutu === null
         ? 'tidak dapat dibandingkan'
@@ -197,4 +226,17 @@ export function computeStandarNasional(
             ? 'lebih rendah'
             : 'sama',
   }
+}
+
+/** How far a value lies above (> 0) or below (< 0) a range; 0 inside. */
+function selisihRentang(nilai: Decimal, rentang: Nilai): Decimal {
+  const batas = batasRentang(rentang)
+  if (batas === null || (nilai.gte(batas.bawah) && nilai.lte(batas.atas))) return NOL
+  return nilai.minus(nilai.gt(batas.atas) ? batas.atas : batas.bawah)
+}
+
+function mutuRentang(selisih: Decimal, polaritas: Polaritas): number {
+  const arah = selisih.cmp(NOL)
+  if (polaritas === 'rentang') return arah === 0 ? 0 : -1
+  return polaritas === 'negatif' ? -arah + 0 : arah
 }

@@ -277,10 +277,11 @@ function kodeSasaranDi(pos: PosAnggaran): readonly Sasaran['kode'][] {
   return [...pos.kodeSasaran, ...pos.anak.flatMap(kodeSasaranDi)]
 }
 
-/** A lowest row whose serapan, as printed, is under the threshold. */
+/** A lowest row whose serapan, as printed, is under the threshold; one without a realisasi has none. */
 function serapanRendah(pos: HasilPos, kebijakan: Kebijakan): boolean {
   return (
     pos.anak.length === 0 &&
+    pos.pos.baris.realisasi.value !== null &&
     pos.serapan.ada &&
     bulatkan(pos.serapan.nilai, kebijakan.desimal).lt(kebijakan.ambangSerapan)
   )

@@ -77,13 +77,13 @@ describe('negatif', () => {
       pk: { target: 10, polaritas: 'negatif', rumusCapaian: 'T/R' },
       r: 0,
       capaian: '[realisasi nol]',
-      tercapai: null,
+      tercapai: true,
     },
     {
       pk: { target: 10, polaritas: 'negatif', rumusCapaian: 'T/R' },
       r: -1,
       capaian: '[realisasi negatif]',
-      tercapai: null,
+      tercapai: true,
     },
     // an override of the formula does not change the direction: 12/10 = 120 %, yet above the ceiling
     {
@@ -119,12 +119,12 @@ describe('negative targets keep better results above worse ones', () => {
 describe('target 0', () => {
   const atur = { targetNol: '100 bila tercapai' }
   test.each<Kasus>([
-    { pk: { target: 0 }, r: 0, capaian: '[target nol]', tercapai: null, letak: 'sama dengan' },
-    { pk: { target: 0 }, r: 5, capaian: '[target nol]', tercapai: null, letak: 'di atas' },
+    { pk: { target: 0 }, r: 0, capaian: '[target nol]', tercapai: true, letak: 'sama dengan' },
+    { pk: { target: 0 }, r: 5, capaian: '[target nol]', tercapai: true, letak: 'di atas' },
     { pk: { target: 0 }, r: 5, atur, capaian: '100.00', tercapai: true },
-    { pk: { target: 0 }, r: -1, atur, capaian: '[target nol]', tercapai: null },
+    { pk: { target: 0 }, r: -1, atur, capaian: '[target nol]', tercapai: false },
     { pk: { target: 0, polaritas: 'negatif' }, r: 0, atur, capaian: '100.00', tercapai: true },
-    { pk: { target: 0, polaritas: 'negatif' }, r: 2, atur, capaian: '[target nol]', tercapai: null },
+    { pk: { target: 0, polaritas: 'negatif' }, r: 2, atur, capaian: '[target nol]', tercapai: false },
     {
       pk: { target: 0, polaritas: 'negatif', rumusCapaian: 'T/R' },
       r: 0,
@@ -133,7 +133,7 @@ describe('target 0', () => {
       tercapai: true,
     },
     // below a lower bound of 0 there is nothing to divide by
-    { pk: { target: '0..5' }, r: -1, capaian: '[target nol]', tercapai: null },
+    { pk: { target: '0..5' }, r: -1, capaian: '[target nol]', tercapai: false },
     { pk: { target: '0..5' }, r: 0, capaian: '100.00', tercapai: true },
   ])('%j', periksa)
 })
@@ -221,7 +221,7 @@ describe('predikat', () => {
       r: 'Level 1',
       atur: { rumusPredikat: 'rasio' },
       capaian: '[target nol]',
-      tercapai: null,
+      tercapai: true,
     },
     // numbers under polaritas predikat are numbers unless the scale spells them
     {
@@ -242,7 +242,7 @@ describe('predikat', () => {
     { pk: { target: 'Unggul' }, r: 'Baik', capaian: '[tanpa skala]', tercapai: null },
     { pk: { target: 'B' }, r: 70, capaian: '[jenis tidak sama]', tercapai: null },
     { pk: { target: 70 }, r: 'B', capaian: '[jenis tidak sama]', tercapai: null },
-    { pk: { target: 'B', rumusCapaian: 'R/T' }, r: 'B', capaian: '[jenis tidak sama]', tercapai: null },
+    { pk: { target: 'B', rumusCapaian: 'R/T' }, r: 'B', capaian: '[jenis tidak sama]', tercapai: true },
     {
       // own scale with Peringkat, out of order; Sedang and Cukup share a rank: 2/3 = 0,6666…
       pk: { target: 'Unggul' },

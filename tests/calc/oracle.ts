@@ -73,7 +73,8 @@ export interface HasilOrakel {
 const SAKIP = ['D', 'C', 'CC', 'B', 'BB', 'A', 'AA']
 
 interface Terhitung {
-  readonly nilai: Pecahan
+  /** Null where values can be compared but no percentage exists (target 0). */
+  readonly nilai: Pecahan | null
   readonly tercapai: boolean
 }
 
@@ -88,7 +89,7 @@ export function orakel(
   const hitung = indikator.map((satu) => ({ satu, hasil: capaian(satu, kebijakan) }))
   const anggota = (nama: string | null): Pecahan[] =>
     hitung.flatMap(({ satu, hasil }) =>
-      hasil !== null && (nama === null || satu.sasaran === nama)
+      hasil !== null && hasil.nilai !== null && (nama === null || satu.sasaran === nama)
         ? [
             kebijakan.rataRata === 'indikator dibulatkan'
               ? pecahan(cetak(hasil.nilai, kebijakan.desimal))
@@ -108,7 +109,8 @@ export function orakel(
     indikator: hitung.map(({ hasil }) => ({
       capaian: tulis(hasil?.nilai ?? null),
       tercapai: hasil?.tercapai ?? null,
-      kategori: hasil === null ? null : kategori(cetak(hasil.nilai, kebijakan.desimal)),
+      kategori:
+        hasil === null || hasil.nilai === null ? null : kategori(cetak(hasil.nilai, kebijakan.desimal)),
     })),
     sasaran: new Map(rerataSasaran.map(({ nama, nilai }) => [nama, tulis(nilai)])),
     rataRata: tulis(seluruhnya),
@@ -129,7 +131,7 @@ function kategori(tercetak: string): string {
 
 function capaian(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitung | null {
   const penuh = tanpaBatas(satu, kebijakan)
-  if (penuh === null) return null
+  if (penuh === null || penuh.nilai === null) return penuh
   let nilai = penuh.nilai
   if (kebijakan.atap !== null && banding(nilai, pecahan(kebijakan.atap)) > 0) nilai = pecahan(kebijakan.atap)
   else if (kebijakan.lantai !== null && banding(nilai, pecahan(kebijakan.lantai)) < 0)
@@ -154,7 +156,7 @@ function tanpaBatas(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitun
     const [bawah = NOL, atas = NOL] = satu.target.split('..').map(pecahan)
     if (banding(r, bawah) >= 0 && banding(r, atas) <= 0) return { nilai: SERATUS, tercapai: true }
     const nilai = banding(r, atas) > 0 ? makinRendah(atas, r, kebijakan.negatif) : makinTinggi(bawah, r)
-    return nilai === null ? null : { nilai, tercapai: false }
+    return { nilai, tercapai: false }
   }
   const operator = /^[<>]=?/.exec(satu.target)?.[0] ?? null
   const t = pecahan(satu.target.replace(/^[<>]=?/, ''))
@@ -162,10 +164,9 @@ function tanpaBatas(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitun
   const beda = rendah ? banding(t, r) : banding(r, t)
   const tercapai = operator === '<' || operator === '>' ? beda > 0 : beda >= 0
   if (t.atas === 0n) {
-    return kebijakan.targetNol === '100 bila tercapai' && tercapai ? { nilai: SERATUS, tercapai } : null
+    return { nilai: kebijakan.targetNol === '100 bila tercapai' && tercapai ? SERATUS : null, tercapai }
   }
-  const nilai = rendah ? makinRendah(t, r, kebijakan.negatif) : makinTinggi(t, r)
-  return nilai === null ? null : { nilai, tercapai }
+  return { nilai: rendah ? makinRendah(t, r, kebijakan.negatif) : makinTinggi(t, r), tercapai }
 }
 
 function angkaRealisasi(satu: IndikatorOrakel): Pecahan | null {

@@ -169,7 +169,15 @@ describe('money', () => {
   })
 
   test('low serapan lists the lowest rows, as printed against the threshold', () => {
-    expect(hasil.serapanRendah.map(({ pos }) => pos.uraian)).toEqual(['S1', 'S3'])
+    expect(hasil.serapanRendah.map(({ pos }) => pos.uraian)).toEqual(['S1'])
+    // A blank realisasi is not a realisasi of 0.
+    const kosong = hasilDari({
+      anggaran: [
+        { tingkat: 'Program', uraian: 'Kosong', pagu: 10 },
+        { tingkat: 'Program', uraian: 'Nol', pagu: 10, realisasi: 0 },
+      ],
+    })
+    expect(kosong.serapanRendah.map(({ pos }) => pos.uraian)).toEqual(['Nol'])
     // 79,996 % prints 80,00: not under 80
     const tepat = hasilDari({
       anggaran: [{ tingkat: 'Program', uraian: 'P', pagu: 100000, realisasi: 79996 }],
@@ -239,7 +247,16 @@ describe('efficiency', () => {
     // capaian − serapan: > 5 efisien, −5 … 5 cukup, below not
     ['selisih', 105.01, 100, '5.01', 'efisien'],
     ['selisih', 105, 100, '5.00', 'cukup efisien'],
-    ['selisih', 95, 100, '-5.00', 'cukup efisien'],
+    ['selisih', 100, 95, '5.00', 'cukup efisien'],
+    // Target missed: never "cukup efisien", however close the two are.
+    ['selisih', 95, 100, '-5.00', 'belum efisien'],
+    ['selisih', 96, 94, '2.00', 'belum efisien'],
+    ['selisih', 99.999, 99, '1.00', 'belum efisien'],
+    // More than the pagu spent: never efficient, whatever was reached.
+    ['selisih', 130, 110, '20.00', 'tidak efisien'],
+    ['selisih', 100.02, 100.01, '0.01', 'tidak efisien'],
+    ['banding', 130, 110, '20.00', 'tidak efisien'],
+    ['sisa bila tercapai', 130, 110, '-10.00', 'tidak efisien'],
     ['selisih', 94.99, 100, '-5.01', 'tidak efisien'],
     ['selisih', 90, 70, '20.00', 'belum efisien'],
     ['banding', 100, 100, '0.00', 'efisien'],
@@ -271,6 +288,21 @@ describe('earlier years', () => {
       '2020 110.00 0.00 tetap',
       '2021 [data tidak ada] [data tidak ada] tidak dapat dibandingkan',
     ])
+  })
+
+  test('a typed capaian obeys the cap and floor of the computed ones', () => {
+    const { riwayat: hasil } = indikatorDari(
+      { target: 10 },
+      { realisasi: 15 },
+      {
+        riwayat: [
+          { kodeIndikator: 'I1', tahun: 2020, realisasi: 12, capaianTertulis: -5 },
+          { kodeIndikator: 'I1', tahun: 2021, realisasi: 12, capaianTertulis: 140 },
+        ],
+        pengaturan: { batasAtas: 110, batasBawah: 0 },
+      },
+    )
+    expect(hasil.map((t) => tercetak(t.capaian))).toEqual(['0.00', '110.00'])
   })
 
   test('trend obeys polarity; capaian of the earlier year too', () => {
@@ -386,6 +418,13 @@ describe('Renstra and national standard', () => {
     [{ target: 'B' }, 'B', 'BB', '-1.00', 'lebih rendah'],
     [{}, 12, 'B', '[jenis tidak sama]', 'tidak dapat dibandingkan'],
     [{}, null, 10, '[belum diukur]', 'tidak dapat dibandingkan'],
+    // A standard that is a range is met inside it; outside, the direction says which side is better.
+    [{}, 12, '90..95', '-78.00', 'lebih rendah'],
+    [{}, 92, '90..95', '0.00', 'sama'],
+    [{}, 97, '90..95', '2.00', 'lebih baik'],
+    [{ polaritas: 'negatif' }, 97, '90..95', '2.00', 'lebih rendah'],
+    [{ polaritas: 'negatif' }, 80, '90..95', '-10.00', 'lebih baik'],
+    [{ target: '90..95' }, 97, '90..95', '2.00', 'lebih rendah'],
   ] as const)('standard: %j R=%s against %s', (pk, r, standar, selisih, penilaian) => {
     const hasil = indikatorDari(
       { target: 10, ...pk },
