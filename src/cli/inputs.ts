@@ -1,7 +1,6 @@
 /** Which workbooks a command means: files, folders, globs and list files, expanded here because not every shell does it. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 
 export interface InputOptions {
   /** A text file with one path, folder or glob a line; blank lines and lines that begin with # are passed over. */
@@ -37,8 +36,12 @@ async function exists(path: string): Promise<boolean> {
   )
 }
 
+/** What makes a word a pattern; most words are the name of one file, and need nothing of the glob library. */
+const PATTERN_SIGNS = /[*?[\]{}()!]/
+
 async function expand(word: string): Promise<{ files: readonly string[]; problem: string | null }> {
   if (await isFolder(word)) {
+    const { glob } = await import('tinyglobby')
     const found = await glob(WORKBOOK, { cwd: word, expandDirectories: false })
     const files = found
       .filter((file) => !isLock(file))
@@ -47,7 +50,9 @@ async function expand(word: string): Promise<{ files: readonly string[]; problem
     return { files, problem: files.length === 0 ? `Folder “${word}” tidak berisi buku kerja .xlsx.` : null }
   }
   // A file whose name holds [ or ( is meant as it stands.
-  if (isDynamicPattern(POSIX(word)) && !(await exists(word))) {
+  if (PATTERN_SIGNS.test(word) && !(await exists(word))) {
+    const { glob, isDynamicPattern } = await import('tinyglobby')
+    if (!isDynamicPattern(POSIX(word))) return { files: [word], problem: null }
     const found = await glob(POSIX(word), { expandDirectories: false })
     const files = found.filter((file) => !isLock(file)).sort()
     return { files, problem: files.length === 0 ? `Tidak ada berkas yang cocok dengan “${word}”.` : null }

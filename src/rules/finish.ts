@@ -123,13 +123,22 @@ function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Find
   const lembar = new Map(Object.values(buku).map(({ name }, urutan) => [kunciTeks(name), urutan + 1]))
   const posisi = ({ sheet }: Place): number =>
     sheet === '' ? 0 : (lembar.get(kunciTeks(sheet)) ?? lembar.size + 1)
-  return [...findings].sort((a, b) => {
-    const dimana = posisi(a) - posisi(b) || a.sheet.localeCompare(b.sheet)
-    if (dimana !== 0) return dimana
-    const satu = alamat(a)
-    const dua = alamat(b)
-    return satu.baris - dua.baris || satu.kolom - dua.kolom || a.code.localeCompare(b.code)
-  })
+  const berurut = findings.map((temuan) => ({ temuan, posisi: posisi(temuan), ...alamat(temuan) }))
+  berurut.sort(
+    (a, b) =>
+      a.posisi - b.posisi ||
+      banding(a.temuan.sheet, b.temuan.sheet) ||
+      a.baris - b.baris ||
+      a.kolom - b.kolom ||
+      banding(a.temuan.code, b.temuan.code),
+  )
+  return berurut.map(({ temuan }) => temuan)
+}
+
+/** The same order on any machine, whatever its language. */
+function banding(a: string, b: string): number {
+  if (a === b) return 0
+  return a < b ? -1 : 1
 }
 
 /** "F14" → row 14, column 6; a whole sheet comes before its cells. */

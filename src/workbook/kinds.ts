@@ -344,20 +344,17 @@ const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
 
 /** A zod schema out of a reader: a refusal becomes a custom issue that carries the finding. */
 function schema<T>(read: Pembaca<T>): z.ZodMiniType<Terbaca<T>, Masukan> {
-  return z.pipe(
-    z.custom<Masukan>(),
-    z.transform((input: Masukan, context): Terbaca<T> => {
-      const hasil = read(input)
-      if (!('temuan' in hasil)) return hasil
-      context.issues.push({
-        code: 'custom',
-        input: hasil.temuan.value,
-        message: hasil.temuan.message,
-        params: { temuan: hasil.temuan },
-      })
-      return KOSONG
-    }),
-  )
+  return z.transform((input: Masukan, context): Terbaca<T> => {
+    const hasil = read(input)
+    if (!('temuan' in hasil)) return hasil
+    context.issues.push({
+      code: 'custom',
+      input: hasil.temuan.value,
+      message: hasil.temuan.message,
+      params: { temuan: hasil.temuan },
+    })
+    return KOSONG
+  })
 }
 
 const SCHEMAS: { readonly [K in Kind]: z.ZodMiniType<Terbaca<KindValue[K]>, Masukan> } = {

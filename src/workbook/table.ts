@@ -78,6 +78,8 @@ export function typedCell(
   dikenal: ReadonlySet<string>,
   findings: Finding[],
 ): Cell<unknown> {
+  // Half the cells of a sheet are blank.
+  if (raw.value.type === 'empty' && raw.formula === null) return emptyCell(sheet, raw.address)
   const place = { sheet, cell: raw.address, text: shownText(raw) }
   const read = readKind({ raw, at: place, column, dikenal })
   findings.push(...read.findings)
