@@ -3,6 +3,7 @@ import {
   judulTahunLain,
   lembarGanda,
   lembarMirip,
+  lembarTahunLain,
   lembarWajibTidakAda,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
@@ -21,6 +22,11 @@ type AnySpec = SheetSpec | FormSpec
 /** "1. Identitas", "Anggaran 2022": numbering and year around a sheet's name. */
 function bareName(name: string): string {
   return plainName(name.replace(/^\s*\d{1,2}\s*[.)_-]\s*/, '').replace(/[\s_-]*(?:19|20)\d{2}\s*$/, ''))
+}
+
+function yearIn(text: string): number | null {
+  const found = /\b((?:19|20)\d{2})\b/.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
 }
 
 /** How well a sheet's name fits a declaration: 1 exact … 4 but for numbering and year; null not at all. */
@@ -48,7 +54,10 @@ function matchSheets(
   for (const tier of [1, 2, 3, 4]) {
     for (const [key, spec] of specs) {
       if (matched.has(key)) continue
-      const [kept, ...others] = [...unknown].filter(({ name }) => fitOf(name, spec) === tier)
+      // Of "Anggaran 2021" and "Anggaran 2022" the later one is meant.
+      const [kept, ...others] = [...unknown]
+        .filter(({ name }) => fitOf(name, spec) === tier)
+        .sort((a, b) => (yearIn(b.name) ?? 0) - (yearIn(a.name) ?? 0))
       if (kept === undefined) continue
       matched.set(key, kept)
       unknown.delete(kept)
@@ -65,16 +74,14 @@ function matchSheets(
   return { matched, unknown, findings }
 }
 
+/** Sheets that hold figures of the report year. */
+const LEMBAR_TAHUN_INI = ['perjanjianKinerja', 'realisasi', 'anggaran', 'belanja', 'sumberDana'] as const
+
 /** Kinds of columns that hold figures of the report year. */
 const ANGKA_TAHUN_INI: ReadonlySet<string> = new Set(['nilai', 'rupiah', 'persen'])
 
 /** "Realisasi 2021" in the workbook of 2022 was read as the realisasi of 2022: somebody should look. */
-function otherYears(
-  rows: SheetRows<SheetSpec>,
-  { rows: raw }: RawSheet,
-  tahun: number | null,
-): readonly Finding[] {
-  if (tahun === null) return []
+function otherYears(rows: SheetRows<SheetSpec>, { rows: raw }: RawSheet, tahun: number): readonly Finding[] {
   return Object.entries(rows.headers).flatMap(([key, cell]) => {
     const column = rows.spec.columns[key]
     // The national standard of an earlier year is often the latest there is.
@@ -84,8 +91,8 @@ function otherYears(
       .flatMap(({ cells }) => cells)
       .find(({ address }) => address === cell)
     const text = found === undefined ? '' : labelText(found)
-    const tahunJudul = Number(/\b((?:19|20)\d{2})\b/.exec(text)?.[1] ?? tahun)
-    if (tahunJudul === tahun) return []
+    const tahunJudul = yearIn(text)
+    if (tahunJudul === null || tahunJudul === tahun) return []
     return [
       judulTahunLain(
         { sheet: rows.name, cell: cell ?? '', text },
@@ -130,10 +137,16 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   }
   // The cell boundary: every key of the catalogue was read by its own declaration.
   const value = values as unknown as Workbook
-  for (const key of ['perjanjianKinerja', 'realisasi', 'anggaran'] as const) {
+  const tahun = value.identitas.fields.tahun.value
+  for (const key of LEMBAR_TAHUN_INI) {
     const sheet = matched.get(key)
-    if (sheet !== undefined)
-      findings.push(...otherYears(value[key], sheet, value.identitas.fields.tahun.value))
+    if (sheet === undefined || tahun === null) continue
+    const tahunLembar = yearIn(sheet.name)
+    if (tahunLembar !== null && tahunLembar !== tahun) {
+      const at = { sheet: sheet.name, cell: '' }
+      findings.push(lembarTahunLain(at, { lembar: value[key].spec.name, tahunLembar, tahun }))
+    }
+    findings.push(...otherYears(value[key], sheet, tahun))
   }
   return { value, findings }
 }

@@ -659,6 +659,21 @@ describe('sheets by name', () => {
     expect(value.realisasi).toMatchObject({ present: false, rows: [] })
   })
 
+  test('of two years the later sheet is read; another year than the report’s is told', async () => {
+    const two = await readBook({
+      Anggaran: null,
+      'Anggaran 2021': [
+        ['Tingkat', 'Uraian', 'Pagu'],
+        ['Program', 'Program lama', 1],
+      ],
+      'Anggaran 2022': BENAR.Anggaran ?? [],
+    })
+    expect(places(two.findings)).toEqual(['Anggaran 2021! LK051'])
+    expect(two.value.anggaran.name).toBe('Anggaran 2022')
+    const old = await readBook({ Anggaran: null, 'Anggaran 2021': BENAR.Anggaran ?? [] })
+    expect(places(old.findings)).toEqual(['Anggaran 2021! LK068'])
+  })
+
   test('two sheets for one name', async () => {
     const { findings } = await readBook({
       Belanja: null,

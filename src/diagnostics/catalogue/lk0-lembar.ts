@@ -227,3 +227,19 @@ export const judulTahunLain = defineFinding<{
   expected: ({ kolom, tahun }) => `“${kolom}” atau “${kolom} ${tahun}”`,
   fix: ({ tahun }) => `Pastikan isi kolom ini angka tahun ${tahun}, lalu perbaiki judulnya.`,
 })
+
+/** `LK068` */
+export const lembarTahunLain = defineFinding<{
+  readonly lembar: string
+  readonly tahunLembar: number
+  readonly tahun: number
+}>({
+  code: 'LK068',
+  severity: 'warning',
+  title: 'Nama lembar menyebut tahun lain',
+  why: 'Isi lembar dipakai sebagai data tahun laporan; nama dengan tahun lain biasanya sisa buku kerja lama.',
+  message: ({ tahunLembar, tahun }) =>
+    `Nama lembar ini menyebut tahun ${tahunLembar}, sedangkan tahun laporannya ${tahun}.`,
+  expected: ({ lembar, tahun }) => `lembar “${lembar}” atau “${lembar} ${tahun}”`,
+  fix: ({ tahun }) => `Pastikan isinya data tahun ${tahun}, lalu ganti nama lembarnya.`,
+})

@@ -505,7 +505,7 @@ export const tanggalLaporan = defineFinding<{
   why: 'Laporan kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (Perpres 29/2014).',
   message: ({ tanggal, tahun, keadaan }) => `Laporan tahun ${tahun} bertanggal ${tanggal}, ${keadaan}.`,
   expected: ({ batas }) => batas,
-  fix: () => 'Periksa kolom Tanggal Laporan dan Tahun.',
+  fix: () => 'Perbaiki isian Tanggal Laporan, atau isian Tahun.',
 })
 
 export const nipTidakWajar = defineFinding<{ readonly sebab: string }>({

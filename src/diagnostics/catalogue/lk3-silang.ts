@@ -172,7 +172,8 @@ export const jenisTidakSama = defineFinding<{
   why: 'Angka tidak dapat dibandingkan dengan predikat, dan rasio tidak dapat dibandingkan dengan persentase.',
   message: ({ kode, target, realisasi, tempatTarget }) =>
     `Realisasi ${kode} adalah ${realisasi}, sedangkan targetnya ${target} (${tempatTarget}).`,
-  fix: () => 'Tulis target dan realisasi dalam bentuk yang sama.',
+  fix: () =>
+    'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
 })
 
 export const riwayatBedaTahunLaporan = defineFinding<{
