@@ -42,7 +42,7 @@ interface Lampiran {
 }
 
 const LAMPIRAN: readonly Lampiran[] = [
-  { file: 'lampiran-perjanjian-kinerja', nama: 'Perjanjian Kinerja', ada: () => true },
+  { file: 'lampiran-perjanjian-kinerja', nama: 'perjanjian kinerja', ada: () => true },
   {
     file: 'lampiran-indikator-kinerja',
     nama: 'indikator kinerja',
@@ -61,7 +61,7 @@ const LAMPIRAN: readonly Lampiran[] = [
   },
   {
     file: 'lampiran-rkt',
-    nama: 'Rencana Kinerja Tahunan',
+    nama: 'rencana kinerja tahunan',
     ada: ({ laporan }) => laporan.buku.rkt.rows.some(({ tahun }) => tahun.value !== null),
   },
   { file: 'lampiran-pohon-kinerja', nama: 'pohon kinerja', ada: ({ laporan }) => laporan.sasaran.length > 0 },

@@ -1,6 +1,7 @@
 /** Targets, realisasi and computed percentages of every kind as the report prints them. */
 
 import type { Angka } from '../../calc/hasil.ts'
+import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { formatAngka, KOSONG } from './angka.ts'
@@ -33,7 +34,7 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
         nilai.persen,
       )
     case 'rasio':
-      return `${number(nilai.kiri, nilai.desimal, desimal)}:${number(nilai.kanan, nilai.desimal, desimal)}`
+      return `${part(nilai.kiri, nilai.desimal, desimal)}:${part(nilai.kanan, nilai.desimal, desimal)}`
     case 'predikat':
       return nilai.label
   }
@@ -50,10 +51,69 @@ export function formatCapaianPersen(angka: Angka, desimal = 2): string {
 }
 
 function number(value: Decimal, written: number, derived: number): string {
-  const places = value.decimalPlaces()
-  if (places > written) return formatAngka(value, derived)
-  // "1:17" and "90–95" keep one count of decimals for both numbers: a whole one among them stays whole.
-  return formatAngka(value, written > TERLALU_HALUS ? derived : Math.max(places, written))
+  return formatAngka(value, shownPlaces(value, written, derived))
+}
+
+/** A side of a ratio keeps its own decimals: "1:17,9", never "1,0:17,9". */
+function part(value: Decimal, written: number, derived: number): string {
+  return formatAngka(value, Math.min(value.decimalPlaces(), shownPlaces(value, written, derived)))
+}
+
+function shownPlaces(value: Decimal, written: number, derived: number): number {
+  return isDerived(value, written) ? derived : written
+}
+
+function isDerived(value: Decimal, written: number): boolean {
+  return value.decimalPlaces() > written || written > TERLALU_HALUS
+}
+
+/** Decimals that a number is printed with when derived values get `desimal`; 0 for what is no single number. */
+export function desimalTercetak(nilai: Nilai | null, desimal: number): number {
+  return nilai?.jenis === 'angka' ? shownPlaces(nilai.angka, nilai.desimal, desimal) : 0
+}
+
+/** No value of an office needs more to be told from another. */
+const DESIMAL_TERBANYAK = 12
+
+/**
+ * Decimals for derived values with which a value prints differently from everything it differs from: 79,996 beside a
+ * target of 80 needs three. `desimal` where that is enough, or where nothing helps.
+ */
+export function desimalPembeda(
+  nilai: Nilai | null,
+  pembanding: readonly (Nilai | null)[],
+  desimal: number,
+): number {
+  const semua = pembanding.flatMap(bagian)
+  const berbeda = (d: number): boolean =>
+    bagian(nilai).every((satu) =>
+      semua.every((lain) => satu.angka.eq(lain.angka) || !tampil(satu, d).eq(tampil(lain, d))),
+    )
+  for (let d = desimal; d <= DESIMAL_TERBANYAK; d += 1) if (berbeda(d)) return d
+  return desimal
+}
+
+interface Bagian {
+  readonly angka: Decimal
+  readonly desimal: number
+}
+
+function bagian(nilai: Nilai | null): readonly Bagian[] {
+  switch (nilai?.jenis) {
+    case 'angka':
+    case 'batas':
+      return [{ angka: nilai.angka, desimal: nilai.desimal }]
+    case 'rentang':
+      return [nilai.bawah, nilai.atas].map((angka) => ({ angka, desimal: nilai.desimal }))
+    case 'rasio':
+      return [nilai.kanan].map((angka) => ({ angka, desimal: nilai.desimal }))
+    default:
+      return []
+  }
+}
+
+function tampil({ angka, desimal }: Bagian, derived: number): Decimal {
+  return bulatkan(angka, shownPlaces(angka, desimal, derived))
 }
 
 function withSatuan(text: string, satuan: string, persen: boolean): string {

@@ -1,5 +1,5 @@
 /** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
-import type { HasilIndikator, HasilPos, HasilSasaran } from '../../calc/hasil.ts'
+import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
@@ -10,7 +10,7 @@ import { berkode } from './kode.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
-import { jumlahUang, kolomUang } from './uang.ts'
+import { jumlahUang, kolomUang, kurung } from './uang.ts'
 
 /** Earlier years shown side by side at most; more make the columns unreadable. */
 const TAHUN_TERBANYAK = 4
@@ -58,9 +58,21 @@ export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
 /** Earlier years of the given indicators, newest first, at most so many as fit. */
 export function tahunSebelumnya(
   { laporan }: Bahan,
-  indikator: readonly Pick<HasilIndikator, 'riwayat'>[],
+  indikator: readonly Pick<HasilIndikator, 'riwayat' | 'indikator'>[],
 ): readonly number[] {
-  const tahun = new Set(indikator.flatMap(({ riwayat }) => riwayat.map((satu) => satu.tahun)))
+  // A year of which the workbook knows nothing about these indicators would be a column of dashes.
+  const tahun = new Set(
+    indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
+      riwayat
+        .filter(
+          (satu) =>
+            satu.realisasi !== null ||
+            satu.capaian.ada ||
+            baris.some(({ tahun: ke, realisasi }) => ke.value === satu.tahun && realisasi.state !== 'empty'),
+        )
+        .map((satu) => satu.tahun),
+    ),
+  )
   return [...tahun]
     .filter((satu) => satu < laporan.tahun)
     .sort((a, b) => b - a)
@@ -242,6 +254,14 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   })
 }
 
+/** "Lower" would be wrong of a negative indicator, whose worse value is the higher one. */
+const KATA_STANDAR: Readonly<Record<Perbandingan['penilaian'], string>> = {
+  'lebih baik': 'Lebih baik',
+  sama: 'Sama',
+  'lebih rendah': 'Belum menyamai',
+  'tidak dapat dibandingkan': 'Tidak dapat dibandingkan',
+}
+
 export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   const { laporan, format, sumber } = bahan
   const ada = sasaran.indikator.filter(({ standarNasional }) => standarNasional !== null)
@@ -264,7 +284,8 @@ export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         judul: 'Keterangan',
         lebar: 16,
         rata: 'center',
-        isi: ({ standarNasional }) => standarNasional?.penilaian ?? KOSONG,
+        isi: ({ standarNasional }) =>
+          standarNasional === null ? KOSONG : KATA_STANDAR[standarNasional.penilaian],
       },
     ],
     baris: isiBaris(ada),
@@ -316,6 +337,13 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   })
 }
 
+/** Unspent share of the whole budget, percent. */
+function sisaPersen({ hasil: { anggaran }, format, cacat }: Bahan): string {
+  return anggaran.serapan.ada && pasti(cacat(anggaran))
+    ? kurung(format.angka(anggaran.serapan.nilai.neg().plus(100)))
+    : KOSONG
+}
+
 export function tabelEfisiensi(bahan: Bahan): Table {
   const { hasil, laporan, sebutan, format, sumber } = bahan
   const selisih = hasil.kebijakan.efisiensi === 'selisih' || hasil.kebijakan.efisiensi === 'banding'
@@ -332,7 +360,7 @@ export function tabelEfisiensi(bahan: Bahan): Table {
         lebar: 9,
         rata: 'right',
         isi: ({ efisiensi, anggaran }) =>
-          pasti(bahan.cacat(anggaran)) ? format.capaian(efisiensi.nilai) : KOSONG,
+          pasti(bahan.cacat(anggaran)) ? kurung(format.capaian(efisiensi.nilai)) : KOSONG,
       },
       {
         judul: 'Penilaian',
@@ -346,7 +374,12 @@ export function tabelEfisiensi(bahan: Bahan): Table {
       {
         jenis: 'jumlah',
         label: 'Jumlah/rata-rata',
-        sel: [format.capaian(hasil.rataRata), ...jumlahUang(bahan, hasil.anggaran), '', ''],
+        sel: [
+          format.capaian(hasil.rataRata),
+          ...jumlahUang(bahan, hasil.anggaran),
+          selisih ? '' : sisaPersen(bahan),
+          '',
+        ],
       },
     ],
   })

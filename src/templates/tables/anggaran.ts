@@ -4,9 +4,11 @@ import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { gap } from '../engine/rich.ts'
 import { KOSONG } from '../format/angka.ts'
+import { judul } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatIsian } from '../view/tempat.ts'
+import { semuaPos, tingkatAda, tingkatAnggaran, tingkatTerbawah } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 import { jumlahBaris, jumlahUang, kolomUang } from './uang.ts'
@@ -139,6 +141,11 @@ export function posBernomor(pohon: readonly HasilPos[], awalan = '', kedalaman =
   })
 }
 
+/** Heading over the names of budget rows: "Program/Kegiatan". */
+function judulPos(pohon: readonly HasilPos[]): string {
+  return tingkatAda(semuaPos(pohon)).join('/')
+}
+
 export function tabelProgramKegiatan(bahan: Bahan): Table {
   const { hasil, laporan, sumber } = bahan
   const adaMasalah = posBernomor(hasil.anggaran.pohon).some(
@@ -149,13 +156,13 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
   const kosong = adaMasalah ? [''] : []
   return susunTabel<PosBernomor>({
     id: 'program-kegiatan',
-    judul: `Realisasi Anggaran Program, Kegiatan, dan Sub Kegiatan Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Realisasi Anggaran ${tingkatAnggaran(semuaPos(hasil.anggaran.pohon))} Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     nomorKolom: true,
     kolom: [
       { judul: berkodeSemua ? 'Kode' : 'No', lebar: berkodeSemua ? 14 : 6, isi: ({ nomor }) => nomor },
       {
-        judul: 'Program/Kegiatan/Sub Kegiatan',
+        judul: judulPos(hasil.anggaran.pohon),
         lebar: 44,
         isi: ({ pos }) => pos.pos.uraian,
         // The numbers show the level; deeper indents would leave no room for the long names.
@@ -195,21 +202,21 @@ export function tabelKeluaran(bahan: Bahan): Table | null {
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String(ada.indexOf(row) + 1) },
-      { judul: 'Program/Kegiatan/Sub Kegiatan', lebar: 34, isi: ({ pos }) => pos.pos.uraian },
+      { judul: judulPos(hasil.anggaran.pohon), lebar: 32, isi: ({ pos }) => pos.pos.uraian },
       {
         judul: 'Indikator Keluaran',
-        lebar: 34,
+        lebar: 32,
         isi: ({ pos }) => pos.pos.baris.indikatorKeluaran.value ?? '',
       },
       {
         judul: 'Target',
-        lebar: 11,
+        lebar: 13,
         rata: 'center',
         isi: ({ pos }) => pos.pos.baris.targetKeluaran.value ?? KOSONG,
       },
       {
         judul: 'Realisasi',
-        lebar: 11,
+        lebar: 13,
         rata: 'center',
         isi: ({ pos }) => pos.pos.baris.realisasiKeluaran.value ?? KOSONG,
       },
@@ -221,13 +228,14 @@ export function tabelKeluaran(bahan: Bahan): Table | null {
 export function tabelSerapanRendah(bahan: Bahan): Table | null {
   const { hasil, laporan, format, sumber } = bahan
   if (hasil.serapanRendah.length === 0) return null
+  const jenis = judul(tingkatTerbawah(hasil.serapanRendah))
   return susunTabel<HasilPos>({
     id: 'serapan-rendah',
-    judul: `Sub Kegiatan dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `${jenis} dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String(hasil.serapanRendah.indexOf(pos) + 1) },
-      { judul: 'Sub Kegiatan', lebar: 32, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
+      { judul: jenis, lebar: 32, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
       ...kolomUang<HasilPos>(bahan, (pos) => pos),
       {
         judul: 'Penyebab',

@@ -1,4 +1,5 @@
 /** Tables of the appendices: indicator sheet, action plans, RKT, programs of the perjanjian kinerja, working paper. */
+import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
@@ -154,26 +155,30 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
   ]
 }
 
+/** The budget row of this year that a row of the plan names. */
+function posRencana({ hasil, laporan }: Bahan, row: BarisRencanaAksi): HasilPos | undefined {
+  return row.tahun.value === laporan.tahun
+    ? semuaPos(hasil.anggaran.pohon).find(
+        (satu) =>
+          satu.pos.tingkat === row.tingkat.value &&
+          normalNama(satu.pos.uraian) === normalNama(row.uraian.value ?? ''),
+      )
+    : undefined
+}
+
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
-function kolomHasil({ hasil, laporan, format }: Bahan): readonly KolomRencana[] {
+function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
+  const { hasil, laporan, format } = bahan
   const indikator = (row: BarisRencanaAksi) =>
     row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
       ? hasil.indikator.find((satu) => satu.indikator.kode === row.kodeIndikator.value)
-      : undefined
-  const pos = (row: BarisRencanaAksi) =>
-    row.tahun.value === laporan.tahun
-      ? semuaPos(hasil.anggaran.pohon).find(
-          (satu) =>
-            satu.pos.tingkat === row.tingkat.value &&
-            normalNama(satu.pos.uraian) === normalNama(row.uraian.value ?? ''),
-        )
       : undefined
   const capaian = (row: BarisRencanaAksi): string => {
     const angka = indikator(row)?.capaian
     return angka?.ada === true ? format.capaian(angka) : ''
   }
   const realisasi = (row: BarisRencanaAksi): string => {
-    const satu = pos(row)
+    const satu = posRencana(bahan, row)
     return satu === undefined ? '' : formatUang(satu.realisasi)
   }
   return [
@@ -228,6 +233,10 @@ function tabelRencana(
   const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
   const dijumlah = program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan')
   const total = jumlah(dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : [row.anggaran.value])))
+  const pos = new Set(
+    dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : (posRencana(bahan, row) ?? []))),
+  )
+  const terpakai = formatUang(jumlah([...pos].map(({ realisasi }) => realisasi)))
   return susunTabel<BarisRencanaAksi>({
     id,
     judul,
@@ -249,8 +258,13 @@ function tabelRencana(
         : [
             {
               jenis: 'jumlah' as const,
-              label: 'Jumlah anggaran',
-              sel: [formatUang(total), ...kolom.slice(beranggaran + 1).map(() => '')],
+              label: 'Jumlah',
+              sel: [
+                formatUang(total),
+                ...kolom
+                  .slice(beranggaran + 1)
+                  .map(({ judul: nama }) => (nama === REALISASI_ANGGARAN ? terpakai : '')),
+              ],
             },
           ]),
     ],

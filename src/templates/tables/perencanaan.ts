@@ -9,7 +9,7 @@ import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
-import { selUang } from './uang.ts'
+import { kurung, selUang } from './uang.ts'
 
 interface BarisHierarki {
   readonly misi: Misi
@@ -76,7 +76,7 @@ export function tabelIku(bahan: Bahan): Table | null {
     sumber,
     kolom: [
       { judul: 'No', lebar: 4, rata: 'center', isi: ({ nomor }) => String(nomor) },
-      { judul: 'Indikator', lebar: 26, isi: ({ row, nama }) => nama || (row.indikator.value ?? '') },
+      { judul: 'Indikator Kinerja', lebar: 30, isi: ({ row, nama }) => nama || (row.indikator.value ?? '') },
       { judul: 'Satuan', lebar: 8, rata: 'center', isi: ({ row, satuan }) => row.satuan.value ?? satuan },
       {
         judul: 'Kondisi Awal',
@@ -332,9 +332,4 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
     ],
     sumber,
   })
-}
-
-/** A negative amount the way budget tables print it: "(1.250.000)". */
-function kurung(teks: string): string {
-  return teks.startsWith('-') ? `(${teks.slice(1)})` : teks
 }

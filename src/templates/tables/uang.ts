@@ -24,8 +24,13 @@ export function selUang(bahan: Bahan, uang: Uang, cacat: Cacat = bahan.cacat(uan
         ? formatUang(uang.realisasi)
         : [gap('realisasi anggaran', tempatSel(cacat.realisasi))],
     serapan: utuh ? bahan.format.capaian(uang.serapan) : KOSONG,
-    sisa: utuh ? formatUang(uang.sisa) : KOSONG,
+    sisa: utuh ? kurung(formatUang(uang.sisa)) : KOSONG,
   }
+}
+
+/** An amount below zero in brackets, as budget tables print it. */
+export function kurung(teks: string): string {
+  return teks.startsWith('-') ? `(${teks.slice(1)})` : teks
 }
 
 /** Anggaran, realisasi, percent and (where room is) the rest, for rows that hold money. */

@@ -1,4 +1,5 @@
 /** The budget as a template sees it. */
+import type { Uang } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
@@ -7,10 +8,11 @@ import { formatAngka, formatRupiah } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
+import { bandingKeluaran } from './keluaran.ts'
 import { sebutBeberapa } from './sebut.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
-import { semuaPos } from './umum.ts'
+import { semuaPos, tingkatTerbawah } from './umum.ts'
 
 export function viewAnggaran(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan
@@ -43,10 +45,11 @@ export function viewAnggaran(bahan: Bahan): View {
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),
+    jenisLeaf: tingkatTerbawah(sub),
     rendah: sebutBeberapa(
       hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
     ),
-    bedaProgram: urut.length > 1,
+    bedaProgram: urut.length > 1 && serapanBeda(bahan, urut[0], terakhir),
     programTertinggi: urut[0]?.pos.uraian ?? '',
     serapanTertinggi: urut[0] === undefined ? '' : format.persen(urut[0].serapan),
     programTerendah: terakhir?.pos.uraian ?? '',
@@ -66,7 +69,7 @@ export function viewAnggaran(bahan: Bahan): View {
       adaRincian: satu.kelompok.some(({ kelompok }) => kelompok.baris.length > 0),
       uang: viewUang(bahan, satu),
     })),
-    adaKeluaran: semuaPos(anggaran.pohon).some(({ pos }) => (pos.baris.indikatorKeluaran.value ?? '') !== ''),
+    ...viewKeluaran(bahan),
     adaGrafikSasaran: grafikAnggaranSasaran(bahan) !== null,
     adaGrafikProgram: grafikSerapanProgram(bahan) !== null,
     isianAnggaran: rich(
@@ -75,7 +78,34 @@ export function viewAnggaran(bahan: Bahan): View {
   }
 }
 
-function terserap({ hasil, format, cacat }: Bahan): View {
+/** Do two rows differ in their absorption as printed? */
+function serapanBeda({ format }: Bahan, a: Uang | undefined, b: Uang | undefined): boolean {
+  return a !== undefined && b !== undefined && format.persen(a.serapan) !== format.persen(b.serapan)
+}
+
+/** Outputs: how many the workbook names, and how many of them are as planned or more. */
+function viewKeluaran({ hasil }: Bahan): View {
+  const baris = semuaPos(hasil.anggaran.pohon)
+    .map(({ pos }) => pos.baris)
+    .filter(({ indikatorKeluaran }) => (indikatorKeluaran.value ?? '') !== '')
+  const banding = baris.map(({ targetKeluaran, realisasiKeluaran }) =>
+    bandingKeluaran(targetKeluaran.value ?? '', realisasiKeluaran.value ?? ''),
+  )
+  const tercapai = banding.filter((satu) => satu === true).length
+  return {
+    adaKeluaran: baris.length > 0,
+    jumlahKeluaran: denganTerbilang(baris.length),
+    /** Said only where every one can be compared. */
+    keluaranTerbanding: !banding.includes(null),
+    keluaranSemua: tercapai === baris.length,
+    keluaranTercapai: denganTerbilang(tercapai),
+    keluaranBelum: denganTerbilang(baris.length - tercapai),
+    keluaranNihil: tercapai === 0,
+  }
+}
+
+function terserap(bahan: Bahan): View {
+  const { hasil, format, cacat } = bahan
   const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada && pasti(cacat(anggaran)))
   const urut = ada.toSorted((a, b) =>
     a.anggaran.serapan.ada && b.anggaran.serapan.ada
@@ -87,6 +117,7 @@ function terserap({ hasil, format, cacat }: Bahan): View {
   const besar = ada.toSorted((a, b) => b.anggaran.pagu.cmp(a.anggaran.pagu))[0]
   return {
     bedaSasaran: ada.length > 1,
+    bedaSerapanSasaran: serapanBeda(bahan, tinggi?.anggaran, rendah?.anggaran),
     sasaranTertinggi: tinggi?.sasaran.nama ?? '',
     serapanSasaranTertinggi: tinggi === undefined ? '' : format.persen(tinggi.anggaran.serapan),
     sasaranTerendah: rendah?.sasaran.nama ?? '',

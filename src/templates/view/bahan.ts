@@ -1,10 +1,11 @@
 /** What every part of the report is made from: the office's data, its figures and its names, with the formats of its policy. */
 import type { Angka, Hasil, Uang } from '../../calc/hasil.ts'
+import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
-import { formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
+import { desimalPembeda, formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
 import { type Cacat, cacatUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 import { tahunCetak } from './tahun.ts'
@@ -29,9 +30,13 @@ export interface Format {
   readonly persenPasti: (nilai: Decimal) => string
   readonly angka: (nilai: Decimal) => string
   /** For a table column, whose unit stands elsewhere. */
-  readonly nilai: (nilai: Nilai | null) => string
-  /** For a sentence: "12,5%", "1.200 orang", "level 3", "B". */
-  readonly kalimat: (nilai: Nilai | null, satuan: string) => string
+  readonly nilai: (nilai: Nilai | null, ketelitian?: number) => string
+  /** For a sentence: "12,5%", "1.200 orang", "level 3", "B". `ketelitian`: decimals of derived values, else the policy's. */
+  readonly kalimat: (nilai: Nilai | null, satuan: string, ketelitian?: number) => string
+  /** Which of two percentages is greater as printed: > 0 the first, 0 neither. */
+  readonly banding: (a: Decimal, b: Decimal) => number
+  /** "99,996%": as many decimals as tell the value from another. */
+  readonly persenBeda: (nilai: Decimal, dari: Decimal) => string
 }
 
 export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
@@ -57,15 +62,20 @@ function formats(desimal: number): Format {
     persen: (angka) => formatCapaianPersen(angka, desimal),
     persenPasti: (nilai) => formatPersen(nilai, desimal),
     angka: (nilai) => formatAngka(nilai, desimal),
-    nilai: (nilai) => formatNilai(nilai, '', desimal),
-    kalimat: (nilai, satuan) => {
+    nilai: (nilai, ketelitian = desimal) => formatNilai(nilai, '', ketelitian),
+    banding: (a, b) => bulatkan(a, desimal).cmp(bulatkan(b, desimal)),
+    persenBeda: (nilai, dari) => {
+      const angka = (satu: Decimal): Nilai => ({ jenis: 'angka', angka: satu, desimal: 0, persen: true })
+      return formatPersen(nilai, desimalPembeda(angka(nilai), [angka(dari)], desimal))
+    },
+    kalimat: (nilai, satuan, ketelitian = desimal) => {
       const unit = satuan.trim()
-      if (SATUAN_TAK_DISEBUT.test(unit)) return formatNilai(nilai, '', desimal)
+      if (SATUAN_TAK_DISEBUT.test(unit)) return formatNilai(nilai, '', ketelitian)
       if (SATUAN_DI_DEPAN.test(unit)) {
-        const teks = formatNilai(nilai, '', desimal)
+        const teks = formatNilai(nilai, '', ketelitian)
         return nilai === null || /\p{L}/u.test(teks) ? teks : `${unit.toLowerCase()} ${teks}`
       }
-      return formatNilai(nilai, satuanKalimat(unit), desimal)
+      return formatNilai(nilai, satuanKalimat(unit), ketelitian)
     },
   }
 }

@@ -1,11 +1,14 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
 import type { HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
+import { desimalTercetak } from '../format/nilai.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
+import { ketelitian } from './ketelitian.ts'
 import { tahunCetak } from './tahun.ts'
 import { tempatBaru, tempatIsian } from './tempat.ts'
 
@@ -25,12 +28,13 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
   const { indikator, target, realisasi, capaian, kategori, tercapai, letak } = hasil
   const { ambangCapaianAtas, ambangCapaianBawah, batasAtas } = bahan.hasil.kebijakan
   const satuan = indikator.satuan
+  const teliti = ketelitian(bahan, hasil)
   return {
     nomor,
     kode: indikator.kode,
     nama: indikator.nama,
-    target: target === null ? null : format.kalimat(target, satuan),
-    realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan),
+    target: target === null ? null : format.kalimat(target, satuan, teliti),
+    realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan, teliti),
     terukur: capaian.ada,
     adaRealisasi: realisasi.nilai !== null,
     capaian: capaian.ada ? format.persen(capaian) : null,
@@ -42,7 +46,9 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     samaDengan: letak === 'sama dengan',
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
-    rentang: indikator.polaritas === 'rentang',
+    /** A range of one point is a number. */
+    rentang:
+      indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas),
     /** "≥ 95": met or not, rather than above or below. */
     batas: target?.jenis === 'batas',
     ...viewDeret(bahan, hasil),
@@ -99,15 +105,26 @@ function besar(bahan: Bahan, hasil: HasilIndikator, tahun: HasilTahun): string {
   const kini = hasil.realisasi.nilai
   if (!tahun.selisih.ada || kini === null || !berangka(kini) || !berangka(tahun.realisasi)) return ''
   const satuan = hasil.indikator.satuan.trim()
-  const nilai = formatAngka(tahun.selisih.nilai.abs(), desimalSelisih(bahan, tahun))
+  const nilai = formatAngka(
+    tahun.selisih.nilai.abs(),
+    desimalSelisih(tahun.selisih.nilai, [kini, tahun.realisasi], ketelitian(bahan, hasil)),
+  )
   if (/^(%|persen|persentase)$/i.test(satuan)) return `${nilai} poin`
   if (/^(rp\.?|rupiah)$/i.test(satuan)) return `Rp${nilai}`
   if (/^(nilai|indeks|angka|skor|level|tingkat|poin|-)?$/i.test(satuan)) return `${nilai} poin`
   return `${nilai} ${satuanKalimat(satuan)}`
 }
 
-function desimalSelisih({ hasil }: Bahan, { selisih }: HasilTahun): number {
-  return selisih.ada ? Math.min(selisih.nilai.decimalPlaces(), hasil.kebijakan.desimal) : 0
+/** A difference has the decimals of the values it lies between, whatever percentages have. */
+export function desimalSelisih(
+  selisih: Decimal,
+  nilai: readonly (Nilai | null)[],
+  ketelitianNilai: number,
+): number {
+  return Math.min(
+    selisih.decimalPlaces(),
+    Math.max(...nilai.map((satu) => desimalTercetak(satu, ketelitianNilai))),
+  )
 }
 
 function berangka(nilai: Nilai | null): boolean {
@@ -123,13 +140,14 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   const keterangan = kalimat(isi(baris?.keterangan))
   const ada = lalu !== null && lalu.realisasi !== null
   const capaianLalu = lalu?.capaian.ada === true ? lalu.capaian : null
-  const banding = capaianLalu !== null && hasil.capaian.ada ? hasil.capaian.nilai.cmp(capaianLalu.nilai) : 0
+  const banding =
+    capaianLalu !== null && hasil.capaian.ada ? format.banding(hasil.capaian.nilai, capaianLalu.nilai) : 0
   const arah = lalu?.tren.arah ?? 'tidak dapat dibandingkan'
   const tempat = tempatIsian(laporan, 'riwayat', 'realisasi', baris?.realisasi)
   return {
     tahun: String(tahun),
     ada,
-    realisasi: ada ? format.kalimat(lalu.realisasi, hasil.indikator.satuan) : null,
+    realisasi: ada ? format.kalimat(lalu.realisasi, hasil.indikator.satuan, ketelitian(bahan, hasil)) : null,
     naik: arah === 'naik',
     turun: arah === 'turun',
     tetap: arah === 'tetap',
@@ -146,10 +164,21 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   }
 }
 
-function viewStandar({ format }: Bahan, hasil: HasilIndikator): View {
+function viewStandar(bahan: Bahan, hasil: HasilIndikator): View {
   const banding = hasil.standarNasional
+  const { nilai } = hasil.realisasi
   return {
-    nilai: banding === null ? null : format.kalimat(banding.pembanding, hasil.indikator.satuan),
+    nilai:
+      banding === null
+        ? null
+        : bahan.format.kalimat(banding.pembanding, hasil.indikator.satuan, ketelitian(bahan, hasil)),
+    /** As good, though not the same value. */
+    setara:
+      banding?.penilaian === 'sama' &&
+      !(banding.selisih.ada && banding.selisih.nilai.isZero() && banding.pembanding.jenis !== 'rentang'),
+    /** The standard is a range that holds the realisasi. */
+    dalamStandar: banding?.penilaian === 'sama' && banding.pembanding.jenis === 'rentang',
+    dalamTarget: hasil.target?.jenis === 'rentang' && nilai?.jenis === 'angka' && hasil.tercapai === true,
     lebihBaik: banding?.penilaian === 'lebih baik',
     sama: banding?.penilaian === 'sama',
     lebihRendah: banding?.penilaian === 'lebih rendah',
@@ -161,8 +190,9 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
   const { format, laporan } = bahan
   const { renstra, indikator, target } = hasil
   const satuan = indikator.satuan
+  const teliti = ketelitian(bahan, hasil)
   const teks = (nilai: Nilai | null | undefined): string | null =>
-    nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan)
+    nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan, teliti)
   const capaianTahun = renstra?.capaianTahun.ada === true ? renstra.capaianTahun : null
   const capaianAkhir = renstra?.capaianAkhir.ada === true ? renstra.capaianAkhir : null
   const kemajuan = renstra?.kemajuan.ada === true ? renstra.kemajuan : null
@@ -180,6 +210,8 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     akhirTercapai: capaianAkhir?.nilai.gte(100) === true,
     /** Further from the end target than the start of the period was. */
     mundur: kemajuan?.nilai.lt(0) === true,
+    adaKemajuan: kemajuan !== null && kemajuan.nilai.gte(0),
+    kemajuan: kemajuan === null ? null : format.persen(kemajuan),
     bedaTarget: targetTahun !== null && target !== null && targetTahun !== teks(target),
     targetPerjanjian: teks(target),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,

@@ -49,17 +49,24 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     tahunRencana: String(tahunRencana(laporan.buku.rencanaAksi.rows, laporan.tahun) ?? ''),
     tahunRkt: String(tahunRkt(bahan) ?? ''),
     adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
-    cascading: hasil.sasaran.flatMap(({ sasaran, program }, index) =>
-      program.length === 0
-        ? []
-        : [
-            {
-              nama: sasaran.nama,
-              id: `cascading-${index + 1}`,
-              rujukan: rich(ref(`cascading-${index + 1}`)),
-            },
-          ],
-    ),
+    ...viewCascading(hasil.sasaran),
+  }
+}
+
+/** More figures than this are named by the first and the last. */
+const RUJUKAN_TERBANYAK = 3
+
+function viewCascading(sasaran: readonly HasilSasaran[]): View {
+  const cascading = sasaran.flatMap(({ sasaran: { nama }, program }, index) =>
+    program.length === 0
+      ? []
+      : [{ nama, id: `cascading-${index + 1}`, rujukan: rich(ref(`cascading-${index + 1}`)) }],
+  )
+  return {
+    cascading,
+    cascadingBanyak: cascading.length > RUJUKAN_TERBANYAK,
+    cascadingPertama: cascading[0] ?? null,
+    cascadingTerakhir: cascading.at(-1) ?? null,
   }
 }
 

@@ -18,6 +18,9 @@ const DASAR_HUKUM_UMUM = [
   'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 53 Tahun 2014 tentang Petunjuk Teknis Perjanjian Kinerja, Pelaporan Kinerja, dan Tata Cara Reviu atas Laporan Kinerja Instansi Pemerintah',
 ] as const
 
+/** More steps than this stand in Bab IV only. */
+const LANGKAH_RINGKAS = 5
+
 export function viewOrganisasi(bahan: Bahan): View {
   const { laporan, sebutan } = bahan
   const { buku } = laporan
@@ -105,6 +108,8 @@ export function viewOrganisasi(bahan: Bahan): View {
     adaUpaya: isu('Upaya').length > 0,
     langkah: isu('Langkah'),
     adaLangkah: isu('Langkah').length > 0,
+    /** Few enough to stand in the summary as well. */
+    langkahRingkas: isu('Langkah').length <= LANGKAH_RINGKAS ? isu('Langkah') : [],
     isianLangkah: rich(gap('langkah perbaikan kinerja', tempatBaru(laporan, 'isuDanLangkah', 'uraian'))),
   }
 }

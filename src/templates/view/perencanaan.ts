@@ -6,6 +6,7 @@ import { denganTerbilang } from '../format/terbilang.ts'
 import { berkode } from '../tables/kode.ts'
 import { tahunRenstra } from '../tables/perencanaan.ts'
 import type { Bahan } from './bahan.ts'
+import { sebutBeberapa } from './sebut.ts'
 import { tempatBaru, tempatIdentitas } from './tempat.ts'
 
 export function viewPerencanaan(bahan: Bahan): View {
@@ -17,6 +18,7 @@ export function viewPerencanaan(bahan: Bahan): View {
   const perubahan = identitas.tanggalPerjanjianPerubahan.value
   const berubah = laporan.indikator.filter(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
   const tahun = tahunRenstra(bahan)
+  const tanpaRenstra = laporan.indikator.filter(({ renstra }) => renstra === null)
   return {
     adaVisi: visi !== '',
     visi,
@@ -30,6 +32,9 @@ export function viewPerencanaan(bahan: Bahan): View {
       })),
     adaRenstra: buku.renstra.rows.length > 0,
     jumlahRenstra: denganTerbilang(buku.renstra.rows.length),
+    adaTanpaRenstra: tanpaRenstra.length > 0,
+    jumlahTanpaRenstra: denganTerbilang(tanpaRenstra.length),
+    namaTanpaRenstra: sebutBeberapa(tanpaRenstra.map(({ nama }) => nama)),
     tahunRenstra: tahun.length === 0 ? '' : `${tahun[0]} sampai ${tahun.at(-1)}`,
     isianRenstra: rich(
       gap('target setiap indikator dalam Renstra per tahun', tempatBaru(laporan, 'renstra', 'kodeIndikator')),

@@ -1,5 +1,6 @@
 /** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
 import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
+import { computeKategori } from '../../calc/kategori.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
@@ -42,7 +43,7 @@ export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
           : `Tujuan ${satu.tujuan.kode} ${satu.tujuan.nama}`.replace('  ', ' '),
       sasaran: satu.sasaran,
       rataRata: satu.rataRata,
-      kategori: null,
+      kategori: computeKategori(satu.rataRata, hasil.kebijakan),
       label: 'Rata-rata capaian tujuan',
       jenis: 'Tujuan',
     }))
@@ -92,9 +93,12 @@ export function viewRingkasan(bahan: Bahan): View {
     ),
     takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
-    adaEkstrem: tertinggi !== null && terendah !== null && terukur > 1 && beda(tertinggi, terendah),
+    adaEkstrem: tertinggi !== null && terendah !== null && beda(bahan, tertinggi, terendah),
     tertinggi: tertinggi === null ? null : viewIndikator(bahan, tertinggi, 1),
     terendah: terendah === null ? null : viewIndikator(bahan, terendah, 1),
+    tertinggiSeri: viewSeri(bahan, tertinggi),
+    terendahSeri: viewSeri(bahan, terendah),
+    renstra: viewRenstraRingkas(bahan),
     /** "4 (empat) indikator berkategori Memuaskan", then "3 (tiga) Sangat Baik", best first. */
     rekapIsi: rekap
       .filter(({ jumlah }) => jumlah > 0)
@@ -146,8 +150,46 @@ function terendahDulu(semua: readonly HasilIndikator[]): readonly HasilIndikator
     .slice(0, TERPILIH)
 }
 
-function beda(a: HasilIndikator, b: HasilIndikator): boolean {
-  return a.capaian.ada && b.capaian.ada && !a.capaian.nilai.eq(b.capaian.nilai)
+/** Do they differ as printed? */
+function beda({ format }: Bahan, a: HasilIndikator, b: HasilIndikator): boolean {
+  return format.persen(a.capaian) !== format.persen(b.capaian)
+}
+
+/** The indicators that share an extreme as printed; without this one alone would be named for all. */
+function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
+  const seri =
+    ujung === null
+      ? []
+      : bahan.hasil.indikator.filter((satu) => satu.capaian.ada && !beda(bahan, satu, ujung))
+  return {
+    ada: seri.length > 1,
+    jumlah: denganTerbilang(seri.length),
+    nama: sebutBeberapa(seri.map(({ indikator }) => indikator.nama)),
+    capaian: ujung === null ? null : bahan.format.persen(ujung.capaian),
+  }
+}
+
+/** How many indicators reach the Renstra targets of this year and of the end of the period. */
+function viewRenstraRingkas({ hasil, laporan }: Bahan): View {
+  const tahunan = hasil.indikator.flatMap(({ renstra }) =>
+    renstra?.capaianTahun.ada === true ? [renstra.capaianTahun.nilai] : [],
+  )
+  const akhir = hasil.indikator.flatMap(({ renstra }) =>
+    renstra?.capaianAkhir.ada === true ? [renstra.capaianAkhir.nilai] : [],
+  )
+  const tercapai = tahunan.filter((nilai) => nilai.gte(100)).length
+  const tercapaiAkhir = akhir.filter((nilai) => nilai.gte(100)).length
+  return {
+    ada: tahunan.length > 0,
+    jumlah: denganTerbilang(tahunan.length),
+    semua: tercapai === tahunan.length,
+    nihil: tercapai === 0,
+    tercapai: denganTerbilang(tercapai),
+    adaAkhir: akhir.length > 0,
+    nihilAkhir: tercapaiAkhir === 0,
+    tercapaiAkhir: denganTerbilang(tercapaiAkhir),
+    akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
+  }
 }
 
 function namaTren({ hasil, laporan }: Bahan, baik: boolean): readonly string[] {

@@ -4,7 +4,8 @@ import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
-import { kalimat } from './indikator.ts'
+import { desimalSelisih, kalimat } from './indikator.ts'
+import { ketelitian } from './ketelitian.ts'
 import { tahunCetak } from './tahun.ts'
 
 export function viewTujuan(bahan: Bahan): readonly View[] {
@@ -30,6 +31,13 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
   const bawah = indikator.baris.penyebut.value
   const satuan = indikator.satuan.trim()
   const selisih = lalu?.selisih.ada === true ? lalu.selisih.nilai : null
+  const teliti = ketelitian(bahan, hasil)
+  /** A mean of capaian is printed with the decimals of capaian, and compared as printed. */
+  const arahRata =
+    rataRata && lalu?.capaian.ada === true && capaian.ada
+      ? format.banding(capaian.nilai, lalu.capaian.nilai)
+      : null
+  const arah = arahRata === null ? lalu?.tren.arah : arahRata > 0 ? 'naik' : arahRata < 0 ? 'turun' : 'tetap'
   return {
     nama: indikator.nama,
     rataRata,
@@ -37,8 +45,8 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     nilai: capaian.ada ? format.persen(capaian) : null,
     terukur: capaian.ada,
     alasan: capaian.ada ? '' : alasanPanjang(capaian.alasan),
-    target: target === null ? null : format.kalimat(target, satuan),
-    realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan),
+    target: target === null ? null : format.kalimat(target, satuan, teliti),
+    realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan, teliti),
     capaian: capaian.ada ? format.persen(capaian) : null,
     kategori: kategori?.label ?? '',
     tercapai: tercapai === true,
@@ -53,16 +61,22 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
         : `${formatAngka(atas)} dibagi ${formatAngka(bawah)}${indikator.faktor.eq(1) ? '' : ` dikali ${formatAngka(indikator.faktor)}`}`,
     adaLalu,
     tahunLalu: tahunCetak(laporan.tahun - 1),
-    lalu: lalu === null ? null : format.kalimat(lalu.realisasi, satuan),
-    naik: lalu?.tren.arah === 'naik',
-    turun: lalu?.tren.arah === 'turun',
-    tetap: lalu?.tren.arah === 'tetap',
+    lalu:
+      lalu === null
+        ? null
+        : rataRata && lalu.capaian.ada
+          ? format.persen(lalu.capaian)
+          : format.kalimat(lalu.realisasi, satuan, teliti),
+    naik: arah === 'naik',
+    turun: arah === 'turun',
+    tetap: arah === 'tetap',
+    yaTidak: indikator.polaritas === 'ya/tidak',
     membaik: lalu?.tren.baik === true,
     memburuk: lalu?.tren.baik === false,
     besar:
       selisih === null
         ? ''
-        : `${formatAngka(selisih.abs(), Math.min(selisih.decimalPlaces(), bahan.hasil.kebijakan.desimal))} ${
+        : `${formatAngka(selisih.abs(), desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti))} ${
             /^(%|persen|nilai|indeks|angka|skor|level|)$/i.test(satuan) ? 'poin' : satuanKalimat(satuan)
           }`,
     penyebab: kalimat(indikator.baris.penyebab.value ?? ''),

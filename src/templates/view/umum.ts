@@ -1,6 +1,7 @@
 /** Names every chapter may use: the office, its region, the year and the counts. */
 import type { HasilPos } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
+import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { tahunCetak } from './tahun.ts'
@@ -44,7 +45,27 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     jumlahSub: denganTerbilang(hitung('Sub Kegiatan')),
     adaKegiatan: hitung('Kegiatan') > 0,
     adaSub: hitung('Sub Kegiatan') > 0,
+    tingkatAnggaran: tingkatAnggaran(pos),
   }
+}
+
+/** The levels that the budget really has, from the top. */
+export function tingkatAda(pos: readonly HasilPos[]): readonly string[] {
+  const ada = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).filter((tingkat) =>
+    pos.some((satu) => satu.pos.tingkat === tingkat),
+  )
+  return ada.length === 0 ? ['Program'] : ada
+}
+
+/** "Program, Kegiatan, dan Sub Kegiatan". */
+export function tingkatAnggaran(pos: readonly HasilPos[]): string {
+  return daftar(tingkatAda(pos))
+}
+
+/** What the lowest rows of the budget are: "sub kegiatan", "program"; several levels mixed are "rincian anggaran". */
+export function tingkatTerbawah(daun: readonly HasilPos[]): string {
+  const tingkat = [...new Set(daun.map(({ pos }) => pos.tingkat.toLowerCase()))]
+  return tingkat.length === 1 && tingkat[0] !== undefined ? tingkat[0] : 'rincian anggaran'
 }
 
 export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
