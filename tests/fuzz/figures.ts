@@ -1,7 +1,7 @@
 /**
- * What the figures of a mutated workbook must be, worked out without src/ but its names of columns: read from the
- * Markdown cells by their
- * headers and computed by the oracle with exact fractions. Whatever is not plainly readable is left out.
+ * What the figures of a mutated workbook must be, worked out without src/ (but for its names of columns): read from
+ * the Markdown cells by their headers and computed by the oracle with exact fractions. Whatever is not plainly
+ * readable is left out.
  */
 import type { MarkdownCell, MarkdownSheet } from '../../scripts/markdown-workbook.ts'
 import { sheets as declared } from '../../src/workbook/catalogue.ts'
