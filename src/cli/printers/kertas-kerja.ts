@@ -4,6 +4,7 @@ import { tulisRumus } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import { alasanPanjang } from '../../templates/format/alasan.ts'
 import { formatAngka, formatPersen, formatRupiah } from '../../templates/format/angka.ts'
+import { alasanEfisiensi } from '../../templates/format/efisiensi.ts'
 import { formatNilai } from '../../templates/format/nilai.ts'
 import { kapital } from '../../templates/format/teks.ts'
 import { wrap } from './text.ts'
@@ -11,10 +12,12 @@ import { wrap } from './text.ts'
 const INDENT = '  '
 /** Digits of an unrounded figure that are worth reading; a longer one ends in an ellipsis. */
 const SIGNIFICANT = 16
+/** Decimal.ROUND_DOWN: digits before an ellipsis are the value's own. */
+const DOWN = 1
 
 /** A figure exactly, or its first digits and an ellipsis. */
 function long(value: Decimal): string {
-  const short = value.toSignificantDigits(SIGNIFICANT)
+  const short = value.toSignificantDigits(SIGNIFICANT, DOWN)
   return short.equals(value) ? formatAngka(value) : `${formatAngka(short)}…`
 }
 
@@ -32,6 +35,8 @@ function shown(value: Decimal, { ukuran, satuan }: KertasKerja, desimal: number)
   switch (ukuran) {
     case 'persen':
       return formatPersen(value, desimal)
+    case 'poin':
+      return `${formatAngka(value, desimal)} poin`
     case 'rupiah':
       return formatRupiah(value)
     case 'satuan':
@@ -56,14 +61,19 @@ function formulaLines({ rumus, masukan, besaran }: KertasKerja): readonly string
 }
 
 function resultLines(kerja: KertasKerja, desimal: number): readonly string[] {
-  const { hasil, dibulatkan, kategori, sebelumBatas, dilewati } = kerja
-  if (!hasil.ada) return [`${INDENT}Tidak dihitung: ${alasanPanjang(hasil.alasan)}.`]
+  const { hasil, dibulatkan, kategori, penilaian, sebelumBatas, dilewati } = kerja
+  const judged =
+    penilaian === null
+      ? []
+      : [`${INDENT}Penilaian: ${penilaian.label}, karena ${alasanEfisiensi(penilaian, desimal)}`]
+  if (!hasil.ada) return [`${INDENT}Tidak dihitung: ${alasanPanjang(hasil.alasan)}.`, ...judged]
   const exact = hasil.nilai.equals(dibulatkan ?? hasil.nilai)
   return [
     ...(exact ? [] : [`${INDENT}Sebelum dibulatkan: ${long(hasil.nilai)}`]),
     ...(sebelumBatas === null ? [] : [`${INDENT}Sebelum dibatasi: ${shown(sebelumBatas, kerja, desimal)}`]),
     `${INDENT}Hasil: ${shown(dibulatkan ?? hasil.nilai, kerja, desimal)}`,
     ...(kategori === null ? [] : [`${INDENT}Kategori: ${kategori.label} (${pita(kategori.pita)})`]),
+    ...judged,
     ...(dilewati.length === 0
       ? []
       : [`${INDENT}Tidak diikutkan karena belum dihitung: ${dilewati.join(', ')}`]),

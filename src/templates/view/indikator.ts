@@ -164,23 +164,28 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   }
 }
 
+/** The same value, not only as good. */
+function sebentuk(a: Nilai, b: Nilai): boolean {
+  if (a.jenis === 'predikat' && b.jenis === 'predikat') return a.label === b.label
+  return a.jenis !== 'angka' || b.jenis !== 'angka' ? a.jenis === b.jenis : a.angka.eq(b.angka)
+}
+
 function viewStandar(bahan: Bahan, hasil: HasilIndikator): View {
   const banding = hasil.standarNasional
   const { nilai } = hasil.realisasi
+  const setara = banding?.penilaian === 'sama' && nilai !== null && !sebentuk(nilai, banding.pembanding)
+  const dalamStandar = setara && banding.pembanding.jenis === 'rentang' && nilai.jenis === 'angka'
   return {
     nilai:
       banding === null
         ? null
         : bahan.format.kalimat(banding.pembanding, hasil.indikator.satuan, ketelitian(bahan, hasil)),
-    /** As good, though not the same value. */
-    setara:
-      banding?.penilaian === 'sama' &&
-      !(banding.selisih.ada && banding.selisih.nilai.isZero() && banding.pembanding.jenis !== 'rentang'),
-    /** The standard is a range that holds the realisasi. */
-    dalamStandar: banding?.penilaian === 'sama' && banding.pembanding.jenis === 'rentang',
-    dalamTarget: hasil.target?.jenis === 'rentang' && nilai?.jenis === 'angka' && hasil.tercapai === true,
+    /** As good, though not the same value: both inside a range, or two words of one rank. */
+    setara: setara && !dalamStandar,
+    dalamStandar,
+    dalamTarget: hasil.target?.jenis === 'rentang' && hasil.tercapai === true,
     lebihBaik: banding?.penilaian === 'lebih baik',
-    sama: banding?.penilaian === 'sama',
+    sama: banding?.penilaian === 'sama' && !setara && !dalamStandar,
     lebihRendah: banding?.penilaian === 'lebih rendah',
     takBanding: banding?.penilaian === 'tidak dapat dibandingkan',
   }
@@ -210,7 +215,7 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     akhirTercapai: capaianAkhir?.nilai.gte(100) === true,
     /** Further from the end target than the start of the period was. */
     mundur: kemajuan?.nilai.lt(0) === true,
-    adaKemajuan: kemajuan !== null && kemajuan.nilai.gte(0),
+    adaKemajuan: kemajuan?.nilai.gte(0) === true,
     kemajuan: kemajuan === null ? null : format.persen(kemajuan),
     bedaTarget: targetTahun !== null && target !== null && targetTahun !== teks(target),
     targetPerjanjian: teks(target),

@@ -1,0 +1,20 @@
+/** How many decimals the values of one indicator need, so that what differs never prints as equal. */
+import type { HasilIndikator } from '../../calc/hasil.ts'
+import { desimalPembeda } from '../format/nilai.ts'
+import type { Bahan } from './bahan.ts'
+
+type Ukuran = Pick<HasilIndikator, 'target' | 'realisasi' | 'riwayat' | 'renstra'> &
+  Partial<Pick<HasilIndikator, 'standarNasional'>>
+
+export function ketelitian({ hasil: { kebijakan } }: Pick<Bahan, 'hasil'>, ukuran: Ukuran): number {
+  const { target, realisasi, riwayat, renstra, standarNasional } = ukuran
+  const pembanding = [
+    target,
+    renstra?.targetTahun ?? null,
+    renstra?.targetAkhir ?? null,
+    renstra?.kondisiAwal ?? null,
+    standarNasional?.pembanding ?? null,
+    ...riwayat.map((tahun) => tahun.realisasi),
+  ]
+  return desimalPembeda(realisasi.nilai, pembanding, kebijakan.desimal)
+}
