@@ -44,8 +44,8 @@ const PENGALI_UANG = /^(?:mlr|m|t)\b\.?/i
 const SPASI_RIBUAN = /(?<=\d)[\u00A0\u2007-\u200A\u202F](?=\d{3}(?!\d))/g
 /** Units may hold a digit only as in m2, m3, km2, CO2. */
 const SATUAN = /^(?:\/\s*)?(?:[\p{L}°²³%‰/.()\s,-]|(?<=\p{L})[23](?!\d))+$/u
-/** "1e3", "9O", "1l": a letter right behind a digit that stands for an exponent or a mistyped digit. */
-export const HURUF_DI_ANGKA = /\d[eEoOlI](?!\p{L})/u
+/** "1e3", "9O", "1l": a letter right behind the digits that stands for an exponent or a mistyped digit. */
+export const HURUF_DI_ANGKA = /^\d[\d.,']*[eEoOlI](?!\p{L})/u
 const MINUS = /^[-−–‐‑]\s*(?=[\d(]|rp)/i
 
 /** One way to write digits: its pattern, and what it means. */

@@ -547,6 +547,8 @@ describe('choices', () => {
 
   test('a dash may mean negatif or nothing', async () => {
     expect(await polaritas('-')).toEqual([null, 'G2 LK119'])
+    expect(await polaritas('Menurun')).toEqual(['negatif'])
+    expect(await polaritas('meningkat')).toEqual(['positif'])
   })
 
   test('ya/tidak in every spelling', async () => {
