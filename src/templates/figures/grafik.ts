@@ -10,7 +10,7 @@ import { tahunCetak } from '../view/tahun.ts'
 /** Budgets of this size are drawn in millions. */
 const JUTA = 1_000_000
 /** Longest label of a category that a chart can carry. */
-const LABEL_TERPANJANG = 60
+const LABEL_TERPANJANG = 90
 
 function gambar(bahan: Bahan, id: string, judul: string, alt: string, chart: Chart): Figure {
   return {
@@ -141,15 +141,18 @@ export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
       categories: semua.map(String),
       unit: '%',
       format: '0.00',
-      series: sasaran.indikator.map(({ indikator, capaian, riwayat }) => ({
-        name: label(indikator.nama),
-        kind: 'line',
-        values: semua.map((satu) => {
-          const nilai =
-            satu === laporan.tahun ? capaian : riwayat.find((baris) => baris.tahun === satu)?.capaian
-          return nilai?.ada === true ? titik(nilai.nilai) : null
-        }),
-      })),
+      // An indicator never measured has no line, and so no entry in the legend.
+      series: sasaran.indikator
+        .map(({ indikator, capaian, riwayat }) => ({
+          name: label(indikator.nama),
+          kind: 'line' as const,
+          values: semua.map((satu) => {
+            const nilai =
+              satu === laporan.tahun ? capaian : riwayat.find((baris) => baris.tahun === satu)?.capaian
+            return nilai?.ada === true ? titik(nilai.nilai) : null
+          }),
+        }))
+        .filter(({ values }) => values.some((nilai) => nilai !== null)),
     },
   )
 }

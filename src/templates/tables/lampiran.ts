@@ -233,10 +233,6 @@ function tabelRencana(
   const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
   const dijumlah = program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan')
   const total = jumlah(dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : [row.anggaran.value])))
-  const pos = new Set(
-    dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : (posRencana(bahan, row) ?? []))),
-  )
-  const terpakai = formatUang(jumlah([...pos].map(({ realisasi }) => realisasi)))
   return susunTabel<BarisRencanaAksi>({
     id,
     judul,
@@ -258,13 +254,8 @@ function tabelRencana(
         : [
             {
               jenis: 'jumlah' as const,
-              label: 'Jumlah',
-              sel: [
-                formatUang(total),
-                ...kolom
-                  .slice(beranggaran + 1)
-                  .map(({ judul: nama }) => (nama === REALISASI_ANGGARAN ? terpakai : '')),
-              ],
+              label: 'Jumlah anggaran',
+              sel: [formatUang(total), ...kolom.slice(beranggaran + 1).map(() => '')],
             },
           ]),
     ],

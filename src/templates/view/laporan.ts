@@ -85,6 +85,7 @@ function viewPenilaian(semua: readonly HasilSasaran[]): View {
   const tidak = nama(['tidak efisien'])
   return {
     adaEfisien: efisien.length > 0,
+    semuaEfisien: efisien.length > 1 && efisien.length === semua.length,
     jumlahEfisien: denganTerbilang(efisien.length),
     namaEfisien: sebutBeberapa(efisien),
     adaCukup: cukup.length > 0,
