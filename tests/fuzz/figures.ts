@@ -53,13 +53,30 @@ function rowsOf(
   const found = sheets.filter((sheet) => sheet.name === name)
   const [sheet] = found
   if (sheet === undefined || found.length > 1) return null
-  const [head = [], ...rows] = sheet.rows
+  const [head = [], ...rows] = uncovered(sheet)
   const headers = head.map((cell) => (cell.kind === 'text' ? cell.value : ''))
   // Two heads of one name: the reader may choose another column than this would.
   const named = headers.flatMap((header) => (header === '' ? [] : [header.trim().toLowerCase()]))
   if (new Set(named).size < named.length || headers.some((header) => isOtherSpelling(name, header)))
     return null
   return rows.map((row) => (header) => row[headers.indexOf(header)] ?? { kind: 'empty' })
+}
+
+/** Rows as Excel shows them: what lies under a merged area is not seen. */
+function uncovered({ rows, merges = [] }: MarkdownSheet): readonly (readonly MarkdownCell[])[] {
+  const areas = merges.flatMap((area) => {
+    const [, left = '', top, right = '', bottom] = /^([A-Z])(\d+):([A-Z])(\d+)$/.exec(area) ?? []
+    const column = (letter: string): number => letter.charCodeAt(0) - 65
+    return [{ left: column(left), top: Number(top) - 1, right: column(right), bottom: Number(bottom) - 1 }]
+  })
+  return rows.map((cells, row) =>
+    cells.map((cell, column) => {
+      const area = areas.find(
+        ({ left, top, right, bottom }) => row >= top && row <= bottom && column >= left && column <= right,
+      )
+      return area === undefined || (row === area.top && column === area.left) ? cell : { kind: 'empty' }
+    }),
+  )
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

@@ -73,6 +73,8 @@ const shown = (name: string): string => name.replace(/\p{C}/gu, '')
 export function gapProblems({ text, sheet, cell }: Gap, sheets: readonly MarkdownSheet[]): readonly string[] {
   const problems: string[] = []
   if (INSIDE.test(text)) problems.push(`gap: ${text}`)
+  // What has no column yet has no cell to name.
+  if (sheet === '' && cell === '') return problems
   if (!declaredNames.has(sheet) && !sheets.some(({ name }) => shown(name) === shown(sheet)))
     problems.push(`gap: no sheet ${sheet}`)
   if (!/^(?:[A-Z]{1,3}[1-9]\d{0,6})?$/.test(cell)) problems.push(`gap: ${JSON.stringify(cell)} is no address`)
