@@ -1,0 +1,56 @@
+/** Ctrl-C at any moment: finished reports stay whole, and no other file is left. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith, lkjip } from './run.ts'
+
+const PROGRAM = resolve(import.meta.dirname, '../../bin/lkjip.js')
+const SAMPLES = ['2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx']
+const WORDS = ['build', ...SAMPLES, '--date', '2023-02-16', '--draft', '--jobs', '2', '-o']
+
+/** When to interrupt: after so many milliseconds, or so many after the first sign of a file being written. */
+type Moment = { readonly after: 'start' | 'first-file'; readonly milliseconds: number }
+
+function interrupt(cwd: string, target: string, { after, milliseconds }: Moment): Promise<number | null> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [PROGRAM, ...WORDS, target], { cwd, stdio: 'ignore' })
+    const kill = (): void => {
+      setTimeout(() => child.kill('SIGINT'), milliseconds)
+    }
+    const watcher = after === 'start' ? null : watch(target, () => kill())
+    if (after === 'start') kill()
+    child.once('exit', (code) => {
+      watcher?.close()
+      done(code)
+    })
+  })
+}
+
+test('interrupted at random moments: whole reports or none', async () => {
+  const folder = folderWith(...SAMPLES)
+  const whole = mkdtempSync(join(tmpdir(), 'lkjip-whole-'))
+  lkjip([...WORDS, whole], folder)
+  const names = readdirSync(whole)
+  expect(names).toHaveLength(SAMPLES.length)
+  const expected = new Map(names.map((name) => [name, readFileSync(join(whole, name))]))
+
+  const moments: readonly Moment[] = [
+    ...Array.from({ length: 6 }, () => ({ after: 'start' as const, milliseconds: Math.random() * 3000 })),
+    // A file is on disk in part for some milliseconds only: these fall into them.
+    ...Array.from({ length: 6 }, (_, round) => ({ after: 'first-file' as const, milliseconds: round * 2 })),
+  ]
+  const codes: (number | null)[] = []
+  for (const moment of moments) {
+    const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
+    codes.push(await interrupt(folder, target, moment))
+    for (const name of readdirSync(target)) {
+      expect([...expected.keys()], `left after ${JSON.stringify(moment)}`).toContain(name)
+      expect(expected.get(name)?.equals(readFileSync(join(target, name)))).toBe(true)
+    }
+    rmSync(target, { recursive: true })
+  }
+  // Some were interrupted (130; null before the program listens), not all came to their end.
+  expect(codes.some((code) => code === 130)).toBe(true)
+}, 300_000)
