@@ -6,20 +6,31 @@ import type { Alasan, Angka, HasilBelanja, HasilPos, Uang } from './hasil.ts'
 
 /**
  * Unit: rupiah; serapan percent, unrounded. Source: LRA practice: ΣR/ΣP, never a mean of children.
- * A pagu of 0 or less gives no percentage.
+ * A pagu of 0 or less gives no percentage, nor does a realisasi that nobody wrote: blank is not 0.
  */
-export function uang(pagu: Decimal, realisasi: Decimal, tanpaPagu: Alasan = 'pagu nol'): Uang {
-  const serapan: Angka = pagu.gt(NOL) ? ada(persenDari(realisasi, pagu)) : tiada(tanpaPagu)
+export function uang(pagu: Decimal, realisasi: Decimal, tertulis = true): Uang {
+  const serapan: Angka = !tertulis
+    ? tiada(TANPA_REALISASI)
+    : pagu.gt(NOL)
+      ? ada(persenDari(realisasi, pagu))
+      : tiada('pagu nol')
   return { pagu, realisasi, sisa: pagu.minus(realisasi), serapan }
 }
 
-/** Sum of several parts; nothing at all gives 'data tidak ada' for serapan. */
+const TANPA_REALISASI: Alasan = 'data tidak ada'
+
+/** Sum of several parts; where none of them has a realisasi, there is no serapan. */
 export function jumlahUang(bagian: readonly Uang[]): Uang {
   return uang(
     jumlah(bagian.map(({ pagu }) => pagu)),
     jumlah(bagian.map(({ realisasi }) => realisasi)),
-    bagian.length === 0 ? 'data tidak ada' : 'pagu nol',
+    !bagian.every(tanpaRealisasi),
   )
+}
+
+/** Nobody wrote a realisasi on or below it. */
+export function tanpaRealisasi({ serapan }: Uang): boolean {
+  return !serapan.ada && serapan.alasan === TANPA_REALISASI
 }
 
 /**
@@ -33,6 +44,7 @@ export function computePos(pos: PosAnggaran): HasilPos {
     ...uang(
       isi(pos.baris.pagu) ?? jumlah(anak.map(({ pagu }) => pagu)),
       isi(pos.baris.realisasi) ?? jumlah(anak.map(({ realisasi }) => realisasi)),
+      pos.baris.realisasi.state !== 'empty' || !anak.every(tanpaRealisasi),
     ),
     pos,
     paguAwal: isi(pos.baris.paguAwal) ?? (paguAwalAnak.length === 0 ? null : jumlah(paguAwalAnak)),

@@ -281,7 +281,6 @@ function kodeSasaranDi(pos: PosAnggaran): readonly Sasaran['kode'][] {
 function serapanRendah(pos: HasilPos, kebijakan: Kebijakan): boolean {
   return (
     pos.anak.length === 0 &&
-    pos.pos.baris.realisasi.value !== null &&
     pos.serapan.ada &&
     bulatkan(pos.serapan.nilai, kebijakan.desimal).lt(kebijakan.ambangSerapan)
   )

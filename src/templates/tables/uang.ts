@@ -16,13 +16,21 @@ export interface SelUang {
 }
 
 export function selUang(bahan: Bahan, uang: Uang, cacat: Cacat = bahan.cacat(uang)): SelUang {
-  const utuh = pasti(cacat)
+  const kosong = bahan.kosong(uang)
+  const utuh = pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
   return {
-    pagu: cacat.pagu === null ? formatUang(uang.pagu) : [gap('anggaran', tempatSel(cacat.pagu))],
+    pagu:
+      cacat.pagu !== null
+        ? [gap('anggaran', tempatSel(cacat.pagu))]
+        : kosong.pagu === null
+          ? formatUang(uang.pagu)
+          : KOSONG,
     realisasi:
-      cacat.realisasi === null
-        ? formatUang(uang.realisasi)
-        : [gap('realisasi anggaran', tempatSel(cacat.realisasi))],
+      cacat.realisasi !== null
+        ? [gap('realisasi anggaran', tempatSel(cacat.realisasi))]
+        : kosong.realisasi === null
+          ? formatUang(uang.realisasi)
+          : KOSONG,
     serapan: utuh ? bahan.format.capaian(uang.serapan) : KOSONG,
     sisa: utuh ? kurung(formatUang(uang.sisa)) : KOSONG,
   }

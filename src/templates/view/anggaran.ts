@@ -1,5 +1,5 @@
 /** The budget as a template sees it. */
-import type { Uang } from '../../calc/hasil.ts'
+import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
@@ -10,6 +10,7 @@ import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { bandingKeluaran } from './keluaran.ts'
 import { sebutBeberapa } from './sebut.ts'
+import { ujungSerapan } from './serapan.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
 import { semuaPos, tingkatTerbawah } from './umum.ts'
@@ -22,16 +23,18 @@ export function viewAnggaran(bahan: Bahan): View {
       ? null
       : anggaran.pagu.minus(anggaran.paguAwal)
   const program = hasil.anggaran.pohon.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
-  const urut = program.toSorted((a, b) =>
-    a.serapan.ada && b.serapan.ada ? b.serapan.nilai.cmp(a.serapan.nilai) : 0,
-  )
-  const terakhir = urut.at(-1)
+  const ujungProgram = ujungSerapan(bahan, program, (satu) => ({ uang: satu, nama: satu.pos.uraian }))
   const dana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const sasaranTinggi = terserap(bahan)
   const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
   const sub = semuaPos(anggaran.pohon).filter(({ anak }) => anak.length === 0)
   return {
-    uang: viewUang(bahan, anggaran),
+    /** A pagu of Rp0 that somebody wrote is an answer. */
+    uang: {
+      ...viewUang(bahan, anggaran),
+      ada:
+        anggaran.pohon.length > 0 && (bahan.kosong(anggaran).pagu === null || !anggaran.realisasi.isZero()),
+    },
     adaAwal: selisih !== null,
     paguAwal: anggaran.paguAwal === null ? null : formatRupiah(anggaran.paguAwal),
     bertambah: selisih?.gt(0) === true,
@@ -49,14 +52,12 @@ export function viewAnggaran(bahan: Bahan): View {
     rendah: sebutBeberapa(
       hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
     ),
-    bedaProgram: urut.length > 1 && serapanBeda(bahan, urut[0], terakhir),
-    programTertinggi: urut[0]?.pos.uraian ?? '',
-    serapanTertinggi: urut[0] === undefined ? '' : format.persen(urut[0].serapan),
-    programTerendah: terakhir?.pos.uraian ?? '',
-    serapanTerendah: terakhir === undefined ? '' : format.persen(terakhir.serapan),
+    bedaProgram: ujungProgram.beda,
+    ujungProgram: { tertinggi: ujungProgram.tertinggi, terendah: ujungProgram.terendah },
     ...sasaranTinggi,
     /** Part of the budget serves no sasaran, or several at once: the rows do not add up to the total. */
     taksepadan: hasil.sasaran.length > 0 && !dibagi.eq(anggaran.pagu),
+    ...viewSelisihSasaran(bahan),
     adaDana: hasil.sumberDana.length > 0,
     danaTunggal: dana.length === 1 ? (dana[0]?.nama ?? '') : '',
     jumlahDana: denganTerbilang(dana.length),
@@ -76,11 +77,6 @@ export function viewAnggaran(bahan: Bahan): View {
       gap('program, kegiatan, dan sub kegiatan', tempatBaru(laporan, 'anggaran', 'uraian')),
     ),
   }
-}
-
-/** Do two rows differ in their absorption as printed? */
-function serapanBeda({ format }: Bahan, a: Uang | undefined, b: Uang | undefined): boolean {
-  return a !== undefined && b !== undefined && format.persen(a.serapan) !== format.persen(b.serapan)
 }
 
 /** Outputs: how many the workbook names, and how many of them are as planned or more. */
@@ -105,24 +101,36 @@ function viewKeluaran({ hasil }: Bahan): View {
 }
 
 function terserap(bahan: Bahan): View {
-  const { hasil, format, cacat } = bahan
+  const { hasil, cacat, kosong } = bahan
   const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada && pasti(cacat(anggaran)))
-  const urut = ada.toSorted((a, b) =>
-    a.anggaran.serapan.ada && b.anggaran.serapan.ada
-      ? b.anggaran.serapan.nilai.cmp(a.anggaran.serapan.nilai)
-      : 0,
+  const ujung = ujungSerapan(bahan, ada, ({ anggaran, sasaran }) => ({ uang: anggaran, nama: sasaran.nama }))
+  const berpagu = hasil.sasaran.filter(
+    ({ anggaran }) => cacat(anggaran).pagu === null && kosong(anggaran).pagu === null,
   )
-  const tinggi = urut[0]
-  const rendah = urut.at(-1)
-  const besar = ada.toSorted((a, b) => b.anggaran.pagu.cmp(a.anggaran.pagu))[0]
+  const urut = berpagu.toSorted((a, b) => b.anggaran.pagu.cmp(a.anggaran.pagu))
+  const terbesar = urut[0]?.anggaran.pagu ?? null
+  const sama = urut.filter(({ anggaran }) => terbesar?.eq(anggaran.pagu) === true)
   return {
-    bedaSasaran: ada.length > 1,
-    bedaSerapanSasaran: serapanBeda(bahan, tinggi?.anggaran, rendah?.anggaran),
-    sasaranTertinggi: tinggi?.sasaran.nama ?? '',
-    serapanSasaranTertinggi: tinggi === undefined ? '' : format.persen(tinggi.anggaran.serapan),
-    sasaranTerendah: rendah?.sasaran.nama ?? '',
-    serapanSasaranTerendah: rendah === undefined ? '' : format.persen(rendah.anggaran.serapan),
-    sasaranTerbesar: besar?.sasaran.nama ?? '',
-    paguTerbesar: besar === undefined ? '' : formatRupiah(besar.anggaran.pagu),
+    bedaSerapanSasaran: ujung.beda,
+    ujungSasaran: { tertinggi: ujung.tertinggi, terendah: ujung.terendah },
+    /** Every sasaran has a sound pagu and not all the same. */
+    bedaSasaran: berpagu.length === hasil.sasaran.length && sama.length < berpagu.length,
+    terbesarSeri: sama.length > 1,
+    jumlahTerbesar: denganTerbilang(sama.length),
+    namaTerbesar: sebutBeberapa(sama.map(({ sasaran }) => sasaran.nama)),
+    sasaranTerbesar: sama[0]?.sasaran.nama ?? '',
+    paguTerbesar: terbesar === null ? '' : formatRupiah(terbesar),
+  }
+}
+
+/** Why the sasaran do not add up to the total: budget rows that serve several of them, or none. */
+function viewSelisihSasaran({ hasil }: Bahan): View {
+  const dipakai = hasil.sasaran.flatMap(({ program }) => program)
+  const dipetakan = new Set(dipakai)
+  const tanpaSasaran = (pos: HasilPos): boolean =>
+    !dipetakan.has(pos) && (pos.anak.length === 0 ? !pos.pagu.isZero() : pos.anak.some(tanpaSasaran))
+  return {
+    adaBersama: dipakai.length > dipetakan.size,
+    adaTanpaSasaran: hasil.anggaran.pohon.some(tanpaSasaran),
   }
 }

@@ -6,7 +6,7 @@ import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
 import { desimalPembeda, formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
-import { type Cacat, cacatUang } from './cacat.ts'
+import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 import { tahunCetak } from './tahun.ts'
 
@@ -19,6 +19,8 @@ export interface Bahan {
   readonly format: Format
   /** Which cells an amount lacks. */
   readonly cacat: (uang: Uang) => Cacat
+  /** Which amounts nobody wrote. */
+  readonly kosong: (uang: Uang) => Kosong
 }
 
 /** Formats bound to the decimals of the office's policy. */
@@ -48,6 +50,7 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
     sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${tahunCetak(laporan.tahun)}` }],
     format: formats(hasil.kebijakan.desimal),
     cacat: cacatUang(laporan, hasil),
+    kosong: kosongUang(laporan, hasil),
   }
 }
 

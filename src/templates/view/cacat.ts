@@ -1,6 +1,7 @@
 /** Which amounts of money rest on a cell that could not be read: in a draft they are gaps, never sums of what is left. */
 import type { Hasil, HasilPos, Uang } from '../../calc/hasil.ts'
 import type { Cell, Laporan } from '../../model/laporan.ts'
+import { tempatIsian } from './tempat.ts'
 
 type Sel = Pick<Cell<unknown>, 'sheet' | 'cell' | 'state'>
 
@@ -61,6 +62,59 @@ export function cacatUang(laporan: Laporan, hasil: Hasil): (uang: Uang) => Cacat
     catat(dana, { pagu: buruk(row?.anggaran, null), realisasi: buruk(row?.realisasi, null) })
   })
   return (uang) => peta.get(uang) ?? UTUH
+}
+
+/** Where an amount that nobody wrote would stand: blank is not Rp0. Null where one is written. */
+export interface Kosong {
+  readonly pagu: string | null
+  readonly realisasi: string | null
+}
+
+const TERISI: Kosong = { pagu: null, realisasi: null }
+
+export function kosongUang(laporan: Laporan, hasil: Hasil): (uang: Uang) => Kosong {
+  const peta = new Map<Uang, Kosong>()
+  const gabung = (bagian: readonly Kosong[], besaran: keyof Kosong): string | null =>
+    bagian.every((satu) => satu[besaran] !== null) ? (bagian[0]?.[besaran] ?? '') : null
+  const catat = (uang: Uang, bagian: readonly Kosong[]): void => {
+    peta.set(uang, { pagu: gabung(bagian, 'pagu'), realisasi: gabung(bagian, 'realisasi') })
+  }
+  const catatPos = (pos: HasilPos): Kosong => {
+    const anak = pos.anak.map(catatPos)
+    const sel = (besaran: keyof Kosong): string | null => {
+      const cell = pos.pos.baris[besaran]
+      if (cell.state !== 'empty') return null
+      return anak.length === 0 ? tempatIsian(laporan, 'anggaran', besaran, cell) : gabung(anak, besaran)
+    }
+    const kosong = { pagu: sel('pagu'), realisasi: sel('realisasi') }
+    peta.set(pos, kosong)
+    return kosong
+  }
+  const pohon = hasil.anggaran.pohon.map(catatPos)
+  if (pohon.length > 0) catat(hasil.anggaran, pohon)
+  for (const { anggaran, program } of hasil.sasaran) {
+    catat(
+      anggaran,
+      program.map((pos) => peta.get(pos) ?? TERISI),
+    )
+  }
+  for (const { kelompok } of hasil.belanja) {
+    for (const satu of kelompok) {
+      satu.baris.forEach((uang, index) => {
+        const row = satu.kelompok.baris[index]
+        if (row === undefined) return
+        peta.set(uang, {
+          pagu:
+            row.anggaran.state === 'empty' ? tempatIsian(laporan, 'belanja', 'anggaran', row.anggaran) : null,
+          realisasi:
+            row.realisasi.state === 'empty'
+              ? tempatIsian(laporan, 'belanja', 'realisasi', row.realisasi)
+              : null,
+        })
+      })
+    }
+  }
+  return (uang) => peta.get(uang) ?? TERISI
 }
 
 /** A written amount counts, whatever stands below it; a blank one is as sound as what it is the sum of. */

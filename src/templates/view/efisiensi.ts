@@ -1,7 +1,7 @@
 /** Words of the efficiency judgement: "efisien" only where calc says so; elsewhere the unspent money is "sisa anggaran". */
 import type { Efisiensi } from '../../calc/hasil.ts'
 
-export function kataEfisiensi({ label, metode }: Efisiensi): string {
+export function kataEfisiensi({ label, metode, nilai }: Efisiensi): string {
   switch (label) {
     case 'efisien':
       return 'Efisien'
@@ -10,7 +10,8 @@ export function kataEfisiensi({ label, metode }: Efisiensi): string {
     case 'tidak efisien':
       return 'Tidak efisien'
     case 'belum efisien':
-      return metode === 'selisih' || metode === 'banding' ? 'Belum efisien' : 'Sisa anggaran'
+      if (metode === 'selisih' || metode === 'banding') return 'Belum efisien'
+      return nilai.ada && nilai.nilai.isZero() ? 'Tidak ada sisa' : 'Sisa anggaran'
     case 'tidak dapat dihitung':
       return '–'
   }

@@ -1,5 +1,6 @@
 /** The whole view: what the chapters may name. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
+import { SERATUS } from '../../decimal/decimal.ts'
 import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { daftar } from '../format/teks.ts'
@@ -8,6 +9,7 @@ import { tahunSebelumnya } from '../tables/analisis.ts'
 import { tahunRencana, tahunRkt } from '../tables/lampiran.ts'
 import { viewAnggaran } from './anggaran.ts'
 import type { Bahan } from './bahan.ts'
+import { pasti } from './cacat.ts'
 import { viewMetodologi } from './metodologi.ts'
 import { viewOrganisasi } from './organisasi.ts'
 import { viewPerencanaan } from './perencanaan.ts'
@@ -37,7 +39,7 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
       'Sasaran',
     ]),
     anggaran: viewAnggaran(bahan),
-    efisiensi: viewPenilaian(hasil.sasaran),
+    efisiensi: viewPenilaian(bahan),
     adaPerbandingan: tahunSebelumnya(bahan, hasil.indikator).length > 0,
     periodik: (laporan.identitas.periodeLaporan.value ?? '').trim() !== '',
     isianRiwayat: rich(
@@ -71,27 +73,40 @@ function viewCascading(sasaran: readonly HasilSasaran[]): View {
 }
 
 /** Sasaran by the judgement of their efficiency. */
-function viewPenilaian(semua: readonly HasilSasaran[]): View {
+function viewPenilaian({ hasil, format, cacat }: Bahan): View {
+  // What rests on an unreadable amount is not judged.
+  const semua = hasil.sasaran.filter(({ anggaran }) => pasti(cacat(anggaran)))
   const nama = (label: readonly string[]): readonly string[] =>
     semua.filter(({ efisiensi }) => label.includes(efisiensi.label)).map(({ sasaran }) => sasaran.nama)
-  const sisa = semua
-    .filter(
-      ({ efisiensi, anggaran, rataRata }) =>
-        efisiensi.label === 'belum efisien' && anggaran.sisa.gt(0) && rataRata.ada && rataRata.nilai.lt(100),
-    )
-    .map(({ sasaran }) => sasaran.nama)
+  const meleset = semua.filter(
+    ({ efisiensi, rataRata }) =>
+      efisiensi.label === 'belum efisien' && rataRata.ada && rataRata.nilai.lt(SERATUS),
+  )
+  /** By sisa a missed target leaves money over; by the difference it is judged as such. */
+  const menurutSelisih = ['selisih', 'banding'].includes(hasil.kebijakan.efisiensi)
+  const bersisa = menurutSelisih ? [] : meleset.filter(({ anggaran }) => anggaran.sisa.gt(0))
+  const sisa = bersisa.map(({ sasaran }) => sasaran.nama)
+  const belum = menurutSelisih ? meleset.map(({ sasaran }) => sasaran.nama) : []
+  /** Prints as 100 and is less. */
+  const hampir = ({ rataRata }: HasilSasaran): boolean =>
+    rataRata.ada && format.banding(rataRata.nilai, SERATUS) >= 0
   const efisien = nama(['efisien'])
   const cukup = nama(['cukup efisien'])
   const tidak = nama(['tidak efisien'])
   return {
     adaEfisien: efisien.length > 0,
-    semuaEfisien: efisien.length > 1 && efisien.length === semua.length,
+    semuaEfisien: efisien.length > 1 && efisien.length === hasil.sasaran.length,
     jumlahEfisien: denganTerbilang(efisien.length),
     namaEfisien: sebutBeberapa(efisien),
     adaCukup: cukup.length > 0,
     jumlahCukup: denganTerbilang(cukup.length),
     namaCukup: sebutBeberapa(cukup),
     adaSisa: sisa.length > 0,
+    adaHampir: bersisa.some(hampir),
+    adaBelum: belum.length > 0,
+    adaBelumHampir: menurutSelisih && meleset.some(hampir),
+    jumlahBelum: denganTerbilang(belum.length),
+    namaBelum: sebutBeberapa(belum),
     jumlahSisa: denganTerbilang(sisa.length),
     namaSisa: sebutBeberapa(sisa),
     adaTidak: tidak.length > 0,

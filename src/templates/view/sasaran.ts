@@ -1,5 +1,6 @@
 /** One sasaran as a template sees it: counts, flags and the seven analyses. */
 import type { HasilPos, HasilSasaran } from '../../calc/hasil.ts'
+import { SERATUS } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { grafikTrenSasaran } from '../figures/grafik.ts'
@@ -8,6 +9,7 @@ import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
+import { ujungSerapan } from './serapan.ts'
 import { tahunCetak } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
@@ -135,6 +137,10 @@ function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator 
     belumEfisien: label === 'belum efisien',
     takDapat: label === 'tidak dapat dihitung',
     menurutSelisih: metode === 'selisih' || metode === 'banding',
+    /** The mean, with as many decimals as tell it from 100. */
+    capaian: rataRata.ada ? bahan.format.persenBeda(rataRata.nilai, SERATUS) : null,
+    /** Prints as 100 and is less. */
+    hampir: rataRata.ada && rataRata.nilai.lt(SERATUS) && bahan.format.banding(rataRata.nilai, SERATUS) >= 0,
     /** The mean reaches 100 although an indicator missed its target. */
     tercapaiRata: rataRata.ada && rataRata.nilai.gte(100),
     adaTakTercapai: indikator.some(({ tercapai }) => tercapai === false),
@@ -153,22 +159,20 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   const tingkat = (nama: string): readonly HasilPos[] => pos.filter((satu) => satu.pos.tingkat === nama)
   const kegiatan = tingkat('Kegiatan')
   const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
-  const urut = [...terukur].sort((a, b) =>
-    a.serapan.ada && b.serapan.ada ? b.serapan.nilai.cmp(a.serapan.nilai) : 0,
-  )
-  const tinggi = urut[0]
-  const rendah = urut.at(-1)
-  const sebut = (satu: HasilPos | undefined): View => ({
-    nama: satu === undefined ? '' : berjenis('kegiatan', satu.pos.uraian),
-    serapan: satu === undefined ? '' : format.persen(satu.serapan),
-  })
-  const beda =
-    tinggi !== undefined &&
-    rendah !== undefined &&
-    format.persen(tinggi.serapan) !== format.persen(rendah.serapan)
+  const ujung = ujungSerapan(bahan, terukur, (satu) => ({
+    uang: satu,
+    nama: berjenis('kegiatan', satu.pos.uraian),
+  }))
   return {
     ada: program.length > 0,
     tunggal: program.length === 1,
+    /** What the sentence before has named. */
+    rujuk:
+      program.length === 1
+        ? 'program ini'
+        : program.length === 2
+          ? 'kedua program ini'
+          : 'program-program ini',
     nama: program.map((satu) => satu.pos.uraian),
     namaTunggal: program[0] === undefined ? '' : berjenis('program', program[0].pos.uraian),
     jumlah: denganTerbilang(
@@ -178,11 +182,11 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
     jumlahKegiatan: denganTerbilang(kegiatan.length),
     adaSub: tingkat('Sub Kegiatan').length > 0,
     jumlahSub: denganTerbilang(tingkat('Sub Kegiatan').length),
-    bedaSerapan: beda,
+    bedaSerapan: ujung.beda,
     kegiatanTunggal:
       kegiatan.length === 1 && kegiatan[0] !== undefined ? berjenis('kegiatan', kegiatan[0].pos.uraian) : '',
-    tertinggi: sebut(tinggi),
-    terendah: sebut(rendah),
+    tertinggi: ujung.tertinggi,
+    terendah: ujung.terendah,
     masalah: pos
       .filter(({ pos: { baris } }) => (baris.permasalahan.value ?? '').trim() !== '')
       .map((satu) => ({

@@ -13,17 +13,25 @@ const TAK_PASTI = 'jumlahnya belum dapat dipastikan'
 export function viewUang(bahan: Bahan, uang: Uang): View {
   const { pagu, realisasi, sisa, serapan } = uang
   const cacat = bahan.cacat(uang)
-  const utuh = pasti(cacat)
-  const jumlah = (apa: string, nilai: Uang['pagu'], sel: typeof cacat.pagu): ViewValue =>
-    sel === null ? formatRupiah(nilai) : rich(gap(apa, tempatSel(sel)))
-  const kata = (nilai: Uang['pagu'], sel: typeof cacat.pagu): string =>
-    sel === null ? terbilangRupiah(nilai).toLowerCase() : TAK_PASTI
+  const kosong = bahan.kosong(uang)
+  const utuh = pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
+  const tempat = (besaran: 'pagu' | 'realisasi'): string | null => {
+    const sel = cacat[besaran]
+    return sel === null ? kosong[besaran] : tempatSel(sel)
+  }
+  const jumlah = (apa: string, besaran: 'pagu' | 'realisasi'): ViewValue => {
+    const sel = tempat(besaran)
+    return sel === null ? formatRupiah(uang[besaran]) : rich(gap(apa, sel))
+  }
+  const kata = (besaran: 'pagu' | 'realisasi'): string =>
+    tempat(besaran) === null ? terbilangRupiah(uang[besaran]).toLowerCase() : TAK_PASTI
   return {
-    ada: !pagu.isZero() || !realisasi.isZero() || !utuh,
-    pagu: jumlah('anggaran', pagu, cacat.pagu),
-    paguTerbilang: kata(pagu, cacat.pagu),
-    realisasi: jumlah('realisasi anggaran', realisasi, cacat.realisasi),
-    realisasiTerbilang: kata(realisasi, cacat.realisasi),
+    ada: !pagu.isZero() || !realisasi.isZero() || !pasti(cacat),
+    paguKosong: kosong.pagu !== null,
+    pagu: jumlah('anggaran', 'pagu'),
+    paguTerbilang: kata('pagu'),
+    realisasi: jumlah('realisasi anggaran', 'realisasi'),
+    realisasiTerbilang: kata('realisasi'),
     sisa: formatRupiah(sisa.abs()),
     sisaTerbilang: terbilangRupiah(sisa.abs()).toLowerCase(),
     adaSisa: utuh && sisa.gt(0),
