@@ -168,3 +168,55 @@ function elementProblems(path: string, root: XmlElement): readonly string[] {
 
 const around = (text: string, index: number): string =>
   JSON.stringify(text.slice(Math.max(0, index - 80), index + 60))
+
+export const unescapeXml = (text: string): string =>
+  text
+    .replace(/&quot;/g, '"')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&')
+
+/** What an .xlsx we write may hold in a cell, a formula, and a text inside a formula: Excel drops or repairs more. */
+const LONGEST_IN_EXCEL = { cell: 32_767, formula: 8192, text: 255 }
+
+/** Well-formed parts, no link, no name, no outside, no more than Excel takes, no inside of the program. */
+export function workbookProblems(bytes: Uint8Array): readonly string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) => {
+    const xml = strFromU8(part)
+    const problems: string[] = []
+    try {
+      if (/\.(?:xml|rels)$/.test(path)) parseXml(xml)
+    } catch (error) {
+      problems.push(`${path}: ${String(error)}`)
+    }
+    const hurt = brokenCharacter(xml)
+    if (hurt !== null) problems.push(`${path}: holds ${hurt}`)
+    const outside =
+      /<(?:\w+:)?(?:hyperlinks?|externalReferences?|definedNames?|oleObjects?)[ >/]|TargetMode/.exec(xml)
+    if (outside !== null) problems.push(`${path}: ${outside[0]}`)
+    const inside = INSIDE.exec(xml)
+    if (inside !== null) problems.push(`${path}: shows ${around(xml, inside.index)}`)
+    const long = (what: keyof typeof LONGEST_IN_EXCEL, text: string): void => {
+      if (text.length > LONGEST_IN_EXCEL[what]) problems.push(`${path}: ${what} of ${text.length} characters`)
+    }
+    for (const [, text = ''] of xml.matchAll(/<(?:t|v)(?: [^>]*)?>([^<]*)<\/(?:t|v)>/g))
+      long('cell', unescapeXml(text))
+    for (const [, escaped = ''] of xml.matchAll(/<f>([^<]*)<\/f>/g)) {
+      const formula = unescapeXml(escaped)
+      long('formula', formula)
+      for (const [, text = ''] of formula.matchAll(/"((?:[^"]|"")*)"/g)) long('text', text)
+    }
+    return problems
+  })
+}
+
+/** Plain text for a person: no inside of the program, no control characters. */
+export function textProblems(what: string, text: string): readonly string[] {
+  const inside = INSIDE.exec(text)
+  const hurt = brokenCharacter(text)
+  return [
+    ...(inside === null ? [] : [`${what} shows ${around(text, inside.index)}`]),
+    ...(hurt === null ? [] : [`${what} holds ${hurt}`]),
+  ]
+}

