@@ -66,12 +66,31 @@ function tingkatDariKode(kode: string | null): Tingkat | null {
 export function posUntukSasaran(kodeSasaran: string, pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
   const kunci = kunciKode(kodeSasaran)
   if (kunci === '') return []
-  return pohon.flatMap((satu) => (seluruhnya(satu, kunci) ? [satu] : posUntukSasaran(kodeSasaran, satu.anak)))
+  return pohon.flatMap((satu) => {
+    const { semua, ada } = kodeDalam(satu)
+    if (semua.has(kunci)) return [satu]
+    return ada.has(kunci) ? posUntukSasaran(kodeSasaran, satu.anak) : []
+  })
 }
 
-function seluruhnya(satu: PosAnggaran, kunci: string): boolean {
-  return (
-    satu.kodeSasaran.some((kode) => kunciKode(kode) === kunci) &&
-    satu.anak.every((anak) => seluruhnya(anak, kunci))
-  )
+/** The codes that a row and everything below it carries, and those that any of them carries. */
+interface KodeDalam {
+  readonly semua: ReadonlySet<string>
+  readonly ada: ReadonlySet<string>
+}
+
+/** Each sasaran asks the whole tree; a row answers the same to all of them. */
+const diketahui = new WeakMap<PosAnggaran, KodeDalam>()
+
+function kodeDalam(satu: PosAnggaran): KodeDalam {
+  const lama = diketahui.get(satu)
+  if (lama !== undefined) return lama
+  const sendiri = satu.kodeSasaran.map(kunciKode)
+  const anak = satu.anak.map(kodeDalam)
+  const baru = {
+    semua: new Set(sendiri.filter((kode) => anak.every(({ semua }) => semua.has(kode)))),
+    ada: new Set([...sendiri, ...anak.flatMap(({ ada }) => [...ada])]),
+  }
+  diketahui.set(satu, baru)
+  return baru
 }
