@@ -152,6 +152,16 @@ async function batch(): Promise<string> {
   )
 }
 
+/** A command by itself; null when it fails, as one that runs out of memory does. */
+function attempt(command: Command, rounds: number): Measured | null {
+  try {
+    return measure([command], rounds, false)[0] ?? null
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return null
+  }
+}
+
 /** d: cost against size. */
 async function sizes(): Promise<string> {
   const shapes = [
@@ -163,14 +173,11 @@ async function sizes(): Promise<string> {
     const file = at(`${indikator}-${subKegiatan}.xlsx`)
     writeFileSync(file, await writeMarkdownWorkbook(largeWorkbook({ indikator, subKegiatan, seed: 1 })))
     const output = at('d.docx')
-    const big = indikator + subKegiatan >= 1000
-    const [check, build] = measure(
-      [lkjip('check', 'check', file), lkjip('build', 'build', file, '--rebuild', '--force', '-o', output)],
-      big ? 1 : 3,
-      false,
-    )
-    const pages = `${Math.round(statSync(output).size / 1024)}`
-    const both = [check, build].flatMap((one) => (one === undefined ? [] : costs(one)))
+    const rounds = indikator + subKegiatan >= 1000 ? 1 : 3
+    const check = attempt(lkjip('check', 'check', file), rounds)
+    const build = attempt(lkjip('build', 'build', file, '--rebuild', '--force', '-o', output), rounds)
+    const pages = build === null ? '–' : `${Math.round(statSync(output).size / 1024)}`
+    const both = [check, build].flatMap((one) => (one === null ? ['fails', '–', '–'] : costs(one)))
     rows.push([`${subKegiatan}`, `${indikator}`, `${Math.round(statSync(file).size / 1024)}`, ...both, pages])
   }
   return table(
