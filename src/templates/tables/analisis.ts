@@ -2,10 +2,12 @@
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
+import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { tahunCetak } from '../view/tahun.ts'
+import { tingkatAda } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
@@ -309,13 +311,14 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         .map((pos): BarisPos => ({ pos, tingkat: 1 })),
     ),
   ])
+  const tingkat = tingkatAda(baris.flatMap((satu) => (satu.jenis === 'isi' ? [satu.isi.pos] : [])))
   return susunTabel<BarisPos>({
     id,
-    judul: `Program dan Kegiatan Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `${daftar(tingkat)} Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
       {
-        judul: 'Program/Kegiatan',
+        judul: tingkat.join('/'),
         lebar: 44,
         isi: ({ pos }) => berkode(pos.pos.kode ?? '', pos.pos.uraian),
         inden: ({ tingkat }) => tingkat,

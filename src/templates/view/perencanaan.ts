@@ -35,11 +35,13 @@ export function viewPerencanaan(bahan: Bahan): View {
     adaTanpaRenstra: tanpaRenstra.length > 0,
     jumlahTanpaRenstra: denganTerbilang(tanpaRenstra.length),
     namaTanpaRenstra: sebutBeberapa(tanpaRenstra.map(({ nama }) => nama)),
-    tahunRenstra: tahun.length === 0 ? '' : `${tahun[0]} sampai ${tahun.at(-1)}`,
+    tahunRenstra:
+      tahun.length === 0 ? '' : tahun.length === 1 ? `${tahun[0]}` : `${tahun[0]} sampai ${tahun.at(-1)}`,
     isianRenstra: rich(
       gap('target setiap indikator dalam Renstra per tahun', tempatBaru(laporan, 'renstra', 'kodeIndikator')),
     ),
     adaStrategi: buku.strategi.rows.length > 0,
+    adaArah: buku.strategi.rows.every(({ arahKebijakan }) => (arahKebijakan.value ?? '') !== ''),
     jumlahStrategi: denganTerbilang(
       new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size,
     ),
