@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import type { BukuUji } from '../helpers/workbook-value.ts'
+import { bagian, susun } from './office.ts'
+import { badan } from './office-badan.ts'
+import { kecamatan } from './office-kecamatan.ts'
+
+/** Indicators of one sasaran with the given realisasi of a target of 100, so that capaian = realisasi. */
+function kantor(realisasi: readonly number[], lain: BukuUji = {}): BukuUji {
+  const kode = (index: number): string => `S.${index + 1}`
+  return {
+    identitas: { ...badan.identitas, periodeRenstra: '2021-2026' },
+    perjanjianKinerja: realisasi.map((_, index) => ({
+      kodeSasaran: 'S',
+      sasaran: 'Meningkatnya layanan',
+      kodeIndikator: kode(index),
+      indikator: `Indeks ${index + 1}`,
+      satuan: 'Indeks',
+      target: 100,
+    })),
+    realisasi: realisasi.map((nilai, index) => ({ kodeIndikator: kode(index), realisasi: nilai })),
+    ...lain,
+  }
+}
+
+const hasil = (buku: BukuUji): string => bagian(susun(buku).dump, 'bagian-pengukuran')
+
+describe('indikator tertinggi dan terendah', () => {
+  it('menyebut semua yang sama-sama terendah', () => {
+    const isi = hasil(kantor([110, 90, 90]))
+    expect(isi).toContain('Indikator dengan capaian tertinggi ialah Indeks 1')
+    expect(isi).toContain(
+      'Capaian terendah, 90,00%, terdapat pada 2 (dua) indikator, yaitu Indeks 2 serta Indeks 3.',
+    )
+  })
+
+  it('menyebut semua yang sama-sama tertinggi', () => {
+    expect(hasil(kantor([110, 110, 90]))).toContain(
+      'Capaian tertinggi, 110,00%, diperoleh 2 (dua) indikator, yaitu Indeks 1 serta Indeks 2.',
+    )
+  })
+
+  it('tidak menyebut tertinggi dan terendah bila semuanya sama', () => {
+    expect(hasil(kantor([90, 90]))).not.toMatch(/tertinggi|terendah/)
+  })
+
+  it('hanya menghitung tanpa menyebut puluhan nama', () => {
+    const isi = hasil(kantor([110, ...Array.from({ length: 7 }, () => 90)]))
+    expect(isi).toContain('Capaian terendah, 90,00%, terdapat pada 7 (tujuh) indikator.')
+  })
+})
+
+describe('target Renstra dalam kesimpulan', () => {
+  const renstra = (tahun: readonly number[], akhir: readonly number[]): BukuUji => ({
+    renstra: tahun.map((nilai, index) => ({
+      kodeIndikator: `S.${index + 1}`,
+      [String(badan.identitas?.tahun)]: nilai,
+      kondisiAkhir: akhir[index] ?? 0,
+    })),
+  })
+
+  it('menghitung yang memenuhi target tahun ini dan target akhir', () => {
+    // 110 ≥ 100 dan ≥ 105; 104 ≥ 100, < 105; 90 < 100.
+    const isi = bagian(
+      susun(kantor([110, 104, 90], renstra([100, 100, 100], [105, 105, 105]))).dump,
+      'bagian-kesimpulan',
+    )
+    expect(isi).toContain(
+      'terpenuhi pada 2 (dua) dari 3 (tiga) indikator yang mempunyai target; 1 (satu) indikator sudah memenuhi target tahun 2026.',
+    )
+  })
+
+  it('menyebut indikator yang targetnya belum tersedia', () => {
+    const { dump } = susun(kantor([110, 104], renstra([100], [105])))
+    expect(bagian(dump, 'bagian-iku')).toContain(
+      'Target jangka menengah 1 (satu) indikator lain, yaitu Indeks 2, belum tersedia.',
+    )
+  })
+})
+
+describe('tingkat anggaran', () => {
+  it('tidak menyebut kegiatan dan sub kegiatan yang tidak ada', () => {
+    const { dump } = susun(kecamatan)
+    const isi = bagian(dump, 'bagian-program-kegiatan')
+    expect(isi).toMatch(/^### \S+ Realisasi Program \(/)
+    expect(isi).toContain('Tidak ada program yang serapannya kurang dari 80%.')
+    expect(isi).not.toMatch(/[Kk]egiatan \(|Sub Kegiatan/)
+    // Semua serapan 90%.
+    expect(isi).not.toContain('Serapan tertinggi')
+  })
+})
+
+describe('sisa anggaran', () => {
+  it('ditulis dalam kurung bila realisasi melebihi pagu', () => {
+    const { dump } = susun(
+      kantor([110], {
+        anggaran: [{ tingkat: 'Program', uraian: 'Program A', kodeSasaran: 'S', pagu: 400, realisasi: 410 }],
+      }),
+    )
+    expect(bagian(dump, 'bagian-realisasi-sasaran')).toContain('| 400 | 410 | 102,50 | (10) |')
+    // 100 - 102,50 = -2,50.
+    expect(bagian(dump, 'bagian-efisiensi')).toContain('| total: 102,50 | total: (2,50) |')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('atau 102,50%, yaitu Rp10 di atas pagu.')
+  })
+})
