@@ -6,12 +6,13 @@ import type {
   HasilSasaran,
   HasilTujuan,
 } from '../../calc/hasil.ts'
-import { desimal } from '../../decimal/decimal.ts'
+import { desimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
-import { formatPersen, KOSONG } from '../format/angka.ts'
+import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { rentangPita, terbaikDulu } from '../view/kategori.ts'
+import { ketelitian } from '../view/ketelitian.ts'
 import { berkode } from './kode.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -152,13 +153,13 @@ export function tabelRingkas(
 }
 
 export function tabelRekapKategori(bahan: Bahan): Table {
-  const { hasil, sebutan, sumber } = bahan
+  const { hasil, sebutan, sumber, format } = bahan
   const terukur = hasil.rekapKategori.reduce((jumlah, { jumlah: satu }) => jumlah + satu, 0)
   const luar = hasil.indikator.filter(({ capaian, kategori }) => capaian.ada && kategori === null).length
   const takTerukur = hasil.takTerukur
   const seluruh = terukur + luar + takTerukur
   const bagian = (jumlah: number): string =>
-    seluruh === 0 ? KOSONG : formatPersen(desimal(jumlah).times(100).div(seluruh), 2).replace('%', '')
+    seluruh === 0 ? KOSONG : format.angka(desimal(jumlah).times(100).div(seluruh))
   const rows = terbaikDulu(hasil.rekapKategori, ({ pita }) => pita).map(({ pita, jumlah }) => ({
     label: pita.label,
     rentang: rentangPita(pita),
@@ -190,7 +191,11 @@ export function tabelRekapKategori(bahan: Bahan): Table {
     ],
     baris: [
       ...isiBaris([...rows, ...lain].map((row, index) => ({ ...row, nomor: index + 1 }))),
-      { jenis: 'jumlah', label: 'Jumlah', sel: [String(seluruh), seluruh === 0 ? KOSONG : '100,00'] },
+      {
+        jenis: 'jumlah',
+        label: 'Jumlah',
+        sel: [String(seluruh), seluruh === 0 ? KOSONG : format.angka(SERATUS)],
+      },
     ],
     sumber,
   })
@@ -220,6 +225,8 @@ export function tabelTujuan(bahan: Bahan): Table | null {
   if (baris.length === 0) return null
   const lalu = (indikator: HasilIndikatorTujuan | null) =>
     indikator?.riwayat.find(({ tahun }) => tahun === tahunLalu) ?? null
+  const teliti = (indikator: HasilIndikatorTujuan | null): number =>
+    indikator === null ? hasil.kebijakan.desimal : ketelitian(bahan, indikator)
   const adaLalu = baris.some(({ indikator }) => lalu(indikator) !== null)
   const rataRata = ({ indikator }: BarisTujuan): boolean =>
     indikator === null || indikator.indikator.dasar === 'rata-rata'
@@ -238,14 +245,17 @@ export function tabelTujuan(bahan: Bahan): Table | null {
         lebar: 24,
         isi: ({ indikator }) =>
           indikator === null
-            ? 'Rata-rata capaian sasaran (%)'
+            ? hasil.kebijakan.rataRata === 'sasaran'
+              ? 'Rata-rata capaian sasaran (%)'
+              : 'Rata-rata capaian indikator sasaran (%)'
             : bersatuan(indikator.indikator.nama, indikator.indikator.satuan),
       },
       {
         judul: 'Target',
         lebar: 9,
         rata: 'right',
-        isi: ({ indikator }) => selNilai(bahan, 'target', indikator?.indikator.baris.target),
+        isi: ({ indikator }) =>
+          selNilai(bahan, 'target', indikator?.indikator.baris.target, teliti(indikator)),
       },
       {
         judul: 'Realisasi',
@@ -259,6 +269,7 @@ export function tabelTujuan(bahan: Bahan): Table | null {
                 'realisasi',
                 row.indikator?.realisasi.nilai ?? null,
                 row.indikator?.indikator.baris.realisasi,
+                teliti(row.indikator),
               ),
       },
       {
@@ -274,7 +285,8 @@ export function tabelTujuan(bahan: Bahan): Table | null {
               judul: `Realisasi ${tahunLalu}`,
               lebar: 10,
               rata: 'right' as const,
-              isi: ({ indikator }: BarisTujuan) => format.nilai(lalu(indikator)?.realisasi ?? null),
+              isi: ({ indikator }: BarisTujuan) =>
+                format.nilai(lalu(indikator)?.realisasi ?? null, teliti(indikator)),
             },
             {
               judul: 'Perubahan',

@@ -55,7 +55,7 @@ export function viewMetodologi({ hasil, laporan }: Bahan): View {
     rataIndikator: kebijakan.rataRata === 'indikator',
     rataSasaran: kebijakan.rataRata === 'sasaran',
     rataDibulatkan: kebijakan.rataRata === 'indikator dibulatkan',
-    desimal: `${kebijakan.desimal} (${terbilang(kebijakan.desimal)})`,
+    desimal: kebijakan.desimal === 0 ? '' : `${kebijakan.desimal} (${terbilang(kebijakan.desimal)})`,
     efisiensiSisa: kebijakan.efisiensi === 'sisa',
     efisiensiSisaTercapai: kebijakan.efisiensi === 'sisa bila tercapai',
     efisiensiSelisih: kebijakan.efisiensi === 'selisih',

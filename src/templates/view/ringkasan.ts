@@ -71,11 +71,27 @@ export function viewRingkasan(bahan: Bahan): View {
   const lalu = hasil.rataRataTahun.find(({ tahun }) => tahun === bahan.laporan.tahun - 1) ?? null
   const rekap = terbaikDulu(hasil.rekapKategori, ({ pita }) => pita)
   const rataLalu = lalu?.rataRata.ada === true ? lalu.rataRata : null
-  const banding = rataLalu !== null && hasil.rataRata.ada ? hasil.rataRata.nilai.cmp(rataLalu.nilai) : 0
+  const banding =
+    rataLalu !== null && hasil.rataRata.ada ? format.banding(hasil.rataRata.nilai, rataLalu.nilai) : 0
+  const sasaranTerukur = hasil.sasaran.filter((satu) => satu.rataRata.ada).length
+  const perSasaran = hasil.kebijakan.rataRata === 'sasaran'
+  const tahunLalu = bahan.laporan.tahun - 1
+  /** The two means do not rest on the same indicators. */
+  const bedaIndikator =
+    lalu !== null &&
+    indikator.some(
+      ({ capaian, riwayat }) =>
+        capaian.ada !== (riwayat.find(({ tahun }) => tahun === tahunLalu)?.capaian.ada === true),
+    )
   return {
     terukur: hasil.rataRata.ada,
     rataRata: hasil.rataRata.ada ? format.persen(hasil.rataRata) : null,
     kategori: hasil.kategori?.label ?? '',
+    /** The whole is a mean of the means of sasaran. */
+    rataSasaran: perSasaran && sasaranTerukur > 1,
+    jumlahSasaranTerukur: denganTerbilang(sasaranTerukur),
+    /** One indicator is no mean. */
+    tunggal: indikator.length === 1,
     jumlahTerukur: denganTerbilang(terukur),
     jumlahTercapai: denganTerbilang(tercapai.length),
     jumlahTakTercapai: denganTerbilang(takTercapai.length),
@@ -112,6 +128,8 @@ export function viewRingkasan(bahan: Bahan): View {
       id: satu.id,
       judul: satu.judul,
       jenis: satu.jenis,
+      rataSasaran: perSasaran && satu.sasaran.filter(({ rataRata }) => rataRata.ada).length > 1,
+      tunggal: satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0) === 1,
       jumlahSasaran: denganTerbilang(satu.sasaran.length),
       jumlahIndikator: denganTerbilang(
         satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0),
@@ -126,6 +144,8 @@ export function viewRingkasan(bahan: Bahan): View {
     lebihRendah: banding < 0,
     terukurLalu: lalu === null ? '' : denganTerbilang(lalu.terukur),
     bedaTerukur: lalu !== null && lalu.terukur !== terukur,
+    /** As many, but others. */
+    bedaIndikator: bedaIndikator && lalu?.terukur === terukur,
     membaik: denganTerbilang(hitungTren(bahan, true)),
     memburuk: denganTerbilang(hitungTren(bahan, false)),
     adaMembaik: hitungTren(bahan, true) > 0,

@@ -70,7 +70,9 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     naik: arah === 'naik',
     turun: arah === 'turun',
     tetap: arah === 'tetap',
-    yaTidak: indikator.polaritas === 'ya/tidak',
+    yaTidak: indikator.polaritas === 'ya/tidak' && !rataRata && realisasi.nilai !== null && target !== null,
+    rentang:
+      indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas),
     membaik: lalu?.tren.baik === true,
     memburuk: lalu?.tren.baik === false,
     besar:

@@ -35,6 +35,7 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     tahunDepan: tahunCetak(laporan.tahun + 1),
     adaIndikator: laporan.indikator.length > 0,
     adaMisi: misi.length > 0,
+    sasaranTunggal: laporan.sasaran.length === 1,
     adaTujuan: tujuan.length > 0,
     jumlahMisi: denganTerbilang(misi.length),
     jumlahTujuan: denganTerbilang(tujuan.length),

@@ -1,0 +1,358 @@
+/** Sentences about figures: each says what the figures beside it say, whatever the policy and however close two values are. */
+import { describe, expect, it } from 'vitest'
+import type { BukuUji, Isi } from '../helpers/workbook-value.ts'
+import { bagian, susun } from './office.ts'
+import { badan } from './office-badan.ts'
+
+type Baris = Readonly<Record<string, Isi>>
+
+/** Indicators by sasaran: target, realisasi and whatever else the case needs. */
+function kantor(
+  ukuran: readonly { readonly pk?: Baris; readonly realisasi?: Baris; readonly sasaran?: string }[],
+  lain: BukuUji = {},
+): BukuUji {
+  const nomor = new Map<string, number>()
+  const baris = ukuran.map(({ pk = {}, realisasi = {}, sasaran = 'A' }) => {
+    const ke = (nomor.get(sasaran) ?? 0) + 1
+    nomor.set(sasaran, ke)
+    const kode = `${sasaran}-${ke}`
+    return {
+      pk: {
+        kodeSasaran: sasaran,
+        sasaran: `Hal ${sasaran}`,
+        kodeIndikator: kode,
+        indikator: `Ukuran ${kode}`,
+        satuan: '%',
+        target: 100,
+        ...pk,
+      },
+      realisasi: { kodeIndikator: kode, realisasi: 100, ...realisasi },
+    }
+  })
+  return {
+    identitas: { ...badan.identitas, periodeRenstra: '2021-2026' },
+    perjanjianKinerja: baris.map(({ pk }) => pk),
+    realisasi: baris.map(({ realisasi }) => realisasi),
+    anggaran: [...nomor.keys()].map((kodeSasaran) => ({
+      tingkat: 'Program',
+      uraian: `Program ${kodeSasaran}`,
+      kodeSasaran,
+      pagu: 1000,
+      realisasi: 900,
+    })),
+    ...lain,
+  }
+}
+
+const teks = (buku: BukuUji, id: string): string => bagian(susun(buku).dump, id)
+
+describe('rata-rata', () => {
+  // A: 100 and 100; B: 40. Indicators 240/3 = 80; sasaran (100 + 40)/2 = 70.
+  const ukuran = [{}, {}, { sasaran: 'B', realisasi: { realisasi: 40 } }]
+  const bab = ['bagian-ikhtisar', 'bagian-pengukuran', 'bagian-kesimpulan']
+
+  it('per sasaran disebut sebagai rata-rata dari rata-rata', () => {
+    const { dump } = susun(kantor(ukuran, { pengaturan: { rataRata: 'sasaran' } }))
+    for (const id of bab) {
+      expect(bagian(dump, id)).toContain('Rata-rata dari rata-rata capaian 2 (dua) sasaran')
+      expect(bagian(dump, id)).not.toMatch(/Rata-rata capaian (seluruh|3 \(tiga\)) indikator/)
+      expect(bagian(dump, id)).toContain('70,00%')
+    }
+  })
+
+  it('per indikator disebut sebagai rata-rata indikator', () => {
+    const { dump } = susun(kantor(ukuran))
+    for (const id of bab) {
+      expect(bagian(dump, id)).toMatch(/Rata-rata capaian (seluruh|3 \(tiga\)) indikator/)
+      expect(bagian(dump, id)).toContain('80,00%')
+    }
+  })
+
+  it('satu indikator bukan rata-rata', () => {
+    const { dump } = susun(kantor([{}]))
+    for (const id of bab)
+      expect(bagian(dump, id)).not.toMatch(/: Rata-rata .* adalah|[Ss]eluruh indikator|[Ss]emua target/)
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('Capaian indikator tersebut adalah **100,00%**')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('efisien pada sasaran strategis tersebut')
+  })
+
+  it('tujuan tanpa indikator memakai rata-rata indikator kecuali bila kebijakannya per sasaran', () => {
+    const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
+    const isi = ukuran.map((satu) => ({ ...satu, pk }))
+    const indikator = teks(kantor(isi), 'bagian-tujuan')
+    expect(indikator).toContain('Rata-rata capaian indikator sasaran (%)')
+    expect(indikator).toContain('dilihat dari rata-rata capaian indikator sasarannya')
+    expect(indikator).toContain('80,00')
+    const sasaran = teks(kantor(isi, { pengaturan: { rataRata: 'sasaran' } }), 'bagian-tujuan')
+    expect(sasaran).toContain('Rata-rata capaian sasaran (%)')
+    expect(sasaran).toContain('dilihat dari rata-rata capaian sasarannya')
+    expect(sasaran).toContain('70,00')
+  })
+})
+
+describe('tahun sebelumnya', () => {
+  const riwayat = (kode: string, realisasi: Isi, lain: Baris = {}): Baris => ({
+    kodeIndikator: kode,
+    tahun: 2023,
+    target: 100,
+    realisasi,
+    ...lain,
+  })
+
+  it('yang tercetak sama tidak disebut naik', () => {
+    // 108,331 and 108,334 both print 108,33.
+    const isi = kantor([{ realisasi: { realisasi: 108.334 } }, { realisasi: { realisasi: 108.334 } }], {
+      riwayat: [riwayat('A-1', 108.331), riwayat('A-2', 108.331)],
+    })
+    const { dump } = susun(isi)
+    expect(bagian(dump, 'bagian-perbandingan')).toContain('sama dengan tahun 2023, yaitu 108,33%')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('tidak berubah, yaitu 108,33%')
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('tersebut sama dengan rata-rata tahun 2023')
+    expect(bagian(dump, 'bagian-sasaran-1-tahun')).not.toContain('capaiannya naik')
+  })
+
+  it('rata-rata dari indikator yang berbeda diberi catatan', () => {
+    // This year A-1 only, last year A-2 only: one indicator each.
+    const { dump } = susun(
+      kantor([{}, { realisasi: { realisasi: null } }], { riwayat: [riwayat('A-2', 90)] }),
+    )
+    expect(bagian(dump, 'bagian-perbandingan')).toContain(
+      '1 (satu) indikator yang tercakup dalam rata-rata tahun 2024 tidak seluruhnya sama',
+    )
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('yang mencakup indikator yang tidak seluruhnya sama')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('tidak seluruhnya sama')
+    const sama = susun(kantor([{}], { riwayat: [riwayat('A-1', 90)] })).dump
+    expect(sama).not.toContain('tidak seluruhnya sama')
+  })
+
+  it('perubahan memakai desimal nilainya sendiri', () => {
+    // 4,9 − 4,5 = 0,4 although percentages are printed without decimals.
+    const isi = kantor([{ pk: { satuan: 'Indeks' }, realisasi: { realisasi: '4.9' } }], {
+      riwayat: [riwayat('A-1', '4.5')],
+      pengaturan: { desimal: 0 },
+    })
+    expect(teks(isi, 'bagian-sasaran-1-tahun')).toContain('bertambah 0,4 poin')
+    expect(teks(isi, 'bagian-metodologi')).toContain('disajikan tanpa angka di belakang koma')
+  })
+
+  it('rata-rata sasaran tahun lalu dicetak seperti capaian', () => {
+    const isi = kantor([{ pk: { kodeTujuan: 'T', tujuan: 'Tujuan T' } }], {
+      indikatorTujuan: [
+        {
+          kodeTujuan: 'T',
+          tujuan: 'Tujuan T',
+          kodeIndikator: 'T-1',
+          indikator: 'Rata-rata',
+          satuan: '%',
+          dasar: 'Rata-rata sasaran',
+        },
+      ],
+      riwayat: [{ kodeIndikator: 'T-1', tahun: 2023, realisasi: 70 }],
+    })
+    expect(teks(isi, 'bagian-tujuan')).toContain('naik dari 70,00% pada tahun 2023')
+  })
+})
+
+describe('nilai yang berdekatan', () => {
+  it('realisasi di bawah target tidak dicetak sama dengan targetnya', () => {
+    // 79,996 with two decimals written would print 80,00.
+    const isi = kantor(
+      [
+        { pk: { target: 80 }, realisasi: { pembilang: 79996, penyebut: 100000, realisasi: null } },
+        { pk: { target: 80 }, realisasi: { realisasi: 81, standarNasional: 90 } },
+      ],
+      { renstra: [{ kodeIndikator: 'A-1', 2024: 80, 2026: 85 }] },
+    )
+    const { dump } = susun(isi)
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain('Realisasi 79,996% berada di bawah target 80%')
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain('| 80 | 79,996 |')
+    expect(bagian(dump, 'bagian-sasaran-1-renstra')).toContain('79,996% belum memenuhi target Renstra')
+  })
+
+  it('capaian yang hampir 100 tidak disebut belum 100,00%', () => {
+    const isi = kantor([{ realisasi: { pembilang: 99996, penyebut: 100000, realisasi: null } }])
+    const { dump } = susun(isi)
+    expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain(
+      'Karena target sasaran A belum sepenuhnya tercapai (capaian 99,996%), anggaran yang tidak terserap sebesar Rp100 (10,00%) merupakan sisa anggaran, bukan efisiensi.',
+    )
+    expect(bagian(dump, 'bagian-efisiensi')).toContain('target belum sepenuhnya tercapai sehingga')
+    expect(dump).not.toContain('baru 100,00%')
+  })
+
+  it('rasio mempertahankan desimal masing-masing sisinya', () => {
+    const isi = kantor([{ pk: { target: '1:17', satuan: 'Rasio' }, realisasi: { realisasi: '1:17.9' } }])
+    expect(teks(isi, 'bagian-sasaran-1-target')).toContain('1:17,9')
+    expect(susun(isi).dump).not.toContain('1,0:17,9')
+  })
+
+  it('serapan yang tercetak sama tidak dibandingkan, yang seri disebut bersama', () => {
+    const program = (nilai: readonly number[]) =>
+      nilai.map((realisasi, index) => ({
+        tingkat: 'Program',
+        uraian: `Program ${index + 1}`,
+        kodeSasaran: index === 0 ? 'A' : 'B',
+        pagu: 100000,
+        realisasi,
+      }))
+    const dua = [{}, { sasaran: 'B' }]
+    // 99,999 % and 99,998 % both print 100,00.
+    const sama = susun(kantor(dua, { anggaran: program([99999, 99998]) })).dump
+    expect(bagian(sama, 'bagian-realisasi-anggaran')).not.toContain('Serapan tertinggi')
+    // Equal pagu: none is the largest.
+    expect(bagian(sama, 'bagian-realisasi-sasaran')).not.toContain('Anggaran terbesar')
+    const seri = susun(kantor(dua, { anggaran: program([90000, 90000, 50000]) })).dump
+    expect(bagian(seri, 'bagian-program-kegiatan')).toContain(
+      'Serapan tertinggi, 90,00%, terdapat pada 2 (dua) program, yaitu Program 1 serta Program 2. Serapan terendah terdapat pada Program 3 (50,00%).',
+    )
+    // B: pagu 200.000.
+    expect(bagian(seri, 'bagian-realisasi-sasaran')).toContain(
+      'Anggaran terbesar dialokasikan untuk sasaran Hal B, yaitu Rp200.000.',
+    )
+  })
+})
+
+describe('arah', () => {
+  it('hasil ya/tidak tidak berada di atas atau di bawah', () => {
+    const pk = { target: 'Tidak ada', polaritas: 'ya/tidak', satuan: '' }
+    const isi = kantor([{ pk, realisasi: { realisasi: 'Ada' } }], {
+      riwayat: [{ kodeIndikator: 'A-1', tahun: 2023, target: 'Tidak ada', realisasi: 'Tidak' }],
+    })
+    expect(teks(isi, 'bagian-sasaran-1-target')).toContain(
+      'Hasil indikator Ukuran A-1 adalah “Ada”, tidak sesuai dengan target “Tidak ada”.',
+    )
+    expect(teks(isi, 'bagian-sasaran-1-tahun')).toContain(
+      'berubah dari “Tidak” pada tahun 2023 menjadi “Ada”',
+    )
+  })
+
+  it('rentang satu titik adalah satu angka', () => {
+    const isi = kantor([{ pk: { target: 50, polaritas: 'rentang' }, realisasi: { realisasi: 50 } }, {}])
+    expect(teks(isi, 'bagian-sasaran-1-target')).toContain('Realisasi 50% sama dengan targetnya')
+    expect(teks(isi, 'bagian-sasaran-1-target')).not.toContain('rentang')
+  })
+
+  it('standar nasional: setara bukan sama, rentang dapat dibandingkan', () => {
+    const standar = (pk: Baris, realisasi: Isi, standarNasional: Isi): string =>
+      teks(kantor([{ pk, realisasi: { realisasi, standarNasional } }]), 'bagian-sasaran-1-standar')
+    expect(standar({ target: '90..95' }, 93, 92)).toContain(
+      'Realisasi Ukuran A-1, yaitu 93%, setara dengan standar nasional 92% karena keduanya berada di dalam rentang target.',
+    )
+    expect(standar({}, 92, '90..95')).toContain('berada di dalam rentang standar nasional 90–95%')
+    expect(standar({}, 92, 92)).toContain('sama dengan standar nasional, yaitu 92%')
+    expect(standar({ polaritas: 'negatif' }, 97, '90..95')).toContain(
+      'belum menyamai standar nasional 90–95%',
+    )
+  })
+})
+
+describe('anggaran', () => {
+  it('pagu nol bukan anggaran yang belum dipetakan', () => {
+    const { dump, composed } = susun(
+      kantor([{}], {
+        anggaran: [{ tingkat: 'Program', uraian: 'P', kodeSasaran: 'A', pagu: 0, realisasi: 0 }],
+      }),
+    )
+    expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain('karena pagu program penunjangnya Rp0')
+    expect(composed.gaps.map(({ text }) => text).filter((satu) => satu.includes('anggaran'))).toEqual([])
+  })
+
+  it('realisasi kosong bukan Rp0', () => {
+    const { dump } = susun(
+      kantor([{}, { sasaran: 'B' }, { sasaran: 'C' }], {
+        anggaran: [
+          { tingkat: 'Program', uraian: 'Program A', kodeSasaran: 'A' },
+          { tingkat: 'Kegiatan', uraian: 'Kegiatan isi', pagu: 100, realisasi: 90 },
+          { tingkat: 'Kegiatan', uraian: 'Kegiatan kosong', pagu: 100 },
+          { tingkat: 'Program', uraian: 'Program B', kodeSasaran: 'B', pagu: 100 },
+        ],
+      }),
+    )
+    const program = bagian(dump, 'bagian-program-kegiatan')
+    expect(program).toContain('Kegiatan kosong | 100 | – | –')
+    expect(program).not.toContain('Rp0')
+    expect(program).not.toContain('Kegiatan kosong (0,00%)')
+    // C has no program at all.
+    expect(bagian(dump, 'bagian-realisasi-sasaran')).toContain('C | Hal C | – | – | – | –')
+    expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toMatch(
+      /terealisasi|digunakan ‹\[PERLU DIISI: realisasi anggaran — Anggaran![A-Z]+5\]›/,
+    )
+    expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).not.toContain('merupakan efisiensi')
+  })
+
+  it('selisih jumlah disebut menurut sebabnya', () => {
+    const program = (kode: readonly (string | null)[]): readonly Baris[] =>
+      kode.map((kodeSasaran, index) => ({
+        tingkat: 'Program',
+        uraian: `Program ${index + 1}`,
+        kodeSasaran,
+        pagu: 100,
+        realisasi: 90,
+      }))
+    const dua = [{}, { sasaran: 'B' }]
+    const bersama = susun(kantor(dua, { anggaran: program(['A;B']) })).dump
+    expect(bagian(bersama, 'bagian-realisasi-sasaran')).toContain(
+      'karena ada program yang mendukung lebih dari satu sasaran.',
+    )
+    expect(bagian(bersama, 'bagian-efisiensi')).toContain('beberapa sasaran dihitung satu kali.')
+    const lepas = susun(kantor(dua, { anggaran: program(['A', 'B', null]) })).dump
+    expect(bagian(lepas, 'bagian-realisasi-sasaran')).toContain(
+      'karena ada anggaran yang belum dikaitkan dengan sasaran.',
+    )
+    expect(bagian(lepas, 'bagian-efisiensi')).toContain('termasuk yang belum dikaitkan dengan sasaran.')
+  })
+
+  it('program tidak dinyatakan menyebabkan capaian', () => {
+    const { dump } = susun(kantor([{}, { sasaran: 'B', realisasi: { realisasi: 40 } }]))
+    expect(bagian(dump, 'bagian-sasaran-1-program')).toContain(
+      'Target sasaran A yang didukung program ini tercapai.',
+    )
+    expect(bagian(dump, 'bagian-sasaran-2-program')).toContain(
+      'Target indikator Ukuran B-1 belum tercapai; penyebabnya diuraikan pada bagian sebelumnya.',
+    )
+    expect(dump).not.toContain('belum cukup untuk mencapai')
+    expect(dump).not.toContain('menunjang tercapainya')
+  })
+})
+
+describe('efisiensi', () => {
+  const uang = (realisasi: number): readonly Baris[] => [
+    { tingkat: 'Program', uraian: 'P', kodeSasaran: 'A', pagu: 100, realisasi },
+  ]
+  const nilai = (efisiensi: string, capaian: number, realisasi: number): string => {
+    const { dump } = susun(
+      kantor([{ realisasi: { realisasi: capaian } }], {
+        anggaran: uang(realisasi),
+        pengaturan: { efisiensi },
+      }),
+    )
+    return `${bagian(dump, 'bagian-sasaran-1-efisiensi')}\n${bagian(dump, 'bagian-efisiensi')}`
+  }
+
+  it('realisasi di atas pagu tidak pernah efisien', () => {
+    // C 130, S 110: the difference of 20 points bought nothing.
+    for (const metode of ['sisa', 'sisa bila tercapai', 'selisih', 'banding']) {
+      const isi = nilai(metode, 130, 110)
+      expect(isi).toContain('melebihi pagu sasaran A sebesar Rp10')
+      expect(isi).toContain('| Tidak efisien')
+      expect(isi).toContain('dinilai tidak efisien pada 1 (satu) sasaran')
+    }
+  })
+
+  it('target yang meleset tidak pernah cukup efisien', () => {
+    const isi = nilai('selisih', 96, 94)
+    expect(isi).toContain('penggunaan anggarannya dinilai belum efisien')
+    expect(isi).toContain('| Belum efisien')
+    expect(isi).not.toContain('dinilai cukup efisien pada')
+  })
+
+  it('tanpa sisa disebut tidak ada sisa', () => {
+    expect(nilai('sisa', 100, 100)).toContain('| 0,00 | Tidak ada sisa')
+  })
+
+  it('memakai sebutan yang sama di tabel dan kalimat', () => {
+    const isi = nilai('sisa bila tercapai', 90, 80)
+    expect(isi).toContain('| Tidak efisien')
+    expect(isi).toContain('penggunaan anggaran sasaran A dinilai tidak efisien')
+    expect(isi).not.toMatch(/belum (dapat disebut )?efisien/)
+  })
+})
