@@ -4,7 +4,6 @@ import {
   FileChild,
   InternalHyperlink,
   type IParagraphOptions,
-  PageReference,
   Paragraph,
   type ParagraphChild,
   Tab,
@@ -13,10 +12,11 @@ import {
 import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
-import { field, fieldEnd, fieldStart } from './fields.ts'
+import { fieldEnd, fieldRun, fieldStart } from './fields.ts'
 import { textMeasureFor } from './font-widths.ts'
 import { twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
+import { PAGE_PLACEHOLDER } from './package.ts'
 import { CONTENTS_INDENT, contentsStyle, LISTED_INDENT, STYLE } from './styles.ts'
 
 const DEEPEST = 3
@@ -110,7 +110,7 @@ function entryLink(entry: Entry, kind: Kind, context: Context): ParagraphChild {
         (text, index) => new TextRun({ ...format, text, ...(index === 0 ? {} : { break: 1 }) }),
       ),
       tab(),
-      ...pageNumber(entry, context),
+      pageNumber(entry, context),
     ],
   })
 }
@@ -153,11 +153,9 @@ function indentOf(entry: Entry): number {
   return entry.level === 2 ? CONTENTS_INDENT[1] : CONTENTS_INDENT[2]
 }
 
-/** Filled in by the estimator; without it a clean, empty field, as Word would ask about any other. */
-const pageNumber = (entry: Entry, context: Context): readonly ParagraphChild[] =>
-  context.pageNumbers === 'estimate'
-    ? [new PageReference(entry.bookmark, { hyperlink: true })]
-    : field(`PAGEREF ${entry.bookmark} \\h`, '')
+/** Filled in when the pages are known; without them a clean, empty field, as Word would ask about any other. */
+const pageNumber = (entry: Entry, context: Context): TextRun =>
+  fieldRun(`PAGEREF ${entry.bookmark} \\h`, context.pageNumbers === 'estimate' ? PAGE_PLACEHOLDER : '')
 
 /** Word's own frame around its contents, with its "Update Table" button. */
 function contentControl(paragraphs: readonly Paragraph[]): FileChild {

@@ -5,19 +5,27 @@ import { cleanLine } from './clean-text.ts'
 const mark = (type: 'begin' | 'separate' | 'end'): BuilderElement<{ type: string }> =>
   new BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } })
 
-/** Opens a field whose result may span paragraphs; `instruction` such as `SEQ Tabel \* ARABIC`. */
-export function fieldStart(instruction: string, format: IRunOptions = {}): readonly TextRun[] {
-  const code = new BuilderElement<{ space: string }>({
+function code(instruction: string): BuilderElement<{ space: string }> {
+  const element = new BuilderElement<{ space: string }>({
     name: 'w:instrText',
     attributes: { space: { key: 'xml:space', value: 'preserve' } },
   })
-  code.addChildElement(` ${instruction} `)
+  element.addChildElement(` ${instruction} `)
+  return element
+}
+
+/** Opens a field whose result may span paragraphs; `instruction` such as `SEQ Tabel \* ARABIC`. */
+export function fieldStart(instruction: string, format: IRunOptions = {}): readonly TextRun[] {
   return [
     new TextRun({ ...format, children: [mark('begin')] }),
-    new TextRun({ ...format, children: [code] }),
+    new TextRun({ ...format, children: [code(instruction)] }),
     new TextRun({ ...format, children: [mark('separate')] }),
   ]
 }
+
+/** A whole field in one run. */
+export const fieldRun = (instruction: string, result: string): TextRun =>
+  new TextRun({ children: [mark('begin'), code(instruction), mark('separate'), result, mark('end')] })
 
 export const fieldEnd = (format: IRunOptions = {}): TextRun =>
   new TextRun({ ...format, children: [mark('end')] })

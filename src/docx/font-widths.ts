@@ -1,15 +1,12 @@
 /**
- * Widths of the fonts that offices use: two that the library's page estimator does not know, and the two most used, which
- * it knows but would have to be asked for letter by letter.
+ * Widths of the fonts that offices use; other fonts are measured by the library.
  *
  * Taken from the metrics of the free fonts that are as wide: URW Bookman for Bookman Old Style, Nimbus Sans Narrow for
  * Arial Narrow, Nimbus Roman for Times New Roman, Nimbus Sans for Arial. Thousandths of an em, for the characters from
  * the space to the tilde.
  */
-import { Document, Paragraph, TextRun } from 'docx'
-import { layoutDocument, type MeasureWidth } from 'docx/layout'
 
-interface Faces {
+export interface Faces {
   readonly regular: string
   readonly bold: string
   readonly italic: string
@@ -106,8 +103,6 @@ const ARIAL: Pick<Faces, 'regular' | 'bold'> = {
 interface Font {
   readonly name: RegExp
   readonly faces: Faces
-  /** The page estimator knows it too, to more decimals. */
-  readonly known: boolean
 }
 
 const upright = (faces: Pick<Faces, 'regular' | 'bold'>): Faces => ({
@@ -117,10 +112,10 @@ const upright = (faces: Pick<Faces, 'regular' | 'bold'>): Faces => ({
 })
 
 const FONTS: readonly Font[] = [
-  { name: /^bookman/i, faces: BOOKMAN, known: false },
-  { name: /^arial narrow$/i, faces: upright(NARROW), known: false },
-  { name: /^times new roman$/i, faces: TIMES, known: true },
-  { name: /^arial$/i, faces: upright(ARIAL), known: true },
+  { name: /^bookman/i, faces: BOOKMAN },
+  { name: /^arial narrow$/i, faces: upright(NARROW) },
+  { name: /^times new roman$/i, faces: TIMES },
+  { name: /^arial$/i, faces: upright(ARIAL) },
 ]
 
 /** Characters outside the table, in thousandths of an em. */
@@ -134,36 +129,68 @@ const OTHERS: Readonly<Record<string, number>> = {
   '\u2022': 460,
 }
 const OTHER = 600
+/** Of Times New Roman, Arial and their kin: ascent, descent and the gap between lines. */
+const LINE_HEIGHT = 1.149
+
+/** Every character that has a width of its own. */
+export const CHARACTERS: readonly string[] = [
+  ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)),
+  ...Object.keys(OTHERS),
+]
 
 type Face = keyof Faces
-const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
+export const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
 const faceOf = (bold: boolean, italic: boolean): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 
 /** How wide a text is, in the unit of `size`. */
 export type TextMeasure = (text: string, size: number, bold: boolean, italic: boolean) => number
 
-type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
+export interface Typeface {
+  readonly measure: TextMeasure
+  /** Height of a line, as a share of the type size. */
+  readonly lineHeight: number
+}
 
-const measureBy =
-  (widths: Widths): TextMeasure =>
-  (text, size, bold, italic) => {
-    const face = widths[faceOf(bold, italic)]
+/** Thousandths of an em by character. */
+export type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
+
+/** Characters up to here are looked up by their code: Latin letters with and without accents. */
+const TABLED = 0x250
+
+export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
+  const widthOf = (face: ReadonlyMap<string, number>, character: string): number =>
+    face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
+  const table = (face: Face): Float64Array =>
+    Float64Array.from({ length: TABLED }, (_, code) => widthOf(widths[face], String.fromCharCode(code)))
+  const tables: Readonly<Record<Face, Float64Array>> = {
+    regular: table('regular'),
+    bold: table('bold'),
+    italic: table('italic'),
+    boldItalic: table('boldItalic'),
+  }
+  const measure: TextMeasure = (text, size, bold, italic) => {
+    const face = faceOf(bold, italic)
+    const known = tables[face]
     let thousandths = 0
-    for (const character of text) {
-      thousandths += face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      if (code < TABLED) {
+        thousandths += known[code] ?? OTHER
+        continue
+      }
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code)
+      thousandths += widthOf(widths[face], character)
+      at += character.length - 1
     }
     return (thousandths * size) / 1000
   }
+  return { measure, lineHeight }
+}
 
-const CHARACTERS: readonly string[] = [
-  ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)),
-  ...Object.keys(OTHERS),
-]
-
-const ownFont = (font: string): Font | undefined => FONTS.find(({ name }) => name.test(font))
-
-function widthsOf({ faces }: Font): Widths {
+function ownTypeface(font: string): Typeface | null {
+  const faces = FONTS.find(({ name }) => name.test(font))?.faces
+  if (faces === undefined) return null
   const table = (face: Face): ReadonlyMap<string, number> =>
     new Map([
       ...faces[face]
@@ -171,80 +198,32 @@ function widthsOf({ faces }: Font): Widths {
         .map((width, index) => [String.fromCharCode(FIRST + index), Number(width)] as const),
       ...Object.entries(OTHERS),
     ])
-  return {
+  const widths: Widths = {
     regular: table('regular'),
     bold: table('bold'),
     italic: table('italic'),
     boldItalic: table('boldItalic'),
   }
+  return typefaceBy(widths, LINE_HEIGHT)
 }
 
-/** Measures text for the page estimator; null where it knows the font itself, or nobody does. */
-export function measureWidthFor(font: string): MeasureWidth | null {
-  const own = ownFont(font)
-  if (own === undefined || own.known) return null
-  const measure = measureBy(widthsOf(own))
-  return (text, { size, bold, italic }) => measure(text, size, bold, italic)
+const typefaces = new Map<string, Typeface>()
+
+/** Has a font measured that has no table here, before it is asked for: the library that can is large. */
+export async function prepareTypeface(font: string): Promise<void> {
+  if (typefaces.has(font) || ownTypeface(font) !== null) return
+  const { libraryTypeface } = await import('./library-typeface.ts')
+  typefaces.set(font, libraryTypeface(font))
 }
 
-const REPEATS = 40
-const PROBE_POINTS = 10
-const POINTS_PER_PIXEL = 72 / 96
-
-/** The library's own widths, read off a page it lays out: a line of each character in each face. */
-function libraryWidths(font: string): Widths {
-  const lines = FACES.flatMap((face) => CHARACTERS.map((character) => ({ face, character })))
-  const document = new Document({
-    sections: [
-      {
-        properties: { page: { size: { width: 20000, height: 31000 } } },
-        children: lines.map(
-          ({ face, character }) =>
-            new Paragraph({
-              children: [
-                new TextRun({
-                  // Framed, as spaces at the end of a line are not measured.
-                  text: `.${character.repeat(REPEATS)}.`,
-                  font,
-                  size: PROBE_POINTS * 2,
-                  bold: face === 'bold' || face === 'boldItalic',
-                  italics: face === 'italic' || face === 'boldItalic',
-                }),
-              ],
-            }),
-        ),
-      },
-    ],
-  })
-  const measured = layoutDocument(document, { guess: true }).pages.flatMap((page) =>
-    page.body.map((block) => (block.type === 'paragraph' ? (block.lines[0]?.textWidth ?? 0) : 0)),
-  )
-  const tables: Record<Face, Map<string, number>> = {
-    regular: new Map(),
-    bold: new Map(),
-    italic: new Map(),
-    boldItalic: new Map(),
-  }
-  const em = (pixels: number): number => (pixels * POINTS_PER_PIXEL * 1000) / PROBE_POINTS
-  for (const face of FACES) {
-    const dot =
-      em(measured[lines.findIndex((line) => line.face === face && line.character === '.')] ?? 0) /
-      (REPEATS + 2)
-    lines.forEach((line, index) => {
-      if (line.face === face) tables[face].set(line.character, (em(measured[index] ?? 0) - 2 * dot) / REPEATS)
-    })
-  }
-  return tables
-}
-
-const measures = new Map<string, TextMeasure>()
-
-/** Measures text in a font as the page estimator does. */
-export function textMeasureFor(font: string): TextMeasure {
-  const known = measures.get(font)
+/** Widths and line height of a font; of Times New Roman, where it has no table and was not prepared. */
+export function typefaceOf(font: string): Typeface {
+  const known = typefaces.get(font)
   if (known !== undefined) return known
-  const own = ownFont(font)
-  const measure = measureBy(own === undefined ? libraryWidths(font) : widthsOf(own))
-  measures.set(font, measure)
-  return measure
+  const own = ownTypeface(font)
+  if (own === null) return typefaceOf('Times New Roman')
+  typefaces.set(font, own)
+  return own
 }
+
+export const textMeasureFor = (font: string): TextMeasure => typefaceOf(font).measure

@@ -6,21 +6,77 @@ import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
 export const DIGEST_PLACEHOLDER = '0'.repeat(64)
 const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 
-/** Names, dates and times that differ from run to run become fixed; then the digest is filled in. */
-export function sealPackage(bytes: Uint8Array, isoDate: string): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)))
+/** What is written where the contents await a page number. */
+export const PAGE_PLACEHOLDER = '#'
+const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#(?=<\/w:t>)/g
+
+/** The page on which each bookmark stands, from the final parts of a package. */
+export type PageFinder = (part: (path: string) => string | null) => ReadonlyMap<string, string>
+
+/** Names, dates and times that differ from run to run become fixed; page numbers and the digest are filled in. */
+export function sealPackage(bytes: Uint8Array, isoDate: string, findPages: PageFinder | null): Uint8Array {
+  const parts = new Parts(unzipSync(bytes))
   numberRelationships(parts)
   numberIds(parts)
   spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
-  fixWorkbooks(parts)
-  const digest = digestOfParts(parts)
-  rewrite(parts, 'docProps/custom.xml', (xml) => xml.replace(DIGEST_PLACEHOLDER, digest))
-  if (!strFromU8(parts.get('docProps/custom.xml') ?? new Uint8Array()).includes(digest)) {
+  if (findPages !== null) {
+    const pages = findPages((path) => parts.text(path))
+    parts.rewrite('word/document.xml', (xml) =>
+      xml.replace(AWAITED_PAGE, (_, before: string, name: string) => before + (pages.get(name) ?? '')),
+    )
+  }
+  const content = parts.bytes()
+  fixWorkbooks(content)
+  const digest = digestOfParts(content)
+  const custom = strFromU8(content.get('docProps/custom.xml') ?? new Uint8Array())
+  if (!custom.includes(DIGEST_PLACEHOLDER)) {
     throw new Error(`The package has no ${DIGEST_PROPERTY} property to hold its digest`)
   }
-  return zip(parts)
+  content.set('docProps/custom.xml', strToU8(custom.replace(DIGEST_PLACEHOLDER, digest)))
+  return zip(content)
 }
+
+/** The parts of a package, each made text only when it is looked at and bytes again at the end. */
+class Parts {
+  readonly #bytes: Map<string, Uint8Array>
+  readonly #texts = new Map<string, string>()
+
+  constructor(files: Readonly<Record<string, Uint8Array>>) {
+    this.#bytes = new Map(Object.entries(files))
+  }
+
+  paths(): readonly string[] {
+    return [...this.#bytes.keys()]
+  }
+
+  text(path: string): string | null {
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
+    const data = this.#bytes.get(path)
+    if (data === undefined) return null
+    const text = decoder.decode(data)
+    this.#texts.set(path, text)
+    return text
+  }
+
+  rewrite(path: string, change: (xml: string) => string): void {
+    const text = this.text(path)
+    if (text !== null) this.#texts.set(path, change(text))
+  }
+
+  bytes(): Map<string, Uint8Array> {
+    return new Map(
+      [...this.#bytes].map(([path, data]) => {
+        const text = this.#texts.get(path)
+        return [path, text === undefined ? data : encoder.encode(text)]
+      }),
+    )
+  }
+}
+
+const decoder = new TextDecoder()
+const encoder = new TextEncoder()
 
 function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {}
@@ -33,26 +89,21 @@ function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 })
 }
 
-function rewrite(parts: Map<string, Uint8Array>, path: string, change: (xml: string) => string): void {
-  const data = parts.get(path)
-  if (data !== undefined) parts.set(path, strToU8(change(strFromU8(data))))
-}
-
 /** Relationship ids are random: rId1, rId2 … in the order of their part instead. */
-function numberRelationships(parts: Map<string, Uint8Array>): void {
-  for (const path of [...parts.keys()]) {
+function numberRelationships(parts: Parts): void {
+  for (const path of parts.paths()) {
     const match = RELATIONSHIPS.exec(path)
     if (match === null) continue
     const owner = `${match[1] ?? ''}${match[2] ?? ''}`
     const numbers = new Map<string, string>()
-    rewrite(parts, path, (xml) =>
+    parts.rewrite(path, (xml) =>
       xml.replace(/ Id="([^"]+)"/g, (_, id: string) => {
         const number = `rId${numbers.size + 1}`
         numbers.set(id, number)
         return ` Id="${number}"`
       }),
     )
-    rewrite(parts, owner, (xml) =>
+    parts.rewrite(owner, (xml) =>
       xml.replace(/ (r:[a-z]+|o:relid)="([^"]+)"/g, (whole, name: string, id: string) => {
         const number = numbers.get(id)
         return number === undefined ? whole : ` ${name}="${number}"`
@@ -66,12 +117,15 @@ const BOOKMARK_ID = /(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g
 const WATERMARK_ID = /PowerPlusWaterMarkObject[\w-]+/g
 
 /** Ids that go on counting from one document to the next, or are random, are counted 1, 2 … in each document instead. */
-function numberIds(parts: Map<string, Uint8Array>): void {
+function numberIds(parts: Parts): void {
   let drawings = 0
   let watermarks = 0
   const bookmarks = new Map<string, number>()
-  for (const path of [...parts.keys()].filter((one) => /^word\/[^/]+\.xml$/.test(one)).sort()) {
-    rewrite(parts, path, (xml) =>
+  for (const path of parts
+    .paths()
+    .filter((one) => /^word\/[^/]+\.xml$/.test(one))
+    .sort()) {
+    parts.rewrite(path, (xml) =>
       xml
         .replace(DRAWING_ID, (_, element: string, id: string, name: string) => {
           drawings += 1
@@ -92,17 +146,17 @@ function numberIds(parts: Map<string, Uint8Array>): void {
 }
 
 /** The level that counts chapters prints nothing: said outright, as the library leaves an empty text out. */
-function spellEmptyNumbers(parts: Map<string, Uint8Array>): void {
-  rewrite(parts, 'word/numbering.xml', (xml) =>
+function spellEmptyNumbers(parts: Parts): void {
+  parts.rewrite('word/numbering.xml', (xml) =>
     xml.replace(/<w:lvl .*?<\/w:lvl>/gs, (level) =>
       level.includes('<w:lvlText') ? level : level.replace('<w:lvlJc', '<w:lvlText w:val=""/><w:lvlJc'),
     ),
   )
 }
 
-function fixDates(parts: Map<string, Uint8Array>, isoDate: string): void {
+function fixDates(parts: Parts, isoDate: string): void {
   const stamp = `${isoDate.slice(0, 10)}T00:00:00Z`
-  rewrite(parts, 'docProps/core.xml', (xml) =>
+  parts.rewrite('docProps/core.xml', (xml) =>
     xml.replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}${stamp}`),
   )
 }

@@ -1,19 +1,20 @@
 /** Turns the document tree into a Word file: pure, and the same bytes for the same tree on any machine. */
 import { Document, Packer, SectionType } from 'docx'
-import { estimatePageNumbersWith } from 'docx/layout'
 import type { ReportDocument, Section } from '../document/document.ts'
 import { sectionChildren } from './blocks.ts'
 import { cleanLine } from './clean-text.ts'
 import { type Context, newContext } from './context.ts'
 import { DIGEST_PROPERTY } from './digest.ts'
-import { measureWidthFor } from './font-widths.ts'
+import { prepareTypeface, typefaceOf } from './font-widths.ts'
 import { pageBox, twipsOfCm } from './geometry.ts'
-import { DIGEST_PLACEHOLDER, sealPackage } from './package.ts'
+import { DIGEST_PLACEHOLDER, type PageFinder, sealPackage } from './package.ts'
+import { pagesOfBookmarks } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
 import { numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
+import { parseXml } from './xml.ts'
 
 export interface WriteOptions {
-  /** `estimate` fills the contents with page numbers; `none` leaves them blank, which is much faster. */
+  /** `estimate` fills the contents with page numbers; `none` leaves them blank, which is faster. */
   readonly pageNumbers: 'estimate' | 'none'
   /** Further custom document properties, by name: what a caller wants to find again in the file. */
   readonly properties?: Readonly<Record<string, string>>
@@ -24,6 +25,7 @@ const PAGE_NUMBER_FORMAT = { none: undefined, roman: 'lowerRoman', arabic: 'deci
 
 export async function writeDocx(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
   const { meta, page } = document
+  await prepareTypeface(page.font)
   const portrait = pageBox(page, 'portrait')
   const context = newContext(document, portrait, options.pageNumbers)
   const sections = document.sections.map((section) =>
@@ -47,16 +49,31 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     styles: reportStyles(page, portrait.textWidth),
     numbering: { config: numberingDefinitions() },
     footnotes: Object.fromEntries(footnotes.map((children, index) => [String(index + 1), { children }])),
-    ...(options.pageNumbers === 'estimate' ? { pageNumbers: estimator(page.font) } : {}),
     sections,
   })
-  return sealPackage(new Uint8Array(await Packer.toArrayBuffer(word)), meta.date)
+  const packed = new Uint8Array(await Packer.toArrayBuffer(word))
+  return sealPackage(packed, meta.date, options.pageNumbers === 'estimate' ? pageFinder(page.font) : null)
 }
 
-/** Guesses rather than leave a page number blank. */
-function estimator(font: string): ReturnType<typeof estimatePageNumbersWith> {
-  const measureWidth = measureWidthFor(font)
-  return estimatePageNumbersWith({ guess: true, ...(measureWidth === null ? {} : { measureWidth }) })
+function pageFinder(font: string): PageFinder {
+  return (part) => {
+    const read = (path: string): ReturnType<typeof parseXml> | null => {
+      const xml = part(path)
+      return xml === null ? null : parseXml(xml)
+    }
+    const body = read('word/document.xml')
+    const styles = read('word/styles.xml')
+    if (body === null || styles === null) throw new Error('The package has no text or no styles')
+    return pagesOfBookmarks(
+      {
+        document: body,
+        styles,
+        numbering: read('word/numbering.xml'),
+        footnotes: read('word/footnotes.xml'),
+      },
+      typefaceOf(font),
+    )
+  }
 }
 
 function sectionOptions(

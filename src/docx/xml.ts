@@ -15,46 +15,74 @@ interface Open {
   text: string
 }
 
-const TOKEN = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+="[^"]*")*)\s*(\/?)>|<\?[^>]*\?>|<!--[\s\S]*?-->|([^<]+)/y
-const ATTRIBUTE = /([\w:.-]+)="([^"]*)"/g
+const OPENING = /<([\w:.-]+)/y
+const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/y
+const END = /\s*(\/?)>/y
+const CLOSING = /<\/([\w:.-]+)\s*>/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 const decode = (value: string): string =>
-  value.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) =>
-    numeric === undefined
-      ? (ENTITIES[name] ?? whole)
-      : String.fromCodePoint(Number.parseInt(name, numeric === '#x' ? 16 : 10)),
-  )
+  value.includes('&')
+    ? value.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) =>
+        numeric === undefined
+          ? (ENTITIES[name] ?? whole)
+          : String.fromCodePoint(Number.parseInt(name, numeric === '#x' ? 16 : 10)),
+      )
+    : value
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
 /** The root element; throws where the part is not well formed. */
 export function parseXml(xml: string): XmlElement {
-  const root: Open = { name: '', attributes: {}, children: [], text: '' }
+  const root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
   const open: Open[] = [root]
-  TOKEN.lastIndex = 0
-  while (TOKEN.lastIndex < xml.length) {
-    const at = TOKEN.lastIndex
-    const match = TOKEN.exec(xml)
-    const top = open.at(-1)
-    if (match === null || top === undefined)
-      throw new Error(`not well formed at ${at}: ${xml.slice(at, at + 60)}`)
-    const [, closing, name, attributes = '', empty, text] = match
-    if (text !== undefined) {
-      top.text += decode(text)
-    } else if (name !== undefined && closing === '/') {
+  let top = root
+  let at = 0
+  const wrong = (): Error => new Error(`not well formed at ${at}: ${xml.slice(at, at + 60)}`)
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at
+    const found = pattern.exec(xml)
+    if (found !== null) at = pattern.lastIndex
+    return found
+  }
+  const skipTo = (end: string): void => {
+    const found = xml.indexOf(end, at)
+    if (found === -1) throw wrong()
+    at = found + end.length
+  }
+  while (at < xml.length) {
+    const less = xml.indexOf('<', at)
+    if (less !== at) {
+      const end = less === -1 ? xml.length : less
+      top.text += decode(xml.slice(at, end))
+      at = end
+      continue
+    }
+    const next = xml[at + 1]
+    if (next === '?') skipTo('?>')
+    else if (next === '!') skipTo('-->')
+    else if (next === '/') {
+      const name = match(CLOSING)?.[1]
+      if (name === undefined) throw wrong()
       if (top.name !== name) throw new Error(`</${name}> closes <${top.name}> at ${at}`)
       open.pop()
-      open.at(-1)?.children.push(top)
-    } else if (name !== undefined) {
-      const element: Open = {
-        name,
-        attributes: Object.fromEntries(
-          [...attributes.matchAll(ATTRIBUTE)].map(([, key = '', value = '']) => [key, decode(value)]),
-        ),
-        children: [],
-        text: '',
+      top = open.at(-1) ?? root
+    } else {
+      const name = match(OPENING)?.[1]
+      if (name === undefined) throw wrong()
+      let attributes: Record<string, string> | null = null
+      for (let found = match(ATTRIBUTE); found !== null; found = match(ATTRIBUTE)) {
+        attributes ??= {}
+        attributes[found[1] ?? ''] = decode(found[2] ?? '')
       }
-      if (empty === '/') top.children.push(element)
-      else open.push(element)
+      const end = match(END)
+      if (end === null) throw wrong()
+      const element: Open = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [], text: '' }
+      top.children.push(element)
+      if (end[1] === '') {
+        open.push(element)
+        top = element
+      }
     }
   }
   const [document] = root.children

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Paragraph, ReportDocument } from '../../src/document/document.ts'
 import { evenLines } from '../../src/docx/even-lines.ts'
-import { textMeasureFor } from '../../src/docx/font-widths.ts'
+import { prepareTypeface, textMeasureFor, typefaceOf } from '../../src/docx/font-widths.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
 const paragraph = (value: string, role: Paragraph['role'] = 'plain'): Paragraph => ({
@@ -24,7 +24,7 @@ const pageOf = (width: number, ...blocks: readonly Block[]): ReportDocument => (
 })
 
 describe('textMeasureFor', () => {
-  it('knows Times New Roman as the page estimator does', () => {
+  it('knows Times New Roman', () => {
     const measure = textMeasureFor('Times New Roman')
     // Times: a 444, i 278, space 250 thousandths; its bold a 500. At 10 points, to a twentieth of a point.
     expect(measure('a', 10, false, false)).toBeCloseTo(4.44, 1)
@@ -34,8 +34,10 @@ describe('textMeasureFor', () => {
     expect(measure('\u00e1', 10, false, false)).toBeCloseTo(4.44, 1)
   })
 
-  it('reads the widths of other fonts off the estimator', () => {
+  it('has the library measure other fonts', async () => {
     // Liberation Serif is as wide as Times New Roman, which has a table; this one has to be measured.
+    await prepareTypeface('Liberation Serif')
+    await prepareTypeface('Calibri')
     const measured = textMeasureFor('Liberation Serif')
     const known = textMeasureFor('Times New Roman')
     for (const [bold, italic] of [
@@ -47,6 +49,10 @@ describe('textMeasureFor', () => {
       const sample = 'Laporan Kinerja 2.022 (100%) dan lain-lain'
       expect(measured(sample, 12, bold, italic)).toBeCloseTo(known(sample, 12, bold, italic), 0)
     }
+    // Carlito, as wide and high as Calibri: a figure is 1038 of 2048 units, a line 2500.
+    const { measure, lineHeight } = typefaceOf('Calibri')
+    expect(measure('00', 10, false, false)).toBeCloseTo(10.14, 1)
+    expect(lineHeight).toBeCloseTo(1.2207, 2)
   })
 
   it('knows Bookman Old Style by its own table', () => {
