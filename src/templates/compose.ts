@@ -73,7 +73,7 @@ const LAMPIRAN: readonly Lampiran[] = [
   {
     file: 'lampiran-kertas-kerja',
     nama: 'kertas kerja perhitungan',
-    ada: ({ laporan }) => laporan.pengaturan.kertasKerja.value === true,
+    ada: ({ laporan }) => laporan.pengaturan.kertasKerja.value !== false && laporan.indikator.length > 0,
   },
 ]
 

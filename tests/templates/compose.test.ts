@@ -316,7 +316,7 @@ describe('laporan RSUD', () => {
     expect(dump).not.toContain('Tidak boleh muncul.')
   })
 
-  it('melampirkan yang ada saja, dengan kertas kerja bila diminta', () => {
+  it('melampirkan yang ada saja', () => {
     const lampiran = document.sections
       .flatMap(({ blocks }) => blocks)
       .flatMap((block) => (block.type === 'heading' && block.kind === 'lampiran' ? [block.id] : []))
@@ -417,13 +417,7 @@ describe('laporan badan dengan lembar wajib saja', () => {
   })
 
   it('tidak memuat bagian yang lembarnya tidak ada', () => {
-    for (const id of [
-      'bagian-strategi',
-      'bagian-sumber-dana',
-      'bagian-belanja',
-      'lampiran-rkt',
-      'lampiran-kertas-kerja',
-    ]) {
+    for (const id of ['bagian-strategi', 'bagian-sumber-dana', 'bagian-belanja', 'lampiran-rkt']) {
       expect(bagian(dump, id)).toBe('')
     }
   })

@@ -314,6 +314,48 @@ describe('anggaran', () => {
   })
 })
 
+describe('lampiran kertas kerja', () => {
+  const isi = kantor(
+    [
+      { pk: { target: 80 }, realisasi: { realisasi: null, pembilang: 30, penyebut: 40 } },
+      { pk: { target: 'B', satuan: 'Predikat', skala: 'SAKIP' }, realisasi: { realisasi: 'CC' } },
+      { realisasi: { realisasi: null } },
+    ],
+    {
+      anggaran: [
+        { tingkat: 'Program', uraian: 'Program A', kodeSasaran: 'A' },
+        { tingkat: 'Sub Kegiatan', uraian: 'Sub 1', pagu: 600, realisasi: 500 },
+        { tingkat: 'Sub Kegiatan', uraian: 'Sub 2', pagu: 400, realisasi: 400 },
+      ],
+    },
+  )
+  const lampiran = teks(isi, 'lampiran-kertas-kerja')
+
+  it('dicetak kecuali bila diminta tidak', () => {
+    expect(lampiran).not.toBe('')
+    expect(teks({ ...isi, pengaturan: { kertasKerja: false } }, 'lampiran-kertas-kerja')).toBe('')
+  })
+
+  it('memuat rumus, angka, hasil, kategori dengan batasnya, dan asal datanya', () => {
+    // 30/40 × 100 = 75; 75/80 × 100 = 93,75. Ranks CC 3, B 4: 75. Mean (93,75 + 75)/2 = 84,375.
+    expect(lampiran).toMatch(
+      /A-1 Ukuran A-1: realisasi \| A \/ B × F \| 30 \/ 40 × 100 \| 75% \| – \| Realisasi![A-Z]+2 ⏎ Realisasi![A-Z]+2 \|/,
+    )
+    expect(lampiran).toMatch(
+      /A-1 Ukuran A-1 \| R \/ T × 100 \| 75 \/ 80 × 100 \| 93,75% \| Sangat Baik ⏎ \(> 85 sampai 100\) \| Perjanjian Kinerja![A-Z]+2 ⏎ realisasi A-1 \|/,
+    )
+    expect(lampiran).toContain('R: CC = 3 ⏎ T: B = 4 | 75,00%')
+    expect(lampiran).toContain('(93,75 + 75) / 2 | 84,38%')
+    expect(lampiran).toContain('tidak diikutkan: A-3')
+    // 900/1000 = 90; the cells are those of the two sub kegiatan.
+    expect(lampiran).toMatch(/Program A \| R \/ P × 100 \| 900 \/ 1\.000 × 100 \| 90,00% \| – \| Anggaran!/)
+    expect(lampiran).toContain('Total anggaran')
+    expect(lampiran).not.toContain('Sub 1 |')
+    // C = 84,375 < 100: the rest is no efficiency.
+    expect(lampiran).toMatch(/A Hal A \| 100 − S \| 100 − 90 \| 10,00% \| Belum efisien \|/)
+  })
+})
+
 describe('efisiensi', () => {
   const uang = (realisasi: number): readonly Baris[] => [
     { tingkat: 'Program', uraian: 'P', kodeSasaran: 'A', pagu: 100, realisasi },

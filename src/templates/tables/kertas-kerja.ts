@@ -1,73 +1,162 @@
-/** Working paper of the capaian: formula, numbers put in, result and the cells they came from. */
-import type { Angka } from '../../calc/hasil.ts'
-import { type KertasKerja, kertasKerja } from '../../calc/kertas-kerja.ts'
+/** Working paper: formula, numbers put in, result, category and the cells they came from, of every figure an evaluator follows by hand. */
+import { type KertasKerja, kertasKerja, type MasukanKerja } from '../../calc/kertas-kerja.ts'
 import { tulisRumus } from '../../calc/rumus.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
-import { formatAngka, KOSONG } from '../format/angka.ts'
+import { formatAngka, formatRupiah, KOSONG } from '../format/angka.ts'
+import { formatNilai } from '../format/nilai.ts'
+import { kapital } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { rentangPita } from '../view/kategori.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
-import { isiBaris, susunTabel } from './table.ts'
+import { type Baris, type Isi, isiBaris, susunTabel } from './table.ts'
 
-/** Workings that an evaluator follows by hand; the rest (budget sums) are in the tables themselves. */
-const DICETAK: readonly KertasKerja['jenis'][] = ['indikator', 'sasaran', 'misi', 'rata-rata']
+/** Which workings are printed, group by group; the sums of kegiatan and sub kegiatan are in the budget tables themselves. */
+const KELOMPOK: readonly {
+  readonly judul: string
+  readonly jenis: readonly KertasKerja['jenis'][]
+  readonly besaran: readonly KertasKerja['besaran'][]
+}[] = [
+  {
+    judul: 'Capaian indikator',
+    jenis: ['indikator', 'indikator tujuan'],
+    besaran: ['realisasi', 'capaian'],
+  },
+  {
+    judul: 'Rata-rata capaian',
+    jenis: ['sasaran', 'tujuan', 'misi', 'rata-rata'],
+    besaran: ['rata-rata capaian'],
+  },
+  { judul: 'Serapan anggaran', jenis: ['sasaran', 'program', 'anggaran'], besaran: ['serapan'] },
+  { judul: 'Efisiensi', jenis: ['sasaran'], besaran: ['efisiensi'] },
+]
+
+/** More cells or figures than this are given by the first and the last. */
+const ASAL_TERBANYAK = 4
+/** Decimals of a number put in: enough to follow the sum by hand. */
+const DESIMAL_MASUKAN = 4
 
 export function tabelKertasKerja(bahan: Bahan): Table | null {
-  const { hasil, laporan, sumber, format } = bahan
-  const baris = kertasKerja(laporan, hasil).filter(
-    ({ jenis, besaran }) =>
-      DICETAK.includes(jenis) && (besaran === 'capaian' || besaran === 'rata-rata capaian'),
-  )
-  if (baris.length === 0) return null
-  const dibulatkan = (angka: Angka): string =>
-    angka.ada
-      ? format.capaian(angka)
-      : // A mean of indicators none of which could be computed.
-        angka.alasan === 'tidak ada indikator'
-        ? 'tidak dihitung'
-        : alasanSingkat(angka.alasan)
+  const { hasil, laporan, sumber } = bahan
+  const semua = kertasKerja(laporan, hasil)
+  const kerja = new Map(semua.map((satu) => [satu.kunci, satu]))
+  // Where misi are measured, their tujuan repeat the same indicators.
+  const bermisi = semua.some(({ jenis }) => jenis === 'misi')
+  const baris = KELOMPOK.flatMap(({ judul, jenis, besaran }): readonly Baris<KertasKerja>[] => {
+    const isi = semua.filter(
+      (satu) =>
+        jenis.includes(satu.jenis) && besaran.includes(satu.besaran) && !(bermisi && satu.jenis === 'tujuan'),
+    )
+    return isi.length === 0 ? [] : [{ jenis: 'kelompok', teks: judul }, ...isiBaris(isi)]
+  })
+  if (!baris.some((satu) => satu.jenis === 'isi' && satu.isi.jenis === 'indikator')) return null
   return susunTabel<KertasKerja>({
     id: 'kertas-kerja',
-    judul: `Kertas Kerja Perhitungan Capaian Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Kertas Kerja Perhitungan Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
-      { judul: 'Pokok', lebar: 34, isi: ({ kode, nama }) => berkode(kode, nama) },
-      {
-        judul: 'Rumus',
-        lebar: 24,
-        isi: ({ rumus, masukan }) =>
-          rumus === null
-            ? KOSONG
-            : tulisRumus(rumus, {
-                masukan: (ke) => masukan[ke]?.simbol ?? '?',
-                tetap: (nilai) => formatAngka(nilai),
-              }),
-      },
+      { judul: 'Pokok', lebar: 28, isi: pokok },
+      { judul: 'Rumus', lebar: 20, isi: (satu) => rumus(satu, ({ simbol }) => simbol) },
       {
         judul: 'Penghitungan',
-        lebar: 30,
-        isi: ({ rumus, masukan }) =>
-          rumus === null
-            ? KOSONG
-            : tulisRumus(rumus, {
-                masukan: (ke) => {
-                  const nilai = masukan[ke]?.nilai
-                  return nilai === undefined ? '?' : formatAngka(nilai, Math.min(nilai.decimalPlaces(), 4))
-                },
-                tetap: (nilai) => formatAngka(nilai),
-              }),
+        lebar: 26,
+        isi: penghitungan,
       },
-      { judul: 'Hasil (%)', lebar: 10, rata: 'right', isi: ({ hasil: angka }) => dibulatkan(angka) },
-      {
-        judul: 'Asal Data',
-        lebar: 24,
-        isi: ({ masukan }) => {
-          const sel = masukan.flatMap(({ sumber: asal }) => asal.map(({ sheet, cell }) => `${sheet}!${cell}`))
-          return sel.length === 0 ? KOSONG : { baris: [...new Set(sel)] }
-        },
-      },
+      { judul: 'Hasil', lebar: 12, rata: 'right', isi: (satu) => hasilCetak(bahan, satu) },
+      { judul: 'Kategori', lebar: 16, isi: penilaian },
+      { judul: 'Asal Data', lebar: 22, isi: (satu) => asal(satu, kerja) },
     ],
-    baris: isiBaris(baris),
+    baris,
   })
+}
+
+function pokok({ kode, nama, besaran }: KertasKerja): string {
+  const sebut = berkode(kode, nama)
+  return besaran === 'realisasi' ? `${sebut}: realisasi` : sebut
+}
+
+function ringkas(nilai: Decimal): string {
+  return formatAngka(nilai, Math.min(nilai.decimalPlaces(), DESIMAL_MASUKAN))
+}
+
+function rumus({ rumus: isi, masukan }: KertasKerja, tulis: (satu: MasukanKerja) => string): string {
+  if (isi === null) return KOSONG
+  return tulisRumus(isi, {
+    masukan: (ke) => {
+      const satu = masukan[ke]
+      return satu === undefined ? '?' : tulis(satu)
+    },
+    tetap: (nilai) => formatAngka(nilai),
+  })
+}
+
+/** The numbers put in; a word or a ratio beside the number it counts as: "CC = 3". */
+function penghitungan(satu: KertasKerja): Isi {
+  const angka = rumus(satu, ({ nilai }) => ringkas(nilai))
+  const arti = satu.masukan.flatMap(({ simbol, nilai, tertulis }) =>
+    tertulis === null || tertulis.jenis === 'rentang'
+      ? []
+      : [`${simbol}: ${formatNilai(tertulis)} = ${ringkas(nilai)}`],
+  )
+  return arti.length === 0 ? angka : { baris: [angka, ...arti] }
+}
+
+function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
+  const { hasil, ukuran, satuan, sebelumBatas } = satu
+  // A mean of indicators none of which could be computed says so by itself.
+  if (!hasil.ada)
+    return hasil.alasan === 'tidak ada indikator' ? 'tidak dihitung' : alasanSingkat(hasil.alasan)
+  switch (ukuran) {
+    case 'persen':
+      return sebelumBatas === null
+        ? format.persen(hasil)
+        : { baris: [format.persen(hasil), `sebelum dibatasi ${format.persenPasti(sebelumBatas)}`] }
+    case 'poin':
+      return `${format.angka(hasil.nilai)} poin`
+    case 'rupiah':
+      return formatRupiah(hasil.nilai)
+    case 'satuan':
+      return formatNilai(
+        { jenis: 'angka', angka: hasil.nilai, desimal: 0, persen: false },
+        satuan,
+        Math.min(hasil.nilai.decimalPlaces(), DESIMAL_MASUKAN),
+      )
+  }
+}
+
+function penilaian({ kategori, penilaian: nilai }: KertasKerja): Isi {
+  if (nilai !== null) return kapital(nilai.label)
+  return kategori === null ? KOSONG : { baris: [kategori.label, `(${rentangPita(kategori.pita)})`] }
+}
+
+/** Cells, or the figures above that it is made of; what a mean left out. */
+function asal({ masukan, dilewati }: KertasKerja, kerja: ReadonlyMap<string, KertasKerja>): Isi {
+  const sel = masukan.flatMap((satu) => selDari(satu, kerja))
+  const angka = masukan.flatMap(({ dari }) => {
+    const satu = dari === null ? undefined : kerja.get(dari)
+    return satu === undefined || satu.ukuran === 'rupiah' ? [] : [satu]
+  })
+  const lewat = dilewati.length === 0 ? [] : [`tidak diikutkan: ${dilewati.join(', ')}`]
+  const baris = [...singkat([...new Set(sel)]), ...singkat(angka.map(sebut)), ...lewat]
+  return baris.length === 0 ? KOSONG : { baris }
+}
+
+/** The cells of a value; of a sum of money those that are added up. */
+function selDari({ sumber, dari }: MasukanKerja, kerja: ReadonlyMap<string, KertasKerja>): readonly string[] {
+  if (sumber.length > 0) return sumber.map(({ sheet, cell }) => `${sheet}!${cell}`)
+  const satu = dari === null ? undefined : kerja.get(dari)
+  return satu?.ukuran === 'rupiah' ? satu.masukan.flatMap((bagian) => selDari(bagian, kerja)) : []
+}
+
+function sebut({ besaran, kode, nama }: KertasKerja): string {
+  return `${besaran} ${kode === '' ? nama : kode}`
+}
+
+function singkat(semua: readonly string[]): readonly string[] {
+  const [pertama, terakhir] = [semua[0], semua.at(-1)]
+  return semua.length <= ASAL_TERBANYAK || pertama === undefined || terakhir === undefined
+    ? semua
+    : [`${pertama} sampai ${terakhir}`, `(${semua.length} nilai)`]
 }

@@ -102,7 +102,7 @@ export const pengaturan = defineForm({
       example: 'LKjIP',
     }),
     kertasKerja: col.yaTidak('Kertas Kerja', {
-      help: 'Cetak lampiran kertas kerja perhitungan.',
+      help: 'Lampiran kertas kerja perhitungan; dicetak kecuali bila diisi Tidak.',
       example: 'Ya',
     }),
   },
