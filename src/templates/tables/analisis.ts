@@ -259,7 +259,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
 /** "Lower" would be wrong of a negative indicator, whose worse value is the higher one. */
 const KATA_STANDAR: Readonly<Record<Perbandingan['penilaian'], string>> = {
   'lebih baik': 'Lebih baik',
-  sama: 'Sama',
+  sama: 'Setara',
   'lebih rendah': 'Belum menyamai',
   'tidak dapat dibandingkan': 'Tidak dapat dibandingkan',
 }
