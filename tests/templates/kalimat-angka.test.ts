@@ -314,6 +314,108 @@ describe('anggaran', () => {
   })
 })
 
+describe('Renstra', () => {
+  it('mencetak kemajuan dari kondisi awal menuju target akhir', () => {
+    // (100 − 80) / (120 − 80) × 100 = 50.
+    const isi = kantor([{}], { renstra: [{ kodeIndikator: 'A-1', kondisiAwal: 80, 2024: 100, 2026: 120 }] })
+    const renstra = teks(isi, 'bagian-sasaran-1-renstra')
+    expect(renstra).toContain('Kemajuan (%)')
+    expect(renstra).toContain('| 83,33 | 50,00 |')
+    expect(renstra).toContain(
+      'Kemajuan sasaran A dari kondisi awal, yaitu 80%, menuju target tahun 2026 adalah 50,00%.',
+    )
+    const tanpa = kantor([{}], { renstra: [{ kodeIndikator: 'A-1', 2024: 100, 2026: 120 }] })
+    expect(teks(tanpa, 'bagian-sasaran-1-renstra')).not.toContain('Kemajuan')
+  })
+
+  it('menyebut satu tahun sebagai satu tahun', () => {
+    const isi = kantor([{}], { renstra: [{ kodeIndikator: 'A-1', 2024: 100 }] })
+    expect(teks(isi, 'bagian-iku')).toContain('untuk tahun 2024 beserta')
+    expect(teks(isi, 'bagian-iku')).not.toContain('2024 sampai 2024')
+  })
+})
+
+describe('metodologi', () => {
+  const metodologi = (ukuran: Parameters<typeof kantor>[0], lain: BukuUji = {}): string =>
+    teks(kantor(ukuran, lain), 'bagian-metodologi')
+  const naik = '\\frac{\\text{Realisasi}}{\\text{Target}}'
+  const turun = '(2 \\times \\text{Target}) - \\text{Realisasi}'
+  const bagi = '\\frac{\\text{Target}}{\\text{Realisasi}}'
+
+  it('hanya mencetak rumus yang dipakai', () => {
+    const isi = metodologi([{}])
+    expect(isi).toContain(naik)
+    expect(isi).not.toContain(turun)
+    expect(isi).not.toContain('makin rendah')
+    expect(metodologi([{ pk: { polaritas: 'negatif' } }])).toContain(turun)
+    expect(metodologi([{ pk: { polaritas: 'negatif' } }])).not.toContain(naik)
+  })
+
+  it('mencetak rumus khusus terpisah dari rumus umum', () => {
+    const isi = metodologi([
+      { pk: { polaritas: 'negatif' } },
+      { pk: { polaritas: 'negatif', rumusCapaian: 'T/R' } },
+    ])
+    const [umum = '', khusus = ''] = isi.split(
+      'Khusus untuk indikator Ukuran A-2, capaian dihitung dengan rumus:',
+    )
+    expect(umum).toContain(turun)
+    expect(umum).not.toContain(bagi)
+    expect(khusus).toContain(bagi)
+  })
+
+  it('mencetak peringkat predikat, rasio, dan pertukaran rumus bila dipakai', () => {
+    const isi = metodologi([
+      { pk: { target: 'B', skala: 'SAKIP' }, realisasi: { realisasi: 'BB' } },
+      { pk: { target: '1:17' }, realisasi: { realisasi: '1:18' } },
+      { pk: { target: -2 }, realisasi: { realisasi: -1 } },
+    ])
+    expect(isi).toContain(
+      'Peringkat predikat menurut skala SAKIP adalah D = 1, C = 2, CC = 3, B = 4, BB = 5, A = 6, dan AA = 7.',
+    )
+    expect(isi).toContain('dihitung dengan nilai _b_ dibagi _a_, yaitu pada indikator Ukuran A-2.')
+    expect(isi).toContain(
+      'Untuk target di bawah nol pada indikator yang kinerjanya makin baik apabila realisasinya makin tinggi',
+    )
+    expect(isi).toContain(turun)
+    expect(isi).toContain('berlaku bagi indikator Ukuran A-3.')
+    expect(metodologi([{}])).not.toMatch(/Peringkat predikat|rasio|di bawah nol|Khusus/)
+  })
+
+  it('rasio peringkat sebagai rumus khusus tidak disandingkan dengan 110%', () => {
+    const isi = metodologi([
+      { pk: { target: 'B', skala: 'SAKIP', rumusCapaian: 'predikat rasio' }, realisasi: { realisasi: 'BB' } },
+    ])
+    expect(isi).toContain('Khusus untuk indikator Ukuran A-1')
+    expect(isi).not.toContain('110%')
+  })
+
+  it('menyebut syarat setiap metode efisiensi', () => {
+    const efisiensi = (metode: string): string =>
+      teks(
+        kantor([{ realisasi: { realisasi: 90 } }], { pengaturan: { efisiensi: metode } }),
+        'bagian-efisiensi',
+      )
+    expect(efisiensi('selisih')).toContain(
+      'apabila target belum tercapai, penggunaan anggaran dinilai belum efisien',
+    )
+    expect(efisiensi('sisa bila tercapai')).toContain('| Efisiensi (%) |')
+    expect(efisiensi('sisa')).toContain('| Sisa (%) |')
+  })
+})
+
+describe('rekapitulasi kategori', () => {
+  it('memakai desimal kebijakan dan menyebut pembulatan', () => {
+    // Three indicators in three bands: 33,3 each, 99,9 together.
+    const ukuran = [40, 60, 80].map((realisasi) => ({ realisasi: { realisasi } }))
+    const isi = teks(kantor(ukuran, { pengaturan: { desimal: 1 } }), 'bagian-pengukuran')
+    expect(isi).toContain('| 1 | 33,3 |')
+    expect(isi).toContain('total: 100,0 |')
+    expect(isi).toContain('berbeda dari 100% karena pembulatan.')
+    expect(teks(kantor([{}, {}]), 'bagian-pengukuran')).not.toContain('karena pembulatan')
+  })
+})
+
 describe('lampiran kertas kerja', () => {
   const isi = kantor(
     [

@@ -6,6 +6,7 @@ import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
+import { ketelitian } from '../view/ketelitian.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tingkatAda } from '../view/umum.ts'
 import { berkode } from './kode.ts'
@@ -112,6 +113,7 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
               `realisasi tahun ${satu}`,
               pada(indikator)?.realisasi ?? null,
               indikator.indikator.riwayat.find(({ tahun: ke }) => ke.value === satu)?.realisasi,
+              ketelitian(bahan, indikator),
             ),
         },
         {
@@ -251,6 +253,18 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         isi: ({ renstra }) =>
           renstra?.capaianAkhir.ada === true ? format.capaian(renstra.capaianAkhir) : KOSONG,
       },
+      // Share of the way from kondisi awal to the end target.
+      ...(ada.some(({ renstra }) => renstra?.kemajuan.ada === true)
+        ? [
+            {
+              judul: 'Kemajuan (%)',
+              lebar: 10,
+              rata: 'right' as const,
+              isi: ({ renstra }: HasilIndikator) =>
+                renstra?.kemajuan.ada === true ? kurung(format.capaian(renstra.kemajuan)) : KOSONG,
+            },
+          ]
+        : []),
     ],
     baris: isiBaris(sasaran.indikator),
   })
@@ -349,6 +363,8 @@ function sisaPersen({ hasil: { anggaran }, format, cacat }: Bahan): string {
 
 export function tabelEfisiensi(bahan: Bahan): Table {
   const { hasil, laporan, sebutan, format, sumber } = bahan
+  /** The rest counts as a figure only where the target was reached. */
+  const bersyarat = hasil.kebijakan.efisiensi === 'sisa bila tercapai'
   const selisih = hasil.kebijakan.efisiensi === 'selisih' || hasil.kebijakan.efisiensi === 'banding'
   return susunTabel<HasilSasaran>({
     id: 'efisiensi',
@@ -359,7 +375,7 @@ export function tabelEfisiensi(bahan: Bahan): Table {
       { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ rataRata }) => format.capaian(rataRata) },
       ...kolomUang<HasilSasaran>(bahan, ({ anggaran }) => anggaran),
       {
-        judul: selisih ? 'Selisih (poin)' : 'Sisa (%)',
+        judul: selisih ? 'Selisih (poin)' : bersyarat ? 'Efisiensi (%)' : 'Sisa (%)',
         lebar: 9,
         rata: 'right',
         isi: ({ efisiensi, anggaran }) =>
@@ -380,7 +396,7 @@ export function tabelEfisiensi(bahan: Bahan): Table {
         sel: [
           format.capaian(hasil.rataRata),
           ...jumlahUang(bahan, hasil.anggaran),
-          selisih ? '' : sisaPersen(bahan),
+          selisih || bersyarat ? '' : sisaPersen(bahan),
           '',
         ],
       },

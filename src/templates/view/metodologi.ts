@@ -1,6 +1,8 @@
 /** The method as a template sees it: which formulas the policy uses, and every rule that changes a figure. */
+import { type Decimal, desimal } from '../../decimal/decimal.ts'
 import type { Block } from '../../document/document.ts'
-import type { Rumus } from '../../model/laporan.ts'
+import type { Nilai, Polaritas, Rumus, SkalaPredikat } from '../../model/laporan.ts'
+import { cariPeringkat } from '../../model/skala-predikat.ts'
 import type { View } from '../engine/template.ts'
 import { formatAngka } from '../format/angka.ts'
 import { terbilang } from '../format/terbilang.ts'
@@ -28,30 +30,123 @@ export const RUMUS_BERNAMA: Readonly<Record<string, Rumus>> = {
   peringkat: 'predikat rasio',
 }
 
-export function viewMetodologi({ hasil, laporan }: Bahan): View {
-  const { kebijakan } = hasil
-  const dipakai = new Set<Rumus>([
-    ...hasil.indikator.map(({ rumus }) => rumus),
+interface Ukuran {
+  readonly nama: string
+  readonly polaritas: Polaritas
+  readonly target: Nilai | null
+  readonly realisasi: Nilai | null
+  readonly skala: SkalaPredikat | null
+  /** What counted. */
+  readonly rumus: Rumus
+  /** The office's own choice for this indicator. */
+  readonly khusus: Rumus | null
+}
+
+/** Everything that is measured against a target; a mean of sasaran follows the rule of means. */
+function diukur({ hasil }: Bahan): readonly Ukuran[] {
+  return [
+    ...hasil.indikator.map(({ indikator, target, realisasi, rumus }) => ({
+      ...indikator,
+      target,
+      realisasi: realisasi.nilai,
+      rumus,
+      khusus: indikator.rumus,
+    })),
     ...hasil.indikatorTujuan
       .filter(({ indikator }) => indikator.dasar === 'diukur')
-      .map(({ rumus }) => rumus),
-  ])
+      .map(({ indikator, target, realisasi, rumus }) => ({
+        ...indikator,
+        target,
+        realisasi: realisasi.nilai,
+        rumus,
+        khusus: null,
+      })),
+  ]
+}
+
+function targetAngka(target: Nilai | null): Decimal | null {
+  return target?.jenis === 'angka' || target?.jenis === 'batas' ? target.angka : null
+}
+
+/** By the name its equation is placed with; null for a formula that is said in words. */
+function namaPersamaan(rumus: Rumus): string | null {
+  return Object.entries(RUMUS_BERNAMA).find(([, satu]) => satu === rumus)?.[0] ?? null
+}
+
+const RUMUS_BERKATA: Readonly<Partial<Record<Rumus, string>>> = {
+  rentang:
+    'realisasi di dalam rentang target dinilai 100%, sedangkan realisasi di luarnya dibandingkan dengan batas yang dilampaui',
+  'predikat tetap':
+    'realisasi yang sama dengan target dinilai 100%, yang lebih baik 110%, dan yang lebih rendah menurut perbandingan peringkat predikatnya',
+  'ya/tidak': 'realisasi yang sesuai dengan target dinilai 100% dan yang tidak sesuai 0%',
+}
+
+/** Formulas that the office chose for single indicators, each with its indicators. */
+function viewKhusus(ukuran: readonly Ukuran[]): readonly View[] {
+  const semua = new Map<Rumus, string[]>()
+  for (const { khusus, nama } of ukuran) {
+    if (khusus !== null) semua.set(khusus, [...(semua.get(khusus) ?? []), nama])
+  }
+  return [...semua].map(([rumus, nama]) => ({
+    nama,
+    persamaan: namaPersamaan(rumus) ?? '',
+    kata: RUMUS_BERKATA[rumus] ?? '',
+  }))
+}
+
+/** "D = 1, C = 2, …" of every scale whose ranks went into a figure. */
+function viewSkala(ukuran: readonly Ukuran[]): readonly View[] {
+  const berkata = ukuran.filter(
+    ({ rumus, target, realisasi, skala }) =>
+      /^predikat/.test(rumus) &&
+      skala !== null &&
+      [target, realisasi].some((nilai) => nilai !== null && cariPeringkat(skala, nilai) !== null),
+  )
+  return [...new Set(berkata.flatMap(({ skala }) => (skala === null ? [] : [skala])))].map(
+    ({ nama, peringkat, nilai }) => ({
+      nama,
+      peringkat: peringkat.map(
+        ([label = ''], index) => `${label} = ${formatAngka(nilai?.[index] ?? desimal(index + 1))}`,
+      ),
+    }),
+  )
+}
+
+export function viewMetodologi(bahan: Bahan): View {
+  const { hasil } = bahan
+  const { kebijakan } = hasil
+  const ukuran = diukur(bahan)
+  const umum = ukuran.filter(({ khusus }) => khusus === null)
+  const dipakai = new Set(umum.map(({ rumus }) => rumus))
+  const ditukar = umum.filter(
+    ({ target, polaritas, rumus }) =>
+      targetAngka(target)?.lt(0) === true && polaritas !== 'ya/tidak' && !rumus.startsWith('predikat'),
+  )
+  const searah = umum.filter((satu) => !ditukar.includes(satu))
+  const menurun = searah.some(({ polaritas }) => polaritas === 'negatif') || dipakai.has('rentang')
+  const menaik =
+    searah.some(({ polaritas, rumus }) => rumus === 'R/T' && polaritas !== 'negatif') || umum.length === 0
   return {
-    /** The office's formula for "lower is better" is always shown, whether or not this year's indicators use it. */
-    negatifSelisih: kebijakan.negatif === '(2T-R)/T' || dipakai.has('(2T-R)/T'),
-    negatifRasio: kebijakan.negatif === 'T/R' || dipakai.has('T/R'),
+    menaik,
+    menurun,
+    negatifSelisih: kebijakan.negatif === '(2T-R)/T',
+    negatifRasio: kebijakan.negatif === 'T/R',
     rentang: dipakai.has('rentang'),
     predikatTetap: dipakai.has('predikat tetap'),
     predikatRasio: dipakai.has('predikat rasio'),
     yaTidak: dipakai.has('ya/tidak'),
-    adaKhusus: laporan.indikator.some(({ rumus }) => rumus !== null),
-    namaKhusus: laporan.indikator.filter(({ rumus }) => rumus !== null).map(({ nama }) => nama),
+    namaDitukar: ditukar.map(({ nama }) => nama),
+    tukarNaik: ditukar.some(({ rumus }) => rumus === '(2T-R)/T'),
+    tukarTurun: ditukar.some(({ rumus }) => rumus === 'R/T'),
+    namaRasio: ukuran.filter(({ target }) => target?.jenis === 'rasio').map(({ nama }) => nama),
+    skala: viewSkala(ukuran),
+    khusus: viewKhusus(ukuran),
     adaAtas: kebijakan.batasAtas !== null,
     batasAtas: kebijakan.batasAtas === null ? '' : `${formatAngka(kebijakan.batasAtas)}%`,
     adaBawah: kebijakan.batasBawah !== null,
     batasBawah: kebijakan.batasBawah === null ? '' : `${formatAngka(kebijakan.batasBawah)}%`,
     targetNolDihitung: kebijakan.targetNol === '100 bila tercapai',
-    adaTargetNol: hasil.indikator.some(({ capaian }) => !capaian.ada && capaian.alasan === 'target nol'),
+    adaTargetNol: ukuran.some(({ target }) => targetAngka(target)?.isZero() === true),
     rataIndikator: kebijakan.rataRata === 'indikator',
     rataSasaran: kebijakan.rataRata === 'sasaran',
     rataDibulatkan: kebijakan.rataRata === 'indikator dibulatkan',

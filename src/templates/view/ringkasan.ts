@@ -1,6 +1,8 @@
 /** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
 import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
 import { computeKategori } from '../../calc/kategori.ts'
+import { bulatkan } from '../../calc/pembulatan.ts'
+import { desimal, jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
@@ -123,6 +125,7 @@ export function viewRingkasan(bahan: Bahan): View {
           ? `${denganTerbilang(jumlah)} indikator berkategori ${pita.label}`
           : `${denganTerbilang(jumlah)} ${pita.label}`,
       ),
+    bagianDibulatkan: bagianDibulatkan(bahan),
     rekapNol: rekap.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
     kelompok: kelompokRingkas(bahan).map((satu) => ({
       id: satu.id,
@@ -157,6 +160,16 @@ export function viewRingkasan(bahan: Bahan): View {
       return teks === '' ? [] : [{ nama: satu.indikator.nama, teks }]
     }),
   }
+}
+
+/** Do the shares of the recap, as printed, miss 100? */
+function bagianDibulatkan({ hasil: { rekapKategori, indikator, takTerukur, kebijakan } }: Bahan): boolean {
+  const terbagi = rekapKategori.map(({ jumlah: banyak }) => banyak)
+  const luar = indikator.length - takTerukur - terbagi.reduce((semua, satu) => semua + satu, 0)
+  const persen = [...terbagi, luar, takTerukur].map((banyak) =>
+    bulatkan(desimal(banyak).times(100).div(Math.max(1, indikator.length)), kebijakan.desimal),
+  )
+  return indikator.length > 0 && !jumlah(persen).eq(SERATUS)
 }
 
 /** Missed indicators that the summary names one by one. */
