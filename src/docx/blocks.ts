@@ -58,7 +58,7 @@ interface Place {
   /** Depth of the list around the block, 0 outside of one. */
   readonly depth: number
   /** Twips from the top of the page, as far as they are known: below a heading that begins a page. */
-  readonly above: number
+  readonly above: () => number
 }
 
 export function sectionChildren(section: Section, context: Context): readonly FileChild[] {
@@ -74,7 +74,7 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
         next,
         context,
         flow,
-        { depth: 0, above: heightAbove(section.blocks, index, context) },
+        { depth: 0, above: () => heightAbove(section.blocks, index, context) },
         before,
       ),
     )
@@ -285,7 +285,7 @@ function listParagraphs(
     level: Math.min(place.depth, 4),
     instance: context.collected.lists,
   }
-  const inner: Place = { depth: place.depth + 1, above: 0 }
+  const inner: Place = { depth: place.depth + 1, above: () => 0 }
   return list.items.flatMap((item) => {
     const [first, ...others] = item
     const paragraph = first?.type === 'paragraph' ? first : null
@@ -367,13 +367,13 @@ function figureParagraphs(
   ]
 }
 
-function figureRuns(figure: Figure, context: Context, above: number): readonly ParagraphChild[] {
+function figureRuns(figure: Figure, context: Context, above: () => number): readonly ParagraphChild[] {
   const { content } = figure
   switch (content.type) {
     case 'chart':
       return chartRuns(figure, content.chart, context.box)
     case 'tree':
-      return treeRuns(figure, content.roots, { box: context.box, font: context.page.font, above })
+      return treeRuns(figure, content.roots, { box: context.box, font: context.page.font, above: above() })
     case 'image':
       return [pictureRun({ ...content, alt: figure.alt }, context)]
     default:

@@ -53,8 +53,9 @@ export function fitColumns(table: Table, room: TableRoom): TableFit {
     table.columns.length,
   )
   const body = placeCells(table.rows, table.columns.length)
+  const texts = measure([...head, ...body])
   for (let size = room.points; ; size -= 0.5) {
-    const measured = measure([...head, ...body], { ...room, points: size * room.scale })
+    const measured = texts.map((row) => row.map((cell) => scaled(cell, size * room.scale, room)))
     const least = leastWidths(table, measured, { ...room, points: size * room.scale })
     const needed = sum(least)
     const easy = needed <= room.width * (1 - EASE) || size <= room.points - MOST_FOR_EASE
@@ -92,22 +93,37 @@ type MeasuredRow = readonly MeasuredCell[]
 
 const cellText = (lines: readonly (readonly Inline[])[]): string => lines.map(inlineText).join('\n')
 
-function measure(rows: readonly (readonly PlacedCell[])[], room: TableRoom): readonly MeasuredRow[] {
-  const { width, points, padding } = room
+/** A cell in type of one point. */
+interface CellText {
+  readonly placed: PlacedCell
+  readonly word: number
+  readonly paragraphs: readonly number[]
+}
+
+function measure(rows: readonly (readonly PlacedCell[])[]): readonly (readonly CellText[])[] {
   return rows.map((row) =>
-    row.map(({ cell, column, colSpan, rowSpan }) => {
-      const bold = (cell.role ?? 'body') !== 'body'
-      const text = cellText(cell.lines)
+    row.map((placed) => {
+      const bold = (placed.cell.role ?? 'body') !== 'body'
+      const text = cellText(placed.cell.lines)
       return {
-        column,
-        colSpan,
-        rowSpan,
-        inset: 2 * padding + (cell.indent ?? 0) * INDENT_STEP + BORDER_TWIPS,
-        word: Math.min(widestWord(text, points, bold) * 20 * WORD_SAFETY, width * LONGEST_WORD),
-        paragraphs: text.split('\n').map((line) => textWidth(line, points, bold) * 20),
+        placed,
+        word: widestWord(text, 1, bold),
+        paragraphs: text.split('\n').map((line) => textWidth(line, 1, bold)),
       }
     }),
   )
+}
+
+function scaled({ placed, word, paragraphs }: CellText, points: number, room: TableRoom): MeasuredCell {
+  const { cell, column, colSpan, rowSpan } = placed
+  return {
+    column,
+    colSpan,
+    rowSpan,
+    inset: 2 * room.padding + (cell.indent ?? 0) * INDENT_STEP + BORDER_TWIPS,
+    word: Math.min(word * points * 20 * WORD_SAFETY, room.width * LONGEST_WORD),
+    paragraphs: paragraphs.map((width) => width * points * 20),
+  }
 }
 
 /** The least width of each column: its widest word; words over several columns share theirs among them. */

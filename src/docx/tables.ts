@@ -170,12 +170,15 @@ function wordCell(
     ...(colSpan > 1 ? { columnSpan: colSpan } : {}),
     ...(rowSpan > 1 ? { rowSpan } : {}),
     ...(fill === undefined ? {} : { shading: { fill } }),
-    verticalAlign: role === 'head' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(role === 'head' ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
     children: lines.map(
       (line, index) =>
         new Paragraph({
           style: grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
-          alignment: align,
+          // Cells of the head are centred by their style, all others begin at the left.
+          ...(align === (role === 'head' ? AlignmentType.CENTER : AlignmentType.LEFT)
+            ? {}
+            : { alignment: align }),
           ...(indent > 0 ? { indent: { left: indent } } : {}),
           ...(keepNext ? { keepNext } : {}),
           ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),

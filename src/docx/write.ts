@@ -1,5 +1,5 @@
 /** Turns the document tree into a Word file: pure, and the same bytes for the same tree on any machine. */
-import { Document, Packer, SectionType } from 'docx'
+import { Document, SectionType } from 'docx'
 import type { ReportDocument, Section } from '../document/document.ts'
 import { sectionChildren } from './blocks.ts'
 import { cleanLine } from './clean-text.ts'
@@ -11,6 +11,7 @@ import { DIGEST_PLACEHOLDER, type PageFinder, sealPackage } from './package.ts'
 import { pagesOfBookmarks } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
 import { numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
+import { writtenParts } from './written-parts.ts'
 import { parseXml } from './xml.ts'
 
 export interface WriteOptions {
@@ -51,8 +52,8 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     footnotes: Object.fromEntries(footnotes.map((children, index) => [String(index + 1), { children }])),
     sections,
   })
-  const packed = new Uint8Array(await Packer.toArrayBuffer(word))
-  return sealPackage(packed, meta.date, options.pageNumbers === 'estimate' ? pageFinder(page.font) : null)
+  const findPages = options.pageNumbers === 'estimate' ? pageFinder(page.font) : null
+  return sealPackage(await writtenParts(word), meta.date, findPages)
 }
 
 function pageFinder(font: string): PageFinder {
