@@ -49,7 +49,7 @@ export interface Headers {
   readonly lastRow: number
   readonly columns: ReadonlyMap<string, Header>
   readonly years: ReadonlyMap<number, Header>
-  /** Columns that were found and cannot be used; a finding exists. */
+  /** Columns that cannot be used, or that nothing stands for; a finding exists. */
   readonly refused: ReadonlySet<string>
 }
 
@@ -283,10 +283,18 @@ export function findHeaders(
   )
   const missing = Object.entries(spec.columns).filter(([key]) => !match.columns.has(key))
   const unknown = new Set(match.unknown)
-  const slipOf = (column: Column<unknown>): Header | undefined =>
-    [...unknown].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  const slipOf = (column: Column<unknown>): Header | undefined => {
+    const similar = column.similar.map(plainName)
+    return [...unknown].find(
+      ({ text }) =>
+        closest(text, [column.header, ...column.aliases]) !== null || similar.includes(plainName(text)),
+    )
+  }
+  // Of columns that stand for each other the first is asked for where none is there.
+  const lacking = spec.oneOf.filter((keys) => keys.every((key) => !match.columns.has(key)))
+  const asked = new Set(lacking.flatMap(([key]) => key ?? []))
   const untitled = [...untitledColumns(grid, match, lastRow)]
-  for (const [, column] of missing.filter(([, { required }]) => required)) {
+  for (const [, column] of missing.filter(([key, { required }]) => required || asked.has(key))) {
     const slip = slipOf(column)
     if (slip !== undefined) unknown.delete(slip)
     const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell }
@@ -303,7 +311,7 @@ export function findHeaders(
       ),
     )
   }
-  for (const [, column] of missing.filter(([, { required }]) => !required)) {
+  for (const [, column] of missing.filter(([key, { required }]) => !required && !asked.has(key))) {
     const slip = slipOf(column)
     if (slip === undefined) continue
     unknown.delete(slip)
@@ -316,7 +324,7 @@ export function findHeaders(
     findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
   }
   const columns = new Map(match.columns)
-  const refused = new Set<string>()
+  const refused = new Set<string>(asked)
   for (const [key, header] of match.columns) {
     const column = spec.columns[key]
     const kata = pengaliJudul(header.text)

@@ -32,6 +32,8 @@ export interface Column<T> {
   readonly header: string
   /** Other spellings seen in offices; matching forgives case, spaces and punctuation anyway. */
   readonly aliases: readonly string[]
+  /** Other headers that may mean it: offered, never read. */
+  readonly similar: readonly string[]
   /** A row without it is a finding. */
   readonly required: boolean
   /** Blank means "as above" (merged Misi / Tujuan / Sasaran cells). */
@@ -50,6 +52,7 @@ export interface Column<T> {
 
 interface ColumnOptions {
   readonly aliases?: readonly string[]
+  readonly similar?: readonly string[]
   readonly required?: boolean
   readonly carry?: boolean
   readonly help: string
@@ -66,6 +69,7 @@ function column<K extends Kind, T = KindValue[K]>(
     kind,
     header,
     aliases: options.aliases ?? [],
+    similar: options.similar ?? [],
     required: options.required ?? false,
     carry: options.carry ?? false,
     choices: [],
@@ -121,6 +125,8 @@ export interface SheetSpec<C extends Columns = Columns> {
   readonly columns: C
   /** Renstra only: every further column whose header holds a year ("2022", "Tahun 2022", "Target 2022"). */
   readonly yearColumns: { readonly kind: 'nilai'; readonly help: string } | null
+  /** Groups of columns of which one at least must be there; the first is named when none is. */
+  readonly oneOf: readonly (readonly string[])[]
 }
 
 /** A form sheet: rows of `Isian` | `Nilai`. Each field is declared like a column. */
@@ -136,10 +142,12 @@ export interface FormSpec<C extends Columns = Columns> {
 }
 
 export function defineSheet<const C extends Columns>(
-  spec: Omit<SheetSpec<C>, 'shape' | 'aliases' | 'yearColumns'> &
-    Partial<Pick<SheetSpec<C>, 'aliases' | 'yearColumns'>>,
+  spec: Omit<SheetSpec<C>, 'shape' | 'aliases' | 'yearColumns' | 'oneOf'> &
+    Partial<Pick<SheetSpec<C>, 'aliases' | 'yearColumns'>> & {
+      readonly oneOf?: readonly (readonly (keyof C & string)[])[]
+    },
 ): SheetSpec<C> {
-  return { shape: 'table', aliases: [], yearColumns: null, ...spec }
+  return { shape: 'table', aliases: [], yearColumns: null, oneOf: [], ...spec }
 }
 
 export function defineForm<const C extends Columns>(

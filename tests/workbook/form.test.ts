@@ -178,8 +178,8 @@ describe('texts', () => {
     ]
     const { value, findings } = await readBook({
       Realisasi: [
-        ['Kode Indikator', 'Penyebab'],
-        ...contents.map(([content], index) => [`S${index}`, content]),
+        ['Kode Indikator', 'Realisasi', 'Penyebab'],
+        ...contents.map(([content], index) => [`S${index}`, 1, content]),
       ],
     })
     expect(places(findings)).toEqual([])

@@ -53,8 +53,8 @@ describe('columns by name', () => {
   test('an exact match beats a forgiven one', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
-        ['Tingkat', 'Uraian', 'Anggaran', 'Pagu'],
-        ['Program', 'Program satu', 1, 2],
+        ['Tingkat', 'Uraian', 'Anggaran', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', 1, 2, 2],
       ],
     })
     expect(places(findings)).toEqual([])
@@ -82,8 +82,8 @@ describe('columns by name', () => {
     async (judul) => {
       const { findings } = await readBook({
         Anggaran: [
-          ['Tingkat', 'Uraian', judul],
-          ['Program', 'Program satu', 100],
+          ['Tingkat', 'Uraian', judul, 'Realisasi'],
+          ['Program', 'Program satu', 100, 90],
         ],
       })
       expect(places(findings)).toEqual([])
@@ -498,12 +498,12 @@ describe('codes', () => {
   test('several codes in one cell', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
-        ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu'],
-        ['Program', 'Program satu', '1.1.1; 1.1.2 ;2.1.1', 100],
-        ['Program', 'Program dua', '1.1.1', 100],
-        ['Program', 'Program tiga', '1.1.1, 1.1.2', 100],
-        ['Program', 'Program empat', 'S1 dan S2', 100],
-        ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100],
+        ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', '1.1.1; 1.1.2 ;2.1.1', 100, 90],
+        ['Program', 'Program dua', '1.1.1', 100, 90],
+        ['Program', 'Program tiga', '1.1.1, 1.1.2', 100, 90],
+        ['Program', 'Program empat', 'S1 dan S2', 100, 90],
+        ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100, 90],
       ],
     })
     expect(places(findings)).toEqual([])

@@ -6,6 +6,7 @@ export const anggaran = defineSheet({
   aliases: ['Realisasi Anggaran', 'Anggaran dan Realisasi', 'Program Kegiatan', 'Program dan Kegiatan'],
   required: true,
   purpose: 'Pagu dan realisasi setiap program, kegiatan, dan sub kegiatan; dasar akuntabilitas keuangan.',
+  oneOf: [['pagu'], ['realisasi']],
   columns: {
     kode: col.kode('Kode', {
       aliases: ['Kode Rekening', 'Kode Program/Kegiatan', 'Kode Program'],

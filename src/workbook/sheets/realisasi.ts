@@ -6,6 +6,7 @@ export const realisasi = defineSheet({
   aliases: ['Realisasi Kinerja', 'Capaian', 'Capaian Kinerja', 'Realisasi Indikator'],
   required: true,
   purpose: 'Realisasi setiap indikator dengan penjelasannya; dasar pengukuran kinerja di Bab III.',
+  oneOf: [['realisasi', 'pembilang', 'tw1', 'tw2', 'tw3', 'tw4']],
   columns: {
     kodeIndikator: col.kode('Kode Indikator', {
       aliases: ['No Indikator', 'Kode IKU', 'Kode'],
@@ -21,7 +22,15 @@ export const realisasi = defineSheet({
       example: 'Indeks Kepuasan Masyarakat',
     }),
     realisasi: col.nilai('Realisasi', {
-      aliases: ['Realisasi Tahunan', 'Realisasi Kinerja'],
+      aliases: [
+        'Realisasi Tahunan',
+        'Realisasi Kinerja',
+        'Realisasi Akhir Tahun',
+        'Realisasi s.d. Triwulan IV',
+        'Realisasi s.d. TW IV',
+        'Realisasi sampai dengan Triwulan IV',
+      ],
+      similar: ['Hasil', 'Hasil Kinerja', 'Hasil Pengukuran', 'Nilai', 'Nilai Realisasi', 'Kinerja'],
       width: 12,
       help: 'Kosongkan bila belum diukur; 0 berarti hasil pengukurannya nol.',
       example: 84.5,
