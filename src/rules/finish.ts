@@ -11,9 +11,10 @@ import { tempat } from './wording.ts'
  */
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
-  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK405'],
+  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405'],
   LK227: ['LK360'],
-  LK230: ['LK227', 'LK330'],
+  LK230: ['LK227', 'LK235', 'LK330'],
+  LK235: ['LK330', 'LK331', 'LK360'],
   LK233: ['LK330', 'LK331'],
   LK330: ['LK331'],
   LK220: ['LK310', 'LK350'],

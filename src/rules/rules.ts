@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
+import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
 import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
@@ -35,6 +36,7 @@ const keluarga: readonly Aturan[] = [
   aturanTahunLalu,
   aturanAnggaran,
   aturanKeuangan,
+  aturanBarisJumlah,
   aturanRencana,
   aturanKategori,
   aturanPengaturan,

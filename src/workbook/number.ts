@@ -27,6 +27,9 @@ export type AngkaTeks =
 
 const BUKAN: AngkaTeks = { hasil: 'bukan-angka' }
 
+/** Characters of the longest text that can still be a value with its unit; the patterns below are not meant for more. */
+export const NILAI_TERPANJANG = 500
+
 /** Written for "not measured" or "none": the cell counts as empty, never as zero. */
 const KOSONG =
   /^(?:(?:rp\.?\s*)?[-–—−‐‑]+|\.{2,}|…|n\.?\/?a\.?|#n\/a|belum (?:ada(?: data)?|diukur|dinilai|tersedia|keluar|terukur)|tidak (?:ada data|diukur|tersedia))$/i
@@ -142,6 +145,7 @@ function withSign(result: AngkaTeks, negative: boolean): AngkaTeks {
  * ",-" behind, "%", and a unit; leaves operators, ranges and ratios to `parseNilai`.
  */
 export function parseAngka(text: string, options: { readonly uang: boolean }): AngkaTeks {
+  if (text.length > NILAI_TERPANJANG) return BUKAN
   let rest = angkaBersih(text)
   let negative = false
 

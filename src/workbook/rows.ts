@@ -57,6 +57,11 @@ export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, heade
   return same >= Math.min(2, headers.columns.size)
 }
 
+/** A row that is left out as a total and says so in its first words: no mean, no note. */
+export function isTotal(row: RawRow): boolean {
+  return texts(row).some((text) => STARTS_AS_TOTAL.test(text) && !/rata/i.test(text))
+}
+
 /**
  * A sum, a mean or a note below the data. "Jumlah peserta pelatihan" is an indicator's name: a longer text counts as a total
  * only where nothing else but amounts stands in the row.

@@ -179,6 +179,8 @@ export interface SheetRows<S extends SheetSpec> {
   /** The sheet's name in this workbook. */
   readonly name: string
   readonly rows: readonly RowOf<S>[]
+  /** Written totals of a sheet of money ("JUMLAH"), in order: checked, never added. Their other cells may be `bad`. */
+  readonly totals: readonly RowOf<S>[]
   readonly headers: Readonly<Partial<Record<keyof S['columns'], string>>>
 }
 

@@ -18,6 +18,7 @@ import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
   isNumberingRow,
   isRepeatedHeader,
+  isTotal,
   isTotalOrNote,
   isWithinSignature,
   startsSignature,
@@ -198,10 +199,14 @@ function readYears(
   )
 }
 
-/** Data rows below the header, in order; numbering, headers, totals, notes and blank rows are left out. */
-function dataRows(context: Context): readonly RawRow[] {
+/** Rows below the header, in order: those of data, and written totals; numbering, headers, notes and blanks are left out. */
+function dataRows(context: Context): {
+  readonly data: readonly RawRow[]
+  readonly totals: readonly RawRow[]
+} {
   const { grid, spec, headers } = context
   const rows: RawRow[] = []
+  const totals: RawRow[] = []
   let afterHeader = true
   let signature = false
   for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
@@ -213,10 +218,19 @@ function dataRows(context: Context): readonly RawRow[] {
     signature = startsSignature(row) || (signature && isWithinSignature(row))
     if (signature && headers.columns.size > 2) continue
     afterHeader = isRepeatedHeader(row, grid, spec, headers)
-    if (afterHeader || isTotalOrNote(row, grid, spec, headers)) continue
-    rows.push(row)
+    if (afterHeader) continue
+    if (isTotalOrNote(row, grid, spec, headers)) {
+      if (isTotal(row)) totals.push(row)
+    } else rows.push(row)
   }
-  return rows
+  return { data: rows, totals }
+}
+
+/** A written total of a sheet of money. What cannot be read in it is nobody's loss: its amounts are only checked. */
+function readTotals(context: Context, rows: readonly RawRow[]): readonly Cells[] {
+  if (!Object.values(context.spec.columns).some(({ kind }) => kind === 'rupiah')) return []
+  const quiet: Context = { ...context, findings: [] }
+  return rows.map((row) => ({ ...readCells(quiet, row), row: row.row, years: new Map() }) as unknown as Cells)
 }
 
 function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
@@ -233,7 +247,7 @@ function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
 /** A sheet without usable rows. */
 export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRows<S> {
   const headers: SheetRows<S>['headers'] = {} as SheetRows<S>['headers']
-  return { spec, present: false, name, rows: [], headers }
+  return { spec, present: false, name, rows: [], totals: [], headers }
 }
 
 /** Reads a table sheet by its declaration. */
@@ -263,7 +277,7 @@ export function readTable<S extends SheetSpec>(
     findings: [...found.findings],
   }
   const { findings } = context
-  const all = dataRows(context)
+  const { data: all, totals } = dataRows(context)
   const examples = new Set(all.filter((row) => isExampleRow(context, row)))
   const rows = all.filter((row) => !examples.has(row))
   const firstCell = (row: RawRow): string => row.cells.find(isFilled)?.address ?? addressOf(row.row, 1)
@@ -298,6 +312,7 @@ export function readTable<S extends SheetSpec>(
       name,
       // The cell boundary: each cell was read by the kind its column declares.
       rows: typed as unknown as readonly RowOf<S>[],
+      totals: readTotals(context, totals) as unknown as readonly RowOf<S>[],
       headers: headers as SheetRows<S>['headers'],
     },
     findings,

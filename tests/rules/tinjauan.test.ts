@@ -2,14 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { MarkdownCell, MarkdownSheet } from '../../scripts/markdown-workbook.ts'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { contoh, dasar, jalankan } from '../helpers/contoh.ts'
-
-/** Findings of the right workbook under some other sheets. */
-async function temuan(lembar: string): Promise<readonly Finding[]> {
-  const satu = contoh(`## Contoh salah\n\n${lembar}\n`, 'Contoh salah')
-  if (satu === null) throw new Error('no sheet')
-  return jalankan(satu)
-}
+import { dasar, jalankan } from '../helpers/contoh.ts'
 
 const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`
 
@@ -94,5 +87,76 @@ describe('a column that nothing stands for', () => {
     const semua = await ubah({ Anggaran: tanpaKolom(judul) })
     expect(semua.map(letak)).toEqual(['Anggaran!A1 LK054'])
     expect(semua[0]?.message).toContain(`“${judul}”`)
+  })
+})
+
+describe('written totals', () => {
+  const tambah =
+    (...rows: Tabel) =>
+    (lama: Tabel): Tabel => [...lama, ...rows]
+  const tanpaInduk = (rows: Tabel): Tabel =>
+    rows.map((row) =>
+      row[0] === 'Sub Kegiatan' || row[0] === 'Tingkat' ? row : row.map((isi, k) => (k >= 3 ? null : isi)),
+    )
+
+  test('a wrong line below blank parents is told at the total', async () => {
+    const semua = await ubah({
+      Anggaran: lalu(
+        tanpaInduk,
+        sel(3, '% Realisasi', null),
+        sel(3, 'Realisasi', 191_000_000),
+        tambah(['', 'JUMLAH', '', 450_000_000, 432_000_000, '']),
+      ),
+    })
+    expect(semua.map(letak)).toEqual(['Anggaran!E9 LK235'])
+  })
+
+  test('totals of programs and of pages are sums of what stands above them', async () => {
+    const semua = await ubah({
+      Anggaran: (rows) => [
+        ...rows.slice(0, 5),
+        ['', 'JUMLAH', '', 300_000_000, 285_000_000, ''],
+        ...rows.slice(5),
+        ['', 'JUMLAH', '', 150_000_000, 147_000_000, ''],
+        ['', 'TOTAL', '', 450_000_000, 432_000_000, ''],
+      ],
+    })
+    expect(semua).toEqual([])
+  })
+
+  test('a total of a program that is none of these', async () => {
+    const semua = await ubah({
+      Anggaran: (rows) => [
+        ...rows.slice(0, 5),
+        ['', 'JUMLAH', '', 300_000_000, 285_000_100, ''],
+        ...rows.slice(5),
+        ['', 'TOTAL', '', 450_000_000, 432_000_000, ''],
+      ],
+    })
+    expect(semua.map(letak)).toEqual(['Anggaran!E6 LK235'])
+  })
+
+  test.each([
+    [
+      'Sumber Dana',
+      ['Sumber Dana', 'Anggaran', 'Realisasi'],
+      [
+        ['PAD', 450_000_000, 432_000_000],
+        ['JUMLAH', 450_000_000, 432_100_000],
+      ],
+      'Sumber Dana!C3 LK235',
+    ],
+    [
+      'Belanja',
+      ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      [
+        ['Belanja Barang', 'ATK', 450_000_000, 432_000_000],
+        ['JUMLAH', null, 450_000_001, 432_000_000],
+      ],
+      'Belanja!C3 LK235',
+    ],
+  ] as const)('%s', async (nama, judul, rows, di) => {
+    const sheets = [...dasar, keLembar(nama, [judul, ...rows])]
+    expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([di])
   })
 })

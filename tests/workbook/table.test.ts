@@ -77,18 +77,25 @@ describe('columns by name', () => {
     expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
   })
 
-  test.each(['Pagu (Rp)', 'Pagu (Rp.)', 'Pagu (2022)', 'Pagu (Rp), 000'])(
-    '%s is no thousand',
-    async (judul) => {
-      const { findings } = await readBook({
-        Anggaran: [
-          ['Tingkat', 'Uraian', judul, 'Realisasi'],
-          ['Program', 'Program satu', 100, 90],
-        ],
-      })
-      expect(places(findings)).toEqual([])
-    },
-  )
+  test.each(['Pagu (Rp)', 'Pagu (Rp.)', 'Pagu (2022)'])('%s is no thousand', async (judul) => {
+    const { findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', judul, 'Realisasi'],
+        ['Program', 'Program satu', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+  })
+
+  test('a header that cannot be read is a missing column, no thousand', async () => {
+    const { findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu (Rp), 000', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual(['Anggaran!A1 LK054'])
+  })
 
   test.each([
     'Pagu (juta Rp)',

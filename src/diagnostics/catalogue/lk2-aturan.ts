@@ -207,6 +207,31 @@ export const jumlahRencanaBerbeda = defineFinding<{
     'Cocokkan dengan dokumen rencananya, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
 })
 
+export const barisJumlahBerbeda = defineFinding<{
+  readonly nama: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly jumlah: string
+    readonly selisih: string
+  }[]
+}>({
+  code: 'LK235',
+  severity: 'error',
+  title: 'Baris jumlah tidak sama dengan jumlah barisnya',
+  why: 'Baris JUMLAH harus sama dengan jumlah baris di atasnya, sampai satu rupiah; bila tidak, salah satu barisnya salah ketik atau hilang.',
+  message: ({ nama, beda }) =>
+    `Baris ${nama}: ${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih }) =>
+          `${kolom} tertulis ${tertulis}, sedangkan baris-barisnya berjumlah ${jumlah} (selisih ${selisih})`,
+      )
+      .join('; ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
+})
+
 // ---- Measurement within one row ----------------------------------------------------------------------------------
 
 export const penyebutNol = defineFinding<{ readonly kode: string }>({

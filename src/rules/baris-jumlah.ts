@@ -1,0 +1,171 @@
+/** Written totals ("JUMLAH") of the sheets of money, against the rows above them. */
+import { type Decimal, jumlah } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { adaTingkatTakTerbaca } from './anggaran.ts'
+import type { Aturan } from './konteks.ts'
+import { kutip, rupiah } from './wording.ts'
+
+/** A row whose amounts are part of a total. */
+type Baris<K extends string> = { readonly row: number } & Readonly<Record<K, Cell<Decimal>>>
+
+/** What a sheet holds: its written totals, and the rows they may be the sum of, on each level the sheet has. */
+interface Isi<K extends string> {
+  readonly kolom: readonly (readonly [K, string])[]
+  readonly jumlah: readonly (Baris<K> & { readonly nama: string })[]
+  readonly tingkat: readonly (readonly Baris<K>[])[]
+}
+
+export const aturanBarisJumlah: Aturan = ({ laporan }) => [
+  ...(adaTingkatTakTerbaca(laporan) ? [] : periksa(isiAnggaran(laporan))),
+  ...periksa(isiBelanja(laporan)),
+  ...periksa(isiSumberDana(laporan)),
+]
+
+function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 'realisasi'> {
+  return {
+    kolom: [
+      ['paguAwal', 'Pagu Awal'],
+      ['pagu', 'Pagu'],
+      ['realisasi', 'Realisasi'],
+    ],
+    jumlah: buku.anggaran.totals.map((satu) => ({
+      ...satu,
+      nama: namaBaris(satu.uraian, satu.kode, satu.tingkat),
+    })),
+    tingkat: [tertulis(anggaran), daun(anggaran)].map((semua) => semua.map(({ baris: satu }) => satu)),
+  }
+}
+
+/** The highest rows in which an amount stands. */
+function tertulis(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
+  return pohon.flatMap((satu) =>
+    satu.anak.length > 0 && satu.baris.pagu.state === 'empty' && satu.baris.realisasi.state === 'empty'
+      ? tertulis(satu.anak)
+      : [satu],
+  )
+}
+
+function daun(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
+  return pohon.flatMap((satu) => (satu.anak.length === 0 ? [satu] : daun(satu.anak)))
+}
+
+function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
+  return {
+    kolom: [
+      ['anggaran', 'Anggaran'],
+      ['realisasi', 'Realisasi'],
+    ],
+    jumlah: buku.belanja.totals.map((satu) => ({
+      ...satu,
+      nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian),
+    })),
+    tingkat: [belanja.flatMap(barisJenis)],
+  }
+}
+
+/** The lines of a jenis; its written totals where it has no lines. */
+function barisJenis({ kelompok, jumlahTertulis }: JenisBelanja): readonly Baris<'anggaran' | 'realisasi'>[] {
+  const rincian = kelompok.flatMap((satu) =>
+    satu.baris.length > 0 || satu.jumlahTertulis === null ? satu.baris : [satu.jumlahTertulis],
+  )
+  return rincian.length > 0 || jumlahTertulis === null ? rincian : [jumlahTertulis]
+}
+
+function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'realisasi'> {
+  return {
+    kolom: [
+      ['anggaran', 'Anggaran'],
+      ['realisasi', 'Realisasi'],
+    ],
+    jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana) })),
+    tingkat: [sumberDana.rows],
+  }
+}
+
+function namaBaris(...cells: readonly Cell<unknown>[]): string {
+  return cells.find(({ text }) => /jumlah|total/i.test(text))?.text ?? 'JUMLAH'
+}
+
+function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): readonly Finding[] {
+  return total.flatMap((satu) => {
+    const beda = kolom.flatMap(([kunci, nama]) => {
+      const cell = satu[kunci]
+      const rincian = tingkat.map((rows) => rows.map((lain) => ({ row: lain.row, cell: lain[kunci] })))
+      const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, total.length > 1)
+      return cell.value === null || seharusnya === null
+        ? []
+        : [{ kunci, cell, nama, nilai: cell.value, seharusnya }]
+    })
+    const pertama = beda[0]
+    if (pertama === undefined) return []
+    return [
+      baris.barisJumlahBerbeda(
+        pertama.cell,
+        {
+          nama: kutip(satu.nama),
+          beda: beda.map(({ nama, nilai, seharusnya }) => ({
+            kolom: nama,
+            tertulis: rupiah(nilai),
+            jumlah: rupiah(seharusnya),
+            selisih: rupiah(nilai.minus(seharusnya).abs()),
+          })),
+        },
+        [
+          ...beda.slice(1).map(({ cell }) => cell),
+          ...beda.flatMap(({ kunci }) => tingkat.flatMap((rows) => rows.map((lain) => lain[kunci]))),
+        ].filter(({ state }) => state !== 'empty'),
+      ),
+    ]
+  })
+}
+
+interface Rincian {
+  readonly row: number
+  readonly cell: Cell<Decimal>
+}
+
+/**
+ * The sum a total should be; null where it is right or cannot be judged. One that is not alone may be the sum of some
+ * of the rows above it (of a program, of a page), so any of these will do.
+ */
+function jumlahSeharusnya(
+  total: Cell<Decimal>,
+  row: number,
+  tingkat: readonly (readonly Rincian[])[],
+  beberapa: boolean,
+): Decimal | null {
+  const nilai = total.value
+  const semua = tingkat.flat()
+  if (nilai === null || semua.some(({ cell }) => cell.state === 'bad')) return null
+  const terisi = tingkat
+    .map((rows) =>
+      rows.flatMap(({ row: di, cell }) => (cell.value === null ? [] : [{ row: di, nilai: cell.value }])),
+    )
+    .filter((rows) => rows.length > 0)
+  const seluruh = terisi.map((rows) => jumlah(rows.map((lain) => lain.nilai)))
+  const [pertama] = seluruh
+  if (pertama === undefined || seluruh.some((lain) => lain.eq(nilai))) return null
+  if (
+    beberapa &&
+    terisi.some((rows) =>
+      adaUjung(
+        rows.filter((lain) => lain.row < row),
+        nilai,
+      ),
+    )
+  )
+    return null
+  return pertama
+}
+
+/** Whether the last so many rows add up to a value. */
+function adaUjung(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal): boolean {
+  let hingga = jumlah([])
+  for (const satu of [...rows].reverse()) {
+    hingga = hingga.plus(satu.nilai)
+    if (hingga.eq(nilai)) return true
+  }
+  return false
+}
