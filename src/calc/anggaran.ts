@@ -67,7 +67,7 @@ export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
  */
 export function computeBelanja(jenis: JenisBelanja): HasilBelanja {
   const kelompok = jenis.kelompok.map((satu) => {
-    const baris = satu.baris.map((garis) => uang(isi(garis.anggaran) ?? NOL, isi(garis.realisasi) ?? NOL))
+    const baris = satu.baris.map((garis) => uangTertulis(garis.anggaran, garis.realisasi))
     return {
       ...(baris.length === 0 ? tertulis(satu.jumlahTertulis) : jumlahUang(baris)),
       kelompok: satu,
@@ -83,5 +83,10 @@ export function computeBelanja(jenis: JenisBelanja): HasilBelanja {
 
 function tertulis(baris: JenisBelanja['jumlahTertulis']): Uang {
   if (baris === null) return jumlahUang([])
-  return uang(isi(baris.anggaran) ?? NOL, isi(baris.realisasi) ?? NOL)
+  return uangTertulis(baris.anggaran, baris.realisasi)
+}
+
+/** Unit: rupiah. Two amounts as written; a blank realisasi gives no serapan. */
+export function uangTertulis(pagu: Cell<Decimal>, realisasi: Cell<Decimal>): Uang {
+  return uang(isi(pagu) ?? NOL, isi(realisasi) ?? NOL, realisasi.state !== 'empty')
 }

@@ -23,7 +23,7 @@ import {
   type Pokok,
   sel,
 } from './kerja-masukan.ts'
-import { kerjaKelompok, kerjaRerataSasaran } from './kerja-rata-rata.ts'
+import { kerjaKelompok, kerjaRerataSasaran, namaSeluruhnya } from './kerja-rata-rata.ts'
 import type { MasukanKerja } from './kertas-kerja.ts'
 import { selTargetAkhir } from './perbandingan.ts'
 import { kelompokSasaran } from './rata-rata.ts'
@@ -379,7 +379,7 @@ export function kerjaRataRataTahun(hasil: Hasil): readonly Draf[] {
       {
         jenis: 'rata-rata',
         kode: '',
-        nama: 'Seluruh indikator',
+        nama: namaSeluruhnya(hasil.kebijakan),
         ...PERSEN,
         ...KOSONG,
         kunci: `rata-rata:${tahun}`,

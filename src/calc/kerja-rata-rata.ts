@@ -51,3 +51,8 @@ export function kerjaKelompok(sasaran: readonly HasilSasaran[], kebijakan: Kebij
         kebijakan,
       )
 }
+
+/** What the mean of the whole is taken over. */
+export function namaSeluruhnya({ rataRata }: Kebijakan): string {
+  return rataRata === 'sasaran' ? 'Seluruh sasaran' : 'Seluruh indikator'
+}

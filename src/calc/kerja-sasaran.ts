@@ -3,7 +3,7 @@ import type { Hasil, HasilSasaran, Kebijakan } from './hasil.ts'
 import { kerjaUang } from './kerja-anggaran.ts'
 import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import { type Draf, kunciSasaran, PERSEN } from './kerja-masukan.ts'
-import { kerjaKelompok, kerjaRerata } from './kerja-rata-rata.ts'
+import { kerjaKelompok, kerjaRerata, namaSeluruhnya } from './kerja-rata-rata.ts'
 
 export function kerjaSasaran(hasil: HasilSasaran, kebijakan: Kebijakan): readonly Draf[] {
   const pokok = { jenis: 'sasaran', kode: hasil.sasaran.kode, nama: hasil.sasaran.nama } as const
@@ -57,7 +57,7 @@ export function kerjaRataRata(hasil: Hasil): Draf {
   return {
     jenis: 'rata-rata',
     kode: '',
-    nama: 'Seluruh indikator',
+    nama: namaSeluruhnya(hasil.kebijakan),
     ...PERSEN,
     ...kerjaKelompok(hasil.sasaran, hasil.kebijakan),
     kunci: 'rata-rata',

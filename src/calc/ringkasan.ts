@@ -1,5 +1,5 @@
 /** Laporan → Hasil: every computed figure of the report, from the indicator up to the whole. */
-import { type Decimal, desimal, jumlah, NOL } from '../decimal/decimal.ts'
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
 import type {
   Cell,
@@ -10,7 +10,7 @@ import type {
   PosAnggaran,
   Sasaran,
 } from '../model/laporan.ts'
-import { computeBelanja, computePos, jumlahUang, semuaPos, uang } from './anggaran.ts'
+import { computeBelanja, computePos, jumlahUang, semuaPos, uangTertulis } from './anggaran.ts'
 import { ada, tiada } from './angka.ts'
 import { computeCapaian, type Masukan } from './capaian.ts'
 import { computeEfisiensi } from './efisiensi.ts'
@@ -114,7 +114,7 @@ export function computeHasil(laporan: Laporan): Hasil {
     serapanRendah: semuaPos(pohon).filter((pos) => serapanRendah(pos, kebijakan)),
     belanja: laporan.belanja.map(computeBelanja),
     sumberDana: laporan.buku.sumberDana.rows.map((baris) => ({
-      ...uang(baris.anggaran.value ?? NOL, baris.realisasi.value ?? NOL),
+      ...uangTertulis(baris.anggaran, baris.realisasi),
       nama: baris.sumberDana.value ?? '',
       kosong: baris.anggaran.state === 'empty' && baris.realisasi.state === 'empty',
     })),

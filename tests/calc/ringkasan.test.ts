@@ -215,7 +215,7 @@ describe('money', () => {
     ])
     expect(sumberDana.map((s) => `${s.nama} ${s.kosong} ${ringkas(s)}`)).toEqual([
       'APBD false 8/6 sisa 2 75.00',
-      'APBN true 0/0 sisa 0 [pagu nol]',
+      'APBN true 0/0 sisa 0 [data tidak ada]',
     ])
   })
 

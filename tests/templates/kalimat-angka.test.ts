@@ -177,6 +177,7 @@ describe('nilai yang berdekatan', () => {
     )
     expect(bagian(dump, 'bagian-efisiensi')).toContain('target belum sepenuhnya tercapai sehingga')
     expect(dump).not.toContain('baru 100,00%')
+    expect(bagian(dump, 'bagian-sasaran-1-target')).toContain('capaian sasaran A adalah 99,996%')
   })
 
   it('rasio mempertahankan desimal masing-masing sisinya', () => {
@@ -277,6 +278,23 @@ describe('anggaran', () => {
       /terealisasi|digunakan ‹\[PERLU DIISI: realisasi anggaran — Anggaran![A-Z]+5\]›/,
     )
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).not.toContain('merupakan efisiensi')
+  })
+
+  it('sumber dana dan belanja yang realisasinya kosong bukan 0', () => {
+    const { dump } = susun(
+      kantor([{}], {
+        sumberDana: [
+          { sumberDana: 'PAD', anggaran: 100 },
+          { sumberDana: 'DAU', anggaran: 100, realisasi: 80 },
+        ],
+        belanja: [
+          { jenis: 'Belanja Pegawai', uraian: 'Gaji', anggaran: 100 },
+          { jenis: 'Belanja Pegawai', uraian: 'Tunjangan', anggaran: 100, realisasi: 50 },
+        ],
+      }),
+    )
+    expect(bagian(dump, 'bagian-sumber-dana')).toContain('| PAD | 100 | – | – |')
+    expect(bagian(dump, 'bagian-belanja')).toContain('| Gaji | 100 | – | – |')
   })
 
   it('selisih jumlah disebut menurut sebabnya', () => {
@@ -454,7 +472,7 @@ describe('lampiran kertas kerja', () => {
     expect(lampiran).toContain('Total anggaran')
     expect(lampiran).not.toContain('Sub 1 |')
     // C = 84,375 < 100: the rest is no efficiency.
-    expect(lampiran).toMatch(/A Hal A \| 100 − S \| 100 − 90 \| 10,00% \| Belum efisien \|/)
+    expect(lampiran).toMatch(/A Hal A \| 100 − S \| 100 − 90 \| 10,00% \| Sisa anggaran \|/)
   })
 })
 

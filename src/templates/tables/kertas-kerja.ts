@@ -6,8 +6,8 @@ import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
 import { formatAngka, formatRupiah, KOSONG } from '../format/angka.ts'
 import { formatNilai } from '../format/nilai.ts'
-import { kapital } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { kataEfisiensi } from '../view/efisiensi.ts'
 import { rentangPita } from '../view/kategori.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
@@ -126,8 +126,8 @@ function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
   }
 }
 
-function penilaian({ kategori, penilaian: nilai }: KertasKerja): Isi {
-  if (nilai !== null) return kapital(nilai.label)
+function penilaian({ kategori, penilaian: nilai, hasil }: KertasKerja): Isi {
+  if (nilai !== null) return kataEfisiensi({ ...nilai, nilai: hasil })
   return kategori === null ? KOSONG : { baris: [kategori.label, `(${rentangPita(kategori.pita)})`] }
 }
 

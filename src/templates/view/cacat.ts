@@ -114,6 +114,13 @@ export function kosongUang(laporan: Laporan, hasil: Hasil): (uang: Uang) => Koso
       })
     }
   }
+  hasil.sumberDana.forEach((dana, index) => {
+    const row = laporan.buku.sumberDana.rows[index]
+    if (row === undefined) return
+    const sel = (besaran: 'anggaran' | 'realisasi'): string | null =>
+      row[besaran].state === 'empty' ? tempatIsian(laporan, 'sumberDana', besaran, row[besaran]) : null
+    peta.set(dana, { pagu: sel('anggaran'), realisasi: sel('realisasi') })
+  })
   return (uang) => peta.get(uang) ?? TERISI
 }
 

@@ -1,6 +1,6 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
 import type { HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
-import type { Decimal } from '../../decimal/decimal.ts'
+import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
@@ -37,7 +37,12 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan, teliti),
     terukur: capaian.ada,
     adaRealisasi: realisasi.nilai !== null,
-    capaian: capaian.ada ? format.persen(capaian) : null,
+    /** What is less than 100 never prints as 100. */
+    capaian: capaian.ada
+      ? capaian.nilai.lt(SERATUS)
+        ? format.persenBeda(capaian.nilai, SERATUS)
+        : format.persen(capaian)
+      : null,
     kategori: kategori?.label ?? '',
     alasan: capaian.ada ? '' : alasanPanjang(capaian.alasan),
     tercapai: tercapai === true,
