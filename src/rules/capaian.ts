@@ -9,12 +9,14 @@ import type { BarisRiwayat, Cell, Indikator, IndikatorTujuan, Nilai, Rumus } fro
 import { satuanPersen } from '../model/satuan.ts'
 import {
   type Aturan,
+  angkaDari,
   angkaTertulis,
   cocok,
   type Konteks,
   type PersenTertulis,
   samaNilai,
   takPasti,
+  tempatRealisasi,
   terisi,
   toleransi,
 } from './konteks.ts'
@@ -23,6 +25,7 @@ import { angka, nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanCapaian: Aturan = (konteks) => [
   ...capaianTertulis(konteks),
+  ...tidakWajar(konteks),
   ...pecahan(konteks),
   ...triwulan(konteks),
   ...rataRataTujuan(konteks),
@@ -191,6 +194,61 @@ export function capaianMenurutRenstra(
     kebijakan,
   ).capaian
   return lain.ada && cocok(tertulis, lain.nilai)
+}
+
+/** Beyond these a capaian is looked at, explained or not. */
+const CAPAIAN_TERENDAH = 0
+const CAPAIAN_TERTINGGI = 300
+
+/** What may fall below nothing: growth, differences, temperatures. */
+const DAPAT_NEGATIF =
+  /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|surplus|defisit|laju|suhu|neraca|saldo|laba|rugi|gap/i
+
+function tidakWajar({ hasil }: Konteks): readonly Finding[] {
+  return hasil.indikator.flatMap(({ indikator, target, realisasi, capaianPenuh: capaian }) => {
+    const t = angkaDari(target)
+    const r = angkaDari(realisasi.nilai)
+    if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
+    const { kode, nama, satuan, target: asalTarget } = indikator
+    const milik = indikator.realisasi
+    if (milik === null) return []
+    const at = tempatRealisasi(indikator)
+    const sel = terisi(asalTarget, milik.realisasi, milik.pembilang, milik.penyebut)
+    const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
+    const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
+    if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
+      return [
+        baris.realisasiNegatif(
+          at,
+          { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
+          sel,
+        ),
+      ]
+    }
+    const jauh = capaian.ada && (capaian.nilai.lt(CAPAIAN_TERENDAH) || capaian.nilai.gt(CAPAIAN_TERTINGGI))
+    if (!negatif && !jauh) return []
+    return [
+      baris.capaianTidakWajar(
+        at,
+        {
+          kode,
+          capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
+          target: nilaiTeks(target),
+          realisasi: nilaiTeks(realisasi.nilai),
+          dugaan: seratusKali(realisasi.nilai, t, r),
+        },
+        sel,
+      ),
+    ]
+  })
+}
+
+/** 96,94 typed into a cell with a percent format is read as 9694 %. */
+function seratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
+  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  const seperseratus = realisasi.div(100)
+  if (seperseratus.lt(target.div(2)) || seperseratus.gt(target.times(2))) return ''
+  return ` Tampaknya ${angka(seperseratus)} diketik di sel berformat persen sebelum formatnya dipasang.`
 }
 
 interface SumberPecahan {

@@ -21,10 +21,15 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK222: ['LK350'],
   // A value that is wrong: everything computed from it.
   LK240: ['LK406'],
-  LK241: ['LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
+  LK241: ['LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
   LK246: ['LK310', 'LK314', 'LK401'],
   LK247: ['LK314', 'LK315'],
-  LK310: ['LK315', 'LK316', 'LK360'],
+  LK250: ['LK252'],
+  LK251: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
+  LK252: ['LK401'],
+  LK310: ['LK252', 'LK315', 'LK316', 'LK360'],
+  LK311: ['LK252'],
+  LK312: ['LK252'],
   LK313: ['LK315', 'LK316'],
   LK314: ['LK315', 'LK401'],
   LK315: ['LK320', 'LK360'],
@@ -32,6 +37,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK321: [
     'LK241',
     'LK244',
+    'LK252',
     'LK310',
     'LK315',
     'LK316',
@@ -43,7 +49,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK427',
     'LK429',
   ],
-  LK322: ['LK241', 'LK310', 'LK315', 'LK316', 'LK320', 'LK360', 'LK401'],
+  LK322: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK360', 'LK401'],
   LK301: ['LK350'],
 }
 

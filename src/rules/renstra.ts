@@ -219,7 +219,7 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
   return a.gt(b.div(10)) && a.lt(b.times(10))
 }
 
-/** 0,95 against a target of 95 %: the same percentage as a fraction of one. */
+/** 0,95 against a target of 95%: the same percentage as a fraction of one. */
 function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly Finding[] {
   const cell = realisasi?.realisasi
   if (!satuanPersen(satuan) || cell?.value?.jenis !== 'angka' || cell.value.persen) return []
@@ -235,7 +235,7 @@ function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly
       {
         kode,
         tertulis: angka(kecil),
-        lain: `${angka(kecil.times(100))} %`,
+        lain: `${angka(kecil.times(100))}%`,
         pembanding: angka(besar),
         tempatPembanding: tempat(acuan),
       },

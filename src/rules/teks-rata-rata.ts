@@ -30,7 +30,7 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
           ? []
           : [
               isi.rataRataTeksBerbeda(cell, {
-                tertulis: daftar(salah.map((angka) => `${angka} %`)),
+                tertulis: daftar(salah.map((angka) => `${angka}%`)),
                 kutipan: kutip(satu),
                 hitungan: daftar(hitungan, 6),
               }),

@@ -32,9 +32,9 @@ export function angka(nilai: Decimal, desimal?: number): string {
   return `${minus ? '-' : ''}${ribuan}${pecahan === undefined ? '' : `,${pecahan}`}`
 }
 
-/** "94,35 %" */
+/** "94,35%" */
 export function persen(nilai: Decimal, desimal?: number): string {
-  return `${angka(nilai, desimal)} %`
+  return `${angka(nilai, desimal)}%`
 }
 
 /** "Rp1.234.567" */
@@ -53,11 +53,11 @@ const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
 export function nilaiTeks(nilai: Nilai): string {
   switch (nilai.jenis) {
     case 'angka':
-      return `${angka(nilai.angka, nilai.desimal)}${nilai.persen ? ' %' : ''}`
+      return `${angka(nilai.angka, nilai.desimal)}${nilai.persen ? '%' : ''}`
     case 'batas':
-      return `${OPERATOR[nilai.operator]}${angka(nilai.angka, nilai.desimal)}${nilai.persen ? ' %' : ''}`
+      return `${OPERATOR[nilai.operator]}${angka(nilai.angka, nilai.desimal)}${nilai.persen ? '%' : ''}`
     case 'rentang':
-      return `${angka(nilai.bawah, nilai.desimal)}–${angka(nilai.atas, nilai.desimal)}${nilai.persen ? ' %' : ''}`
+      return `${angka(nilai.bawah, nilai.desimal)}–${angka(nilai.atas, nilai.desimal)}${nilai.persen ? '%' : ''}`
     case 'rasio':
       return `${angka(nilai.kiri)}:${angka(nilai.kanan)}`
     case 'predikat':

@@ -160,3 +160,31 @@ describe('written totals', () => {
     expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([di])
   })
 })
+
+describe('values that cannot be', () => {
+  const bersih = (baris: number): ((rows: Tabel) => Tabel) =>
+    lalu(sel(baris, '% Capaian', null), sel(baris, 'Pembilang', null), sel(baris, 'Penyebut', null))
+
+  test('a negative percentage may be one: a warning', async () => {
+    const semua = await ubah({ Realisasi: lalu(bersih(3), sel(3, 'Realisasi', -1.5)) })
+    expect(semua.map(letak)).toEqual(['Realisasi!C4 LK252'])
+    // -1,5 / 90 = -1,666…
+    expect(semua[0]?.message).toContain('-1,67%')
+  })
+
+  test('a percent format that multiplied', async () => {
+    const persen = (rows: Tabel): MarkdownSheet => {
+      const satu = keLembar('Realisasi', bersih(3)(rows))
+      return {
+        ...satu,
+        rows: satu.rows.map((row, b) =>
+          row.map((isi, k) => (b === 3 && k === 2 ? { kind: 'number', value: 96.94, format: '0.00%' } : isi)),
+        ),
+      }
+    }
+    const sheets = dasar.map((satu) => (satu.name === 'Realisasi' ? persen(tabel('Realisasi')) : satu))
+    const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Realisasi!C4 LK252'])
+    expect(semua[0]?.message).toContain('Tampaknya 96,94 diketik')
+  })
+})

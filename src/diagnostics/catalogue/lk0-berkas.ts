@@ -297,7 +297,7 @@ export const formatTidakTerbaca = defineFinding<Berkas>({
   code: 'LK035',
   severity: 'error',
   title: 'Format angka tidak terbaca',
-  why: 'Tanpa format angka tidak dapat dibedakan 0,95 dari 95 % dan angka dari tanggal.',
+  why: 'Tanpa format angka tidak dapat dibedakan 0,95 dari 95% dan angka dari tanggal.',
   message: ({ nama }) => `Daftar format angka di dalam berkas “${nama}” rusak atau tidak lengkap.`,
   fix: () => MINTA_ULANG,
 })

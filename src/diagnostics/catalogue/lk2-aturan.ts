@@ -387,6 +387,38 @@ export const realisasiBedaTriwulan = defineFinding<{
   fix: () => 'Perbaiki Realisasi, angka triwulan, atau kolom Penghitungan.',
 })
 
+export const realisasiNegatif = defineFinding<{
+  readonly kode: string
+  readonly realisasi: string
+  readonly target: string
+}>({
+  code: 'LK251',
+  severity: 'error',
+  title: 'Realisasi negatif',
+  why: 'Banyaknya sesuatu tidak dapat kurang dari 0; biasanya tanda minusnya salah ketik.',
+  message: ({ kode, realisasi, target }) =>
+    `Realisasi indikator ${kode} adalah ${realisasi}, padahal targetnya ${target}.`,
+  expected: () => 'Angka 0 atau lebih.',
+  fix: () => 'Perbaiki Realisasi; hapus tanda minusnya bila salah ketik.',
+})
+
+export const capaianTidakWajar = defineFinding<{
+  readonly kode: string
+  readonly capaian: string
+  readonly target: string
+  readonly realisasi: string
+  readonly dugaan: string
+}>({
+  code: 'LK252',
+  severity: 'warning',
+  title: 'Capaian tidak wajar',
+  why: 'Capaian di bawah 0 atau di atas 300 persen, dan realisasi yang negatif, hampir selalu berasal dari salah ketik atau target yang keliru.',
+  message: ({ kode, capaian, target, realisasi, dugaan }) =>
+    `Capaian indikator ${kode} menjadi ${capaian} (target ${target}, realisasi ${realisasi}).${dugaan}`,
+  fix: () =>
+    'Periksa Target, Realisasi, dan Polaritas; bila memang benar, catat temuan ini di lembar Pengecualian.',
+})
+
 // ---- Sheets Kategori and Pengaturan ----------------------------------------------------------------------------------------------
 
 export const kategoriBerlubang = defineFinding<{

@@ -298,7 +298,7 @@ export const persenSebagaiPecahan = defineFinding<{
   code: 'LK322',
   severity: 'warning',
   title: 'Persen tertulis sebagai pecahan',
-  why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95 %; kedua nilai harus ditulis dengan cara yang sama.',
+  why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95%; kedua nilai harus ditulis dengan cara yang sama.',
   message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
     `Nilai ${kode} tertulis ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
   expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,

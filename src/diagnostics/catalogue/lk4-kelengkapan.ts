@@ -11,7 +11,7 @@ export const capaianTanpaPenyebab = defineFinding<{
   code: 'LK401',
   severity: 'warning',
   title: 'Capaian jauh dari target tanpa penjelasan',
-  why: 'PermenPANRB 53/2014 meminta analisis penyebab keberhasilan atau kegagalan, terutama bila capaian jauh dari 100 %.',
+  why: 'PermenPANRB 53/2014 meminta analisis penyebab keberhasilan atau kegagalan, terutama bila capaian jauh dari 100%.',
   message: ({ indikator, capaian, keadaan }) =>
     `Capaian ${indikator} adalah ${capaian} (${keadaan}), tetapi penyebabnya belum dijelaskan.`,
   fix: () => 'Isi kolom Penyebab di lembar Realisasi.',
