@@ -50,11 +50,12 @@ export function computeRataRata(
 }
 
 /**
- * Exact mean of at least one value, freed of the division noise of its members: 20 decimals are far beyond what is
- * printed and, whatever the size of the members, far short of the 72 digits that hold: a mean of exactly 100 is 100.
+ * Exact mean of at least one value, freed of the division noise of its members: 36 decimals tell a mean just beside a
+ * half from the half itself and, up to members of 10^32, stay short of the 72 digits that hold: a mean of exactly 100 is
+ * 100.
  */
 export function rerata(nilai: readonly Decimal[]): Decimal {
-  return jumlah(nilai).div(nilai.length).toDecimalPlaces(20)
+  return jumlah(nilai).div(nilai.length).toDecimalPlaces(36)
 }
 
 /** What makes two indicators belong to the same sasaran: its code, else its name. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { computeEfisiensi } from '../../src/calc/efisiensi.ts'
 import type { Angka, Uang } from '../../src/calc/hasil.ts'
+import { bulatkan } from '../../src/calc/pembulatan.ts'
 import { desimal } from '../../src/decimal/decimal.ts'
 import { hasilDari, indikatorDari, tercetak } from '../helpers/laporan-value.ts'
 import type { BukuUji } from '../helpers/workbook-value.ts'
@@ -81,6 +82,29 @@ describe('means', () => {
     const hasil = hasilDari(buku({ A: [2, 3, 4] })) // 66,66… + 100 + 133,33… = 300
     expect(hasil.rataRata).toEqual({ ada: true, nilai: desimal(100) })
     expect(hasil.kategori?.label).toBe('Sangat Baik')
+  })
+
+  test('a mean just beside a half is not the half', () => {
+    // Target < 0: (2T − R)/T. R = 0,1/910610021842439 × 100 = 1,1e-14; 200 + 100 × R/109816494 exceeds 200 by 1e-20.
+    // Second, negatif: R/T = −877094,55. Mean (200 + ε − 877094,55)/2 = −438447,275 + ε/2, which rounds to −438447,27.
+    const hasil = hasilDari({
+      perjanjianKinerja: [
+        { target: '-109816494', polaritas: 'positif' },
+        { target: '-100', polaritas: 'negatif' },
+      ].map((baris, index) => ({
+        kodeSasaran: 'S',
+        sasaran: 'S',
+        kodeIndikator: `I${index}`,
+        indikator: `I${index}`,
+        satuan: '%',
+        ...baris,
+      })),
+      realisasi: [
+        { kodeIndikator: 'I0', pembilang: '0.1', penyebut: '910610021842439' },
+        { kodeIndikator: 'I1', realisasi: '877094.55' },
+      ],
+    })
+    expect(hasil.rataRata.ada && bulatkan(hasil.rataRata.nilai, 2).toFixed()).toBe('-438447.27')
   })
 
   test('huge members do not blur the last printed digit', () => {
