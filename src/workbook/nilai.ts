@@ -1,7 +1,14 @@
 /** Reads a target or realisasi written as text: a number, bound, range, ratio or predicate. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Nilai } from './cell.ts'
-import { type Angka, type AngkaTeks, angkaBersih, HURUF_DI_ANGKA, parseAngka } from './number.ts'
+import {
+  type Angka,
+  type AngkaTeks,
+  angkaBersih,
+  HURUF_DI_ANGKA,
+  NILAI_TERPANJANG,
+  parseAngka,
+} from './number.ts'
 
 type NilaiTeks =
   | { readonly hasil: 'nilai'; readonly nilai: Nilai }
@@ -69,6 +76,7 @@ function parseRasio(kiri: string, kanan: string): NilaiTeks {
 
 /** Reads a filled text; empty markers ("-", "n/a") are for the caller. */
 export function parseNilai(text: string): NilaiTeks {
+  if (text.length > NILAI_TERPANJANG) return { hasil: 'bukan-angka' }
   const clean = angkaBersih(text)
 
   for (const [pola, operator] of OPERATOR) {
