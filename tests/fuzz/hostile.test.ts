@@ -446,3 +446,24 @@ function csvRows(csv: string): readonly (readonly string[])[] {
   }
   return rows.filter((row) => row.length > 0)
 }
+
+test('long texts in columns of values are refused at once', async () => {
+  const patterns = ['1 ', '5 (', ' 1', '1-', '- ', 'turun 1 ']
+  const sheets = workbookOf({ kode: (i) => `K${i}`, teks: (i) => `Teks ${i}` }).map((one) =>
+    one.name === 'Perjanjian Kinerja'
+      ? {
+          ...one,
+          rows: one.rows.map((row, i) =>
+            i === 0
+              ? row
+              : row.with(6, cell(`${patterns[i % patterns.length]}`.repeat(5_000).slice(0, 30_000))),
+          ),
+        }
+      : one,
+  )
+  const start = process.cpuUsage()
+  const { findings } = await read(sheets)
+  expect(findings.filter(({ code }) => code === 'LK103')).toHaveLength(COUNT)
+  // Half a second a cell before there was a limit.
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(5)
+})
