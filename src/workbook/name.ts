@@ -10,12 +10,15 @@ const ALREADY_CLEAN = /^[!-~](?:[ -~]*[!-~])?$/
 /** Text as meant: no invisible characters, ordinary spaces, line ends as `\n`, trimmed. */
 export function cleanText(text: string): string {
   if (ALREADY_CLEAN.test(text)) return text
-  return text
-    .replace(INVISIBLE, '')
-    .replace(ODD_SPACE, ' ')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+\n/g, '\n')
-    .trim()
+  return (
+    text
+      .replace(INVISIBLE, '')
+      .replace(ODD_SPACE, ' ')
+      .replace(/\r\n?/g, '\n')
+      // From the first blank of a run only: each of its blanks would look for the line end again.
+      .replace(/(?<![ \t])[ \t]+\n/g, '\n')
+      .trim()
+  )
 }
 
 /** The same few headers, labels and choices are asked for again and again. */
