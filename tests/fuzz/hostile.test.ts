@@ -467,3 +467,11 @@ test('long texts in columns of values are refused at once', async () => {
   // Half a second a cell before there was a limit.
   expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(5)
 })
+
+test.each([' ', '\u00a0'])('cells of nothing but blanks cost no time: %j', async (blank) => {
+  const sheets = workbookOf({ kode: (i) => `K${i}`, teks: (i) => `a${blank.repeat(30_000)}${i}` })
+  const start = process.cpuUsage()
+  await read(sheets)
+  // A second a cell before: some 700 cells.
+  expect(process.cpuUsage(start).user / 1_000_000).toBeLessThan(60)
+})
