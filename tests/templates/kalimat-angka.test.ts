@@ -76,6 +76,13 @@ describe('rata-rata', () => {
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('efisien pada sasaran strategis tersebut')
   })
 
+  it('tujuan tanpa misi mendapat kategorinya', () => {
+    const isi = kantor([{ pk: { kodeTujuan: 'T', tujuan: 'Tujuan T' } }])
+    expect(teks(isi, 'bagian-ikhtisar')).toContain(
+      'Rata-rata capaian tujuan [5 kolom] | total: 100,00 | total: Sangat Baik',
+    )
+  })
+
   it('tujuan tanpa indikator memakai rata-rata indikator kecuali bila kebijakannya per sasaran', () => {
     const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
     const isi = ukuran.map((satu) => ({ ...satu, pk }))
@@ -186,6 +193,14 @@ describe('nilai yang berdekatan', () => {
     expect(susun(isi).dump).not.toContain('1,0:17,9')
   })
 
+  it('lebih dari tiga yang seri hanya dihitung', () => {
+    const empat = [40, 40, 40, 40, 90].map((realisasi) => ({ realisasi: { realisasi } }))
+    expect(teks(kantor(empat), 'bagian-pengukuran')).toContain('terdapat pada 4 (empat) indikator.')
+    expect(teks(kantor(empat.slice(1)), 'bagian-pengukuran')).toContain(
+      'terdapat pada 3 (tiga) indikator, yaitu Ukuran A-1, Ukuran A-2, serta Ukuran A-3.',
+    )
+  })
+
   it('serapan yang tercetak sama tidak dibandingkan, yang seri disebut bersama', () => {
     const program = (nilai: readonly number[]) =>
       nilai.map((realisasi, index) => ({
@@ -224,6 +239,20 @@ describe('arah', () => {
     expect(teks(isi, 'bagian-sasaran-1-tahun')).toContain(
       'berubah dari “Tidak” pada tahun 2023 menjadi “Ada”',
     )
+  })
+
+  it('juga pada tingkat tujuan', () => {
+    const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
+    const ukuran = { ...pk, kodeIndikator: 'T-1', indikator: 'Ukuran T' }
+    const tujuan = (target: Isi, realisasi: Isi, polaritas: string): string =>
+      teks(
+        kantor([{ pk }], { indikatorTujuan: [{ ...ukuran, target, realisasi, polaritas }] }),
+        'bagian-tujuan',
+      )
+    expect(tujuan('Tidak ada', 'Ada', 'ya/tidak')).toContain(
+      'Hasilnya “Ada” dan tidak sesuai dengan target “Tidak ada”',
+    )
+    expect(tujuan('90..95', 93, 'rentang')).toContain('berada di dalam rentang target 90–95')
   })
 
   it('rentang satu titik adalah satu angka', () => {
@@ -418,6 +447,8 @@ describe('metodologi', () => {
       'apabila target belum tercapai, penggunaan anggaran dinilai belum efisien',
     )
     expect(efisiensi('sisa bila tercapai')).toContain('| Efisiensi (%) |')
+    expect(efisiensi('sisa bila tercapai')).toContain('selain itu dinilai tidak efisien')
+    expect(efisiensi('sisa')).toContain('Realisasi yang melebihi pagu dinilai tidak efisien.')
     expect(efisiensi('sisa')).toContain('| Sisa (%) |')
   })
 })

@@ -8,7 +8,7 @@ import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
-import { sebutBeberapa } from './sebut.ts'
+import { sebutBeberapa, sebutSeri } from './sebut.ts'
 
 /** A part of the ikhtisar with a table of its own: a misi, or a tujuan where the workbook names no misi. */
 export interface KelompokRingkas {
@@ -197,7 +197,7 @@ function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
   return {
     ada: seri.length > 1,
     jumlah: denganTerbilang(seri.length),
-    nama: sebutBeberapa(seri.map(({ indikator }) => indikator.nama)),
+    nama: sebutSeri(seri.map(({ indikator }) => indikator.nama)),
     capaian: ujung === null ? null : bahan.format.persen(ujung.capaian),
   }
 }

@@ -6,3 +6,10 @@ const TERBANYAK = 6
 export function sebutBeberapa(nama: readonly string[]): readonly string[] {
   return nama.length <= TERBANYAK ? nama : []
 }
+
+/** More that share an extreme are only counted. */
+const SERI_TERBANYAK = 3
+
+export function sebutSeri(nama: readonly string[]): readonly string[] {
+  return nama.length <= SERI_TERBANYAK ? nama : []
+}

@@ -3,9 +3,7 @@ import type { Uang } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-
-/** More that share an extreme are only counted. */
-const SERI_TERBANYAK = 3
+import { sebutSeri } from './sebut.ts'
 
 export interface UjungSerapan {
   /** Do they differ at all, as printed? */
@@ -35,7 +33,7 @@ export function ujungSerapan<T>(
       serapan: satu === undefined ? '' : format.persenPasti(satu.nilai),
       seri: seri.length > 1,
       jumlah: denganTerbilang(seri.length),
-      namaSeri: seri.length > SERI_TERBANYAK ? [] : seri.map(({ nama }) => nama),
+      namaSeri: sebutSeri(seri.map(({ nama }) => nama)),
     }
   }
   const [tinggi, rendah] = [urut[0], urut.at(-1)]
