@@ -25,6 +25,7 @@ import type {
   Table,
   Paragraph as TextParagraph,
 } from '../document/document.ts'
+import { balancedIndent } from './balance.ts'
 import { captionParagraph, marked } from './captions.ts'
 import { chartRuns } from './charts.ts'
 import { cleanLine, drawingName } from './clean-text.ts'
@@ -36,13 +37,28 @@ import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { gapRuns, inlineRuns } from './inlines.ts'
 import { signatureBlocks } from './signatures.ts'
-import { headingStyle, LIST_STEP, listReference, PARAGRAPH_STYLE, STYLE } from './styles.ts'
+import {
+  captionPoints,
+  chapterPoints,
+  coverPoints,
+  FIRST_LINE_INDENT,
+  headingStyle,
+  LIST_STEP,
+  listReference,
+  PARAGRAPH_STYLE,
+  SPACER_LINE,
+  STYLE,
+} from './styles.ts'
 import { wordTable } from './tables.ts'
 import { fontScale, lineCount } from './text-width.ts'
 import { treeRuns } from './trees.ts'
 
 /** Twips between a table and the text under it, where no "Sumber:" line stands between them. */
 const AFTER_TABLE = 160
+/** Twips above signatures that stand side by side. */
+const BEFORE_SIGNATURES = 280
+/** Points above a figure, between it and its caption, and to spare. */
+const FIGURE_SPACING = 24
 /** Bookmark numbers of the library count from 1. */
 const APPENDIX_BOOKMARK_ID = 1_000_000
 
@@ -82,7 +98,8 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
   // The section's properties go into its last paragraph: after a table that has to be one that takes no room, and
   // after contents one outside of their field.
   const ends = section.blocks.at(-1)?.type
-  if (flow.afterTable || ends === 'contents' || out.length === 0)
+  // A program that reads the numbers of a section's last paragraph late would refer to a figure without its number.
+  if (flow.afterTable || ends === 'contents' || ends === 'figure' || out.length === 0)
     out.push(new Paragraph({ style: STYLE.spacer }))
   return out
 }
@@ -95,13 +112,23 @@ function heightAbove(blocks: readonly Block[], index: number, context: Context):
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = blocks[at]
     if (block?.type !== 'heading' && block?.type !== 'paragraph') return 0
-    const lines = lineCount(inlineText(block.children), fontSize * fontScale(font), width)
+    const first = block.type === 'paragraph' && block.role === 'body' ? FIRST_LINE_INDENT / 20 : 0
+    const lines = lineCount(inlineText(block.children), fontSize * fontScale(font), width - first)
     if (block.type === 'heading' && block.level === 1) {
       return Math.ceil((points + (lines + 1) * (fontSize + 2) * 1.35 + 18) * 20)
     }
     points += lines * fontSize * 1.15 * lineSpacing + 6
   }
   return 0
+}
+
+/** About how much room the caption of a figure takes below it, with the space around both. */
+function captionHeight(figure: Figure, context: Context): number {
+  const { page, box } = context
+  const points = captionPoints(page)
+  const text = `Gambar 0.00 ${inlineText(figure.caption ?? [])}`
+  const lines = lineCount(text, points * fontScale(page.font), box.textWidth / 20, true)
+  return Math.ceil((FIGURE_SPACING + lines * points * 1.15 * 1.05) * 20)
 }
 
 function writeBlock(
@@ -140,6 +167,16 @@ function writeBlock(
         new Paragraph({
           style: place.depth > 0 && block.role === 'body' ? STYLE.listText : PARAGRAPH_STYLE[block.role],
           ...indent,
+          ...(block.role === 'cover-title' || block.role === 'cover-text'
+            ? balancedIndent(
+                {
+                  children: block.children,
+                  size: coverPoints(context.page, block.role),
+                  capitals: block.role === 'cover-title',
+                },
+                context,
+              )
+            : {}),
           ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
           ...lead(),
           children: [...trackedRuns(block, context)],
@@ -163,7 +200,8 @@ function writeBlock(
     case 'equation':
       return [equationParagraph(block, context, { ...indent, ...lead() })]
     case 'signature': {
-      const lines = breakLine(flow)
+      // Signatures side by side are a table and need room above; a single one has it.
+      const lines = block.blocks.length > 1 ? breakLine(flow, BEFORE_SIGNATURES) : breakLine(flow)
       const children = signatureBlocks(block, context)
       flow.atStart = false
       flow.afterTable = block.blocks.length > 1
@@ -182,12 +220,21 @@ function writeBlock(
 }
 
 /** A page break before a block that has no paragraph of its own to carry it, and room between two tables. */
-function breakLine(flow: Flow): readonly Paragraph[] {
+function breakLine(flow: Flow, before = 0): readonly Paragraph[] {
   const breaks = flow.breakBefore && !flow.atStart
-  if (!breaks && !flow.afterTable) return []
+  if (!breaks && !flow.afterTable && before === 0) return []
   flow.breakBefore = false
   flow.afterTable = false
-  return [new Paragraph({ style: STYLE.spacer, ...(breaks ? { pageBreakBefore: true } : {}) })]
+  return [
+    new Paragraph({
+      style: STYLE.spacer,
+      ...(breaks ? { pageBreakBefore: true } : {}),
+      // The style's line is said again, as spacing is one whole.
+      ...(before > 0
+        ? { keepNext: true, spacing: { before, line: SPACER_LINE, lineRule: LineRuleType.EXACT } }
+        : {}),
+    }),
+  ]
 }
 
 /** The text of a paragraph, its letters set closer or wider where that makes its lines even. */
@@ -214,6 +261,12 @@ function headingParagraph(
   flow.afterTable = false
   return new Paragraph({
     style: styleOf(heading),
+    ...(isCentred(heading)
+      ? balancedIndent(
+          { children: heading.children, size: chapterPoints(context.page), capitals: true },
+          context,
+        )
+      : {}),
     ...lead(),
     children: [
       ...appendixMark(heading, context, 'start'),
@@ -242,6 +295,9 @@ function headingText(heading: Heading, context: Context): readonly ParagraphChil
       return mark(text)
   }
 }
+
+const isCentred = ({ kind, level }: Heading): boolean =>
+  kind === 'bab' || kind === 'lampiran' || (kind === 'plain' && level === 1)
 
 function styleOf(heading: Heading): string {
   switch (heading.kind) {
@@ -373,7 +429,12 @@ function figureRuns(figure: Figure, context: Context, above: () => number): read
     case 'chart':
       return chartRuns(figure, content.chart, context.box)
     case 'tree':
-      return treeRuns(figure, content.roots, { box: context.box, font: context.page.font, above: above() })
+      return treeRuns(figure, content.roots, {
+        box: context.box,
+        font: context.page.font,
+        above: above(),
+        below: captionHeight(figure, context),
+      })
     case 'image':
       return [pictureRun({ ...content, alt: figure.alt }, context)]
     default:

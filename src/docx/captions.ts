@@ -1,10 +1,11 @@
 /** Captions: "Tabel 3.2", counted by SEQ fields that start again in each chapter. */
 import { Bookmark, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import type { Figure, Table } from '../document/document.ts'
+import { balancedIndent } from './balance.ts'
 import type { Context } from './context.ts'
 import { field } from './fields.ts'
 import { inlineRuns } from './inlines.ts'
-import { STYLE } from './styles.ts'
+import { captionPoints, STYLE } from './styles.ts'
 
 interface CaptionOptions {
   readonly keepNext: boolean
@@ -21,6 +22,14 @@ export function captionParagraph(
     style: STYLE.caption,
     ...(keepNext ? { keepNext } : {}),
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...balancedIndent(
+      {
+        children: caption,
+        before: `${context.labels.get(block.id)?.text ?? ''} `,
+        size: captionPoints(context.page),
+      },
+      context,
+    ),
     children: [...label(block, context), new TextRun(' '), ...inlineRuns(caption, context)],
   })
 }

@@ -3,6 +3,7 @@ import type { Block } from '../document/document.ts'
 import type { Context } from './context.ts'
 import { twipsOfCm, twipsOfPoints } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
+import { coverPoints } from './styles.ts'
 import { fontScale, lineCount } from './text-width.ts'
 
 /** Most space between two groups; more would tear them apart. */
@@ -16,7 +17,9 @@ const SAFETY = 0.94
  */
 export function coverSpacing(blocks: readonly Block[], context: Context): readonly (number | undefined)[] {
   const kinds = blocks.map(kindOf)
-  const opens = kinds.map((kind, index) => index === 0 || kind !== kinds[index - 1])
+  const opens = blocks.map(
+    (block, index) => index === 0 || (kinds[index] !== kinds[index - 1] && !isAside(block)),
+  )
   const groups = opens.filter(Boolean).length
   const content = blocks.reduce((total, block) => total + blockHeight(block, context), 0)
   const free = Math.max(0, context.box.textHeight * SAFETY - content)
@@ -24,13 +27,16 @@ export function coverSpacing(blocks: readonly Block[], context: Context): readon
   return opens.map((open, index) => (open ? (index === 0 ? Math.floor(gap / 2) : gap) : undefined))
 }
 
+/** A short form in brackets belongs to the title above it. */
+const isAside = (block: Block): boolean =>
+  block.type === 'paragraph' && inlineText(block.children).trimStart().startsWith('(')
+
 const kindOf = (block: Block): string => (block.type === 'paragraph' ? block.role : block.type)
 
 function blockHeight(block: Block, context: Context): number {
-  const { fontSize } = context.page
   if (block.type === 'picture') return twipsOfCm(block.heightCm) + 120
   if (block.type !== 'paragraph') return 400
-  const points = fontSize + (block.role === 'cover-title' ? 8 : block.role === 'cover-text' ? 3 : 0)
+  const points = coverPoints(context.page, block.role)
   const capitals =
     block.role === 'cover-title' ? inlineText(block.children).toUpperCase() : inlineText(block.children)
   const lines = lineCount(capitals, points * fontScale(context.page.font), context.box.textWidth / 20, true)

@@ -92,6 +92,15 @@ export const FIRST_LINE_INDENT = twipsOfCm(1.25)
 /** Points by which notes are smaller than body text. */
 export const NOTE_SMALLER = 2.5
 
+/** Height of a paragraph that is there only to part two tables, in twips. */
+export const SPACER_LINE = 20
+
+/** Type sizes of centred text, in points. */
+export const captionPoints = ({ fontSize }: PageSetup): number => fontSize - 1
+export const chapterPoints = ({ fontSize }: PageSetup): number => fontSize + 2
+export const coverPoints = ({ fontSize }: PageSetup, role: ParagraphRole): number =>
+  role === 'cover-title' ? fontSize + 8 : role === 'cover-text' ? fontSize + 3 : fontSize
+
 export const headingStyle = (level: number): string => `Heading${level}`
 export const contentsStyle = (level: number): string => `TOC${level}`
 
@@ -201,7 +210,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
     run: { font, size: halfPoints(size), bold: true, color: '000000' },
     paragraph: { spacing: auto(1.15, before, after), keepNext: true, keepLines: true },
   })
-  const chapter = heading(fontSize + 2, 0, 18)
+  const chapter = heading(chapterPoints(page), 0, 18)
   const centered = { alignment: AlignmentType.CENTER }
   const style = (
     id: string,
@@ -249,7 +258,13 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         paragraph: { spacing: auto(1) },
       },
       title: {
-        run: { font, size: halfPoints(fontSize + 8), bold: true, color: '000000', allCaps: true },
+        run: {
+          font,
+          size: halfPoints(coverPoints(page, 'cover-title')),
+          bold: true,
+          color: '000000',
+          allCaps: true,
+        },
         paragraph: { ...centered, spacing: auto(1.2, 0, 4) },
       },
       heading1: {
@@ -290,7 +305,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: auto(lineSpacing, 0, 4) },
       },
       caption: {
-        run: { font, size: halfPoints(fontSize - 1), bold: true, color: '000000' },
+        run: { font, size: halfPoints(captionPoints(page)), bold: true, color: '000000' },
         paragraph: { ...centered, spacing: auto(1.05, 8, 5), keepLines: true },
       },
       hyperlink: { run: { color: '1F3864', underline: { type: UnderlineType.SINGLE } } },
@@ -335,7 +350,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         'Normal',
         { ...centered, spacing: auto(1.2, 0, 4) },
         {
-          size: halfPoints(fontSize + 3),
+          size: halfPoints(coverPoints(page, 'cover-text')),
           bold: true,
         },
       ),
@@ -376,7 +391,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         { spacing: auto(1, 3, 10) },
         { size: halfPoints(fontSize - 2.5), italics: true },
       ),
-      style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 4, 2), keepNext: true }),
+      style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
       style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
       style(STYLE.listText, 'List Continue', 'Normal', {
         alignment: AlignmentType.JUSTIFIED,
@@ -410,7 +425,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         STYLE.spacer,
         'Pemisah',
         'Normal',
-        { spacing: { ...auto(1), line: 20, lineRule: LineRuleType.EXACT } },
+        { spacing: { ...auto(1), line: SPACER_LINE, lineRule: LineRuleType.EXACT } },
         {
           size: 2,
         },

@@ -42,10 +42,14 @@ export interface TreeRoom {
 type Type = Pick<TreeRoom, 'points' | 'scale'>
 
 const PIXELS_PER_POINT = 96 / 72
+/** Between the edge of a box and its text, at full type size. */
 const PADDING = 5
 const GAP = 10
+/** At full type size; smaller type has smaller gaps. */
 const LEVEL_GAP = 26
 const STACK_GAP = 8
+const FULL_POINTS = 8
+const shrunk = (gap: number, { points }: Type): number => Math.round(gap * Math.min(1, points / FULL_POINTS))
 const INDENT = 16
 /** Narrower boxes would be towers of text, even where their words are short. */
 const NARROWEST = 78
@@ -81,12 +85,13 @@ function trunk(roots: readonly TreeNode[]): {
 }
 
 function boxHeight(node: TreeNode, width: number, { points, scale }: Type): number {
-  const room = (width - 2 * PADDING) / PIXELS_PER_POINT
+  const padding = shrunk(PADDING, { points, scale })
+  const room = (width - 2 * padding) / PIXELS_PER_POINT
   const lines = node.lines.reduce(
     (total, line, index) => total + lineCount(line, points * scale, room, index === 0),
     0,
   )
-  return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * PADDING
+  return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * padding
 }
 
 /** The least width at which no word in the boxes is cut, each level standing in by `indent`. */
@@ -120,16 +125,17 @@ function layoutChain(
 ): { readonly boxes: readonly TreeBox[]; readonly lines: readonly TreeLine[]; readonly bottom: number } {
   const boxes: TreeBox[] = []
   const lines: TreeLine[] = []
+  const levelGap = shrunk(LEVEL_GAP, room)
   const width = Math.min(WIDEST_CHAIN, room.width)
   const x = (room.width - width) / 2
   let y = 0
   for (const node of chain) {
     const height = boxHeight(node, width, room)
-    if (boxes.length > 0) lines.push({ from: [room.width / 2, y - LEVEL_GAP], to: [room.width / 2, y] })
+    if (boxes.length > 0) lines.push({ from: [room.width / 2, y - levelGap], to: [room.width / 2, y] })
     boxes.push(box(node, { x, y, width, height }))
-    y += height + LEVEL_GAP
+    y += height + levelGap
   }
-  return { boxes, lines, bottom: y - (chain.length > 0 ? LEVEL_GAP : 0) }
+  return { boxes, lines, bottom: y - (chain.length > 0 ? levelGap : 0) }
 }
 
 const leaves = (node: TreeNode): number =>
@@ -144,6 +150,7 @@ function layoutSpread(
   const slots = rest.reduce((total, node) => total + leaves(node), 0)
   const width = slots === 0 ? 0 : Math.min(WIDEST, (room.width - GAP * (slots - 1)) / slots)
   if (slots > 0 && width < neededWidth(rest, 0, room)) return null
+  const levelGap = shrunk(LEVEL_GAP, room)
   const top = layoutChain(chain, room)
   const levelHeights: number[] = []
   const measure = (node: TreeNode, depth: number): void => {
@@ -154,8 +161,8 @@ function layoutSpread(
   const levelTop = (depth: number): number =>
     levelHeights
       .slice(0, depth)
-      .reduce((y, height) => y + height + LEVEL_GAP, top.bottom + (chain.length > 0 ? LEVEL_GAP : 0))
-  const height = levelHeights.length === 0 ? top.bottom : levelTop(levelHeights.length) - LEVEL_GAP
+      .reduce((y, height) => y + height + levelGap, top.bottom + (chain.length > 0 ? levelGap : 0))
+  const height = levelHeights.length === 0 ? top.bottom : levelTop(levelHeights.length) - levelGap
   if (height > room.height) return null
 
   const boxes: TreeBox[] = [...top.boxes]
@@ -175,14 +182,14 @@ function layoutSpread(
       slot += 1
     } else {
       middle = (first + last) / 2
-      lines.push(...fork(middle, y + own, middles, y + own + LEVEL_GAP))
+      lines.push(...fork(middle, y + own, middles, y + own + levelGap))
     }
     boxes.push(box(node, { x: middle - width / 2, y, width, height: own }))
     return middle
   }
   const middles = rest.map((node) => place(node, 0))
   if (chain.length > 0 && middles.length > 0) {
-    lines.push(...fork(room.width / 2, top.bottom, middles, top.bottom + LEVEL_GAP))
+    lines.push(...fork(room.width / 2, top.bottom, middles, top.bottom + levelGap))
   }
   return { boxes, lines, width: room.width, height }
 }
@@ -207,8 +214,9 @@ function layoutColumns(
   if (rest.length === 0) return null
   const width = Math.min(WIDEST * 1.6, (room.width - GAP * (rest.length - 1)) / rest.length)
   if (width < neededWidth(rest, INDENT, room)) return null
+  const levelGap = shrunk(LEVEL_GAP, room)
   const top = layoutChain(chain, room)
-  const y = top.bottom + (chain.length > 0 ? LEVEL_GAP : 0)
+  const y = top.bottom + (chain.length > 0 ? levelGap : 0)
   const start = (room.width - (rest.length * width + (rest.length - 1) * GAP)) / 2
   const columns = rest.map((node, index) =>
     stack([node], { x: start + index * (width + GAP), y, width, type: room }),
@@ -244,6 +252,7 @@ function stack(
 ): Stack {
   const boxes: TreeBox[] = []
   const lines: TreeLine[] = []
+  const stackGap = shrunk(STACK_GAP, place.type)
   let y = place.y
   const walk = (node: TreeNode, depth: number): number => {
     const x = place.x + depth * INDENT
@@ -252,7 +261,7 @@ function stack(
     const middle = y + height / 2
     boxes.push(box(node, { x, y, width, height }))
     const bottom = y + height
-    y = bottom + STACK_GAP
+    y = bottom + stackGap
     lines.push(
       ...branch(
         x,
@@ -263,7 +272,7 @@ function stack(
     return middle
   }
   for (const node of nodes) walk(node, 0)
-  return { boxes, lines, bottom: y - STACK_GAP }
+  return { boxes, lines, bottom: y - stackGap }
 }
 
 /** From under the left edge of a parent down, and across to the middle of each child. */

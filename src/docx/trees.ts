@@ -19,20 +19,24 @@ interface TreePlace {
   readonly font: string
   /** Twips of the page that are taken by what stands above, 0 where that is not known. */
   readonly above: number
+  /** Twips that its caption takes, with the space around it. */
+  readonly below: number
 }
 
 /** Smaller type rather than a page that holds nothing but a heading, or a tree on several pages. */
 const SMALLER = [TREE_POINTS, TREE_POINTS - 0.5, TREE_POINTS - 1] as const
+/** Below a heading that would else stand alone on its page, smaller still. */
+const SMALLEST = [...SMALLER, TREE_POINTS - 1.5, TREE_POINTS - 2] as const
 
 function fitTree(
   roots: readonly TreeNode[],
-  { box, font, above }: TreePlace,
+  { box, font, above, below }: TreePlace,
 ): { readonly drawings: readonly TreeDrawing[]; readonly points: number } {
   const room = { width: Math.floor(pixelsOfTwips(box.textWidth)) - 4, scale: fontScale(font) }
   const height = Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE)
   if (above > 0) {
-    const left = height - Math.ceil(pixelsOfTwips(above))
-    for (const points of SMALLER) {
+    const left = Math.floor(pixelsOfTwips(box.textHeight - above - below))
+    for (const points of SMALLEST) {
       const drawings = layoutTree(roots, { ...room, height: left, points })
       if (drawings.length === 1) return { drawings, points }
     }
@@ -47,9 +51,9 @@ function fitTree(
 export function treeRuns(
   figure: Figure,
   roots: readonly TreeNode[],
-  { box, font, above }: TreePlace,
+  place: TreePlace,
 ): readonly ShapeGroupRun[] {
-  const { drawings, points } = fitTree(roots.map(cleanNode), { box, font, above })
+  const { drawings, points } = fitTree(roots.map(cleanNode), place)
   if (drawings.length === 0) return []
   const roles = rolesOf(roots)
   return drawings.map((drawing, index) => {
