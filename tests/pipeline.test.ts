@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { parseMarkdownWorkbook, writeMarkdownWorkbook } from '../scripts/markdown-workbook.ts'
 import { examine } from '../src/pipeline.ts'
 
 const sample = readFileSync(resolve(import.meta.dirname, '../samples/2022-disnaker.xlsx'))
@@ -28,4 +29,15 @@ describe('a workbook with one unreadable sheet', () => {
       findings.filter(({ severity }) => severity === 'error').map(({ code, sheet }) => `${code} ${sheet}`),
     ).toEqual([`LK030 ${name}`])
   })
+})
+
+test('a header merged over its neighbours does not hide them silently', async () => {
+  const source = readFileSync(resolve(import.meta.dirname, '../samples/2023-inspektorat.md'), 'utf8')
+  const sheets = parseMarkdownWorkbook(source).map((sheet) =>
+    sheet.name === 'Perjanjian Kinerja' ? { ...sheet, merges: ['F1:H1'] } : sheet,
+  )
+  const { findings } = await examine({ bytes: await writeMarkdownWorkbook(sheets), name: 'x.xlsx' })
+  const places = findings.filter(({ code }) => code === 'LK064').map(({ sheet, cell }) => `${sheet}!${cell}`)
+  expect(places.length).toBeGreaterThan(0)
+  expect(places.every((place) => /^Perjanjian Kinerja![GH]\d+$/.test(place))).toBe(true)
 })

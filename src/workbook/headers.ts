@@ -337,20 +337,18 @@ export function findHeaders(
   return { headers: { lastRow, columns, years: match.years, refused }, findings }
 }
 
-/** Columns that have content below but no header: somebody blanked it, or noted something beside the table. */
+/** Columns that have content below but no header: somebody blanked it, merged it away, or noted something beside the table. */
 function untitledColumns(grid: Grid, match: Match, lastRow: number): readonly number[] {
   const doubles = match.doubles.map(({ other }) => other)
   const titled = [...match.columns.values(), ...match.years.values(), ...match.unknown, ...doubles]
   const columns = new Set(titled.map(({ column }) => column))
-  const headerRows = titled.map(({ row }) => row)
-  const covered = (column: number): boolean => headerRows.some((row) => grid.at(row, column).covered)
   const untitled = new Set<number>()
   for (const { cells } of grid.rows.filter(({ row }) => row > lastRow)) {
     for (const cell of cells) {
       if (!columns.has(cell.column) && isFilled(cell)) untitled.add(cell.column)
     }
   }
-  return [...untitled].filter((column) => !covered(column)).sort((a, b) => a - b)
+  return [...untitled].sort((a, b) => a - b)
 }
 
 /** Where a missing column is reported otherwise: the first cell of the header row. */
