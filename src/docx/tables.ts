@@ -105,12 +105,12 @@ export function wordTable(
   })
 }
 
-/** A total and a line of sources do not stand alone at the top of a page, nor a group's title at its foot. */
+/** The last row and a line of sources do not stand alone at the top of a page, nor a group's title at its foot. */
 function staysWithNext(table: Table, row: number, whole: boolean): boolean {
   const last = table.rows.length - 1
   if (row === last) return table.source !== null
   const role = (at: number): TableCell['role'] => table.rows[at]?.cells[0]?.role
-  return whole || role(row) === 'group' || (row === last - 1 && role(last) === 'total')
+  return whole || role(row) === 'group' || row === last - 1
 }
 
 const LAYOUT_PADDING = 60
