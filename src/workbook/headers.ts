@@ -319,7 +319,12 @@ export function findHeaders(
   }
   // Beside the table an office may note what it likes; within it, content without a header was meant to be read.
   const found = [...match.columns.values(), ...match.years.values()].map(({ column }) => column)
-  const within = untitled.filter((one) => one > Math.min(...found) && one < Math.max(...found))
+  // A header merged over its neighbours reaches as far as the merge: what stands below it belongs to the table.
+  const headerRows = new Set([...match.columns.values()].map(({ row }) => row))
+  const merged = (one: number): boolean => [...headerRows].some((row) => grid.at(row, one).covered)
+  const within = untitled.filter(
+    (one) => merged(one) || (one > Math.min(...found) && one < Math.max(...found)),
+  )
   for (const column of within) {
     findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
   }
