@@ -2,7 +2,8 @@
 import type { Tanggal } from './cell.ts'
 import { cleanText } from './name.ts'
 
-const BULAN = [
+/** Names of the months as the dictionary writes them. */
+export const BULAN = [
   'Januari',
   'Februari',
   'Maret',
