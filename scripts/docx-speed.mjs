@@ -13,39 +13,58 @@ const SPREAD = {
   put: 'function _objectSpread2(e) {\n\tfor (var r = 1; r < arguments.length; r++) Object.assign(e, arguments[r]);\n\treturn e;\n}',
 }
 
+/**
+ * Elements made text by way of two trees: text at once, where it is not to be indented. A text in the content takes the
+ * place of what was put there before it, as in the original.
+ */
+const STRINGIFY = [
+  {
+    find: 'items.map((item, i) => format(resolve(item, indent, startDepth), indent, i === items.length - 1)).join("")',
+    put: '(indent === "" ? items.map(writeElement) : items.map((item, i) => format(resolve(item, indent, startDepth), indent, i === items.length - 1))).join("")',
+  },
+  {
+    find: 'var stringifyXmlable = ',
+    put: `var writeElement = (data) => {
+	let name;
+	for (name in data) break;
+	const values = name === void 0 ? void 0 : data[name];
+	let attributes = "", content = "", empty = true;
+	const addAttributes = (attr) => {
+		for (const key of Object.keys(attr)) attributes += " " + key + '="' + String(escapeValue(attr[key])) + '"';
+	};
+	if (typeof values !== "object") {
+		empty = false;
+		if (values !== void 0) content = String(escapeValue(values));
+	} else if (values !== null) {
+		if (values._attr) addAttributes(values._attr);
+		if (values._cdata) {
+			empty = false;
+			content = "<![CDATA[" + values._cdata.replace(/\\]\\]>/g, "]]]]><![CDATA[>") + "]]>";
+		}
+		if (Array.isArray(values)) {
+			empty = false;
+			let last = content.length;
+			for (const value of values) {
+				if (typeof value !== "object") content = content.slice(0, last) + String(escapeValue(value));
+				else if (Object.keys(value)[0] === "_attr") addAttributes(value._attr);
+				else {
+					last = content.length;
+					content += writeElement(value);
+				}
+			}
+		}
+	}
+	if (name === void 0) return attributes + (empty ? "/>" : content);
+	return empty ? "<" + name + attributes + "/>" : "<" + name + attributes + ">" + content + "</" + name + ">";
+};
+var stringifyXmlable = `,
+  },
+]
+
 const REPLACEMENTS = {
-  'index.mjs': [SPREAD],
+  'index.mjs': [SPREAD, ...STRINGIFY],
   'charts.mjs': [SPREAD],
   'shapes.mjs': [SPREAD],
-  'layout.mjs': [
-    SPREAD,
-    // Looked up for every character, by two long strings put together each time.
-    { find: 'decodedMore.get(widths + fonts)', put: 'decodedMore.get(widths)?.get(fonts)' },
-    {
-      find: 'decodedMore.set(widths + fonts, face)',
-      put: 'decodedMore.set(widths, new Map([...(decodedMore.get(widths) ?? []), [fonts, face]]))',
-    },
-    // Searches a list, in lower case, for every piece of text.
-    {
-      find: 'var knownEastAsianFontOf = (font) => {',
-      put: `var eastAsianFontsFound = new Map();
-var knownEastAsianFontOf = (font) => {
-	if (!eastAsianFontsFound.has(font)) eastAsianFontsFound.set(font, findEastAsianFont(font));
-	return eastAsianFontsFound.get(font);
-};
-var findEastAsianFont = (font) => {`,
-    },
-    // Two copies of every format for each of its sources.
-    {
-      find: /var combine = \(formats\) => formats\.reduce\([^\n]*\n/,
-      put: `var combine = (formats) => {
-	const all = {};
-	for (const format of formats) for (const key in format) if (format[key] !== void 0) all[key] = format[key];
-	return all;
-};
-`,
-    },
-  ],
 }
 
 /** @returns {import('esbuild').Plugin} */
