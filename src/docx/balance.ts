@@ -13,8 +13,8 @@ interface CentredText {
   readonly capitals?: boolean
 }
 
-/** Room for what programs measure differently, in points. */
-const SLACK = 3
+/** Room for what programs measure differently, and for the font that stands in where the report's is not installed. */
+const SLACK = 1.07
 const STEPS = 12
 
 /** Indents at both sides, in twips; none for a text on one line, or one with lines of its own. */
@@ -39,7 +39,7 @@ export function balancedIndent(
     if (Math.max(...widths) <= middle && linesWithin(widths, space, middle) === lines) enough = middle
     else least = middle
   }
-  const indent = Math.floor(((whole - enough - SLACK) / 2) * 20)
+  const indent = Math.floor(((whole - enough * SLACK) / 2) * 20)
   return indent > 0 ? { indent: { left: indent, right: indent } } : {}
 }
 
