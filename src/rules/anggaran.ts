@@ -187,6 +187,10 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     const { pagu, realisasi } = satu.pos.baris
     const dijumlah = pagu.state === 'empty' || realisasi.state === 'empty'
     if (rusak(satu.pos) || (takTerbaca && dijumlah)) return []
+    // A blank below is told as such; a percentage over what is left of the sum proves nothing.
+    if (realisasi.state === 'empty' && adaRealisasiKosong(satu)) return []
+    if (pagu.state === 'empty' && daunHasil(satu).some(({ pos }) => pos.baris.pagu.state === 'empty'))
+      return []
     return [{ pos: satu, cell, tertulis: cell.value, hitungan: satu.serapan.nilai }]
   })
   const tertukar = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).flatMap((tingkat) =>
@@ -225,6 +229,14 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   ]
 }
 
+function daunHasil(satu: HasilPos): readonly HasilPos[] {
+  return satu.anak.length === 0 ? [satu] : satu.anak.flatMap(daunHasil)
+}
+
+function adaRealisasiKosong(satu: HasilPos): boolean {
+  return daunHasil(satu).some(({ pos }) => pos.baris.realisasi.state === 'empty')
+}
+
 function semuaHasil(pohon: readonly HasilPos[]): readonly HasilPos[] {
   return pohon.flatMap((satu) => [satu, ...semuaHasil(satu.anak)])
 }
@@ -239,7 +251,9 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
   return [
     // A parent that is over because of one below it is told there.
     ...lebih
-      .filter((satu) => !semuaHasil(satu.anak).some((anak) => lebih.includes(anak)))
+      .filter(
+        (satu) => !semuaHasil(satu.anak).some((anak) => lebih.includes(anak) || tanpaPagu.includes(anak)),
+      )
       .map(({ pos, pagu, realisasi }) =>
         baris.realisasiMelebihiPagu(
           tempatIsi(pos.baris.realisasi, pos.baris.uraian),
@@ -310,7 +324,10 @@ function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[]
   if (rows.every(({ kodeSasaran }) => kodeSasaran.state === 'empty')) {
     return [
       silang.programTanpaSasaran(
-        tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.kodeSasaran }),
+        tempatKolom({
+          name: buku.anggaran.name,
+          header: buku.anggaran.headers.kodeSasaran ?? buku.anggaran.headers.uraian,
+        }),
         { program: daftar(anggaran.map(({ uraian }) => kutip(uraian))) },
       ),
     ]

@@ -15,6 +15,7 @@ import {
   type Konteks,
   type PersenTertulis,
   samaNilai,
+  samaUkuran,
   takPasti,
   tempatRealisasi,
   terisi,
@@ -58,10 +59,12 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
       ? []
       : [{ hasil: satu, cell, tertulis: cell.value, hitungan: capaian.nilai }]
   })
-  const salah = semua.filter(
-    ({ hasil: { capaianPenuh }, tertulis, hitungan }) =>
-      !cocok(tertulis, hitungan) && !(capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)),
-  )
+  const salah = semua
+    .filter(
+      ({ hasil: { capaianPenuh }, tertulis, hitungan }) =>
+        !cocok(tertulis, hitungan) && !(capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)),
+    )
+    .filter(({ hasil: satu, tertulis }) => !cocokDenganTercetak(satu, tertulis, hasil.kebijakan))
   const tertukar = cariTertukar(salah)
   const sudah = new Set(tertukar.flat())
   const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
@@ -86,6 +89,23 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
       .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
       .map((satu) => capaianSalah(satu, laporan.tahun, hasil.kebijakan)),
   ]
+}
+
+/** A realisasi that is computed is printed rounded, and an office may go on from what is printed. */
+function cocokDenganTercetak(
+  { indikator, target, realisasi: { nilai, asal } }: HasilIndikator,
+  tertulis: PersenTertulis,
+  kebijakan: Kebijakan,
+): boolean {
+  if (asal === 'tertulis' || nilai?.jenis !== 'angka') return false
+  const tercetak = { ...nilai, angka: nilai.angka.toDecimalPlaces(kebijakan.desimal, 4) }
+  const { capaian } = computeCapaian(
+    { nilai: target, alasan: 'target kosong' },
+    { nilai: tercetak, alasan: 'belum diukur' },
+    indikator,
+    kebijakan,
+  )
+  return capaian.ada && cocok(tertulis, capaian.nilai)
 }
 
 function tanpaRealisasi(indikator: readonly HasilIndikator[]): readonly Finding[] {
@@ -489,7 +509,11 @@ function periksaTahunLaporan({ hasil, isi }: TahunLaporan, { laporan }: Konteks)
     nilai: Nilai | null,
     asal: Cell<Nilai> | undefined,
   ): readonly Finding[] =>
-    cell.value === null || nilai === null || asal === undefined || samaTercetak(cell.value, nilai)
+    cell.value === null ||
+    nilai === null ||
+    asal === undefined ||
+    samaTercetak(cell.value, nilai) ||
+    samaUkuran(cell.value, nilai, indikator.skala)
       ? []
       : [
           silang.riwayatBedaTahunLaporan(

@@ -18,11 +18,12 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK233: ['LK330', 'LK331'],
   LK330: ['LK331'],
   LK220: ['LK310', 'LK350'],
+  LK221: ['LK350'],
   LK222: ['LK350'],
   // A value that is wrong: everything computed from it.
   LK240: ['LK406'],
   LK241: ['LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
-  LK246: ['LK310', 'LK314', 'LK401'],
+  LK246: ['LK252', 'LK310', 'LK314', 'LK401'],
   LK247: ['LK314', 'LK315'],
   LK250: ['LK252'],
   LK251: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401'],

@@ -216,21 +216,43 @@ function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
             [...salah.anggota.slice(1), ...lain.anggota].map(({ jumlah: cell }) => cell),
           ),
         ]),
-    ...kelompok.flatMap(({ nama, anggota }) => {
-      const cell = anggota.find(({ keadaanPer }) => keadaanPer.value !== null)?.keadaanPer
-      // The state of 1 or 2 January after the year still describes the year.
-      const wajar = (per: Tanggal): boolean =>
-        per.tahun === tahun ||
-        (per.tahun === tahun + 1 && per.bulan <= 2) ||
-        (per.tahun === tahun - 1 && per.bulan === 12)
-      if (tahun === 0 || cell?.value == null || wajar(cell.value)) return []
-      return [
-        isi.keadaanTahunLain(
-          cell,
-          { tanggal: tanggal(cell.value), kelompok: kutip(nama), tahun: String(tahun) },
-          anggota.slice(1).flatMap(({ keadaanPer }) => (keadaanPer.cell === '' ? [] : [keadaanPer])),
-        ),
-      ]
-    }),
+    ...keadaanTahunLain(kelompok, tahun),
   ]
+}
+
+interface KelompokAparatur {
+  readonly nama: string
+  readonly anggota: Laporan['buku']['aparatur']['rows']
+}
+
+/** One date that holds for several groups ("as above") is one finding. */
+function keadaanTahunLain(kelompok: readonly KelompokAparatur[], tahun: number): readonly Finding[] {
+  // The state of 1 or 2 January after the year still describes the year.
+  const wajar = (per: Tanggal): boolean =>
+    per.tahun === tahun ||
+    (per.tahun === tahun + 1 && per.bulan <= 2) ||
+    (per.tahun === tahun - 1 && per.bulan === 12)
+  const salah = kelompok.flatMap(({ nama, anggota }) => {
+    const cell = anggota.find(({ keadaanPer }) => keadaanPer.value !== null)?.keadaanPer
+    return tahun === 0 || cell?.value == null || wajar(cell.value)
+      ? []
+      : [{ nama, anggota, cell, per: cell.value }]
+  })
+  return [...kelompokkan(salah, ({ cell }) => cell.cell).values()].flatMap((sama) => {
+    const [pertama] = sama
+    if (pertama === undefined) return []
+    return [
+      isi.keadaanTahunLain(
+        pertama.cell,
+        {
+          tanggal: tanggal(pertama.per),
+          kelompok: daftar(sama.map(({ nama }) => kutip(nama))),
+          tahun: String(tahun),
+        },
+        sama
+          .flatMap(({ anggota }) => anggota.map(({ keadaanPer }) => keadaanPer))
+          .filter(({ cell }) => cell !== '' && cell !== pertama.cell.cell),
+      ),
+    ]
+  })
 }

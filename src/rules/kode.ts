@@ -54,7 +54,28 @@ function kodeGanda({ buku }: Laporan): readonly Finding[] {
       pertama.kode,
     ]),
   )
-  return [...indikator, ...anggaran]
+  return [...indikator, ...kodeDuaTingkat(buku), ...anggaran]
+}
+
+/** A code of an indicator of a tujuan that an indicator of the Perjanjian Kinerja has too. */
+function kodeDuaTingkat({ perjanjianKinerja, indikatorTujuan }: Laporan['buku']): readonly Finding[] {
+  const pk = new Map(
+    [...perjanjianKinerja.rows]
+      .reverse()
+      .map(({ kodeIndikator }) => [kunciKode(kodeIndikator.value), kodeIndikator]),
+  )
+  return indikatorTujuan.rows.flatMap(({ kodeIndikator }) => {
+    const kunci = kunciKode(kodeIndikator.value)
+    const lain = pk.get(kunci)
+    if (kunci === '' || lain === undefined) return []
+    return [
+      baris.kodeIndikatorGanda(
+        kodeIndikator,
+        { kode: kodeIndikator.value ?? '', tahun: '', pertama: tempat(lain) },
+        [lain],
+      ),
+    ]
+  })
 }
 
 /** Offices that type the last part of a code only ("01") use it again under every parent. */
@@ -216,25 +237,51 @@ export function kodeBerjodoh(laporan: Laporan, rows: readonly BarisAsing['baris'
   return new Set(barisAsing(laporan, rows).map(({ jodoh }) => kunciKode(jodoh?.kodeIndikator.value ?? null)))
 }
 
+/**
+ * Codes that the Perjanjian Kinerja lost: where a code there is unreadable, blank or used twice, a code that is unknown
+ * elsewhere is probably the one that should stand there.
+ */
+function tanpaYangHilang(asing: readonly string[], rusak: boolean, ganda: number): ReadonlySet<string> {
+  return rusak ? new Set() : new Set([...new Set(asing)].slice(ganda))
+}
+
 function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
   const { buku } = laporan
+  const pk = buku.perjanjianKinerja.rows
   const lembar: readonly (readonly BarisAsing['baris'][])[] = [
     buku.realisasi.rows,
     buku.renstra.rows,
     buku.riwayat.rows,
   ]
-  return lembar.flatMap((rows) =>
-    barisAsing(laporan, rows).map(({ baris: { kodeIndikator, indikator }, jodoh }) =>
-      silang.kodeIndikatorTidakDikenal(
-        kodeIndikator,
-        {
-          kode: kodeIndikator.value ?? '',
-          nama: indikator?.value == null ? '' : kutip(indikator.value),
-          usul: jodoh?.kodeIndikator.value ?? '',
-        },
-        jodoh === null ? [] : [jodoh.kodeIndikator],
-      ),
-    ),
+  const asing = lembar.flatMap((rows) => barisAsing(laporan, rows))
+  const tetap = tanpaYangHilang(
+    asing.map(({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value)),
+    pk.some(({ kodeIndikator }) => kodeIndikator.state === 'bad'),
+    ulangan(pk, (satu) => kunciKode(satu.kodeIndikator.value)).length,
+  )
+  // One code that is unknown to several sheets is one slip: told at the first, the others named with it.
+  return [...kelompokkan(asing, ({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value))].flatMap(
+    ([kunci, [pertama, ...lainnya]]) => {
+      if (pertama === undefined || !tetap.has(kunci)) return []
+      const { kodeIndikator } = pertama.baris
+      const bernama = [pertama, ...lainnya].find(({ baris: { indikator } }) => indikator?.value != null)
+      const nama = bernama?.baris.indikator?.value ?? ''
+      const jodoh = [pertama, ...lainnya].find((satu) => satu.jodoh !== null)?.jodoh ?? null
+      return [
+        silang.kodeIndikatorTidakDikenal(
+          kodeIndikator,
+          {
+            kode: kodeIndikator.value ?? '',
+            nama: nama === '' ? '' : kutip(nama),
+            usul: jodoh?.kodeIndikator.value ?? '',
+          },
+          [
+            ...lainnya.map(({ baris: { kodeIndikator: lain } }) => lain),
+            ...(jodoh === null ? [] : [jodoh.kodeIndikator]),
+          ],
+        ),
+      ]
+    },
   )
 }
 
@@ -262,19 +309,37 @@ function indikatorTanpaBaris(laporan: Laporan): readonly Finding[] {
 }
 
 function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows
   const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
-  return buku.anggaran.rows.flatMap(({ kodeSasaran }) =>
-    (kodeSasaran.value ?? [])
-      .filter((kode) => !dikenal.has(kunciKode(kode)))
-      .map((kode) =>
-        silang.kodeSasaranTidakDikenal(kodeSasaran, {
-          kode,
-          usul: daftar(
-            sasaran.map((satu) => satu.kode),
-            8,
+  const asing = buku.anggaran.rows.flatMap(({ kodeSasaran: cell }) =>
+    (cell.value ?? []).filter((kode) => !dikenal.has(kunciKode(kode))).map((kode) => ({ kode, cell })),
+  )
+  const namaPerKode = kelompokkan(pk, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
+  const ganda = [...namaPerKode.values()].map(
+    (rows) =>
+      new Set(rows.flatMap(({ sasaran: nama }) => (nama.value === null ? [] : [kunciTeks(nama.value)]))).size,
+  )
+  const tetap = tanpaYangHilang(
+    asing.map(({ kode }) => kunciKode(kode)),
+    pk.some(({ kodeSasaran }) => kodeSasaran.state === 'bad'),
+    ganda.reduce((banyak, satu) => banyak + Math.max(0, satu - 1), 0),
+  )
+  return [...kelompokkan(asing, ({ kode }) => kunciKode(kode))].flatMap(([kunci, [pertama, ...lainnya]]) =>
+    pertama === undefined || !tetap.has(kunci)
+      ? []
+      : [
+          silang.kodeSasaranTidakDikenal(
+            pertama.cell,
+            {
+              kode: pertama.kode,
+              usul: daftar(
+                sasaran.map((satu) => satu.kode).filter((kode) => kode !== ''),
+                8,
+              ),
+            },
+            lainnya.map(({ cell }) => cell),
           ),
-        }),
-      ),
+        ],
   )
 }
 
@@ -295,10 +360,13 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
     ...buku.narasi.rows.map((satu) => [satu.kode, 'sasaran atau indikator', semua] as const),
   ]
   const dilaporkan = new Set<string>()
+  const rusak = buku.perjanjianKinerja.rows.some(
+    ({ kodeSasaran, kodeIndikator }) => kodeSasaran.state === 'bad' || kodeIndikator.state === 'bad',
+  )
   return kode.flatMap(([cell, jenis, dikenal]) => {
     const kunci = kunciKode(cell.value)
     const sidik = `${cell.sheet} ${jenis} ${kunci}`
-    if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik)) return []
+    if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik) || rusak) return []
     dilaporkan.add(sidik)
     return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
   })

@@ -2,7 +2,17 @@
 import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import type {
+  Cell,
+  Indikator,
+  IndikatorTujuan,
+  Laporan,
+  Nilai,
+  Polaritas,
+  SkalaPredikat,
+} from '../model/laporan.ts'
+import { tentukanPolaritas } from '../model/polaritas.ts'
+import { cariPeringkat } from '../model/skala-predikat.ts'
 
 export interface Konteks {
   readonly laporan: Laporan
@@ -66,6 +76,13 @@ export function samaNilai(a: Nilai, b: Nilai): boolean {
   }
 }
 
+/** The same on a scale too: "Level 3" and 3. */
+export function samaUkuran(a: Nilai, b: Nilai, skala: SkalaPredikat | null): boolean {
+  if (samaNilai(a, b)) return true
+  const [satu, dua] = skala === null ? [] : [cariPeringkat(skala, a), cariPeringkat(skala, b)]
+  return satu != null && dua != null && satu.posisi === dua.posisi
+}
+
 function samaKata(a: string, b: string): boolean {
   return kata(a) === kata(b)
 }
@@ -114,9 +131,28 @@ export function tempatKolom(sheet: { readonly name: string; readonly header: str
 
 /** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */
 export function takPasti(indikator: Indikator | IndikatorTujuan): boolean {
-  if (!('perjanjian' in indikator)) return indikator.baris.polaritas.state === 'bad'
+  if (!('perjanjian' in indikator)) {
+    const { polaritas, target } = indikator.baris
+    return polaritas.state === 'bad' || polaritasSeharusnya(target.value, polaritas.value) !== null
+  }
   const { polaritas, rumusCapaian, skala, faktor, penghitungan } = indikator.perjanjian
+  if (polaritasSeharusnya(indikator.target.value, polaritas.value) !== null) return true
   return [polaritas, rumusCapaian, skala, faktor, penghitungan].some(({ state }) => state === 'bad')
+}
+
+/** What a target with an operator, a range or a word says of its direction, where something else was declared; else null. */
+export function polaritasSeharusnya(target: Nilai | null, dinyatakan: Polaritas | null): Polaritas | null {
+  if (dinyatakan === null || target === null) return null
+  const seharusnya = tentukanPolaritas(target, dinyatakan, null)
+  if (seharusnya !== dinyatakan) return seharusnya
+  return dinyatakan === 'rentang' || dinyatakan === 'ya/tidak' ? bentukLain(target, dinyatakan) : null
+}
+
+/** Ratios cannot be a range, and plain numbers other than 0, 1 and 100% no yes or no. */
+function bentukLain(target: Nilai, dinyatakan: 'rentang' | 'ya/tidak'): Polaritas | null {
+  if (target.jenis === 'rasio') return 'positif'
+  if (dinyatakan === 'rentang' || target.jenis !== 'angka') return null
+  return target.angka.isZero() || target.angka.eq(1) || target.angka.eq(100) ? null : 'positif'
 }
 
 export function kelompokkan<T>(

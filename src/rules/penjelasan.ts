@@ -25,7 +25,7 @@ export const aturanPenjelasan: Aturan = (konteks) => {
   return [
     ...jauh.flatMap((satu) => tanpaPenyebab(satu, konteks)),
     ...penyebabLain(konteks, jauh),
-    ...tindakLanjut(konteks),
+    ...tindakLanjut(konteks, jauh),
     ...standarNasional(konteks),
     ...belumDiukur(konteks),
     ...tanpaRenstra(konteks),
@@ -63,6 +63,10 @@ function tanpaPenyebab(hasil: HasilIndikator, { hasil: { kebijakan } }: Konteks)
         indikator: sebutan(indikator.kode, indikator.nama),
         capaian: persen(capaian.nilai, kebijakan.desimal),
         keadaan: `${bawah ? 'di bawah' : 'di atas'} ${persen(batas)}`,
+        kolom:
+          bawah && kosong(realisasi, 'upaya', 'tindakLanjut')
+            ? 'kolom Penyebab dan Tindak Lanjut'
+            : 'kolom Penyebab',
       },
       terisi(realisasi.realisasi, indikator.target),
     ),
@@ -103,9 +107,11 @@ function penyebabLain({ hasil }: Konteks, jauh: readonly HasilIndikator[]): read
   )
 }
 
-function tindakLanjut({ hasil }: Konteks): readonly Finding[] {
+/** Where the cause is asked for, the follow-up is asked for with it. */
+function tindakLanjut({ hasil }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
   return ringkas(
     hasil.indikator
+      .filter((satu) => !(jauh.includes(satu) && kosong(satu.indikator.realisasi, 'penyebab', 'kendala')))
       .filter(({ tercapai, indikator }) => tercapai === false && !takPasti(indikator))
       .filter(({ indikator }) => kosong(indikator.realisasi, 'upaya', 'tindakLanjut'))
       .flatMap(perBaris('tindakLanjut')),
@@ -115,14 +121,29 @@ function tindakLanjut({ hasil }: Konteks): readonly Finding[] {
 
 function standarNasional({ hasil, laporan }: Konteks): readonly Finding[] {
   const { realisasi } = laporan.buku
+  // "-" and "belum ada" answer the question.
   const kurang = hasil.indikator
-    .filter(({ indikator }) => indikator.realisasi?.standarNasional.state === 'empty')
+    .filter(({ indikator: { realisasi: milik } }) => {
+      const cell = milik?.standarNasional
+      return cell?.state === 'empty' && cell.text === ''
+    })
     .flatMap(perBaris('standarNasional'))
-  if (realisasi.headers.standarNasional === undefined && kurang[0] !== undefined) {
-    const at = tempatKolom({ name: realisasi.name, header: realisasi.headers.realisasi })
+  if (realisasi.headers.standarNasional === undefined) {
+    const at = tempatKolom({
+      name: realisasi.name,
+      header: realisasi.headers.realisasi ?? realisasi.headers.kodeIndikator,
+    })
     return ringkas(kurang, (_, isian) => isi.tanpaStandarNasional(at, isian))
   }
-  return ringkas(kurang, isi.tanpaStandarNasional)
+  // Always at the first row, so that an exception holds while the others are filled in.
+  const pertama = realisasi.rows[0]?.standarNasional
+  return ringkas(kurang, (cell, isian, terkait) =>
+    isi.tanpaStandarNasional(
+      pertama === undefined ? cell : { sheet: pertama.sheet, cell: pertama.cell },
+      isian,
+      [cell, ...terkait].filter((lain) => lain.cell !== pertama?.cell),
+    ),
+  )
 }
 
 function perBaris(

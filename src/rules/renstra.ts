@@ -9,7 +9,7 @@ import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } f
 import { satuanPersen } from '../model/satuan.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
-import { type Aturan, angkaDari, samaNilai, sekitarSeribuKali, takPasti } from './konteks.ts'
+import { type Aturan, angkaDari, samaUkuran, sekitarSeribuKali, takPasti } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
@@ -53,9 +53,14 @@ function targetPerjanjian(laporan: Laporan, hasil: Hasil): readonly Finding[] {
     .flatMap(({ indikator }) => targetTahun(indikator, indikator.target, laporan))
 }
 
-function targetTahun(satu: Ukuran, target: Cell<Nilai>, { tahun }: Laporan): readonly Finding[] {
+function targetTahun(
+  satu: Ukuran,
+  target: Cell<Nilai>,
+  { tahun, skalaPredikat }: Laporan,
+): readonly Finding[] {
   const cell = satu.renstra?.years.get(tahun)
-  if (cell?.value == null || target.value === null || samaNilai(cell.value, target.value)) return []
+  if (cell?.value == null || target.value === null || samaUkuran(cell.value, target.value, satu.skala))
+    return []
   const a = angkaDari(cell.value)
   const b = angkaDari(target.value)
   if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []

@@ -1,6 +1,7 @@
 /** The consistency rules: what a careful reviewer finds across sheets, years and texts. */
 import type { Hasil } from '../calc/hasil.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
@@ -10,7 +11,7 @@ import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKode } from './kode.ts'
-import type { Aturan, BagianDikenal } from './konteks.ts'
+import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
@@ -61,6 +62,26 @@ export function checkRules(input: {
   readonly previous: Laporan | null
   readonly bagian?: BagianDikenal
 }): readonly Finding[] {
-  const konteks = { ...input, bagian: input.bagian ?? null }
+  const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
   return keluarga.flatMap((aturan) => aturan(konteks))
+}
+
+/**
+ * An indicator of a tujuan whose code the Perjanjian Kinerja has given away is told for its code; Renstra and Riwayat
+ * under that code belong to the other one, and nothing is said of it.
+ */
+function tanpaTujuanBerkodeGanda(konteks: Konteks): Konteks {
+  const { laporan, hasil } = konteks
+  const terpakai = new Set(laporan.indikator.map(({ kode }) => kunciKode(kode)))
+  const sendiri = ({ kode }: { readonly kode: string }): boolean =>
+    kunciKode(kode) === '' || !terpakai.has(kunciKode(kode))
+  if (laporan.indikatorTujuan.every(sendiri)) return konteks
+  return {
+    ...konteks,
+    laporan: { ...laporan, indikatorTujuan: laporan.indikatorTujuan.filter(sendiri) },
+    hasil: {
+      ...hasil,
+      indikatorTujuan: hasil.indikatorTujuan.filter(({ indikator }) => sendiri(indikator)),
+    },
+  }
 }

@@ -39,7 +39,7 @@ const SEBAGIAN =
   /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
 /** A part that is named: "misi 1", "tujuan kedua". */
 const BAGIAN_BERNAMA =
-  /\b(?:misi|tujuan|sasaran)\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
+  /\b(?:misi|tujuan|sasaran)(?:\s+strategis)?\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
 /** Words that may follow a count without narrowing it: "8 indikator yang …", but "12 indikator SPM" are others. */
 const SAMBUNG =
   'dan|serta|atau|maupun|yang|dengan|untuk|pada|dalam|di|ke|dari|oleh|tahun|seperti|sebagai|sebagaimana|yaitu|yakni|telah|sudah|belum|tidak|akan|dapat|harus|juga|adalah|merupakan|menjadi|ini|tersebut|ditetapkan|diperjanjikan|digunakan|disepakati|diukur|tercapai|mencapai|memenuhi|melampaui|berkategori|agar|secara'

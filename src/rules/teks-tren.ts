@@ -4,7 +4,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Nilai } from '../model/laporan.ts'
-import { type Aturan, angkaTertulis, type Konteks, takPasti, toleransi } from './konteks.ts'
+import { type Aturan, angkaTertulis, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
 import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, sebutan } from './wording.ts'
 
@@ -69,14 +69,21 @@ function tren(
   if (/\bcapaian\b/i.test(bersih) || arah === (naik ? 'naik' : 'turun')) return []
   const kata = (naik ? NAIK : TURUN).exec(bersih)?.[0] ?? ''
   return [
-    isi.trenBerlawanan(cell, {
-      indikator: sebutan(indikator.kode, indikator.nama),
-      kata,
-      tahunLalu: String(lalu),
-      nilaiLalu: nilaiTeks(dulu.realisasi),
-      nilaiKini: nilaiTeks(realisasi.nilai),
-      arah,
-    }),
+    isi.trenBerlawanan(
+      cell,
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        kata,
+        tahunLalu: String(lalu),
+        nilaiLalu: nilaiTeks(dulu.realisasi),
+        nilaiKini: nilaiTeks(realisasi.nilai),
+        arah,
+      },
+      terisi(
+        indikator.realisasi?.realisasi,
+        indikator.riwayat.find(({ tahun: satu }) => satu.value === lalu)?.realisasi,
+      ),
+    ),
   ]
 }
 
@@ -120,12 +127,16 @@ function target(bersih: string, asli: string, hasil: HasilIndikator, { cell }: T
   if (hasil.tercapai === null || hasil.letak === null || pernyataan.benar(hasil)) return []
   if (hasil.target === null || realisasi.nilai === null) return []
   return [
-    isi.targetBerlawanan(cell, {
-      indikator: sebutan(indikator.kode, indikator.nama),
-      kata: pernyataan.pola.exec(bersih)?.[0] ?? '',
-      target: nilaiTeks(hasil.target),
-      realisasi: nilaiTeks(realisasi.nilai),
-    }),
+    isi.targetBerlawanan(
+      cell,
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        kata: pernyataan.pola.exec(bersih)?.[0] ?? '',
+        target: nilaiTeks(hasil.target),
+        realisasi: nilaiTeks(realisasi.nilai),
+      },
+      terisi(indikator.target, indikator.realisasi?.realisasi),
+    ),
   ]
 }
 
@@ -158,12 +169,16 @@ function realisasiDalam(
       const desimalTeks = angkaRealisasi.split(',')[1]?.length ?? 0
       if (tertulis.minus(nyata.angka).abs().lte(toleransi(desimalTeks))) return []
       return [
-        isi.realisasiTeksBerbeda(cell, {
-          indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
-          kutipan: kutip(kutipan),
-          tertulis: angkaRealisasi,
-          realisasi: nilaiTeks(dimaksud.realisasi.nilai),
-        }),
+        isi.realisasiTeksBerbeda(
+          cell,
+          {
+            indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
+            kutipan: kutip(kutipan),
+            tertulis: angkaRealisasi,
+            realisasi: nilaiTeks(dimaksud.realisasi.nilai),
+          },
+          terisi(dimaksud.indikator.realisasi?.realisasi),
+        ),
       ]
     },
   )

@@ -2,9 +2,8 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, Polaritas, SkalaPredikat } from '../model/laporan.ts'
-import { tentukanPolaritas } from '../model/polaritas.ts'
-import { cariPeringkat } from '../model/skala-predikat.ts'
-import { type Aturan, type Konteks, terisi } from './konteks.ts'
+import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
+import { type Aturan, type Konteks, polaritasSeharusnya, terisi } from './konteks.ts'
 import { daftar, kutip, nilaiTeks } from './wording.ts'
 
 export const aturanUkuran: Aturan = (konteks) => {
@@ -13,12 +12,12 @@ export const aturanUkuran: Aturan = (konteks) => {
     ...laporan.indikator.flatMap((satu) => [
       ...polaritas(satu.kode, satu.target, satu.perjanjian.polaritas),
       ...targetNol(satu.kode, satu.target, konteks),
-      ...skala(satu, satu.target, satu.realisasi?.realisasi),
+      ...skala(satu, satu.target, satu.realisasi?.realisasi, laporan.skalaPredikat),
     ]),
     ...laporan.indikatorTujuan.flatMap((satu) => [
       ...polaritas(satu.kode, satu.baris.target, satu.baris.polaritas),
       ...(satu.dasar === 'diukur' ? targetNol(satu.kode, satu.baris.target, konteks) : []),
-      ...skala(satu, satu.baris.target, satu.baris.realisasi),
+      ...skala(satu, satu.baris.target, satu.baris.realisasi, laporan.skalaPredikat),
     ]),
   ]
 }
@@ -26,13 +25,7 @@ export const aturanUkuran: Aturan = (konteks) => {
 /** A target with an operator, a range or a word leaves no choice of direction. */
 function polaritas(kode: string, target: Cell<Nilai>, dinyatakan: Cell<Polaritas>): readonly Finding[] {
   if (dinyatakan.value === null || target.value === null) return []
-  const seharusnya = tentukanPolaritas(target.value, dinyatakan.value, null)
-  const salah =
-    seharusnya !== dinyatakan.value
-      ? seharusnya
-      : dinyatakan.value === 'rentang' || dinyatakan.value === 'ya/tidak'
-        ? bentukLain(target.value, dinyatakan.value)
-        : null
+  const salah = polaritasSeharusnya(target.value, dinyatakan.value)
   if (salah === null) return []
   return [
     baris.polaritasBerlawanan(
@@ -48,13 +41,6 @@ function polaritas(kode: string, target: Cell<Nilai>, dinyatakan: Cell<Polaritas
   ]
 }
 
-/** Ratios cannot be a range, and plain numbers other than 0, 1 and 100 % no yes or no. */
-function bentukLain(target: Nilai, dinyatakan: 'rentang' | 'ya/tidak'): Polaritas | null {
-  if (target.jenis === 'rasio') return 'positif'
-  if (dinyatakan === 'rentang' || target.jenis !== 'angka') return null
-  return target.angka.isZero() || target.angka.eq(1) || target.angka.eq(100) ? null : 'positif'
-}
-
 function targetNol(kode: string, target: Cell<Nilai>, { hasil }: Konteks): readonly Finding[] {
   const nilai = target.value
   const nol = (nilai?.jenis === 'angka' || nilai?.jenis === 'batas') && nilai.angka.isZero()
@@ -67,6 +53,7 @@ function skala(
   satu: Indikator | IndikatorTujuan,
   target: Cell<Nilai>,
   realisasi: Cell<Nilai> | undefined,
+  semuaSkala: readonly SkalaPredikat[],
 ): readonly Finding[] {
   if (satu.polaritas !== 'predikat') return []
   const isi = [
@@ -75,8 +62,11 @@ function skala(
   ]
   const kata = isi.filter(({ cell }) => cell.value?.jenis === 'predikat')
   const pertama = kata[0]
-  const milik = satu.skala
   const dinyatakan = 'perjanjian' in satu ? terisi(satu.perjanjian.skala) : []
+  // No scale knows both words: the one that knows the target says that the realisasi is none of its words.
+  const milik =
+    satu.skala ??
+    (dinyatakan.length > 0 || target.value === null ? null : pilihSkala(null, [target.value], semuaSkala))
   if (milik === null) {
     if (pertama === undefined) return []
     return [

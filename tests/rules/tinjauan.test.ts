@@ -188,3 +188,119 @@ describe('values that cannot be', () => {
     expect(semua[0]?.message).toContain('Tampaknya 96,94 diketik')
   })
 })
+
+describe('one fault, one finding', () => {
+  const satuTemuan: readonly (readonly [string, Readonly<Record<string, (rows: Tabel) => Tabel>>, string])[] =
+    [
+      [
+        'PK without codes',
+        { 'Perjanjian Kinerja': tanpaKolom('Kode Indikator') },
+        'Perjanjian Kinerja!A1 LK054',
+      ],
+      [
+        'a blank PK code',
+        { 'Perjanjian Kinerja': sel(2, 'Kode Indikator', null) },
+        'Perjanjian Kinerja!C3 LK201',
+      ],
+      [
+        'a doubled PK code',
+        { 'Perjanjian Kinerja': sel(2, 'Kode Indikator', 'S1.1') },
+        'Perjanjian Kinerja!C3 LK220',
+      ],
+      [
+        'a blank kode sasaran',
+        { 'Perjanjian Kinerja': sel(3, 'Kode Sasaran', null) },
+        'Perjanjian Kinerja!A4 LK201',
+      ],
+      [
+        'polarity against the target',
+        { 'Perjanjian Kinerja': lalu(sel(2, 'Target', '≤5'), sel(2, 'Polaritas', 'positif')) },
+        'Perjanjian Kinerja!G3 LK246',
+      ],
+      [
+        'a name repeated',
+        { 'Perjanjian Kinerja': sel(2, 'Indikator Kinerja', 'Indeks kepuasan masyarakat') },
+        'Perjanjian Kinerja!D3 LK221',
+      ],
+      [
+        'no cause and no follow-up',
+        {
+          Realisasi: lalu(
+            sel(1, 'Realisasi', 40),
+            sel(1, '% Capaian', null),
+            sel(1, 'Penyebab', null),
+            sel(1, 'Tindak Lanjut', null),
+          ),
+        },
+        'Realisasi!G2 LK401',
+      ],
+      ['no Kode Sasaran in Anggaran', { Anggaran: tanpaKolom('Kode Sasaran') }, 'Anggaran!B1 LK306'],
+    ]
+  test.each(satuTemuan)('%s', async (_apa, lembar, di) => {
+    expect((await ubah(lembar)).map(letak)).toEqual([di])
+  })
+
+  test('a dash answers for the national standard; the place does not move', async () => {
+    expect(await ubah({ Realisasi: sel(2, 'Standar Nasional', '-') })).toEqual([])
+    expect((await ubah({ Realisasi: sel(2, 'Standar Nasional', null) })).map(letak)).toEqual([
+      'Realisasi!I2 LK404',
+    ])
+  })
+})
+
+describe('codes, words and percentages', () => {
+  test('one code for an indicator of a tujuan and of the PK', async () => {
+    const tujuan = keLembar('Indikator Tujuan', [
+      ['Kode Tujuan', 'Tujuan', 'Kode Indikator', 'Indikator Kinerja', 'Target', 'Realisasi', 'Polaritas'],
+      ['T1', 'Tujuan satu', 'S1.1', 'Angka keluhan', 10, 8, 'negatif'],
+    ])
+    const semua = await jalankan({ sheets: [...dasar, tujuan], temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Indikator Tujuan!C2 LK220'])
+  })
+
+  const level = lalu(sel(1, 'Target', 'Level 3'), sel(1, 'Polaritas', 'predikat'), sel(1, 'Satuan', 'level'))
+  const renstra = (rows: Tabel): Tabel =>
+    rows.map((row, b) => (b === 1 ? ['S1.1', row[1] ?? null, 'level', 2, 2, 3, 3, 4, 4, 5, 5] : row))
+  const riwayat = (rows: Tabel): Tabel => rows.map((row, b) => (b === 1 ? ['S1.1', 2021, 2, 2, 100] : row))
+
+  test('Level 3 in the PK is 3 in the Renstra', async () => {
+    const semua = await ubah({
+      'Perjanjian Kinerja': level,
+      Renstra: renstra,
+      Riwayat: riwayat,
+      Realisasi: lalu(
+        sel(1, 'Realisasi', 'Level 3'),
+        sel(1, '% Capaian', 100),
+        sel(1, 'Standar Nasional', 3),
+      ),
+    })
+    expect(semua.map(letak)).toEqual([])
+  })
+
+  test('a realisasi beyond the scale of its target', async () => {
+    const semua = await ubah({
+      'Perjanjian Kinerja': level,
+      Renstra: renstra,
+      Riwayat: riwayat,
+      Realisasi: lalu(
+        sel(1, 'Realisasi', 'Level 9'),
+        sel(1, '% Capaian', null),
+        sel(1, 'Standar Nasional', 3),
+      ),
+    })
+    expect(semua.map(letak)).toEqual(['Realisasi!C2 LK247'])
+  })
+
+  // 135/140 = 96,428…; / 90 = 107,142… ; 96,43/90 = 107,144…; with three decimals they differ.
+  test.each([107.143, 107.144])('a capaian from the exact or the printed realisasi: %s', async (persen) => {
+    const semua = await ubah({
+      Realisasi: lalu(
+        sel(3, 'Realisasi', null),
+        sel(3, 'Pembilang', 135),
+        sel(3, 'Penyebut', 140),
+        sel(3, '% Capaian', persen),
+      ),
+    })
+    expect(semua).toEqual([])
+  })
+})

@@ -36,7 +36,7 @@ export const kodeSasaranTidakDikenal = defineFinding<{ readonly kode: string; re
   title: 'Kode sasaran tidak ada di Perjanjian Kinerja',
   why: 'Anggaran yang kode sasarannya tidak dikenal tidak terhitung pada sasaran mana pun.',
   message: ({ kode }) => `Kode sasaran ${kode} tidak ada di lembar Perjanjian Kinerja.`,
-  expected: ({ usul }) => `Salah satu dari ${usul}.`,
+  expected: ({ usul }) => (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : `Salah satu dari ${usul}.`),
   fix: () => 'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja.',
 })
 

@@ -7,6 +7,7 @@ export const capaianTanpaPenyebab = defineFinding<{
   readonly indikator: string
   readonly capaian: string
   readonly keadaan: string
+  readonly kolom: string
 }>({
   code: 'LK401',
   severity: 'warning',
@@ -14,7 +15,7 @@ export const capaianTanpaPenyebab = defineFinding<{
   why: 'PermenPANRB 53/2014 meminta analisis penyebab keberhasilan atau kegagalan, terutama bila capaian jauh dari 100%.',
   message: ({ indikator, capaian, keadaan }) =>
     `Capaian ${indikator} adalah ${capaian} (${keadaan}), tetapi penyebabnya belum dijelaskan.`,
-  fix: () => 'Isi kolom Penyebab di lembar Realisasi.',
+  fix: ({ kolom }) => `Isi ${kolom} di lembar Realisasi.`,
 })
 
 export const tanpaPenyebab = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
@@ -42,8 +43,7 @@ export const tanpaStandarNasional = defineFinding<{ readonly jumlah: string; rea
   title: 'Standar nasional belum diisi',
   why: 'PermenPANRB 53/2014 meminta pembandingan dengan standar nasional bila ada; evaluator SAKIP selalu mencarinya.',
   message: ({ jumlah, kode }) => `Standar Nasional belum diisi untuk ${jumlah} indikator: ${kode}.`,
-  fix: () =>
-    'Isi kolom Standar Nasional; bila memang belum ada standarnya, catat temuan ini di lembar Pengecualian.',
+  fix: () => 'Isi kolom Standar Nasional; tulis “-” bila memang belum ada standarnya.',
 })
 
 export const serapanTanpaPenjelasan = defineFinding<{
