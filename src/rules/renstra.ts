@@ -7,6 +7,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
+import { pilihSkala } from '../model/skala-predikat.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import { type Aturan, angkaDari, samaUkuran, sekitarSeribuKali, takPasti } from './konteks.ts'
@@ -59,8 +60,9 @@ function targetTahun(
   { tahun, skalaPredikat }: Laporan,
 ): readonly Finding[] {
   const cell = satu.renstra?.years.get(tahun)
-  if (cell?.value == null || target.value === null || samaUkuran(cell.value, target.value, satu.skala))
-    return []
+  if (cell?.value == null || target.value === null) return []
+  const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
+  if (samaUkuran(cell.value, target.value, skala)) return []
   const a = angkaDari(cell.value)
   const b = angkaDari(target.value)
   if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
