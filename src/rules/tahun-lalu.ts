@@ -8,6 +8,8 @@ import { kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanTahunLalu: Aturan = ({ laporan, previous }) => {
   if (previous === null || laporan.tahun === 0 || previous.tahun === 0) return []
+  const lain = instansiLain(laporan, previous)
+  if (lain !== null) return [lain]
   if (previous.tahun >= laporan.tahun) {
     return [
       silang.bukanTahunLalu(laporan.identitas.tahun, {
@@ -62,4 +64,18 @@ function banding(
       }),
     ]
   })
+}
+
+/** The workbook of another office, or of another government. */
+function instansiLain({ identitas: ini }: Laporan, { identitas: lain, berkas }: Laporan): Finding | null {
+  const beda = (['namaOpd', 'pemerintahDaerah'] as const).find(
+    (isian) =>
+      ini[isian].value !== null &&
+      lain[isian].value !== null &&
+      kunciTeks(ini[isian].value) !== kunciTeks(lain[isian].value),
+  )
+  if (beda === undefined) return null
+  const sebut = ({ namaOpd, pemerintahDaerah }: Laporan['identitas']): string =>
+    [namaOpd.value, pemerintahDaerah.value].filter((satu) => satu !== null).join(', ')
+  return silang.bukanInstansiSama(ini[beda], { berkas: kutip(berkas), lain: sebut(lain), ini: sebut(ini) })
 }

@@ -369,6 +369,20 @@ export const bukanTahunLalu = defineFinding<{
   fix: () => 'Pilih buku kerja tahun sebelumnya, atau perbaiki isian Tahun.',
 })
 
+export const bukanInstansiSama = defineFinding<{
+  readonly berkas: string
+  readonly lain: string
+  readonly ini: string
+}>({
+  code: 'LK342',
+  severity: 'warning',
+  title: 'Buku kerja pembanding dari instansi lain',
+  why: 'Angka tahun lalu hanya dapat dicocokkan dengan buku kerja instansi yang sama.',
+  message: ({ berkas, lain, ini }) => `Buku kerja pembanding ${berkas} milik ${lain}, bukan ${ini}.`,
+  fix: () =>
+    'Pilih buku kerja tahun lalu dari instansi yang sama, atau perbaiki Nama OPD dan Pemerintah Daerah.',
+})
+
 // ---- Names -------------------------------------------------------------------------------------------------------
 
 export const namaBerbeda = defineFinding<{
