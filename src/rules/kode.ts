@@ -17,6 +17,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...kodePendukung(laporan),
   ...tujuanAsing(laporan),
   ...unitAtasan(laporan),
+  ...atasanMelingkar(laporan),
 ]
 
 interface BarisBerkode {
@@ -403,6 +404,37 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
         kodeTujuan,
         { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value ?? '') },
         [tujuan],
+      ),
+    ]
+  })
+}
+
+/** A chain of superiors that comes back to where it began: told once, at its first unit. */
+function atasanMelingkar({ buku }: Laporan): readonly Finding[] {
+  const rows = buku.organisasi.rows
+  const pertama = new Map([...rows].reverse().map((satu) => [kunciNama(satu.unit.value), satu]))
+  const selesai = new Set<string>()
+  return rows.flatMap((awal) => {
+    const jalur: (typeof awal)[] = []
+    for (
+      let satu: typeof awal | undefined = awal;
+      satu !== undefined && kunciNama(satu.unit.value) !== '' && !selesai.has(kunciNama(satu.unit.value));
+      satu = pertama.get(kunciNama(satu.unitAtasan.value))
+    ) {
+      selesai.add(kunciNama(satu.unit.value))
+      jalur.push(satu)
+    }
+    const akhir = jalur.at(-1)
+    const kembali = jalur.findIndex(
+      ({ unit }) => kunciNama(unit.value) === kunciNama(akhir?.unitAtasan.value ?? null),
+    )
+    const [kepala, ...lainnya] = kembali < 0 ? [] : jalur.slice(kembali)
+    if (kepala === undefined) return []
+    return [
+      baris.atasanMelingkar(
+        kepala.unitAtasan,
+        { unit: kutip(kepala.unit.value ?? '') },
+        lainnya.map(({ unitAtasan: cell }) => cell),
       ),
     ]
   })

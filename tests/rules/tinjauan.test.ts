@@ -304,3 +304,13 @@ describe('codes, words and percentages', () => {
     expect(semua).toEqual([])
   })
 })
+
+test('a unit that is its own superior', async () => {
+  const organisasi = keLembar('Organisasi', [
+    ['Unit', 'Unit Atasan'],
+    ['Dinas Uji', null],
+    ['Sekretariat', 'Sekretariat'],
+  ])
+  const semua = await jalankan({ sheets: [...dasar, organisasi], temuan: [], tahunLalu: null })
+  expect(semua.map(letak)).toEqual(['Organisasi!B3 LK281'])
+})

@@ -614,6 +614,15 @@ export const kepalaDaerahBerbeda = defineFinding<{
   fix: () => 'Perbaiki Kepala Daerah atau Pemerintah Daerah.',
 })
 
+export const atasanMelingkar = defineFinding<{ readonly unit: string }>({
+  code: 'LK281',
+  severity: 'error',
+  title: 'Unit atasan melingkar',
+  why: 'Unit tidak dapat menjadi atasan dirinya sendiri, langsung atau lewat unit lain; bagan strukturnya akan salah.',
+  message: ({ unit }) => `Menurut kolom Unit Atasan, ${unit} berada di bawah dirinya sendiri.`,
+  fix: () => 'Perbaiki Unit Atasan; kosongkan untuk unit tertinggi.',
+})
+
 export const jumlahAparaturBerbeda = defineFinding<{
   readonly satu: string
   readonly jumlahSatu: string
