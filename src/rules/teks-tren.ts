@@ -16,6 +16,8 @@ export const aturanTeksTren: Aturan = (konteks) => {
       kalimat(teks.teks).flatMap((satu) => {
         const realisasi = realisasiDalam(satu, teks, konteks)
         if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
+        const sendiri = dalamKalimat(satu, teks)
+        if (sendiri.length > 0) return sendiri
         const bersih = samarkan(satu)
         const hasil = cariIndikator(satu, teks)
         if (hasil === null || takPasti(hasil.indikator) || UANG.test(bersih)) return realisasi
@@ -190,4 +192,45 @@ function baca(teks: string): Decimal {
 
 function samaAngka(nilai: Nilai | null, angka: Decimal): boolean {
   return nilai?.jenis === 'angka' && nilai.angka.eq(angka)
+}
+
+// ---- A sentence against itself -----------------------------------------------------------------------------------
+
+const SELISIH =
+  /\b(meningkat|naik|bertambah|menurun|turun|berkurang)\b([^,;.:()\d]{0,50}?)\bdari\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)((?:\s*[\p{L}/]+){0,4}?)\s+menjadi\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)/giu
+/** Ranks that rise become smaller; amounts in millions and billions do not compare; a denial says the opposite. */
+const BUKAN_SELISIH =
+  /peringkat|ranking|urutan|juara|ribu|juta|mil[iy]|tril|rasio|\b(?:tidak|belum|bukan|tanpa|karena|sehingga|dengan|melalui|ditandai)\b|naik|tingkat|tambah|turun|kurang|rosot|tekan/i
+
+/** "meningkat dari 125 kejadian menjadi 98". */
+function dalamKalimat(kalimatIni: string, { cell }: Teks): readonly Finding[] {
+  return [...kalimatIni.matchAll(SELISIH)].flatMap(
+    ([
+      kutipan,
+      kata = '',
+      antara = '',
+      awal = '',
+      persenAwal,
+      satuan = '',
+      akhir = '',
+      persenAkhir,
+      ...lagi
+    ]) => {
+      const posisi = Number(lagi.find((satu) => typeof satu === 'number') ?? kalimatIni.indexOf(kutipan))
+      const sebelum = kalimatIni.slice(Math.max(0, posisi - 12), posisi)
+      const sesudah = kalimatIni.slice(posisi + kutipan.length, posisi + kutipan.length + 10)
+      if (BUKAN_SELISIH.test(antara) || BUKAN_SELISIH.test(satuan) || persenAwal !== persenAkhir) return []
+      if (
+        /\b(?:tidak|belum|bukan|peringkat)\b/i.test(sebelum) ||
+        /^\s*(?:ribu|juta|mil|tril|:)/i.test(sesudah)
+      )
+        return []
+      const [a, b] = [baca(awal), baca(akhir)]
+      const naik = /^(?:meningkat|naik|bertambah)$/i.test(kata)
+      if (a.eq(b) || b.gt(a) === naik) return []
+      return [
+        isi.trenDalamKalimat(cell, { kutipan: kutip(kutipan), awal, akhir, arah: naik ? 'turun' : 'naik' }),
+      ]
+    },
+  )
 }

@@ -205,6 +205,21 @@ export const trenBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
 })
 
+export const trenDalamKalimat = defineFinding<{
+  readonly kutipan: string
+  readonly awal: string
+  readonly akhir: string
+  readonly arah: string
+}>({
+  code: 'LK433',
+  severity: 'warning',
+  title: 'Kata naik atau turun berlawanan dengan angka di kalimatnya',
+  why: 'Satu kalimat tidak boleh membantah dirinya sendiri.',
+  message: ({ kutipan, awal, akhir, arah }) =>
+    `Teks menyebut ${kutipan}, padahal dari ${awal} ke ${akhir} angkanya ${arah}.`,
+  fix: () => 'Perbaiki kata atau angka dalam kalimat itu.',
+})
+
 export const targetBerlawanan = defineFinding<{
   readonly indikator: string
   readonly kata: string
