@@ -6,7 +6,7 @@ import {
   grafikSerapanProgram,
   grafikTrenSasaran,
 } from './figures/grafik.ts'
-import { pohonCascading, pohonKinerja, pohonOrganisasi } from './figures/pohon.ts'
+import { pohonCascading, pohonKinerja, pohonOrganisasi, pohonSasaran } from './figures/pohon.ts'
 import {
   tabelCapaianSasaran,
   tabelEfisiensi,
@@ -126,6 +126,10 @@ export function susunGambar(bahan: Bahan): BlockById {
     ['grafik-anggaran-sasaran', grafikAnggaranSasaran(bahan)],
     ['grafik-serapan-program', grafikSerapanProgram(bahan)],
     ['pohon-kinerja', pohonKinerja(bahan)],
+    ...hasil.sasaran.map(
+      ({ sasaran }, index) =>
+        [`pohon-sasaran-${index + 1}`, pohonSasaran(bahan, sasaran, `pohon-sasaran-${index + 1}`)] as const,
+    ),
     ...hasil.sasaran.map(
       (sasaran, index) =>
         [`cascading-${index + 1}`, pohonCascading(bahan, sasaran, `cascading-${index + 1}`)] as const,

@@ -154,12 +154,17 @@ describe.each(kantor)('%s', (_, buku) => {
       (block.type === 'table' && block.caption !== null) || block.type === 'figure' ? [block.id] : [],
     )
     // "Gambar L.2 sampai dengan Gambar L.6" names those between as well.
-    const rentang = bernomor.filter((id) => id.startsWith('cascading-'))
+    const rentang = ['cascading-', 'pohon-sasaran-'].map((awalan) =>
+      bernomor.filter((id) => id.startsWith(awalan)),
+    )
     const tersebut = (id: string): boolean =>
       dirujuk.has(id) ||
-      (rentang.length > 3 &&
-        rentang.includes(id) &&
-        [rentang[0], rentang.at(-1)].every((ujung) => dirujuk.has(ujung ?? '')))
+      rentang.some(
+        (deret) =>
+          deret.length > 3 &&
+          deret.includes(id) &&
+          [deret[0], deret.at(-1)].every((ujung) => dirujuk.has(ujung ?? '')),
+      )
     expect(bernomor.filter((id) => !tersebut(id))).toEqual([])
     expect([...dirujuk].filter((id) => !labels.has(id))).toEqual([])
   })

@@ -45,11 +45,20 @@ export function pohonOrganisasi(bahan: Bahan): Figure | null {
   )
 }
 
-function simpulSasaran({ format }: Bahan, sasaran: Sasaran): TreeNode {
+/** More indicators than this are no readable tree on one page: then the whole stops at the sasaran, and each has its own. */
+const INDIKATOR_SEHALAMAN = 16
+
+/** Whether the indicators stand in a tree for each sasaran instead of in the whole one. */
+export function pohonTerpisah({ laporan }: Bahan): boolean {
+  return laporan.indikator.length > INDIKATOR_SEHALAMAN
+}
+
+function simpulSasaran({ format }: Bahan, sasaran: Sasaran, denganIndikator: boolean): TreeNode {
+  const indikator = denganIndikator ? sasaran.indikator : []
   return {
     lines: ['Sasaran', `${sasaran.kode} ${sasaran.nama}`],
     role: 'sasaran',
-    children: sasaran.indikator.map(({ nama, target, satuan }) => ({
+    children: indikator.map(({ nama, target, satuan }) => ({
       lines: [nama, `Target: ${format.kalimat(target.value, satuan)}`],
       role: 'indikator',
       children: [],
@@ -63,12 +72,12 @@ function barisMisi(nama: string): readonly string[] {
   return nomor === undefined || isi === undefined ? ['Misi', nama] : [nomor, isi]
 }
 
-/** Misi (or tujuan) down to the indicators. */
+/** Misi (or tujuan) down to the indicators, or to the sasaran where these have trees of their own. */
 export function pohonKinerja(bahan: Bahan): Figure {
   const { laporan, sebutan } = bahan
   const roots = laporan.misi.flatMap((misi): readonly TreeNode[] => {
     const tujuan = misi.tujuan.flatMap((satu): readonly TreeNode[] => {
-      const sasaran = satu.sasaran.map((isi) => simpulSasaran(bahan, isi))
+      const sasaran = satu.sasaran.map((isi) => simpulSasaran(bahan, isi, !pohonTerpisah(bahan)))
       return satu.nama === ''
         ? sasaran
         : [{ lines: ['Tujuan', `${satu.kode} ${satu.nama}`.trim()], role: 'tujuan', children: sasaran }]
@@ -78,8 +87,19 @@ export function pohonKinerja(bahan: Bahan): Figure {
   return pohon(
     'pohon-kinerja',
     `Pohon Kinerja ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
-    `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${roots[0]?.role ?? 'sasaran'} sampai indikator.`,
+    `Bagan pohon kinerja ${sebutan.opdLengkap}: dari ${roots[0]?.role ?? 'sasaran'} sampai ${pohonTerpisah(bahan) ? 'sasaran' : 'indikator'}.`,
     roots,
+  )
+}
+
+/** One sasaran with its indicators; null where the whole tree shows them. */
+export function pohonSasaran(bahan: Bahan, sasaran: Sasaran, id: string): Figure | null {
+  if (!pohonTerpisah(bahan) || sasaran.indikator.length === 0) return null
+  return pohon(
+    id,
+    `Pohon Kinerja Sasaran ${sasaran.kode} ${sasaran.nama} Tahun ${tahunCetak(bahan.laporan.tahun)}`,
+    `Bagan sasaran ${sasaran.nama} dan indikatornya.`,
+    [simpulSasaran(bahan, sasaran, true)],
   )
 }
 

@@ -3,6 +3,7 @@ import type { HasilSasaran } from '../../calc/hasil.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
 import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
+import { pohonTerpisah } from '../figures/pohon.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
@@ -23,6 +24,7 @@ import { viewUmum } from './umum.ts'
 /** `lampiran`: names of the appendices that this report has, for the sistematika. */
 export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
   const { laporan, hasil } = bahan
+  const terpisah = pohonTerpisah(bahan)
   return {
     ...viewUmum(bahan),
     lampiran,
@@ -51,24 +53,35 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     tahunRencana: String(tahunRencana(laporan.buku.rencanaAksi.rows, laporan.tahun) ?? ''),
     tahunRkt: String(tahunRkt(bahan) ?? ''),
     adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
-    ...viewCascading(hasil.sasaran),
+    ...viewGambarSasaran('cascading', 'cascading', hasil.sasaran, ({ program }) => program.length > 0),
+    ...viewGambarSasaran(
+      'pohonSasaran',
+      'pohon-sasaran',
+      hasil.sasaran,
+      ({ indikator }) => terpisah && indikator.length > 0,
+    ),
   }
 }
 
 /** More figures than this are named by the first and the last. */
 const RUJUKAN_TERBANYAK = 3
 
-function viewCascading(sasaran: readonly HasilSasaran[]): View {
-  const cascading = sasaran.flatMap(({ sasaran: { nama }, program }, index) =>
-    program.length === 0
-      ? []
-      : [{ nama, id: `cascading-${index + 1}`, rujukan: rich(ref(`cascading-${index + 1}`)) }],
-  )
+/** Figures that each sasaran chosen has: their ids and references, the first and the last. */
+function viewGambarSasaran(
+  nama: string,
+  awalan: string,
+  sasaran: readonly HasilSasaran[],
+  dipilih: (satu: HasilSasaran) => boolean,
+): View {
+  const gambar = sasaran.flatMap((satu, index) => {
+    const id = `${awalan}-${index + 1}`
+    return dipilih(satu) ? [{ nama: satu.sasaran.nama, id, rujukan: rich(ref(id)) }] : []
+  })
   return {
-    cascading,
-    cascadingBanyak: cascading.length > RUJUKAN_TERBANYAK,
-    cascadingPertama: cascading[0] ?? null,
-    cascadingTerakhir: cascading.at(-1) ?? null,
+    [nama]: gambar,
+    [`${nama}Banyak`]: gambar.length > RUJUKAN_TERBANYAK,
+    [`${nama}Pertama`]: gambar[0] ?? null,
+    [`${nama}Terakhir`]: gambar.at(-1) ?? null,
   }
 }
 
