@@ -185,6 +185,10 @@ function dugaan(
   }
   const t = angkaTertulis(hasil.target)?.angka
   const r = angkaTertulis(hasil.realisasi.nilai)?.angka
+  const seratus = { angka: tertulis.angka.times(SERATUS), desimal: Math.max(0, tertulis.desimal - 2) }
+  if (hasil.capaian.ada && tertulis.desimal >= 2 && cocok(seratus, hasil.capaian.nilai)) {
+    return ` Tampaknya maksudnya ${persen(seratus.angka, seratus.desimal)}, ditulis tanpa format persen.`
+  }
   if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
     return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
   }

@@ -314,3 +314,10 @@ test('a unit that is its own superior', async () => {
   const semua = await jalankan({ sheets: [...dasar, organisasi], temuan: [], tahunLalu: null })
   expect(semua.map(letak)).toEqual(['Organisasi!B3 LK281'])
 })
+
+test('a typed fraction of one is offered as a percentage', async () => {
+  // 91,5 / 90 = 1,01666…
+  const semua = await ubah({ Realisasi: sel(3, '% Capaian', 1.0167) })
+  expect(semua.map(letak)).toEqual(['Realisasi!F4 LK310'])
+  expect(semua[0]?.message).toContain('Tampaknya maksudnya 101,67%')
+})
