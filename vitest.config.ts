@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { testTimeout: 120_000, hookTimeout: 120_000, pool: 'threads' } as const
+const shared = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  pool: 'threads' as const,
+  setupFiles: ['tests/setup.ts'],
+}
 
 export default defineConfig({
   test: {

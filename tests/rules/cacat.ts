@@ -10,6 +10,8 @@ export interface Tertanam {
 export interface Cacat {
   readonly nama: string
   readonly kode: readonly string[]
+  /** Whether the workbook carries figures printed by hand; yes unless said otherwise. */
+  readonly angkaCetak?: boolean
   /** Null: this workbook has no place for the fault. `pilih` chooses among the places. */
   readonly tanam: (buku: Buku, pilih: number) => Tertanam | null
 }
@@ -107,7 +109,9 @@ export const CACAT: readonly Cacat[] = [
   },
   {
     nama: 'Target perjanjian kinerja salah ketik',
-    kode: ['LK310', 'LK315', 'LK320', 'LK360'],
+    kode: ['LK310', 'LK315', 'LK320'],
+    // A printed figure that no longer agrees is a finding of its own: it may as well be the wrong one.
+    angkaCetak: false,
     tanam: ubah({
       lembar: 'Perjanjian Kinerja',
       header: 'Target',
