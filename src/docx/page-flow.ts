@@ -5,6 +5,7 @@
  * rules are those that Word and LibreOffice share; tests compare the pages with LibreOffice's.
  */
 
+import { roman } from '../document/numbering.ts'
 import type { Typeface } from './font-widths.ts'
 import { type BrokenParagraph, breakParagraph, type Line } from './line-breaks.ts'
 import { childOf, WordFormats } from './word-formats.ts'
@@ -224,29 +225,8 @@ function leastPart({ cells, height }: Unit): number {
   return Math.min(height, Math.max(0, ...(cells ?? []).map(least)))
 }
 
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-]
-
 function printed(number: number, format: string): string {
-  if (format !== 'lowerRoman') return String(number)
-  let rest = number
-  let out = ''
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      out += sign
-      rest -= value
-    }
-  }
-  return out
+  return format === 'lowerRoman' ? roman(number).toLowerCase() : String(number)
 }
 
 function readSections(parts: FlowParts, type: Typeface): readonly FlowSection[] {

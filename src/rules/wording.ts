@@ -2,21 +2,7 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
 import type { Nilai, Tanggal } from '../model/laporan.ts'
-
-const BULAN = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-] as const
+import { BULAN } from '../workbook/date.ts'
 
 /** Longer texts are cut, so that a message stays one line. */
 const PANJANG_KUTIPAN = 70
