@@ -3,8 +3,8 @@ import { jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Laporan, Tanggal } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
+import { type Aturan, angkaDari, kelompokkan, kunciTeks } from './konteks.ts'
 import { angka, daftar, kutip, tanggal } from './wording.ts'
 
 export const aturanIdentitas: Aturan = ({ laporan }) => [
@@ -55,6 +55,70 @@ function tanggalPerjanjian({ identitas, tahun }: Laporan): readonly Finding[] {
           ),
         ]
       : []),
+  ]
+}
+
+/** A report is dated in the first months after its year. */
+const BULAN_PENYUSUNAN = 3
+/** So many targets that equal those of another Renstra year are no chance. */
+const TARGET_SERUPA = 2
+
+/** How many targets of the PK equal the Renstra's of a year. */
+function targetSerupa({ indikator }: Laporan, tahun: number): number {
+  return indikator.filter(({ target, renstra }) => {
+    const janji = angkaDari(target.value)
+    const rencana = angkaDari(renstra?.years.get(tahun)?.value ?? null)
+    return janji !== null && rencana !== null && janji.eq(rencana)
+  }).length
+}
+
+/**
+ * The year beside the written one that the report's date and, besides, the PK's date or the Renstra speak for.
+ * One date alone may itself be the slip.
+ */
+function tahunYangDitunjuk(
+  laporan: Laporan,
+): { readonly tahun: number; readonly bukti: readonly Cell<Tanggal>[] } | null {
+  const { identitas, tahun } = laporan
+  const { tanggalLaporan: cell, tanggalPerjanjian: janji } = identitas
+  if (tahun === 0 || cell.value === null || identitas.periodeLaporan.state !== 'empty') return null
+  const lain = cell.value.tahun - 1
+  if (Math.abs(lain - tahun) !== 1 || cell.value.bulan > BULAN_PENYUSUNAN) return null
+  const menurutJanji = janji.value?.tahun === lain && (lain > tahun || janji.value.bulan < BULAN_MENJELANG)
+  const serupa = targetSerupa(laporan, lain)
+  const menurutRenstra = serupa >= TARGET_SERUPA && serupa > targetSerupa(laporan, tahun)
+  if (!menurutJanji && !menurutRenstra) return null
+  return { tahun: lain, bukti: menurutJanji ? [cell, janji] : [cell] }
+}
+
+/** Findings that a wrong year brings along; they wait until it is repaired. */
+const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
+  'LK270',
+  'LK272',
+  'LK308',
+  'LK315',
+  'LK316',
+  'LK320',
+  'LK407',
+  'LK408',
+  'LK420',
+  'LK430',
+])
+
+/** With a wrong report year: that finding in the place of all that follow from it. */
+export function tanpaIkutanTahun(laporan: Laporan, findings: readonly Finding[]): readonly Finding[] {
+  const ditunjuk = tahunYangDitunjuk(laporan)
+  if (ditunjuk === null) return findings
+  const { tahun, bukti } = ditunjuk
+  const nama =
+    bukti.length > 1 ? 'tanggal laporan dan tanggal perjanjian kinerja' : 'tanggal laporan dan target Renstra'
+  return [
+    baris.tahunKeliru(
+      laporan.identitas.tahun,
+      { tertulis: String(laporan.tahun), seharusnya: String(tahun), bukti: nama },
+      bukti,
+    ),
+    ...findings.filter(({ code }) => !IKUTAN_TAHUN.has(code)),
   ]
 }
 

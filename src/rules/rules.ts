@@ -7,7 +7,7 @@ import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
-import { aturanIdentitas } from './identitas.ts'
+import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKode } from './kode.ts'
@@ -63,7 +63,10 @@ export function checkRules(input: {
   readonly bagian?: BagianDikenal
 }): readonly Finding[] {
   const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
-  return keluarga.flatMap((aturan) => aturan(konteks))
+  return tanpaIkutanTahun(
+    konteks.laporan,
+    keluarga.flatMap((aturan) => aturan(konteks)),
+  )
 }
 
 /**

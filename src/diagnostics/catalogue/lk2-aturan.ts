@@ -637,3 +637,19 @@ export const jumlahAparaturBerbeda = defineFinding<{
     `Jumlah pegawai menurut ${dua} adalah ${jumlahDua} orang, sedangkan menurut ${satu} ${jumlahSatu} orang.`,
   fix: () => 'Perbaiki jumlah pada baris yang salah.',
 })
+
+export const tahunKeliru = defineFinding<{
+  readonly tertulis: string
+  readonly seharusnya: string
+  readonly bukti: string
+}>({
+  code: 'LK282',
+  severity: 'error',
+  title: 'Tahun laporan tampaknya keliru',
+  why: 'Tahun menentukan target Renstra, pembandingan, dan judul laporan; bila keliru, seluruh laporan keliru.',
+  message: ({ tertulis, seharusnya, bukti }) =>
+    `Tahun tertulis ${tertulis}, padahal ${bukti} menunjukkan tahun ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) =>
+    `Perbaiki Tahun di lembar Identitas menjadi ${seharusnya}, atau perbaiki isian yang lain.`,
+})
