@@ -29,6 +29,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
           ...tanpaRincian(konteks.laporan),
           ...jumlahTingkat(konteks.laporan),
           ...kaitanSasaran(konteks.laporan),
+          ...kodeDiLuarInduk(konteks.laporan.anggaran),
         ]
       : []),
     ...persenTertulis(konteks),
@@ -40,6 +41,26 @@ export const aturanAnggaran: Aturan = (konteks) => {
 /** A row without a readable level may stand nowhere in the tree. */
 export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
   return buku.anggaran.rows.some(({ tingkat }) => tingkat.value === null)
+}
+
+/** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
+const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
+
+/** Only codes of the nomenclature nest; an office's own numbering may go as it likes. Told at the topmost row. */
+function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding[] {
+  return pohon.flatMap((pos) =>
+    pos.anak.flatMap((anak) => {
+      const [induk, kode] = [pos.kode ?? '', anak.kode ?? '']
+      const sesuai =
+        !KODE_NOMENKLATUR.test(induk) || !KODE_NOMENKLATUR.test(kode) || kode.startsWith(`${induk}.`)
+      if (sesuai) return kodeDiLuarInduk([anak])
+      return [
+        baris.kodeDiLuarInduk(anak.baris.kode, { kode, induk, tingkatInduk: pos.tingkat.toLowerCase() }, [
+          pos.baris.kode,
+        ]),
+      ]
+    }),
+  )
 }
 
 // ---- Levels ------------------------------------------------------------------------------------------------------

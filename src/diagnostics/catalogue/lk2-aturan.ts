@@ -653,3 +653,18 @@ export const tahunKeliru = defineFinding<{
   fix: ({ seharusnya }) =>
     `Perbaiki Tahun di lembar Identitas menjadi ${seharusnya}, atau perbaiki isian yang lain.`,
 })
+
+export const kodeDiLuarInduk = defineFinding<{
+  readonly kode: string
+  readonly induk: string
+  readonly tingkatInduk: string
+}>({
+  code: 'LK236',
+  severity: 'warning',
+  title: 'Kode anggaran bukan bagian dari induknya',
+  why: 'Kode kegiatan diawali kode programnya, dan kode sub kegiatan diawali kode kegiatannya; bila tidak, baris itu mungkin berada di bawah induk yang salah.',
+  message: ({ kode, induk, tingkatInduk }) =>
+    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.`,
+  expected: ({ induk }) => `${induk}.…`,
+  fix: () => 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.',
+})
