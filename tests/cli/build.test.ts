@@ -15,6 +15,7 @@ describe('build', () => {
     const { code, out } = lkjip(['build', '2022-disnaker.xlsx', ...DATE], one)
     expect(code).toBe(0)
     expect(out).toContain('Laporan dibuat: 2022-disnaker.docx')
+    expect(out).toContain('  Identitas!B15  tanggal perjanjian kinerja\n')
     expect(readdirSync(one).sort()).toEqual(['2022-disnaker.docx', '2022-disnaker.xlsx'])
     expect(readFileSync(join(one, '2022-disnaker.xlsx')).equals(before)).toBe(true)
     lkjip(['build', '2022-disnaker.xlsx', ...DATE], two)

@@ -13,9 +13,17 @@ export interface BuildPrintOptions {
   readonly recap: string | null
 }
 
+/** Place, where there is one, and what is missing; the report's own mark says both once more. */
+function gapLine({ text, sheet, cell }: BuildOutcome['gaps'][number]): string {
+  const missing = text.replace(/^\[PERLU DIISI: /, '').replace(/\]$/, '')
+  if (sheet === '') return missing
+  const place = `${sheet}!${cell}`
+  return `${place}  ${missing.endsWith(` — ${place}`) ? missing.slice(0, -place.length - 3) : missing}`
+}
+
 function gapLines({ gaps, output }: BuildOutcome, width: number): string {
   if (gaps.length === 0) return ''
-  const lines = gaps.map(({ text, sheet, cell }) => wrap(`${sheet}!${cell}  ${text}`, width, '  '))
+  const lines = gaps.map((gap) => wrap(gapLine(gap), width, '  '))
   return `Masih perlu diisi (ditandai kuning di ${output}):\n${lines.join('\n')}\n\n`
 }
 
