@@ -8,8 +8,8 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
-import { cariTertukar } from './tukar.ts'
-import { daftar, kutip, persen, rupiah, sebutan, tempat } from './wording.ts'
+import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
+import { daftar, kutip, rupiah, sebutan } from './wording.ts'
 
 type Kolom = 'paguAwal' | 'pagu' | 'realisasi'
 const KOLOM: readonly (readonly [Kolom, string])[] = [
@@ -212,42 +212,21 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     if (realisasi.state === 'empty' && adaRealisasiKosong(satu)) return []
     if (pagu.state === 'empty' && daunHasil(satu).some(({ pos }) => pos.baris.pagu.state === 'empty'))
       return []
-    return [{ pos: satu, cell, tertulis: cell.value, hitungan: satu.serapan.nilai }]
+    const salahnya: PersenSalah = {
+      nama: kutip(satu.pos.uraian),
+      cell,
+      tertulis: cell.value,
+      hitungan: satu.serapan.nilai,
+      pagu: satu.pagu,
+      realisasi: satu.realisasi,
+      sel: terisi(pagu, realisasi),
+    }
+    return [{ tingkat: satu.pos.tingkat, salahnya }]
   })
-  const tertukar = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).flatMap((tingkat) =>
-    cariTertukar(salah.filter(({ pos }) => pos.pos.tingkat === tingkat)),
+  const kelompok = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).map((tingkat) =>
+    salah.filter((satu) => satu.tingkat === tingkat).map(({ salahnya }) => salahnya),
   )
-  const sudah = new Set(tertukar.flat())
-  return [
-    ...tertukar.map(([satu, dua]) =>
-      silang.persenTertukar(
-        satu.cell,
-        {
-          satu: kutip(satu.pos.pos.uraian),
-          dua: kutip(dua.pos.pos.uraian),
-          nilaiSatu: satu.cell.text,
-          nilaiDua: dua.cell.text,
-          tempatDua: tempat(dua.cell),
-        },
-        [dua.cell],
-      ),
-    ),
-    ...salah
-      .filter((satu) => !sudah.has(satu))
-      .map(({ pos, cell, tertulis, hitungan }) =>
-        baris.persenRealisasiBerbeda(
-          cell,
-          {
-            uraian: kutip(pos.pos.uraian),
-            tertulis: persen(tertulis.angka, tertulis.desimal),
-            hitungan: persen(hitungan, Math.max(hasil.kebijakan.desimal, tertulis.desimal)),
-            realisasi: rupiah(pos.realisasi),
-            pagu: rupiah(pos.pagu),
-          },
-          terisi(pos.pos.baris.pagu, pos.pos.baris.realisasi),
-        ),
-      ),
-  ]
+  return temuanPersenSerapan(kelompok, hasil.kebijakan.desimal)
 }
 
 function daunHasil(satu: HasilPos): readonly HasilPos[] {

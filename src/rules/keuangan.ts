@@ -6,8 +6,8 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
-import { cariTertukar } from './tukar.ts'
-import { kutip, persen, rupiah, tempat } from './wording.ts'
+import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
+import { kutip, rupiah } from './wording.ts'
 
 type Kolom = 'anggaran' | 'realisasi'
 const KOLOM: readonly (readonly [Kolom, string])[] = [
@@ -117,47 +117,25 @@ function periksaJumlah(satu: Jumlah): readonly Finding[] {
 }
 
 function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
-  const salah = laporan.buku.belanja.rows.flatMap((satu) => {
-    const { persenTertulis: cell, anggaran, realisasi } = satu
+  const salah = laporan.buku.belanja.rows.flatMap((satu): readonly PersenSalah[] => {
+    const { persenTertulis: cell, anggaran, realisasi, uraian, kelompok, jenis } = satu
     if (cell.value === null || anggaran.value === null || realisasi.value === null) return []
     if (!anggaran.value.gt(NOL)) return []
     const hitungan = realisasi.value.times(100).div(anggaran.value)
-    return cocok(cell.value, hitungan) ? [] : [{ satu, cell, tertulis: cell.value, hitungan }]
+    if (cocok(cell.value, hitungan)) return []
+    return [
+      {
+        nama: kutip(uraian.value ?? kelompok.value ?? jenis.value ?? ''),
+        cell,
+        tertulis: cell.value,
+        hitungan,
+        pagu: anggaran.value,
+        realisasi: realisasi.value,
+        sel: terisi(anggaran, realisasi),
+      },
+    ]
   })
-  const tertukar = cariTertukar(salah)
-  const sudah = new Set(tertukar.flat())
-  const nama = ({ uraian, kelompok, jenis }: BarisBelanja): string =>
-    kutip(uraian.value ?? kelompok.value ?? jenis.value ?? '')
-  return [
-    ...tertukar.map(([satu, dua]) =>
-      silang.persenTertukar(
-        satu.cell,
-        {
-          satu: nama(satu.satu),
-          dua: nama(dua.satu),
-          nilaiSatu: satu.cell.text,
-          nilaiDua: dua.cell.text,
-          tempatDua: tempat(dua.cell),
-        },
-        [dua.cell],
-      ),
-    ),
-    ...salah
-      .filter((satu) => !sudah.has(satu))
-      .map(({ satu, cell, tertulis, hitungan }) =>
-        baris.persenRealisasiBerbeda(
-          cell,
-          {
-            uraian: nama(satu),
-            tertulis: persen(tertulis.angka, tertulis.desimal),
-            hitungan: persen(hitungan, Math.max(hasil.kebijakan.desimal, tertulis.desimal)),
-            realisasi: rupiah(satu.realisasi.value ?? NOL),
-            pagu: rupiah(satu.anggaran.value ?? NOL),
-          },
-          terisi(satu.anggaran, satu.realisasi),
-        ),
-      ),
-  ]
+  return temuanPersenSerapan([salah], hasil.kebijakan.desimal)
 }
 
 // ---- Totals across sheets ----------------------------------------------------------------------------------------

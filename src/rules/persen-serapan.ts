@@ -1,0 +1,60 @@
+/** Typed percentages of spending that do not agree with their amounts: swapped between two rows, or simply wrong. */
+import type { Decimal } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import type { PersenTertulis } from './konteks.ts'
+import { cariTertukar } from './tukar.ts'
+import { persen, rupiah, tempat } from './wording.ts'
+
+export interface PersenSalah {
+  /** The row as messages quote it. */
+  readonly nama: string
+  readonly cell: At & { readonly text: string }
+  readonly tertulis: PersenTertulis
+  readonly hitungan: Decimal
+  readonly pagu: Decimal
+  readonly realisasi: Decimal
+  /** Where the amounts stand. */
+  readonly sel: readonly Place[]
+}
+
+/** `kelompok`: rows of one kind each; two percentages count as swapped only within a kind. `desimal`: as printed. */
+export function temuanPersenSerapan(
+  kelompok: readonly (readonly PersenSalah[])[],
+  desimal: number,
+): readonly Finding[] {
+  const tertukar = kelompok.flatMap((salah) => cariTertukar(salah))
+  const sudah = new Set(tertukar.flat())
+  return [
+    ...tertukar.map(([satu, dua]) =>
+      silang.persenTertukar(
+        satu.cell,
+        {
+          satu: satu.nama,
+          dua: dua.nama,
+          nilaiSatu: satu.cell.text,
+          nilaiDua: dua.cell.text,
+          tempatDua: tempat(dua.cell),
+        },
+        [dua.cell],
+      ),
+    ),
+    ...kelompok
+      .flat()
+      .filter((satu) => !sudah.has(satu))
+      .map(({ nama, cell, tertulis, hitungan, pagu, realisasi, sel }) =>
+        baris.persenRealisasiBerbeda(
+          cell,
+          {
+            uraian: nama,
+            tertulis: persen(tertulis.angka, tertulis.desimal),
+            hitungan: persen(hitungan, Math.max(desimal, tertulis.desimal)),
+            realisasi: rupiah(realisasi),
+            pagu: rupiah(pagu),
+          },
+          sel,
+        ),
+      ),
+  ]
+}
