@@ -1,66 +1,57 @@
-/** Blocks of the document tree as paragraphs and tables of Word, in order. */
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  type FileChild,
-  ImageRun,
-  type IParagraphOptions,
-  LineRuleType,
-  Paragraph,
-  type ParagraphChild,
-  TextRun,
-  Math as WordMath,
-  type XmlComponent,
-} from 'docx'
-import { latexToMath } from 'docx/math'
+/** Blocks of the document tree as paragraphs, tables and drawings of Word, in order. */
+import type { FileChild } from 'docx'
 import type {
   Block,
-  Equation,
   Figure,
   Heading,
   Inline,
   List,
-  Picture,
   Section,
   Table,
   Paragraph as TextParagraph,
 } from '../document/document.ts'
 import { balancedIndent } from './balance.ts'
 import { captionParagraph, marked } from './captions.ts'
-import { chartRuns } from './charts.ts'
-import { cleanLine, drawingName } from './clean-text.ts'
 import { APPENDIX_BOOKMARK, contentsBlocks } from './contents.ts'
-import type { Context } from './context.ts'
+import type { Context, Entry } from './context.ts'
 import { coverSpacing } from './cover.ts'
-import { field } from './fields.ts'
-import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+import { equationDrawing, figureDrawings, pictureDrawing } from './drawings.ts'
 import { inlineText } from './inline-text.ts'
-import { gapRuns, inlineRuns } from './inlines.ts'
+import { gapRuns, inlineRuns, textRuns } from './inlines.ts'
+import {
+  bookmarkEnd,
+  bookmarkStart,
+  field,
+  LINE_BREAK,
+  type Markup,
+  type ParagraphOptions,
+  paragraph,
+  run,
+} from './markup.ts'
 import { signatureBlocks } from './signatures.ts'
 import {
-  captionPoints,
   chapterPoints,
   coverPoints,
   FIRST_LINE_INDENT,
   headingStyle,
   LIST_STEP,
-  listReference,
   PARAGRAPH_STYLE,
   SPACER_LINE,
   STYLE,
 } from './styles.ts'
 import { wordTable } from './tables.ts'
 import { fontScale, lineCount } from './text-width.ts'
-import { treeRuns } from './trees.ts'
+
+/** Text as XML, or a drawing of the library. */
+export type Written = Markup | FileChild
+
+/** What the blocks before hand on to the first paragraph of a block. */
+type Lead = Pick<ParagraphOptions, 'pageBreakBefore' | 'spacing'>
 
 /** Twips between a table and the text under it, where no "Sumber:" line stands between them. */
 const AFTER_TABLE = 160
 /** Twips above signatures that stand side by side. */
 const BEFORE_SIGNATURES = 280
-/** Points above a figure, between it and its caption, and to spare. */
-const FIGURE_SPACING = 24
-/** Bookmark numbers of the library count from 1. */
-const APPENDIX_BOOKMARK_ID = 1_000_000
 
 /** What the paragraph about to be written inherits from the blocks before it. */
 interface Flow {
@@ -77,9 +68,9 @@ interface Place {
   readonly above: () => number
 }
 
-export function sectionChildren(section: Section, context: Context): readonly FileChild[] {
+export function sectionChildren(section: Section, context: Context): readonly Written[] {
   const flow: Flow = { breakBefore: false, afterTable: false, atStart: true }
-  const out: FileChild[] = []
+  const out: Written[] = []
   const spacing = section.kind === 'cover' ? coverSpacing(section.blocks, context) : []
   section.blocks.forEach((block, index) => {
     const before = spacing[index]
@@ -100,7 +91,7 @@ export function sectionChildren(section: Section, context: Context): readonly Fi
   const ends = section.blocks.at(-1)?.type
   // A program that reads the numbers of a section's last paragraph late would refer to a figure without its number.
   if (flow.afterTable || ends === 'contents' || ends === 'figure' || out.length === 0)
-    out.push(new Paragraph({ style: STYLE.spacer }))
+    out.push(paragraph(STYLE.spacer, ''))
   return out
 }
 
@@ -122,15 +113,6 @@ function heightAbove(blocks: readonly Block[], index: number, context: Context):
   return 0
 }
 
-/** About how much room the caption of a figure takes below it, with the space around both. */
-function captionHeight(figure: Figure, context: Context): number {
-  const { page, box } = context
-  const points = captionPoints(page)
-  const text = `Gambar 0.00 ${inlineText(figure.caption ?? [])}`
-  const lines = lineCount(text, points * fontScale(page.font), box.textWidth / 20, true)
-  return Math.ceil((FIGURE_SPACING + lines * points * 1.15 * 1.05) * 20)
-}
-
 function writeBlock(
   block: Block,
   next: Block | undefined,
@@ -138,8 +120,8 @@ function writeBlock(
   flow: Flow,
   place: Place,
   before?: number,
-): readonly FileChild[] {
-  const lead = (): Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'> => {
+): readonly Written[] {
+  const lead = (): Lead => {
     const options = {
       ...(flow.breakBefore && !flow.atStart ? { pageBreakBefore: true } : {}),
       ...(before !== undefined
@@ -164,55 +146,50 @@ function writeBlock(
       // Space is the business of styles.
       if (isBlank(block.children)) return []
       return [
-        new Paragraph({
-          style: place.depth > 0 && block.role === 'body' ? STYLE.listText : PARAGRAPH_STYLE[block.role],
-          ...indent,
-          ...(block.role === 'cover-title' || block.role === 'cover-text'
-            ? balancedIndent(
-                {
-                  children: block.children,
-                  size: coverPoints(context.page, block.role),
-                  capitals: block.role === 'cover-title',
-                },
-                context,
-              )
-            : {}),
-          ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
-          ...lead(),
-          children: [...trackedRuns(block, context)],
-        }),
+        paragraph(
+          place.depth > 0 && block.role === 'body' ? STYLE.listText : PARAGRAPH_STYLE[block.role],
+          trackedRuns(block, context),
+          {
+            ...indent,
+            ...(block.role === 'cover-title' || block.role === 'cover-text'
+              ? balancedIndent(
+                  {
+                    children: block.children,
+                    size: coverPoints(context.page, block.role),
+                    capitals: block.role === 'cover-title',
+                  },
+                  context,
+                )
+              : {}),
+            ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
+            ...lead(),
+          },
+        ),
       ]
     case 'list':
       return listParagraphs(block, context, flow, place, lead)
     case 'table':
       return tableBlocks(block, context, flow, place, lead)
     case 'figure':
-      return figureParagraphs(block, context, place, lead)
+      return figureBlocks(block, context, place, lead)
     case 'picture':
-      return [
-        new Paragraph({
-          style: STYLE.figure,
-          keepNext: false,
-          ...lead(),
-          children: [pictureRun(block, context)],
-        }),
-      ]
+      return [pictureDrawing(block, context, lead())]
     case 'equation':
-      return [equationParagraph(block, context, { ...indent, ...lead() })]
+      return [equationDrawing(block, context, { ...indent, ...lead() })]
     case 'signature': {
       // Signatures side by side are a table and need room above; a single one has it.
       const lines = block.blocks.length > 1 ? breakLine(flow, BEFORE_SIGNATURES) : breakLine(flow)
       const children = signatureBlocks(block, context)
       flow.atStart = false
       flow.afterTable = block.blocks.length > 1
-      return [...lines, ...children]
+      return [...lines, children]
     }
     case 'contents': {
       const lines = breakLine(flow)
       const children = contentsBlocks(block, context)
       flow.atStart = false
       flow.afterTable = false
-      return [...lines, ...children]
+      return [...lines, children]
     }
     default:
       return block satisfies never
@@ -220,25 +197,22 @@ function writeBlock(
 }
 
 /** A page break before a block that has no paragraph of its own to carry it, and room between two tables. */
-function breakLine(flow: Flow, before = 0): readonly Paragraph[] {
+function breakLine(flow: Flow, before = 0): readonly Markup[] {
   const breaks = flow.breakBefore && !flow.atStart
   if (!breaks && !flow.afterTable && before === 0) return []
   flow.breakBefore = false
   flow.afterTable = false
   return [
-    new Paragraph({
-      style: STYLE.spacer,
+    paragraph(STYLE.spacer, '', {
       ...(breaks ? { pageBreakBefore: true } : {}),
       // The style's line is said again, as spacing is one whole.
-      ...(before > 0
-        ? { keepNext: true, spacing: { before, line: SPACER_LINE, lineRule: LineRuleType.EXACT } }
-        : {}),
+      ...(before > 0 ? { keepNext: true, spacing: { before, line: SPACER_LINE, lineRule: 'exact' } } : {}),
     }),
   ]
 }
 
 /** The text of a paragraph, its letters set closer or wider where that makes its lines even. */
-function trackedRuns(paragraph: TextParagraph, context: Context): readonly ParagraphChild[] {
+function trackedRuns(paragraph: TextParagraph, context: Context): Markup {
   const characterSpacing = context.tracking.get(paragraph)
   return inlineRuns(paragraph.children, context, characterSpacing === undefined ? {} : { characterSpacing })
 }
@@ -250,49 +224,39 @@ const isBlank = (inlines: readonly Inline[]): boolean =>
 const introduces = (next: Block | undefined): boolean =>
   next?.type === 'list' || next?.type === 'equation' || next?.type === 'signature'
 
-function headingParagraph(
-  heading: Heading,
-  context: Context,
-  flow: Flow,
-  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
-): Paragraph {
+function headingParagraph(heading: Heading, context: Context, flow: Flow, lead: () => Lead): Markup {
   // Its style begins a new page.
   if (heading.level === 1 || heading.kind === 'bab' || heading.kind === 'lampiran') flow.breakBefore = false
   flow.afterTable = false
-  return new Paragraph({
-    style: styleOf(heading),
-    ...(isCentred(heading)
-      ? balancedIndent(
-          { children: heading.children, size: chapterPoints(context.page), capitals: true },
-          context,
-        )
-      : {}),
-    ...lead(),
-    children: [
-      ...appendixMark(heading, context, 'start'),
-      ...headingText(heading, context),
-      ...appendixMark(heading, context, 'end'),
-    ],
-  })
+  const indent = isCentred(heading)
+    ? balancedIndent(
+        { children: heading.children, size: chapterPoints(context.page), capitals: true },
+        context,
+      )
+    : {}
+  const options = { ...indent, ...lead() }
+  const content =
+    appendixStart(heading, context) + headingText(heading, context) + appendixEnd(heading, context)
+  return paragraph(styleOf(heading), content, options)
 }
 
 /** The title; above it the number of a chapter or appendix. The bookmark marks what a reference to it prints. */
-function headingText(heading: Heading, context: Context): readonly ParagraphChild[] {
+function headingText(heading: Heading, context: Context): Markup {
   const bookmark = context.bookmarks.get(heading.id)
-  const mark = (children: readonly ParagraphChild[]): readonly ParagraphChild[] =>
-    bookmark === undefined ? children : marked(bookmark, context, children)
-  const text = inlineRuns(heading.children, context)
-  const above = new TextRun({ break: 1 })
+  const mark = (content: Markup): Markup =>
+    bookmark === undefined ? content : marked(bookmark, context, content)
+  const title = inlineRuns(heading.children, context)
+  const above = run(LINE_BREAK)
   switch (heading.kind) {
     case 'bab': {
       // "Bab III", shown in capitals by the style.
       const [word = '', number = ''] = context.labels.get(heading.id)?.text.split(' ') ?? []
-      return [...mark([new TextRun(`${word} `), ...field(`SEQ ${word} \\* ROMAN`, number)]), above, ...text]
+      return mark(textRuns(`${word} `) + field(`SEQ ${word} \\* ROMAN`, number)) + above + title
     }
     case 'lampiran':
-      return [above, ...mark(text)]
+      return above + mark(title)
     default:
-      return mark(text)
+      return mark(title)
   }
 }
 
@@ -315,44 +279,47 @@ function styleOf(heading: Heading): string {
 }
 
 /** The bookmark from the first appendix to the last, which the list of appendices is made from. */
-function appendixMark(heading: Heading, context: Context, end: 'start' | 'end'): readonly ParagraphChild[] {
-  if (heading.kind !== 'lampiran') return []
-  const appendices = context.entries.filter((entry) => entry.lampiran)
-  const edge = end === 'start' ? appendices[0] : appendices.at(-1)
-  if (edge === undefined || edge.bookmark !== context.bookmarks.get(heading.id)) return []
-  const mark =
-    end === 'start'
-      ? new BookmarkStart(APPENDIX_BOOKMARK, APPENDIX_BOOKMARK_ID)
-      : new BookmarkEnd(APPENDIX_BOOKMARK_ID)
-  // The library writes it as it writes any child; only its type of paragraph children leaves it out.
-  return [mark as XmlComponent as ParagraphChild]
+function appendixStart(heading: Heading, context: Context): Markup {
+  const { collected, entries } = context
+  if (
+    !isAppendix(
+      heading,
+      entries.find((entry) => entry.lampiran),
+      context,
+    )
+  )
+    return ''
+  const id = collected.bookmarked.size + 1
+  collected.bookmarked.set(APPENDIX_BOOKMARK, id)
+  return bookmarkStart(APPENDIX_BOOKMARK, id)
 }
+
+function appendixEnd(heading: Heading, context: Context): Markup {
+  const id = context.collected.bookmarked.get(APPENDIX_BOOKMARK)
+  const last = context.entries.findLast((entry) => entry.lampiran)
+  return id !== undefined && isAppendix(heading, last, context) ? bookmarkEnd(id) : ''
+}
+
+const isAppendix = (heading: Heading, entry: Entry | undefined, context: Context): boolean =>
+  heading.kind === 'lampiran' && entry !== undefined && entry.bookmark === context.bookmarks.get(heading.id)
 
 function listParagraphs(
   list: List,
   context: Context,
   flow: Flow,
   place: Place,
-  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
-): readonly FileChild[] {
-  context.collected.lists += 1
-  const numbering = {
-    reference: listReference(list.marker),
-    level: Math.min(place.depth, 4),
-    instance: context.collected.lists,
-  }
+  lead: () => Lead,
+): readonly Written[] {
+  context.collected.lists.push(list.marker)
+  const numbering = { id: context.collected.lists.length, level: Math.min(place.depth, 4) }
   const inner: Place = { depth: place.depth + 1, above: () => 0 }
   return list.items.flatMap((item) => {
     const [first, ...others] = item
-    const paragraph = first?.type === 'paragraph' ? first : null
-    const rest = paragraph === null ? item : others
-    const numbered = new Paragraph({
-      style: STYLE.listItem,
-      numbering,
-      ...(introduces(rest[0]) ? { keepNext: true } : {}),
-      ...lead(),
-      children: [...(paragraph === null ? [] : trackedRuns(paragraph, context))],
-    })
+    const text = first?.type === 'paragraph' ? first : null
+    const rest = text === null ? item : others
+    const options = { ...(introduces(rest[0]) ? { keepNext: true } : {}), ...lead() }
+    const content = text === null ? '' : trackedRuns(text, context)
+    const numbered = paragraph(STYLE.listItem, content, { list: numbering, ...options })
     return [
       numbered,
       ...rest.flatMap((block, index) => writeBlock(block, rest[index + 1], context, flow, inner)),
@@ -365,17 +332,17 @@ function tableBlocks(
   context: Context,
   flow: Flow,
   place: Place,
-  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
-): readonly FileChild[] {
+  lead: () => Lead,
+): readonly Written[] {
   const indent = LIST_STEP * place.depth
-  const out: FileChild[] = []
+  const out: Written[] = []
   let pageBreakBefore = false
   if (table.caption !== null) {
     const { pageBreakBefore: breaks = false } = lead()
     out.push(captionParagraph(table, context, { keepNext: true, pageBreakBefore: breaks }))
   } else if (flow.afterTable) {
     // Two tables in a row would become one.
-    out.push(new Paragraph({ style: STYLE.spacer, ...lead() }))
+    out.push(paragraph(STYLE.spacer, '', lead()))
   } else {
     pageBreakBefore = lead().pageBreakBefore === true
   }
@@ -386,110 +353,21 @@ function tableBlocks(
   return out
 }
 
-const sourceParagraph = (source: readonly Inline[], context: Context, centered = false): Paragraph =>
-  new Paragraph({
-    style: STYLE.source,
-    ...(centered ? { alignment: 'center' as const } : {}),
-    children: [...inlineRuns(source, context)],
-  })
+const sourceParagraph = (source: readonly Inline[], context: Context, centered = false): Markup =>
+  paragraph(STYLE.source, inlineRuns(source, context), centered ? { alignment: 'center' } : {})
 
-function figureParagraphs(
-  figure: Figure,
-  context: Context,
-  place: Place,
-  lead: () => Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>,
-): readonly FileChild[] {
-  const runs = figureRuns(figure, context, place.above)
-  const source = figure.source !== null && !isBlank(figure.source) ? figure.source : null
-  if (runs.length === 0) {
+function figureBlocks(figure: Figure, context: Context, place: Place, lead: () => Lead): readonly Written[] {
+  const drawings = figureDrawings(figure, context, place.above, lead)
+  if (drawings.length === 0) {
     return [
-      new Paragraph({ style: STYLE.figure, ...lead(), children: [...gapRuns('[gambar tanpa data]')] }),
-      captionParagraph(figure, context, { keepNext: false }),
+      paragraph(STYLE.figure, gapRuns('[gambar tanpa data]'), lead()),
+      captionParagraph(figure, context),
     ]
   }
+  const source = figure.source !== null && !isBlank(figure.source) ? figure.source : null
   return [
-    ...runs.map(
-      (run, index) =>
-        new Paragraph({
-          style: STYLE.figure,
-          // The last drawing stays with its caption; the ones before it each fill about a page.
-          ...(index < runs.length - 1 ? { keepNext: false } : {}),
-          ...(index === 0 ? lead() : {}),
-          children: [run],
-        }),
-    ),
-    captionParagraph(figure, context, { keepNext: source !== null }),
+    ...drawings,
+    captionParagraph(figure, context, source === null ? {} : { keepNext: true }),
     ...(source === null ? [] : [sourceParagraph(source, context, true)]),
   ]
-}
-
-function figureRuns(figure: Figure, context: Context, above: () => number): readonly ParagraphChild[] {
-  const { content } = figure
-  switch (content.type) {
-    case 'chart':
-      return chartRuns(figure, content.chart, context.box)
-    case 'tree':
-      return treeRuns(figure, content.roots, {
-        box: context.box,
-        font: context.page.font,
-        above: above(),
-        below: captionHeight(figure, context),
-      })
-    case 'image':
-      return [pictureRun({ ...content, alt: figure.alt }, context)]
-    default:
-      return content satisfies never
-  }
-}
-
-/** A picture, made smaller where it would not fit the page. */
-function pictureRun(
-  picture: Pick<Picture, 'data' | 'format' | 'widthCm' | 'heightCm' | 'alt'>,
-  context: Context,
-): ImageRun {
-  const width = pixelsOfCm(picture.widthCm)
-  const height = pixelsOfCm(picture.heightCm)
-  const scale = Math.min(
-    1,
-    pixelsOfTwips(context.box.textWidth) / width,
-    (pixelsOfTwips(context.box.textHeight) * 0.85) / height,
-  )
-  const alt = cleanLine(picture.alt)
-  return new ImageRun({
-    type: picture.format === 'png' ? 'png' : 'jpg',
-    data: picture.data,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: drawingName(alt), description: alt },
-  })
-}
-
-/** Lines a formula is high, generously: a fraction has two and its bar, one inside another three. */
-function equationLines(latex: string): number {
-  const fractions = (latex.match(/\\[dt]?frac/g) ?? []).length
-  const nested = /\\[dt]?frac\s*\{[^{}]*\\[dt]?frac/.test(latex)
-  return nested ? 3.9 : fractions > 0 || /\\(sum|prod|int)/.test(latex) ? 2.8 : 1.4
-}
-
-/** Programs differ in how high they set a formula: a least height that is enough in all makes it the same. */
-function equationParagraph(
-  block: Equation,
-  context: Context,
-  options: Pick<IParagraphOptions, 'indent' | 'pageBreakBefore' | 'spacing'>,
-): Paragraph {
-  const line = Math.round(equationLines(block.latex) * context.page.fontSize * 20)
-  return new Paragraph({
-    style: STYLE.equation,
-    ...options,
-    spacing: { ...options.spacing, line, lineRule: LineRuleType.AT_LEAST },
-    children: [...equation(block)],
-  })
-}
-
-/** A formula; one that is not well formed is shown as a gap, as its author has to mend it. */
-function equation({ latex }: Equation): readonly ParagraphChild[] {
-  try {
-    return [new WordMath({ children: latexToMath(latex) })]
-  } catch {
-    return gapRuns(`[rumus tidak terbaca: ${latex}]`)
-  }
 }

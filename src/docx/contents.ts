@@ -1,21 +1,25 @@
 /** Contents and lists of tables and figures: fields that Word can update, already filled with entries and page numbers. */
-import {
-  BuilderElement,
-  FileChild,
-  InternalHyperlink,
-  type IParagraphOptions,
-  Paragraph,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from 'docx'
 import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
-import { fieldEnd, fieldRun, fieldStart } from './fields.ts'
 import { textMeasureFor } from './font-widths.ts'
 import { twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
+import { textRuns } from './inlines.ts'
+import {
+  fieldEnd,
+  fieldRun,
+  fieldStart,
+  internalLink,
+  LINE_BREAK,
+  type Markup,
+  type ParagraphOptions,
+  paragraph,
+  run,
+  runProperties,
+  TAB,
+  text,
+} from './markup.ts'
 import { PAGE_PLACEHOLDER } from './package.ts'
 import { CONTENTS_INDENT, contentsStyle, LISTED_INDENT, STYLE } from './styles.ts'
 
@@ -31,15 +35,15 @@ interface Kind {
   readonly takes: (entry: Entry) => boolean
   readonly style: (entry: Entry) => string
   /** Between the label of an entry and its text. */
-  readonly gap: () => TextRun
+  readonly gap: Markup
   /** First-level entries in capitals. */
   readonly capitals?: boolean
   /** What stands there when there is nothing to list. */
   readonly none: string
 }
 
-const tab = (): TextRun => new TextRun({ children: [new Tab()] })
-const space = (): TextRun => new TextRun(' ')
+const tab = run(TAB)
+const space = run(text(' '))
 
 const KINDS: Readonly<Record<Contents['of'], Kind>> = {
   headings: {
@@ -73,46 +77,39 @@ const KINDS: Readonly<Record<Contents['of'], Kind>> = {
   },
 }
 
-export function contentsBlocks(contents: Contents, context: Context): readonly (Paragraph | FileChild)[] {
+export function contentsBlocks(contents: Contents, context: Context): Markup {
   const kind = KINDS[contents.of]
   const entries = context.entries.filter(kind.takes)
-  if (entries.length === 0) return [new Paragraph({ style: STYLE.plain, text: kind.none })]
-  const paragraphs = entries.map(
-    (entry, index) =>
-      new Paragraph({
-        style: kind.style(entry),
-        ...outdent(entry, kind),
-        children: [
-          ...(index === 0 ? fieldStart(kind.instruction) : []),
-          entryLink(entry, kind, context),
-          ...(index === entries.length - 1 ? [fieldEnd()] : []),
-        ],
-      }),
-  )
-  return contents.of === 'headings' ? [contentControl(paragraphs)] : paragraphs
+  if (entries.length === 0) return paragraph(STYLE.plain, textRuns(kind.none))
+  const paragraphs = entries
+    .map((entry, index) =>
+      paragraph(
+        kind.style(entry),
+        (index === 0 ? fieldStart(kind.instruction) : '') +
+          entryLink(entry, kind, context) +
+          (index === entries.length - 1 ? fieldEnd() : ''),
+        outdent(entry, kind),
+      ),
+    )
+    .join('')
+  return contents.of === 'headings' ? contentControl(paragraphs) : paragraphs
 }
 
 /** Entries without a number begin at the margin and wrap there; "Lampiran 1" needs more room than "Bab III". */
-function outdent(entry: Entry, kind: Kind): Pick<IParagraphOptions, 'indent' | 'leftTabStop'> {
+function outdent(entry: Entry, kind: Kind): Pick<ParagraphOptions, 'indent' | 'leftTabStop'> {
   if (kind.capitals !== true || entry.level !== 1) return {}
   if (entry.label === null) return { indent: { left: 0, hanging: 0 } }
   return entry.lampiran ? { leftTabStop: APPENDIX_INDENT } : {}
 }
 
-function entryLink(entry: Entry, kind: Kind, context: Context): ParagraphChild {
+function entryLink(entry: Entry, kind: Kind, context: Context): Markup {
   // Not by the style, which would make capitals of roman page numbers too.
-  const format = kind.capitals === true && entry.level === 1 ? { allCaps: true } : {}
-  return new InternalHyperlink({
-    anchor: entry.bookmark,
-    children: [
-      ...(entry.label === null ? [] : [new TextRun({ ...format, text: entry.label }), kind.gap()]),
-      ...titleLines(entry, kind, context).map(
-        (text, index) => new TextRun({ ...format, text, ...(index === 0 ? {} : { break: 1 }) }),
-      ),
-      tab(),
-      pageNumber(entry, context),
-    ],
-  })
+  const properties = runProperties(kind.capitals === true && entry.level === 1 ? { allCaps: true } : {})
+  const label = entry.label === null ? '' : run(text(entry.label), properties) + kind.gap
+  const title = titleLines(entry, kind, context)
+    .map((line, index) => run((index === 0 ? '' : LINE_BREAK) + text(line), properties))
+    .join('')
+  return internalLink(entry.bookmark, label + title + tab + pageNumber(entry, context))
 }
 
 /** Room for a page number of three figures after the end of a title, in points. */
@@ -154,26 +151,10 @@ function indentOf(entry: Entry): number {
 }
 
 /** Filled in when the pages are known; without them a clean, empty field, as Word would ask about any other. */
-const pageNumber = (entry: Entry, context: Context): TextRun =>
+const pageNumber = (entry: Entry, context: Context): Markup =>
   fieldRun(`PAGEREF ${entry.bookmark} \\h`, context.pageNumbers === 'estimate' ? PAGE_PLACEHOLDER : '')
 
 /** Word's own frame around its contents, with its "Update Table" button. */
-function contentControl(paragraphs: readonly Paragraph[]): FileChild {
-  const element = (name: string, children: readonly (BuilderElement | Paragraph)[] = [], value?: string) =>
-    new BuilderElement<{ val: string }>({
-      name,
-      children: [...children],
-      ...(value === undefined ? {} : { attributes: { val: { key: 'w:val', value } } }),
-    })
-  const control = new FileChild('w:sdt')
-  control.addChildElement(
-    element('w:sdtPr', [
-      element('w:docPartObj', [
-        element('w:docPartGallery', [], 'Table of Contents'),
-        element('w:docPartUnique'),
-      ]),
-    ]),
-  )
-  control.addChildElement(element('w:sdtContent', paragraphs))
-  return control
-}
+const contentControl = (paragraphs: Markup): Markup =>
+  '<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' +
+  `<w:sdtContent>${paragraphs}</w:sdtContent></w:sdt>`

@@ -1,10 +1,10 @@
 /** What writing one report needs to know everywhere, and what it collects on the way. */
-import type { Paragraph } from 'docx'
-import type { Inline, PageSetup, ReportDocument } from '../document/document.ts'
+import type { Inline, List, PageSetup, ReportDocument } from '../document/document.ts'
 import { type Label, numberDocument } from '../document/numbering.ts'
 import { bookmarkNames } from './bookmarks.ts'
 import { evenLines, type Tracking } from './even-lines.ts'
 import type { PageBox } from './geometry.ts'
+import type { Markup } from './markup.ts'
 
 /** One entry of the contents or of a list of tables or figures. */
 export interface Entry {
@@ -34,10 +34,15 @@ export interface Context {
 
 /** Grows while the body is written. */
 export interface Collected {
-  readonly footnotes: Paragraph[][]
-  readonly bookmarked: Set<string>
+  /** Runs of each footnote, in the order of their numbers. */
+  readonly footnotes: Markup[]
+  /** Number of each bookmark, by its name. */
+  readonly bookmarked: Map<string, number>
   readonly captions: Set<string>
-  lists: number
+  /** Markers of the lists, in the order of their numbers. */
+  readonly lists: List['marker'][]
+  /** Addresses linked to. */
+  readonly links: string[]
 }
 
 export function newContext(
@@ -58,7 +63,7 @@ export function newContext(
     box,
     pageNumbers,
     tracking: evenLines(document, labels),
-    collected: { footnotes: [], bookmarked: new Set(), captions: new Set(), lists: 0 },
+    collected: { footnotes: [], bookmarked: new Map(), captions: new Set(), lists: [], links: [] },
   }
 }
 

@@ -1,6 +1,9 @@
 /** The zip package of a report: the same bytes for the same content, sealed with a digest. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
+import { linkId } from './inlines.ts'
+import type { Markup } from './markup.ts'
+import { fillBlocks, fillRuns } from './slots.ts'
 import type { WrittenParts } from './written-parts.ts'
 
 /** Stands for the digest until the parts it is made of are final. */
@@ -14,9 +17,16 @@ const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#
 /** The page on which each bookmark stands, from the final parts of a package. */
 export type PageFinder = (part: (path: string) => string | null) => ReadonlyMap<string, string>
 
+/** What was written beside the library, for the places it left. */
+interface Texts {
+  readonly body: readonly Markup[]
+  readonly footnotes: readonly Markup[]
+}
+
 /** Names, dates and times that differ from run to run become fixed; page numbers and the digest are filled in. */
 export function sealPackage(
   written: WrittenParts,
+  texts: Texts,
   isoDate: string,
   findPages: PageFinder | null,
 ): Uint8Array {
@@ -25,6 +35,8 @@ export function sealPackage(
   numberIds(parts)
   spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
+  parts.rewrite('word/document.xml', (xml) => fillBlocks(xml, texts.body))
+  parts.rewrite('word/footnotes.xml', (xml) => fillRuns(xml, texts.footnotes))
   if (findPages !== null) {
     const pages = findPages((path) => parts.text(path))
     parts.rewrite('word/document.xml', (xml) =>
@@ -94,6 +106,9 @@ function zip(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: LEVEL })
 }
 
+/** How the ids of links begin, which the text names by these already. */
+const OWN_RELATIONSHIP = `rId${linkId(0).replace(/\d+$/, '')}`
+
 /** Relationship ids are random: rId1, rId2 … in the order of their part instead. */
 function numberRelationships(parts: Parts): void {
   for (const path of parts.paths()) {
@@ -102,7 +117,8 @@ function numberRelationships(parts: Parts): void {
     const owner = `${match[1] ?? ''}${match[2] ?? ''}`
     const numbers = new Map<string, string>()
     parts.rewrite(path, (xml) =>
-      xml.replace(/ Id="([^"]+)"/g, (_, id: string) => {
+      xml.replace(/ Id="([^"]+)"/g, (whole, id: string) => {
+        if (id.startsWith(OWN_RELATIONSHIP)) return whole
         const number = `rId${numbers.size + 1}`
         numbers.set(id, number)
         return ` Id="${number}"`

@@ -1,8 +1,8 @@
 /** Signature blocks: kept on one page, with room to sign above the name. */
-import { Paragraph, Table, TableBorders, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import type { Inline, Signature } from '../document/document.ts'
 import type { Context } from './context.ts'
 import { inlineRuns } from './inlines.ts'
+import { type Markup, paragraph, table, tableCell, tableRow } from './markup.ts'
 import { STYLE } from './styles.ts'
 
 type SignatureBlock = Signature['blocks'][number]
@@ -10,10 +10,10 @@ type SignatureBlock = Signature['blocks'][number]
 /** Where a single block begins, as a share of the text width. */
 const RIGHT_HALF = 0.48
 
-export function signatureBlocks(signature: Signature, context: Context): readonly (Paragraph | Table)[] {
+export function signatureBlocks(signature: Signature, context: Context): Markup {
   const { blocks } = signature
   const [only] = blocks
-  if (only === undefined) return []
+  if (only === undefined) return ''
   if (blocks.length === 1) return paragraphs(only, context, Math.round(context.box.textWidth * RIGHT_HALF))
   const width = Math.floor(context.box.textWidth / blocks.length)
   // One row for each part, so that the names stand on one line however many lines come before them.
@@ -22,27 +22,13 @@ export function signatureBlocks(signature: Signature, context: Context): readonl
     name,
     after,
   ].filter((part) => blocks.some((block) => part(block).length > 0))
-  return [
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: width * blocks.length, type: WidthType.DXA },
-      columnWidths: blocks.map(() => width),
-      borders: TableBorders.NONE,
-      rows: parts.map(
-        (part, index) =>
-          new TableRow({
-            cantSplit: true,
-            children: blocks.map(
-              (block) =>
-                new TableCell({
-                  width: { size: width, type: WidthType.DXA },
-                  children: cellParagraphs(part(block), context, index === parts.length - 1),
-                }),
-            ),
-          }),
-      ),
-    }),
-  ]
+  const rows = parts.map((part, index) => {
+    const cells = blocks.map((block) =>
+      tableCell({ width }, cellParagraphs(part(block), context, index === parts.length - 1)),
+    )
+    return tableRow({ whole: true }, cells.join(''))
+  })
+  return table({ widths: blocks.map(() => width), borders: 'none' }, rows.join(''))
 }
 
 interface SignatureLine {
@@ -58,32 +44,24 @@ const name = (block: SignatureBlock): readonly SignatureLine[] => [
 const after = (block: SignatureBlock): readonly SignatureLine[] =>
   block.after.map((children) => ({ children, style: STYLE.signature }))
 
-function cellParagraphs(
-  lines: readonly SignatureLine[],
-  context: Context,
-  last: boolean,
-): readonly Paragraph[] {
+function cellParagraphs(lines: readonly SignatureLine[], context: Context, last: boolean): Markup {
   const filled = lines.length === 0 ? [{ children: [], style: STYLE.signature }] : lines
-  return filled.map(
-    ({ children, style }) =>
-      new Paragraph({
-        style,
-        ...(last ? { keepNext: false } : {}),
-        children: [...inlineRuns(children, context)],
-      }),
-  )
+  return filled
+    .map(({ children, style }) =>
+      paragraph(style, inlineRuns(children, context), last ? { keepNext: false } : {}),
+    )
+    .join('')
 }
 
-function paragraphs(block: SignatureBlock, context: Context, left: number): readonly Paragraph[] {
+function paragraphs(block: SignatureBlock, context: Context, left: number): Markup {
   const lines = [...before(block), ...name(block), ...after(block)]
-  return lines.map(
-    ({ children, style }, index) =>
-      new Paragraph({
-        style,
+  return lines
+    .map(({ children, style }, index) =>
+      paragraph(style, inlineRuns(children, context), {
         indent: { left },
         ...(index === lines.length - 1 ? { keepNext: false } : {}),
         ...(index === 0 ? { spacing: { before: 360 } } : {}),
-        children: [...inlineRuns(children, context)],
       }),
-  )
+    )
+    .join('')
 }

@@ -44,3 +44,15 @@ export function placeCells(
     return placed
   })
 }
+
+/** The rows with the cells that reach into them from above, so that each row has one in every place. */
+export function withContinued(rows: readonly (readonly PlacedCell[])[]): readonly (readonly PlacedCell[])[] {
+  const continued: PlacedCell[][] = rows.map(() => [])
+  for (const placed of rows.flat()) {
+    for (let row = placed.row + 1; row < placed.row + placed.rowSpan; row += 1) continued[row]?.push(placed)
+  }
+  return rows.map((row, index) => {
+    const more = continued[index] ?? []
+    return more.length === 0 ? row : [...row, ...more].sort((one, other) => one.column - other.column)
+  })
+}

@@ -1,10 +1,9 @@
 /** Trees (pohon kinerja, cascading, struktur organisasi) as groups of Word shapes. */
-import { Paragraph } from 'docx'
+import { Paragraph, TextRun } from 'docx'
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
 import type { Figure, TreeNode } from '../document/document.ts'
 import { cleanLine, drawingName } from './clean-text.ts'
 import { type PageBox, pixelsOfTwips } from './geometry.ts'
-import { textRuns } from './inlines.ts'
 import { STYLE, TREE_POINTS } from './styles.ts'
 import { fontScale } from './text-width.ts'
 import { layoutTree, type TreeDrawing } from './tree-layout.ts'
@@ -113,7 +112,9 @@ function shapes(
           (text, index) =>
             new Paragraph({
               style: index === 0 ? STYLE.treeStrong : STYLE.treeText,
-              children: [...textRuns(index === 0 && box.repeated ? `${text} (lanjutan)` : text, format)],
+              children: [
+                new TextRun({ ...format, text: index === 0 && box.repeated ? `${text} (lanjutan)` : text }),
+              ],
             }),
         ),
       }),

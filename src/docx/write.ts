@@ -1,16 +1,19 @@
 /** Turns the document tree into a Word file: pure, and the same bytes for the same tree on any machine. */
 import { Document, SectionType } from 'docx'
-import type { ReportDocument, Section } from '../document/document.ts'
+import type { List, ReportDocument, Section } from '../document/document.ts'
 import { sectionChildren } from './blocks.ts'
 import { cleanLine } from './clean-text.ts'
 import { type Context, newContext } from './context.ts'
 import { DIGEST_PROPERTY } from './digest.ts'
 import { prepareTypeface, typefaceOf } from './font-widths.ts'
 import { pageBox, twipsOfCm } from './geometry.ts'
+import { linkId } from './inlines.ts'
+import { listNumber, type Markup } from './markup.ts'
 import { DIGEST_PLACEHOLDER, type PageFinder, sealPackage } from './package.ts'
 import { pagesOfBookmarks } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
-import { numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
+import { slotParagraph, withSlots } from './slots.ts'
+import { listReference, numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
 import { writtenParts } from './written-parts.ts'
 import { parseXml } from './xml.ts'
 
@@ -21,6 +24,7 @@ export interface WriteOptions {
   readonly properties?: Readonly<Record<string, string>>
 }
 
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 const HEADER_DISTANCE_CM = 1.25
 const PAGE_NUMBER_FORMAT = { none: undefined, roman: 'lowerRoman', arabic: 'decimal' } as const
 
@@ -29,10 +33,11 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
   await prepareTypeface(page.font)
   const portrait = pageBox(page, 'portrait')
   const context = newContext(document, portrait, options.pageNumbers)
+  const texts: Markup[] = []
   const sections = document.sections.map((section) =>
-    sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }),
+    sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }, texts),
   )
-  const { footnotes } = context.collected
+  const { footnotes, lists, links } = context.collected
   const word = new Document({
     title: cleanLine(meta.title),
     subject: cleanLine(meta.subject),
@@ -49,11 +54,34 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     externalStyles: tableStyles(),
     styles: reportStyles(page, portrait.textWidth),
     numbering: { config: numberingDefinitions() },
-    footnotes: Object.fromEntries(footnotes.map((children, index) => [String(index + 1), { children }])),
+    footnotes: Object.fromEntries(
+      footnotes.map((_, index) => [String(index + 1), { children: [slotParagraph(index, 'FootnoteText')] }]),
+    ),
     sections,
   })
+  numberLists(word, lists)
+  declareLinks(word, links)
   const findPages = options.pageNumbers === 'estimate' ? pageFinder(page.font) : null
-  return sealPackage(await writtenParts(word), meta.date, findPages)
+  return sealPackage(await writtenParts(word), { body: texts, footnotes }, meta.date, findPages)
+}
+
+/** Each list counts for itself: the library is asked for their numbers in the order in which the text names them. */
+function numberLists({ Numbering: numbering }: Document, lists: readonly List['marker'][]): void {
+  lists.forEach((marker, index) => {
+    numbering.createConcreteNumberingInstance(listReference(marker), index + 1)
+    const number = numbering.ConcreteNumbering.at(-1)?.numId
+    if (number !== listNumber(index + 1))
+      throw new Error(`The library numbers list ${index + 1} as ${number}`)
+  })
+}
+
+/** The text and its footnotes may link to any of the addresses. */
+function declareLinks(word: Document, links: readonly string[]): void {
+  links.forEach((href, index) => {
+    for (const { Relationships: relationships } of [word.Document, word.FootNotes]) {
+      relationships.addRelationship(linkId(index), HYPERLINK, href, 'External')
+    }
+  })
 }
 
 function pageFinder(font: string): PageFinder {
@@ -80,6 +108,7 @@ function pageFinder(font: string): PageFinder {
 function sectionOptions(
   section: Section,
   context: Context,
+  texts: Markup[],
 ): ConstructorParameters<typeof Document>[0]['sections'][number] {
   const { box } = context
   const format = PAGE_NUMBER_FORMAT[section.pageNumbers]
@@ -108,6 +137,6 @@ function sectionOptions(
       },
     },
     ...pageFrames(section, context),
-    children: [...sectionChildren(section, context)],
+    children: [...withSlots(sectionChildren(section, context), texts)],
   }
 }
