@@ -9,10 +9,11 @@ import { roman } from '../document/numbering.ts'
 import type { Typeface } from './font-widths.ts'
 import { type BrokenParagraph, breakParagraph, type Line } from './line-breaks.ts'
 import { childOf, WordFormats } from './word-formats.ts'
-import type { XmlElement } from './xml.ts'
+import { parseXml, type XmlElement } from './xml.ts'
 
 export interface FlowParts {
-  readonly document: XmlElement
+  /** The text as it is written. */
+  readonly document: string
   readonly styles: XmlElement
   readonly numbering: XmlElement | null
   readonly footnotes: XmlElement | null
@@ -229,33 +230,60 @@ function printed(number: number, format: string): string {
   return format === 'lowerRoman' ? roman(number).toLowerCase() : String(number)
 }
 
+/**
+ * Reads the blocks of the text one by one, and the rows of its tables, so that the tree of a long report is never whole
+ * in memory. The properties of a section come after its blocks, its width is needed before.
+ */
 function readSections(parts: FlowParts, type: Typeface): readonly FlowSection[] {
   const formats = new WordFormats(parts.styles, parts.numbering)
-  const body = childOf(parts.document, 'w:body')?.children ?? []
-  const sections: FlowSection[] = []
-  let blocks: XmlElement[] = []
-  const close = (properties: XmlElement): void => {
-    const shape = shapeOf(properties)
-    const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}
-    const reader: Reader = { formats, type, notes: noteHeights(parts.footnotes, shape.width, formats, type) }
-    sections.push({
-      shape,
-      start: numbers['w:start'] === undefined ? null : Number(numbers['w:start']),
-      format: numbers['w:fmt'] ?? 'decimal',
-      units: blocks.flatMap((block) => unitsOf(block, shape.width, reader)),
-    })
-    blocks = []
-  }
-  for (const block of body) {
-    if (block.name === 'w:sectPr') {
-      close(block)
-      continue
+  const sections = [...parts.document.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml)))
+  const readers = sections.map(
+    ({ shape: { width } }): Reader => ({
+      formats,
+      type,
+      width,
+      notes: noteHeights(parts.footnotes, width, formats, type),
+    }),
+  )
+  let index = 0
+  let table: TableReader | null = null
+  parseXml(parts.document, (element, parent) => {
+    const section = sections[index]
+    const reader = readers[index]
+    if (section === undefined || reader === undefined) return false
+    if (element.name === 'w:tr') {
+      table ??= new TableReader(parent, reader)
+      table.row(element)
+      return false
     }
-    blocks.push(block)
-    const ends = childOf(childOf(block, 'w:pPr'), 'w:sectPr')
-    if (ends !== undefined) close(ends)
-  }
+    if (element.name === 'w:tbl') {
+      if (table !== null) section.units.push(...table.units())
+      table = null
+      return false
+    }
+    if (!FLOWING.has(parent.name)) return true
+    if (element.name === 'w:p') {
+      section.units.push(...paragraphUnits(breakParagraph(element, reader.width, formats, type), reader))
+      if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) index += 1
+      return false
+    }
+    return true
+  })
   return sections
+}
+
+const SECTION = /<w:sectPr>.*?<\/w:sectPr>/gs
+/** What holds the blocks of the text itself, not those of a cell or a drawing. */
+const FLOWING: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent'])
+
+function sectionOf(properties: XmlElement): FlowSection & { readonly units: Unit[] } {
+  const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}
+  return {
+    shape: shapeOf(properties),
+    start: numbers['w:start'] === undefined ? null : Number(numbers['w:start']),
+    format: numbers['w:fmt'] ?? 'decimal',
+    units: [],
+  }
 }
 
 function shapeOf(section: XmlElement): PageShape {
@@ -273,6 +301,8 @@ function shapeOf(section: XmlElement): PageShape {
 interface Reader {
   readonly formats: WordFormats
   readonly type: Typeface
+  /** Of the text, in twips. */
+  readonly width: number
   /** Height of each footnote by its id. */
   readonly notes: ReadonlyMap<string, number>
 }
@@ -292,21 +322,6 @@ function noteHeights(
         .reduce((total, { height }) => total + height, 0),
     ]),
   )
-}
-
-function unitsOf(block: XmlElement, width: number, reader: Reader): readonly Unit[] {
-  switch (block.name) {
-    case 'w:p':
-      return paragraphUnits(breakParagraph(block, width, reader.formats, reader.type), reader)
-    case 'w:tbl':
-      return tableUnits(block, reader)
-    case 'w:sdt':
-      return (childOf(block, 'w:sdtContent')?.children ?? []).flatMap((inner) =>
-        unitsOf(inner, width, reader),
-      )
-    default:
-      return []
-  }
 }
 
 /** Where lines of a paragraph may go to the next page: never one alone. */
@@ -355,40 +370,55 @@ interface ReadRow {
   readonly whole: boolean
 }
 
-function tableUnits(table: XmlElement, reader: Reader): readonly Unit[] {
-  const properties = childOf(table, 'w:tblPr')
-  const grid = (childOf(table, 'w:tblGrid')?.children ?? []).map(({ attributes }) =>
-    Number(attributes['w:w'] ?? 0),
-  )
-  const border = childOf(properties, 'w:tblStyle') === undefined ? 0 : BORDER
-  const margins = childOf(properties, 'w:tblCellMar')
-  const margin = (side: string): number => Number(childOf(margins, `w:${side}`)?.attributes['w:w'] ?? 108)
-  const inset = margin('left') + margin('right')
-  const rows = table.children
-    .filter(({ name }) => name === 'w:tr')
-    .map((row) => readRow(row, grid, inset, reader))
-  const heights = rowHeights(rows, border)
-  let head = 0
-  return rows.map((row, index) => {
-    const height = heights[index] ?? 0
-    if (row.header) head += height
-    const paragraphs = row.cells.flatMap((cell) => cell.paragraphs)
-    const [first] = row.cells[0]?.paragraphs ?? []
-    return {
-      height,
-      below: 0,
-      before: 0,
-      after: 0,
-      keepNext: row.header || first?.format.keepNext === true,
-      breakBefore: first?.format.breakBefore === true,
-      names: paragraphs.flatMap(({ names }) => names),
-      notes: paragraphs
-        .flatMap(({ lines }) => lines.flatMap(({ notes }) => notes))
-        .reduce((total, id) => total + (reader.notes.get(id) ?? 0), 0),
-      head: row.header ? 0 : head,
-      cells: row.whole ? null : row.cells.map(cellLines),
-    }
-  })
+class TableReader {
+  readonly #reader: Reader
+  readonly #grid: readonly number[]
+  readonly #border: number
+  /** Of each cell's width, what its text has not. */
+  readonly #inset: number
+  readonly #rows: ReadRow[] = []
+
+  /** `table` holds its properties and columns by now. */
+  constructor(table: XmlElement, reader: Reader) {
+    this.#reader = reader
+    const properties = childOf(table, 'w:tblPr')
+    this.#grid = (childOf(table, 'w:tblGrid')?.children ?? []).map(({ attributes }) =>
+      Number(attributes['w:w'] ?? 0),
+    )
+    this.#border = childOf(properties, 'w:tblStyle') === undefined ? 0 : BORDER
+    const margins = childOf(properties, 'w:tblCellMar')
+    const margin = (side: string): number => Number(childOf(margins, `w:${side}`)?.attributes['w:w'] ?? 108)
+    this.#inset = margin('left') + margin('right')
+  }
+
+  row(row: XmlElement): void {
+    this.#rows.push(readRow(row, this.#grid, this.#inset, this.#reader))
+  }
+
+  units(): readonly Unit[] {
+    const heights = rowHeights(this.#rows, this.#border)
+    let head = 0
+    return this.#rows.map((row, index) => {
+      const height = heights[index] ?? 0
+      if (row.header) head += height
+      const paragraphs = row.cells.flatMap((cell) => cell.paragraphs)
+      const [first] = row.cells[0]?.paragraphs ?? []
+      return {
+        height,
+        below: 0,
+        before: 0,
+        after: 0,
+        keepNext: row.header || first?.format.keepNext === true,
+        breakBefore: first?.format.breakBefore === true,
+        names: paragraphs.flatMap(({ names }) => names),
+        notes: paragraphs
+          .flatMap(({ lines }) => lines.flatMap(({ notes }) => notes))
+          .reduce((total, id) => total + (this.#reader.notes.get(id) ?? 0), 0),
+        head: row.header ? 0 : head,
+        cells: row.whole ? null : row.cells.map(cellLines),
+      }
+    })
+  }
 }
 
 function readRow(row: XmlElement, grid: readonly number[], inset: number, reader: Reader): ReadRow {

@@ -90,12 +90,12 @@ function pageFinder(font: string): PageFinder {
       const xml = part(path)
       return xml === null ? null : parseXml(xml)
     }
-    const body = read('word/document.xml')
+    const document = part('word/document.xml')
     const styles = read('word/styles.xml')
-    if (body === null || styles === null) throw new Error('The package has no text or no styles')
+    if (document === null || styles === null) throw new Error('The package has no text or no styles')
     return pagesOfBookmarks(
       {
-        document: body,
+        document,
         styles,
         numbering: read('word/numbering.xml'),
         footnotes: read('word/footnotes.xml'),

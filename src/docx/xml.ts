@@ -32,8 +32,11 @@ const decode = (value: string): string =>
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
+/** Called as an element ends; false: it is done with, and its parent need not keep it. */
+export type Closed = (element: XmlElement, parent: XmlElement) => boolean
+
 /** The root element; throws where the part is not well formed. */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string, closed: Closed = () => true): XmlElement {
   const root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
   const open: Open[] = [root]
   let top = root
@@ -66,7 +69,9 @@ export function parseXml(xml: string): XmlElement {
       if (name === undefined) throw wrong()
       if (top.name !== name) throw new Error(`</${name}> closes <${top.name}> at ${at}`)
       open.pop()
-      top = open.at(-1) ?? root
+      const parent = open.at(-1) ?? root
+      if (!closed(top, parent)) parent.children.pop()
+      top = parent
     } else {
       const name = match(OPENING)?.[1]
       if (name === undefined) throw wrong()
@@ -82,7 +87,7 @@ export function parseXml(xml: string): XmlElement {
       if (end[1] === '') {
         open.push(element)
         top = element
-      }
+      } else if (!closed(element, top)) top.children.pop()
     }
   }
   const [document] = root.children

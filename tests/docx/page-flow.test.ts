@@ -17,7 +17,7 @@ const SECTION =
 function pages(body: string, footnotes: string | null = null): Readonly<Record<string, string>> {
   const found = pagesOfBookmarks(
     {
-      document: parseXml(`<w:document><w:body>${body}${SECTION}</w:body></w:document>`),
+      document: `<w:document><w:body>${body}${SECTION}</w:body></w:document>`,
       styles: parseXml(STYLES),
       numbering: null,
       footnotes: footnotes === null ? null : parseXml(footnotes),
