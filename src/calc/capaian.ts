@@ -4,7 +4,7 @@ import type { Nilai, Polaritas, Rumus } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { ada, persenDari, tiada } from './angka.ts'
 import type { Alasan, Angka, HasilIndikator, Kebijakan } from './hasil.ts'
-import { type Aturan, batasRentang, pasangkan } from './ukuran.ts'
+import { type Aturan, batasRentang, pasangkan, targetSejenis } from './ukuran.ts'
 
 /** Bonus of "predikat tetap" for a rank above the target. Source: kebijakan instansi (BB against B printed 110,00). */
 export const CAPAIAN_LEBIH_BAIK: Decimal = SERATUS.plus(10)
@@ -32,11 +32,12 @@ type KebijakanCapaian = Pick<Kebijakan, 'negatif' | 'predikat' | 'batasAtas' | '
  * Caps and floors by policy, keeping the uncapped value. Does not round, does not guess a missing value.
  */
 export function computeCapaian(
-  target: Masukan,
+  tertulis: Masukan,
   realisasi: Masukan,
   aturan: Aturan,
   kebijakan: KebijakanCapaian,
 ): Capaian {
+  const target = { ...tertulis, nilai: targetSejenis(tertulis.nilai, realisasi.nilai) }
   const setempat = aturanUntuk(target.nilai, aturan)
   const rumus = pilihRumus(target.nilai, realisasi.nilai, setempat, kebijakan)
   if (target.nilai === null) return tanpaCapaian(rumus, target.alasan)

@@ -23,6 +23,11 @@ export type Alasan =
   | 'realisasi nol' // T/R with R = 0
   | 'realisasi negatif' // T/R with R < 0: it would turn better into worse
   | 'penghitungan kosong' // several quarters, numbers that could be summed or not, and no Penghitungan
+  | 'komponen belum lengkap' // some components have a value and some have none
+  | 'komponen bukan angka'
+  | 'penggabungan belum pasti' // not said, or said in two ways
+  | 'bobot belum lengkap'
+  | 'bobot tidak sah' // below 0, or all 0
   | 'target tidak tercapai' // efficiency by 'sisa bila tercapai'
   | 'penyebut nol'
   | 'jenis tidak sama' // a word against a number, a ratio against a percentage
@@ -66,7 +71,23 @@ export interface Kategori {
 export interface RealisasiDipakai {
   readonly nilai: Nilai | null
   /** `rata-rata sasaran`: an indicator of a tujuan that is the mean of its sasaran. */
-  readonly asal: 'tertulis' | 'pembilang/penyebut' | 'triwulan' | 'rata-rata sasaran' | 'tidak ada'
+  readonly asal:
+    | 'tertulis'
+    | 'pembilang/penyebut'
+    | 'komponen'
+    | 'triwulan'
+    | 'rata-rata sasaran'
+    | 'tidak ada'
+}
+
+/** What the components of an indicator come to. */
+export interface Gabungan {
+  /** Null when it is not said, or said in two ways. */
+  readonly cara: 'Jumlah' | 'Rata-rata' | 'Rata-rata Berbobot' | null
+  /** Multiplies the result; null for 1. */
+  readonly faktor: Decimal | null
+  /** Unit: the indicator's, unrounded. */
+  readonly nilai: Angka
 }
 
 export interface HasilIndikator {
@@ -74,6 +95,8 @@ export interface HasilIndikator {
   readonly rumus: Rumus
   readonly target: Nilai | null
   readonly realisasi: RealisasiDipakai
+  /** Null when no component has a value. */
+  readonly komponen: Gabungan | null
   /** Percent (100 = on target), unrounded, capped by policy. */
   readonly capaian: Angka
   /** Before cap and floor; equal to `capaian` when none applied. */
@@ -186,6 +209,8 @@ export interface HasilIndikatorTujuan {
   readonly target: Nilai | null
   /** For `rata-rata` the mean itself (percent). */
   readonly realisasi: RealisasiDipakai
+  /** Null when no component has a value. */
+  readonly komponen: Gabungan | null
   readonly capaian: Angka
   readonly kategori: Kategori | null
   readonly tercapai: boolean | null

@@ -229,6 +229,7 @@ function indikatorJson(satu: HasilIndikator, cetak: Pencetak): Json {
     dibatasi: satu.dibatasi,
     tercapai: satu.tercapai,
     asalRealisasi: satu.realisasi.asal,
+    ...komponenJson(satu),
   }
 }
 
@@ -247,6 +248,30 @@ function indikatorTujuanJson(satu: HasilIndikatorTujuan, cetak: Pencetak): Json 
     kategori: satu.kategori?.label ?? null,
     alasan: alasan(satu.capaian),
     tercapai: satu.tercapai,
+    asalRealisasi: satu.realisasi.asal,
+    ...komponenJson(satu),
+  }
+}
+
+/** Only where the workbook has components: the key would be noise elsewhere. */
+function komponenJson({ indikator, komponen: gabungan }: HasilIndikator | HasilIndikatorTujuan): {
+  readonly [kunci: string]: Json
+} {
+  if (indikator.komponen.length === 0) return {}
+  return {
+    komponen: {
+      penggabungan: gabungan?.cara ?? null,
+      faktor: angka(gabungan?.faktor ?? null),
+      hasil: gabungan?.nilai.ada === true ? angka(gabungan.nilai.nilai) : null,
+      alasan: gabungan === null ? 'belum diukur' : alasan(gabungan.nilai),
+      baris: indikator.komponen.map((baris) => ({
+        komponen: baris.komponen.value,
+        satuan: baris.satuan.value,
+        bobot: angka(baris.bobot.value),
+        target: nilaiJson(baris.target.value),
+        realisasi: nilaiJson(baris.realisasi.value),
+      })),
+    },
   }
 }
 

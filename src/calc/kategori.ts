@@ -1,6 +1,7 @@
 /** The category of a capaian, and how many indicators each category holds. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { PitaKategori, SkalaKategori } from '../model/laporan.ts'
+import { memuat } from '../model/pita.ts'
 import type { Angka, Kategori, Kebijakan } from './hasil.ts'
 import { bulatkan } from './pembulatan.ts'
 
@@ -21,11 +22,6 @@ export function cariPita(nilai: Decimal, skala: SkalaKategori): Kategori | null 
   const urutan = skala.pita.findIndex((pita) => memuat(pita, nilai))
   const pita = skala.pita[urutan]
   return pita === undefined ? null : { label: pita.label, pita, urutan }
-}
-
-function memuat(pita: PitaKategori, nilai: Decimal): boolean {
-  const cukup = pita.bawah === null || (pita.termasukBawah ? nilai.gte(pita.bawah) : nilai.gt(pita.bawah))
-  return cukup && (pita.atas === null || (pita.termasukAtas ? nilai.lte(pita.atas) : nilai.lt(pita.atas)))
 }
 
 /** Counts per band, in scale order, zero counts included. Values outside every band are counted nowhere. */

@@ -21,7 +21,7 @@ export function resolveKebijakan(laporan: Laporan): Kebijakan {
     batasBawah: isian.batasBawah.value,
     targetNol: isian.targetNol.value ?? 'tidak dihitung',
     rataRata: isian.rataRata.value ?? 'indikator',
-    kategori: pilihSkalaKategori(isian.skalaKategori.value, laporan.skalaKategori),
+    kategori: pilihSkalaKategori(isian.skalaKategori.value, laporan),
     efisiensi: isian.efisiensi.value ?? 'sisa',
     desimal: banyakDesimal(isian.desimal.value?.toNumber() ?? DESIMAL_BAWAAN),
     ambangSerapan: isian.ambangSerapan.value ?? desimal(80),
@@ -31,12 +31,22 @@ export function resolveKebijakan(laporan: Laporan): Kebijakan {
 }
 
 /**
- * The scale named in `Pengaturan`; without a name the only scale of sheet `Kategori`, else the default.
+ * The scale named in `Pengaturan`; without a name the only scale of sheet `Kategori`, else the default. One whose bands
+ * and ranks turn the numbers of an indicator into predicates is no category scale unless it is named.
  * An unknown name falls back to the default.
  */
-function pilihSkalaKategori(nama: string | null, milikInstansi: readonly SkalaKategori[]): SkalaKategori {
+function pilihSkalaKategori(
+  nama: string | null,
+  { skalaKategori: milikInstansi, indikator, indikatorTujuan }: Laporan,
+): SkalaKategori {
   const kunci = kunciNama(nama)
-  if (kunci === '') return (milikInstansi.length === 1 ? milikInstansi[0] : undefined) ?? skalaBawaan
+  if (kunci === '') {
+    const predikat = new Set(
+      [...indikator, ...indikatorTujuan].map(({ skala }) => kunciNama(skala?.nama ?? null)),
+    )
+    const calon = milikInstansi.filter((skala) => !predikat.has(kunciNama(skala.nama)))
+    return (calon.length === 1 ? calon[0] : undefined) ?? skalaBawaan
+  }
   const sendiri = milikInstansi.find((skala) => kunciNama(skala.nama) === kunci)
   if (sendiri !== undefined) return sendiri
   return /\b86\b|permendagri/.test(kunci) ? skalaPermendagri : skalaBawaan

@@ -1,13 +1,21 @@
 /** Working of a realisasi and of a capaian: the values put in and the formula. */
 import type { Decimal } from '../decimal/decimal.ts'
-import type { Cell, Nilai } from '../model/laporan.ts'
+import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { aturanUntuk, CAPAIAN_LEBIH_BAIK } from './capaian.ts'
-import type { Angka, HasilIndikator, Kebijakan, RealisasiDipakai } from './hasil.ts'
+import type { Angka, Gabungan, HasilIndikator, Kebijakan, RealisasiDipakai } from './hasil.ts'
 import { type Draf, type Hitungan, lebihDariAngka, masukanAngka, masukanSel, sel } from './kerja-masukan.ts'
 import type { MasukanKerja } from './kertas-kerja.ts'
 import type { SumberRealisasi } from './realisasi.ts'
-import { type Ekspresi, hitungan, jika, m, persen, tetap } from './rumus.ts'
-import { type Aturan, batasRentang, pasangkan } from './ukuran.ts'
+import { type Ekspresi, hitungan, hitungRumus, jika, m, persen, tetap } from './rumus.ts'
+import {
+  type Aturan,
+  batasRentang,
+  nilaiUntukPita,
+  type Pasangan,
+  pasangkan,
+  peringkatTerukur,
+  targetSejenis,
+} from './ukuran.ts'
 
 /** How a computed realisasi came about; null for a typed one. */
 export function kerjaRealisasi(
@@ -17,10 +25,16 @@ export function kerjaRealisasi(
     readonly faktor: Decimal
     readonly selFaktor: Cell<Decimal> | undefined
     readonly penghitungan: string | null
+    readonly komponen: readonly BarisKomponen[]
+    readonly gabungan: Gabungan | null
   },
 ): (Hitungan & Pick<Draf, 'hasil'>) | null {
-  if (sumber === null || realisasi.nilai?.jenis !== 'angka') return null
+  if (realisasi.nilai?.jenis !== 'angka') return null
   const hasil: Angka = { ada: true, nilai: realisasi.nilai.angka }
+  if (realisasi.asal === 'komponen' && aturan.gabungan !== null) {
+    return { ...kerjaGabungan(aturan.komponen, aturan.gabungan), hasil }
+  }
+  if (sumber === null) return null
   if (realisasi.asal === 'pembilang/penyebut') {
     const masukan = [
       masukanSel('A', 'Pembilang', sumber.pembilang),
@@ -48,24 +62,62 @@ export function kerjaRealisasi(
   return { masukan, rumus, hasil }
 }
 
+/** Values and weights of the components, each from its cell, and how they are put together. */
+function kerjaGabungan(komponen: readonly BarisKomponen[], { cara, faktor }: Gabungan): Hitungan {
+  const berbobot = cara === 'Rata-rata Berbobot'
+  const nilai = komponen.flatMap(({ komponen: nama, realisasi }, ke): MasukanKerja[] =>
+    realisasi.value?.jenis === 'angka'
+      ? [
+          {
+            ...masukanAngka(`K${ke + 1}`, nama.value ?? 'Komponen', realisasi.value.angka),
+            sumber: sel(realisasi),
+          },
+        ]
+      : [],
+  )
+  const bobot = berbobot
+    ? komponen.map((baris, ke) =>
+        masukanSel(`B${ke + 1}`, `Bobot ${baris.komponen.value ?? 'komponen'}`, baris.bobot),
+      )
+    : []
+  const selFaktor = komponen.find((baris) => baris.faktor.state === 'filled')?.faktor
+  const pengali = faktor === null ? [] : [masukanSel('F', 'Faktor', selFaktor)]
+  const suku = nilai.map((_, ke) => m(ke))
+  const semuaBobot = bobot.map((_, ke) => m(nilai.length + ke))
+  const dasar: Ekspresi = berbobot
+    ? hitungan(
+        {
+          op: 'jumlah',
+          isi: suku.map((satu, ke) => hitungan(satu, '*', semuaBobot[ke] ?? satu)),
+        },
+        '/',
+        { op: 'jumlah', isi: semuaBobot },
+      )
+    : { op: cara === 'Jumlah' ? 'jumlah' : 'rata-rata', isi: suku }
+  return {
+    masukan: [...nilai, ...bobot, ...pengali],
+    rumus: faktor === null ? dasar : hitungan(dasar, '*', m(nilai.length + bobot.length)),
+  }
+}
+
 export interface BahanCapaian {
   readonly target: Nilai | null
   readonly selTarget: Cell<Nilai>
   readonly realisasi: Nilai | null
   readonly selRealisasi: Cell<Nilai> | undefined
   readonly kunciRealisasi: string | null
+  /** Working that turns the realisasi into a rank; null where there is none. */
+  readonly kunciPeringkat: string | null
   readonly rumus: HasilIndikator['rumus']
   readonly aturan: Aturan
   readonly kebijakan: Kebijakan
 }
 
 export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
-  const { target, realisasi } = bahan
+  const { realisasi } = bahan
+  const target = targetSejenis(bahan.target, realisasi)
   if (target === null || realisasi === null) return { masukan: [], rumus: null }
-  const sumberR = {
-    sumber: bahan.kunciRealisasi === null ? sel(bahan.selRealisasi) : [],
-    dari: bahan.kunciRealisasi,
-  }
+  const sumberR = sumberRealisasi(bahan)
   const sumberT = { sumber: sel(bahan.selTarget), dari: null }
   if (bahan.rumus === 'rentang') {
     const batas = batasRentang(target)
@@ -82,15 +134,7 @@ export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
   const pasangan = pasangkan(realisasi, target, aturanUntuk(target, bahan.aturan))
   if (!pasangan.ada) return { masukan: [], rumus: null }
   const masukan = [
-    {
-      ...masukanAngka(
-        'R',
-        pasangan.macam === 'peringkat' ? 'Peringkat realisasi' : 'Realisasi',
-        pasangan.nilai,
-      ),
-      ...sumberR,
-      tertulis: lebihDariAngka(realisasi),
-    },
+    masukanTerukur(pasangan, realisasi, bahan),
     {
       ...masukanAngka('T', pasangan.macam === 'peringkat' ? 'Peringkat target' : 'Target', pasangan.acuan),
       ...sumberT,
@@ -100,6 +144,57 @@ export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
   const rumus =
     pasangan.acuan.isZero() && !BERCABANG.has(bahan.rumus) ? tetap(100) : rumusCapaian(bahan.rumus)
   return { masukan, rumus: dibatasi(rumus, bahan.kebijakan) }
+}
+
+type SumberNilai = Pick<BahanCapaian, 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>
+
+export function sumberRealisasi(bahan: SumberNilai): Pick<MasukanKerja, 'sumber' | 'dari'> {
+  return { sumber: bahan.kunciRealisasi === null ? sel(bahan.selRealisasi) : [], dari: bahan.kunciRealisasi }
+}
+
+/** R of a formula: the measured value itself, or the rank it has. */
+export function masukanTerukur(
+  { macam, nilai }: Extract<Pasangan, { readonly ada: true }>,
+  realisasi: Nilai,
+  bahan: SumberNilai,
+  simbol = 'R',
+): MasukanKerja {
+  const nama = macam === 'peringkat' ? 'Peringkat realisasi' : 'Realisasi'
+  const masukan = { ...masukanAngka(simbol, nama, nilai), ...sumberRealisasi(bahan) }
+  if (macam !== 'peringkat' || realisasi.jenis !== 'angka' || realisasi.angka.eq(nilai)) {
+    return { ...masukan, tertulis: lebihDariAngka(realisasi) }
+  }
+  return bahan.kunciPeringkat === null
+    ? { ...masukan, tertulis: realisasi }
+    : { ...masukan, sumber: [], dari: bahan.kunciPeringkat }
+}
+
+/** The rank of a measured number by the bands of its scale, highest first; null where no band decides. */
+export function kerjaPeringkat(
+  realisasi: Nilai | null,
+  acuan: Nilai | null,
+  skala: Aturan['skala'],
+  sumber: SumberNilai,
+): (Hitungan & Pick<Draf, 'hasil'>) | null {
+  if (realisasi?.jenis !== 'angka' || acuan?.jenis !== 'predikat' || skala === null) return null
+  const milik = peringkatTerukur(realisasi, skala)
+  if (milik === null) return null
+  const r: Ekspresi = nilaiUntukPita(realisasi).eq(realisasi.angka)
+    ? m(0)
+    : { op: 'bulat', isi: m(0), desimal: nilaiUntukPita(realisasi).decimalPlaces() }
+  const urut = [...(skala.pita ?? [])].sort((a, b) => a.posisi - b.posisi)
+  const rumus = urut.reduce<Ekspresi>((lain, { posisi, pita }, ke) => {
+    const nilai = tetap(skala.nilai?.[posisi] ?? posisi + 1)
+    return ke === 0 || pita.bawah === null
+      ? nilai
+      : jika(r, pita.termasukBawah ? '>=' : '>', tetap(pita.bawah), nilai, lain)
+  }, tetap(milik.nilai))
+  return {
+    masukan: [{ ...masukanAngka('R', 'Realisasi', realisasi.angka), ...sumberRealisasi(sumber) }],
+    // Bands of an office may overlap or leave holes: then the rank stands as found.
+    rumus: hitungRumus(rumus, [realisasi.angka])?.eq(milik.nilai) === true ? rumus : tetap(milik.nilai),
+    hasil: { ada: true, nilai: milik.nilai },
+  }
 }
 
 /** Formulas that answer a target of 0 by themselves. */

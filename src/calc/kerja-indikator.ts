@@ -1,6 +1,7 @@
-/** Workings of an indicator: its realisasi, its capaian, and the comparisons with the Renstra and earlier years. */
+/** Workings of an indicator: its realisasi, its capaian, and the comparisons with the Renstra, earlier years and the national standard. */
 import type { Decimal } from '../decimal/decimal.ts'
-import type { BarisRenstra, BarisRiwayat, Cell, IndikatorTujuan, Laporan } from '../model/laporan.ts'
+import type { BarisRenstra, BarisRiwayat, Cell, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
 import { computeCapaian } from './capaian.ts'
 import type {
   Hasil,
@@ -10,8 +11,17 @@ import type {
   HasilSasaran,
   HasilTahun,
   Kebijakan,
+  Perbandingan,
 } from './hasil.ts'
-import { type BahanCapaian, dibatasi, kerjaCapaian, kerjaRealisasi } from './kerja-capaian.ts'
+import {
+  type BahanCapaian,
+  dibatasi,
+  kerjaCapaian,
+  kerjaPeringkat,
+  kerjaRealisasi,
+  masukanTerukur,
+  sumberRealisasi,
+} from './kerja-capaian.ts'
 import {
   type Draf,
   type Hitungan,
@@ -24,12 +34,11 @@ import {
   sel,
 } from './kerja-masukan.ts'
 import { kerjaKelompok, kerjaRerataSasaran, namaSeluruhnya } from './kerja-rata-rata.ts'
-import type { MasukanKerja } from './kertas-kerja.ts'
 import { selTargetAkhir } from './perbandingan.ts'
 import { kelompokSasaran } from './rata-rata.ts'
 import { computeRealisasi } from './realisasi.ts'
-import { hitungan, m, persen } from './rumus.ts'
-import { type Aturan, pasangkan } from './ukuran.ts'
+import { hitungan, jika, m, persen, tetap } from './rumus.ts'
+import { type Aturan, batasRentang, type Pasangan, pasangkan } from './ukuran.ts'
 
 type Periode = Pick<Laporan, 'tahun' | 'periodeRenstra'>
 
@@ -50,57 +59,90 @@ export function kerjaIndikator(
     faktor: indikator.faktor,
     selFaktor: indikator.perjanjian.faktor,
     penghitungan: indikator.penghitungan,
+    komponen: indikator.komponen,
+    gabungan: hasil.komponen,
   })
   const kunciRealisasi = realisasi === null ? null : `${kunci}:realisasi`
-  const capaian = kerjaCapaian({
-    target: hasil.target,
-    selTarget: indikator.target,
-    realisasi: hasil.realisasi.nilai,
-    selRealisasi: hasil.realisasi.asal === 'triwulan' ? undefined : indikator.realisasi?.realisasi,
+  const selRealisasi =
+    hasil.realisasi.asal === 'triwulan' ? selTriwulan(indikator.realisasi) : indikator.realisasi?.realisasi
+  const peringkat = kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
+    selRealisasi,
     kunciRealisasi,
-    rumus: hasil.rumus,
-    aturan: indikator,
-    kebijakan,
-  })
-  const draf: Draf[] = []
-  if (realisasi !== null && kunciRealisasi !== null) {
-    draf.push({
-      ...pokok,
-      ...realisasi,
-      kunci: kunciRealisasi,
-      besaran: 'realisasi',
-      ukuran: 'satuan',
-      ...KOSONG,
-    })
-  }
-  draf.push({
-    ...pokok,
-    ...KOSONG,
-    kunci,
-    besaran: 'capaian',
-    ukuran: 'persen',
-    masukan: capaian.masukan,
-    rumus: hasil.capaian.ada ? capaian.rumus : null,
-    hasil: hasil.capaian,
-    sebelumBatas: hasil.dibatasi && hasil.capaianPenuh.ada ? hasil.capaianPenuh.nilai : null,
-    kategori: hasil.kategori,
+    kunciPeringkat: null,
   })
   const ukuran: Ukuran = {
     pokok,
     kunci,
     kunciRealisasi,
-    selRealisasi: indikator.realisasi?.realisasi,
+    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
+    selRealisasi,
     realisasi: hasil.realisasi.nilai,
+    target: hasil.target,
     aturan: indikator,
     faktor: indikator.faktor,
     selFaktor: indikator.perjanjian.faktor,
     rataRata: false,
     kebijakan,
   }
+  const capaian = kerjaCapaian({ ...ukuran, selTarget: indikator.target, rumus: hasil.rumus })
   return [
-    ...draf,
+    ...drafRealisasi(ukuran, realisasi, peringkat),
+    {
+      ...pokok,
+      ...KOSONG,
+      kunci,
+      besaran: 'capaian',
+      ukuran: 'persen',
+      masukan: capaian.masukan,
+      rumus: hasil.capaian.ada ? capaian.rumus : null,
+      hasil: hasil.capaian,
+      sebelumBatas: hasil.dibatasi && hasil.capaianPenuh.ada ? hasil.capaianPenuh.nilai : null,
+      kategori: hasil.kategori,
+    },
     ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
     ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
+    ...kerjaStandar(ukuran, indikator.realisasi?.standarNasional, hasil.standarNasional),
+  ]
+}
+
+/** The last filled quarter, where the year is a position: words come from no formula. */
+function selTriwulan(baris: HasilIndikator['indikator']['realisasi']): Cell<Nilai> | undefined {
+  return [baris?.tw4, baris?.tw3, baris?.tw2, baris?.tw1].find((cell) => cell?.state === 'filled')
+}
+
+type Kerja = (Hitungan & Pick<Draf, 'hasil'>) | null
+
+/** How a realisasi was computed, and the rank it has; nothing for a typed number. `tahun`: of an earlier year. */
+function drafRealisasi(
+  { pokok, kunciRealisasi, kunciPeringkat }: Pick<Ukuran, 'pokok' | 'kunciRealisasi' | 'kunciPeringkat'>,
+  realisasi: Kerja,
+  peringkat: Kerja,
+  tahun: number | null = null,
+): readonly Draf[] {
+  const dasar = { ...pokok, ...KOSONG, ukuran: 'satuan' } as const
+  return [
+    ...(realisasi === null || kunciRealisasi === null
+      ? []
+      : [
+          {
+            ...dasar,
+            ...realisasi,
+            kunci: kunciRealisasi,
+            besaran: tahun === null ? ('realisasi' as const) : (`realisasi ${tahun}` as const),
+          },
+        ]),
+    ...(peringkat === null || kunciPeringkat === null
+      ? []
+      : [
+          {
+            ...dasar,
+            ...peringkat,
+            satuan: '',
+            kunci: kunciPeringkat,
+            besaran:
+              tahun === null ? ('peringkat realisasi' as const) : (`peringkat realisasi ${tahun}` as const),
+          },
+        ]),
   ]
 }
 
@@ -156,14 +198,26 @@ function kerjaIndikatorTujuan(
         faktor: indikator.faktor,
         selFaktor: undefined,
         penghitungan: null,
+        komponen: indikator.komponen,
+        gabungan: hasil.komponen,
       })
   const kunciRealisasi = rataRata ? kunci : realisasi === null ? null : `${kunci}:realisasi`
+  const selRealisasi = indikator.baris.realisasi
+  const peringkat = rataRata
+    ? null
+    : kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
+        selRealisasi,
+        kunciRealisasi,
+        kunciPeringkat: null,
+      })
   const ukuran: Ukuran = {
     pokok,
     kunci,
     kunciRealisasi,
-    selRealisasi: indikator.baris.realisasi,
+    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
+    selRealisasi,
     realisasi: hasil.realisasi.nilai,
+    target: hasil.target,
     aturan: aturanTujuan(indikator),
     faktor: indikator.faktor,
     selFaktor: undefined,
@@ -172,19 +226,9 @@ function kerjaIndikatorTujuan(
   }
   const hitunganCapaian = rataRata
     ? kerjaRerataSasaran(sasaran)
-    : kerjaCapaian({ ...ukuran, target: hasil.target, selTarget: indikator.baris.target, rumus: hasil.rumus })
+    : kerjaCapaian({ ...ukuran, selTarget: indikator.baris.target, rumus: hasil.rumus })
   return [
-    ...(realisasi === null
-      ? []
-      : [
-          {
-            ...pokok,
-            ...realisasi,
-            kunci: `${kunci}:realisasi`,
-            besaran: 'realisasi',
-            ukuran: 'satuan',
-          } as const,
-        ]),
+    ...drafRealisasi(ukuran, realisasi, peringkat),
     {
       ...capaian,
       ...hitunganCapaian,
@@ -205,8 +249,10 @@ interface Ukuran {
   readonly pokok: Pokok & Pick<Draf, 'satuan'>
   readonly kunci: string
   readonly kunciRealisasi: string | null
+  readonly kunciPeringkat: string | null
   readonly selRealisasi: BahanCapaian['selRealisasi']
   readonly realisasi: BahanCapaian['realisasi']
+  readonly target: BahanCapaian['target']
   readonly aturan: Aturan
   readonly faktor: Decimal
   readonly selFaktor: Cell<Decimal> | undefined
@@ -219,7 +265,7 @@ interface Ukuran {
 function kerjaTerhadap(
   ukuran: Ukuran,
   selTarget: BahanCapaian['selTarget'],
-  bahan: Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi'>,
+  bahan: Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>,
 ): Hitungan {
   const { aturan, kebijakan } = ukuran
   const { rumus } = computeCapaian(
@@ -228,7 +274,7 @@ function kerjaTerhadap(
     aturan,
     kebijakan,
   )
-  return kerjaCapaian({ target: selTarget.value, selTarget, ...bahan, rumus, aturan, kebijakan })
+  return kerjaCapaian({ ...bahan, target: selTarget.value, selTarget, rumus, aturan, kebijakan })
 }
 
 function kerjaRenstra(
@@ -285,11 +331,7 @@ function kerjaKemajuan(
   if (!ditempuh.ada || !seluruhnya.ada) return null
   return {
     masukan: [
-      {
-        ...masukanAngka('R', 'Realisasi', ditempuh.nilai),
-        ...sumberRealisasi(ukuran),
-        tertulis: lebihDariAngka(ukuran.realisasi),
-      },
+      masukanTerukur(ditempuh, ukuran.realisasi, ukuran),
       {
         ...masukanAngka('A', 'Kondisi awal', ditempuh.acuan),
         sumber: sel(awal),
@@ -305,33 +347,11 @@ function kerjaKemajuan(
   }
 }
 
-function sumberRealisasi(
-  bahan: Pick<BahanCapaian, 'selRealisasi' | 'kunciRealisasi'>,
-): Pick<MasukanKerja, 'sumber' | 'dari'> {
-  return { sumber: bahan.kunciRealisasi === null ? sel(bahan.selRealisasi) : [], dari: bahan.kunciRealisasi }
-}
-
-/** Capaian of an earlier year, as `computeRiwayat` found it. */
+/** Capaian of an earlier year, as `computeRiwayat` found it, and the change since. */
 function kerjaTahun(ukuran: Ukuran, riwayat: readonly BarisRiwayat[], hasil: HasilTahun): readonly Draf[] {
   const baris = riwayat.find(({ tahun }) => tahun.value === hasil.tahun)
-  if (baris === undefined || !hasil.capaian.ada) return []
+  if (baris === undefined) return []
   const kunci = `${ukuran.kunci}:${hasil.tahun}`
-  const dasar = { ...ukuran.pokok, ...KOSONG } as const
-  const capaian = {
-    ...dasar,
-    kunci,
-    besaran: `capaian ${hasil.tahun}`,
-    ukuran: 'persen',
-    hasil: hasil.capaian,
-  } as const
-  const tertulis = baris.target.state === 'empty' ? baris.capaianTertulis.value : null
-  if (tertulis !== null) {
-    const masukan = {
-      ...masukanAngka('C', '% Capaian tertulis', tertulis.angka),
-      sumber: sel(baris.capaianTertulis),
-    }
-    return [{ ...capaian, masukan: [masukan], rumus: dibatasi(m(0), ukuran.kebijakan) }]
-  }
   const aturanRealisasi = {
     satuan: ukuran.pokok.satuan,
     faktor: ukuran.faktor,
@@ -342,22 +362,152 @@ function kerjaTahun(ukuran: Ukuran, riwayat: readonly BarisRiwayat[], hasil: Has
     faktor: ukuran.faktor,
     selFaktor: ukuran.selFaktor,
     penghitungan: null,
+    komponen: [],
+    gabungan: null,
   })
-  const kunciRealisasi = realisasi === null ? null : `${kunci}:realisasi`
-  const bahan = { realisasi: hasil.realisasi, selRealisasi: baris.realisasi, kunciRealisasi }
+  const tanpaPeringkat = {
+    selRealisasi: baris.realisasi,
+    kunciRealisasi: realisasi === null ? null : `${kunci}:realisasi`,
+    kunciPeringkat: null,
+  }
+  const acuan = baris.target.value ?? ukuran.target
+  const peringkat = kerjaPeringkat(hasil.realisasi, acuan, ukuran.aturan.skala, tanpaPeringkat)
+  const bahan = {
+    ...tanpaPeringkat,
+    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
+    realisasi: hasil.realisasi,
+  }
+  const capaian = kerjaCapaianTahun(ukuran, baris, hasil, bahan)
+  const perubahan = kerjaPerubahan(ukuran, hasil, bahan)
+  const dipakai = [capaian, perubahan].flatMap((satu) => satu?.masukan.map(({ dari }) => dari) ?? [])
+  const draf = drafRealisasi({ ...bahan, pokok: ukuran.pokok }, realisasi, peringkat, hasil.tahun)
+  const perluPeringkat = dipakai.includes(bahan.kunciPeringkat)
   return [
-    ...(realisasi === null || kunciRealisasi === null
-      ? []
-      : [{ ...dasar, ...realisasi, kunci: kunciRealisasi, besaran: 'realisasi', ukuran: 'satuan' } as const]),
+    ...draf.filter(
+      (satu) => dipakai.includes(satu.kunci) || (perluPeringkat && satu.kunci === bahan.kunciRealisasi),
+    ),
+    ...(capaian === null ? [] : [capaian]),
+    ...(perubahan === null ? [] : [perubahan]),
+  ]
+}
+
+type BahanTahun = Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>
+
+function kerjaCapaianTahun(
+  ukuran: Ukuran,
+  baris: BarisRiwayat,
+  hasil: HasilTahun,
+  bahan: BahanTahun,
+): Draf | null {
+  if (!hasil.capaian.ada) return null
+  const capaian = {
+    ...ukuran.pokok,
+    ...KOSONG,
+    kunci: `${ukuran.kunci}:${hasil.tahun}`,
+    besaran: `capaian ${hasil.tahun}`,
+    ukuran: 'persen',
+    hasil: hasil.capaian,
+  } as const
+  const tertulis = baris.target.state === 'empty' ? baris.capaianTertulis.value : null
+  if (tertulis !== null) {
+    const masukan = {
+      ...masukanAngka('C', '% Capaian tertulis', tertulis.angka),
+      sumber: sel(baris.capaianTertulis),
+    }
+    return { ...capaian, masukan: [masukan], rumus: dibatasi(m(0), ukuran.kebijakan) }
+  }
+  return {
+    ...capaian,
+    ...(ukuran.rataRata ? tanpaTarget(bahan) : kerjaTerhadap(ukuran, baris.target, bahan)),
+  }
+}
+
+/** Realisasi less that of the earlier year: R − L. */
+function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanTahun): Draf | null {
+  if (!hasil.selisih.ada || ukuran.realisasi === null || hasil.realisasi === null) return null
+  const pasangan = pasangkan(ukuran.realisasi, hasil.realisasi, ukuran.aturan)
+  if (!pasangan.ada) return null
+  const lama = masukanTerukur({ ...pasangan, nilai: pasangan.acuan }, hasil.realisasi, dulu, 'L')
+  return {
+    ...selisihUkuran(ukuran, pasangan.macam),
+    kunci: `${ukuran.kunci}:${hasil.tahun}:perubahan`,
+    besaran: `perubahan sejak ${hasil.tahun}`,
+    masukan: [
+      masukanTerukur(pasangan, ukuran.realisasi, ukuran),
+      { ...lama, nama: `${lama.nama} ${hasil.tahun}` },
+    ],
+    rumus: hitungan(m(0), '-', m(1)),
+    hasil: hasil.selisih,
+  }
+}
+
+/** A difference of percentages is told in points, one of ranks in ranks. */
+function selisihUkuran(
+  { pokok, rataRata }: Ukuran,
+  macam: Extract<Pasangan, { readonly ada: true }>['macam'],
+): Omit<Draf, 'kunci' | 'besaran' | 'masukan' | 'rumus' | 'hasil'> {
+  if (macam === 'peringkat') return { ...pokok, ...KOSONG, satuan: 'peringkat', ukuran: 'satuan' }
+  const persenan = rataRata || satuanPersen(pokok.satuan)
+  return { ...pokok, ...KOSONG, ukuran: persenan ? 'poin' : 'satuan' }
+}
+
+/** Realisasi less the national standard; of a range the nearer bound, nothing inside it. */
+function kerjaStandar(
+  ukuran: Ukuran,
+  cell: Cell<Nilai> | undefined,
+  hasil: Perbandingan | null,
+): readonly Draf[] {
+  const standar = cell?.value ?? null
+  if (hasil === null || !hasil.selisih.ada || standar === null || ukuran.realisasi === null) return []
+  const dasar = {
+    kunci: `${ukuran.kunci}:standar`,
+    besaran: 'selisih standar nasional',
+    hasil: hasil.selisih,
+  } as const
+  const sumber = sel(cell)
+  const batas = standar.jenis === 'rentang' ? batasRentang(standar) : null
+  if (batas !== null && ukuran.realisasi.jenis === 'angka') {
+    const [r, bawah, atas] = [m(0), m(1), m(2)]
+    return [
+      {
+        ...selisihUkuran(ukuran, 'bilangan'),
+        ...dasar,
+        masukan: [
+          { ...masukanAngka('R', 'Realisasi', ukuran.realisasi.angka), ...sumberRealisasi(ukuran) },
+          { ...masukanAngka('S1', 'Batas bawah standar', batas.bawah), sumber, tertulis: standar },
+          { ...masukanAngka('S2', 'Batas atas standar', batas.atas), sumber, tertulis: standar },
+        ],
+        rumus: jika(
+          r,
+          '>',
+          atas,
+          hitungan(r, '-', atas),
+          jika(r, '<', bawah, hitungan(r, '-', bawah), tetap(0)),
+        ),
+      },
+    ]
+  }
+  const pasangan = pasangkan(ukuran.realisasi, standar, ukuran.aturan)
+  if (!pasangan.ada) return []
+  return [
     {
-      ...capaian,
-      ...(ukuran.rataRata ? tanpaTarget(bahan) : kerjaTerhadap(ukuran, baris.target, bahan)),
+      ...selisihUkuran(ukuran, pasangan.macam),
+      ...dasar,
+      masukan: [
+        masukanTerukur(pasangan, ukuran.realisasi, ukuran),
+        {
+          ...masukanAngka('S', 'Standar nasional', pasangan.acuan),
+          sumber,
+          tertulis: lebihDariAngka(standar),
+        },
+      ],
+      rumus: hitungan(m(0), '-', m(1)),
     },
   ]
 }
 
 /** An indicator that is itself a mean of capaian has no target: its realisasi is the capaian. */
-function tanpaTarget(bahan: Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi'>): Hitungan {
+function tanpaTarget(bahan: BahanTahun): Hitungan {
   if (bahan.realisasi?.jenis !== 'angka') return { masukan: [], rumus: null }
   return {
     masukan: [{ ...masukanAngka('R', 'Realisasi', bahan.realisasi.angka), ...sumberRealisasi(bahan) }],

@@ -46,6 +46,11 @@ export type JenisKerja =
 
 export type Besaran =
   | 'realisasi'
+  /** Of an earlier year. */
+  | `realisasi ${number}`
+  /** Of a number that the bands of a scale turn into a predicate. */
+  | 'peringkat realisasi'
+  | `peringkat realisasi ${number}`
   | 'capaian'
   | 'rata-rata capaian'
   /** Of an earlier year. */
@@ -54,6 +59,8 @@ export type Besaran =
   | 'capaian target Renstra'
   | 'capaian target akhir Renstra'
   | 'kemajuan Renstra'
+  | `perubahan sejak ${number}`
+  | 'selisih standar nasional'
   | 'pagu'
   | 'realisasi anggaran'
   | 'serapan'

@@ -14,7 +14,7 @@ import { ada, persenDari, tiada } from './angka.ts'
 import { batasi, computeCapaian, type Masukan } from './capaian.ts'
 import type { Angka, HasilRenstra, HasilTahun, Kebijakan, Perbandingan, Tren } from './hasil.ts'
 import { type AturanRealisasi, computeRealisasi } from './realisasi.ts'
-import { type Aturan, batasRentang, pasangkan } from './ukuran.ts'
+import { type Aturan, batasRentang, denganPredikat, pasangkan } from './ukuran.ts'
 
 /** How far back the report looks. Source: PermenPANRB 53/2014 ("beberapa tahun terakhir"); five is a Renstra period. */
 export const TAHUN_TERBANYAK = 5
@@ -55,7 +55,7 @@ export function computeRiwayat(
     return {
       tahun: satu,
       target: target.nilai,
-      realisasi: dulu.nilai,
+      realisasi: denganPredikat(dulu.nilai, target.nilai ?? sekarang.target, aturan.skala),
       capaian:
         tertulis !== null
           ? batasi(ada(tertulis.angka), kebijakan)

@@ -1,9 +1,9 @@
-/** The realisasi that counts: typed, else from pembilang and penyebut, else from the quarters. */
+/** The realisasi that counts: typed, else from pembilang and penyebut, else from the components, else from the quarters. */
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Cell, Indikator, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import type { Masukan } from './capaian.ts'
-import type { Alasan, RealisasiDipakai } from './hasil.ts'
+import type { Alasan, Gabungan, RealisasiDipakai } from './hasil.ts'
 
 /** The cells a realisasi can come from; rows of Realisasi, Riwayat and Indikator Tujuan fit as they are. */
 export interface SumberRealisasi {
@@ -28,10 +28,15 @@ export type Realisasi = RealisasiDipakai & { readonly alasan: Alasan }
 
 /**
  * Unit: the indicator's. Source: kebijakan instansi. A typed value wins, even over pembilang/penyebut; a computed one
- * stays unrounded. An unreadable cell is never replaced by another source. Does not read `% Capaian`.
+ * stays unrounded. An unreadable cell is never replaced by another source, nor components of which some have no value.
+ * Does not read `% Capaian`.
  */
-export function computeRealisasi(sumber: SumberRealisasi | null, aturan: AturanRealisasi): Realisasi {
-  if (sumber === null) return tanpa('belum diukur')
+export function computeRealisasi(
+  sumber: SumberRealisasi | null,
+  aturan: AturanRealisasi,
+  komponen: Gabungan | null = null,
+): Realisasi {
+  if (sumber === null) return komponen === null ? tanpa('belum diukur') : dariKomponen(komponen, aturan)
   const { realisasi, pembilang, penyebut } = sumber
   if (realisasi.state === 'bad') return tanpa('isi tidak terbaca')
   if (realisasi.value !== null) return { nilai: realisasi.value, asal: 'tertulis', alasan: 'belum diukur' }
@@ -41,6 +46,7 @@ export function computeRealisasi(sumber: SumberRealisasi | null, aturan: AturanR
     const nilai = pembilang.value.times(aturan.faktor).div(penyebut.value)
     return { nilai: angka(nilai, aturan), asal: 'pembilang/penyebut', alasan: 'belum diukur' }
   }
+  if (komponen !== null) return dariKomponen(komponen, aturan)
   const triwulan = [sumber.tw1, sumber.tw2, sumber.tw3, sumber.tw4]
   if (triwulan.some((cell) => cell?.state === 'bad')) return tanpa('isi tidak terbaca')
   const terisi = triwulan.flatMap((cell) => (cell?.value == null ? [] : [cell.value]))
@@ -48,6 +54,12 @@ export function computeRealisasi(sumber: SumberRealisasi | null, aturan: AturanR
   return setahun.nilai === null
     ? tanpa(setahun.alasan)
     : { nilai: setahun.nilai, asal: 'triwulan', alasan: setahun.alasan }
+}
+
+function dariKomponen({ nilai }: Gabungan, aturan: AturanRealisasi): Realisasi {
+  return nilai.ada
+    ? { nilai: angka(nilai.nilai, aturan), asal: 'komponen', alasan: 'belum diukur' }
+    : tanpa(nilai.alasan)
 }
 
 function tanpa(alasan: Alasan): Realisasi {

@@ -29,10 +29,12 @@ import type {
 } from './hasil.ts'
 import { computeKategori, computeRekapKategori } from './kategori.ts'
 import { resolveKebijakan } from './kebijakan.ts'
+import { gabungkanKomponen } from './komponen.ts'
 import { bulatkan } from './pembulatan.ts'
 import { computeRenstra, computeRiwayat, computeStandarNasional, tahunPembanding } from './perbandingan.ts'
 import { type Anggota, computeRataRata, kelompokSasaran, rerata } from './rata-rata.ts'
 import { computeRealisasi } from './realisasi.ts'
+import { denganPredikat } from './ukuran.ts'
 
 export function computeHasil(laporan: Laporan): Hasil {
   const kebijakan = resolveKebijakan(laporan)
@@ -156,13 +158,16 @@ function computeIndikator(
     penghitungan: indikator.penghitungan,
     desimal: kebijakan.desimal,
   }
-  const dipakai = computeRealisasi(indikator.realisasi, aturan)
+  const komponen = gabungkanKomponen(indikator.komponen)
+  const terukur = computeRealisasi(indikator.realisasi, aturan, komponen)
+  const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, sasaranAngka.nilai, indikator.skala) }
   const capaian = computeCapaian(sasaranAngka, dipakai, indikator, kebijakan)
   return {
     indikator,
     ...capaian,
     target: sasaranAngka.nilai,
     realisasi: { nilai: dipakai.nilai, asal: dipakai.asal },
+    komponen,
     kategori: computeKategori(capaian.capaian, kebijakan),
     riwayat: computeRiwayat(
       tahun,
@@ -218,6 +223,7 @@ function computeIndikatorTujuan(
       rumus: banding.rumus,
       target: tertulis.nilai,
       realisasi: { nilai, asal: nilai === null ? 'tidak ada' : 'rata-rata sasaran' },
+      komponen: null,
       capaian,
       kategori: computeKategori(capaian, kebijakan),
       tercapai: banding.tercapai,
@@ -226,13 +232,16 @@ function computeIndikatorTujuan(
       renstra: renstra({ nilai, alasan: 'belum diukur' }),
     }
   }
-  const dipakai = computeRealisasi(indikator.baris, aturan)
+  const komponen = gabungkanKomponen(indikator.komponen)
+  const terukur = computeRealisasi(indikator.baris, aturan, komponen)
+  const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, tertulis.nilai, indikator.skala) }
   const { rumus, capaian, tercapai, letak } = computeCapaian(tertulis, dipakai, aturan, kebijakan)
   return {
     indikator,
     rumus,
     target: tertulis.nilai,
     realisasi: { nilai: dipakai.nilai, asal: dipakai.asal },
+    komponen,
     capaian,
     kategori: computeKategori(capaian, kebijakan),
     tercapai,

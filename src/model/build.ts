@@ -5,6 +5,7 @@ import type { Cell, Nilai } from '../workbook/cell.ts'
 import { kelompokkanBelanja } from './kelompok-belanja.ts'
 import { kunciKode, kunciNama } from './kode.ts'
 import type {
+  BarisKomponen,
   BarisPerjanjian,
   BarisRenstra,
   BarisRiwayat,
@@ -34,6 +35,7 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
   const renstra = petaPertama(workbook.renstra.rows, (baris) => kunciKode(baris.kodeIndikator.value))
   const riwayat = petaRiwayat(workbook.riwayat.rows)
   const realisasi = petaPertama(workbook.realisasi.rows, (baris) => kunciKode(baris.kodeIndikator.value))
+  const komponen = petaKomponen(workbook.komponen.rows)
   const anggaran = bangunPohonAnggaran(workbook.anggaran.rows)
 
   const indikator = barisIndikator(workbook.perjanjianKinerja.rows).map((baris): Indikator => {
@@ -66,12 +68,13 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
       faktor: baris.faktor.value ?? faktorBawaan(satuan, target.value),
       renstra: renstra.get(kunci) ?? null,
       riwayat: riwayat.get(kunci) ?? [],
+      komponen: komponen.get(kunci) ?? [],
       kodeSasaran: baris.kodeSasaran.value ?? '',
     }
   })
 
   const sasaran = kelompokkanSasaran(indikator, anggaran)
-  const indikatorTujuan = bangunIndikatorTujuan(workbook, renstra, riwayat, skalaPredikat)
+  const indikatorTujuan = bangunIndikatorTujuan(workbook, { renstra, riwayat, komponen }, skalaPredikat)
   const { misi, tujuan } = kelompokkanMisi(sasaran, indikatorTujuan)
   return {
     berkas,
@@ -121,6 +124,18 @@ function petaRiwayat(rows: readonly BarisRiwayat[]): ReadonlyMap<string, readonl
       kunci,
       [...baris].sort((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0)),
     )
+  }
+  return peta
+}
+
+function petaKomponen(rows: readonly BarisKomponen[]): ReadonlyMap<string, readonly BarisKomponen[]> {
+  const peta = new Map<string, BarisKomponen[]>()
+  for (const baris of rows) {
+    const kunci = kunciKode(baris.kodeIndikator.value)
+    if (kunci === '') continue
+    const ada = peta.get(kunci)
+    if (ada === undefined) peta.set(kunci, [baris])
+    else ada.push(baris)
   }
   return peta
 }
@@ -225,10 +240,16 @@ function kelompokkanMisi(
   return { misi, tujuan: misi.flatMap((satu) => satu.tujuan) }
 }
 
+/** Rows of other sheets, by the code of their indicator. */
+interface BarisPendukung {
+  readonly renstra: ReadonlyMap<string, BarisRenstra>
+  readonly riwayat: ReadonlyMap<string, readonly BarisRiwayat[]>
+  readonly komponen: ReadonlyMap<string, readonly BarisKomponen[]>
+}
+
 function bangunIndikatorTujuan(
   workbook: Workbook,
-  renstra: ReadonlyMap<string, BarisRenstra>,
-  riwayat: ReadonlyMap<string, readonly BarisRiwayat[]>,
+  { renstra, riwayat, komponen }: BarisPendukung,
   skala: readonly SkalaPredikat[],
 ): readonly IndikatorTujuan[] {
   const dilihat = new Set<string>()
@@ -250,6 +271,7 @@ function bangunIndikatorTujuan(
         dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
         riwayat: riwayat.get(kunci) ?? [],
         renstra: renstra.get(kunci) ?? null,
+        komponen: komponen.get(kunci) ?? [],
       },
     ]
   })

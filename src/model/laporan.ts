@@ -17,6 +17,7 @@ export type BarisAnggaran = RowOf<Sheets['anggaran']>
 export type BarisRenstra = RowOf<Sheets['renstra']>
 export type BarisRiwayat = RowOf<Sheets['riwayat']>
 export type BarisIndikatorTujuan = RowOf<Sheets['indikatorTujuan']>
+export type BarisKomponen = RowOf<Sheets['komponen']>
 export type BarisBelanja = RowOf<Sheets['belanja']>
 export type BarisRencanaAksi = RowOf<Sheets['rencanaAksi']>
 export type BarisOrganisasi = RowOf<Sheets['organisasi']>
@@ -34,6 +35,8 @@ export interface SkalaPredikat {
   readonly peringkat: readonly (readonly string[])[]
   /** Numeric rank of each position where it differs: "Level 3" counts 3; a scale of the office counts its Peringkat. */
   readonly nilai?: readonly Decimal[]
+  /** Where numbers have a rank too (SAKIP: > 70–80 is BB): the bands, each with the position of its rank. */
+  readonly pita?: readonly { readonly posisi: number; readonly pita: PitaKategori }[]
 }
 
 /** A band of the category scale. A null bound is open-ended. */
@@ -80,6 +83,8 @@ export interface Indikator {
   readonly renstra: BarisRenstra | null
   /** Earlier years (and the report year, if written), ascending by year. */
   readonly riwayat: readonly BarisRiwayat[]
+  /** Rows of `Komponen` with its code, in order. */
+  readonly komponen: readonly BarisKomponen[]
   readonly kodeSasaran: string
 }
 
@@ -121,6 +126,8 @@ export interface IndikatorTujuan {
   readonly dasar: 'diukur' | 'rata-rata'
   readonly riwayat: readonly BarisRiwayat[]
   readonly renstra: BarisRenstra | null
+  /** Rows of `Komponen` with its code, in order. */
+  readonly komponen: readonly BarisKomponen[]
 }
 
 /** A node of the budget tree. */

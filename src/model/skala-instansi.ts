@@ -41,13 +41,27 @@ function skalaPeringkat(nama: string, rows: readonly Baris[]): SkalaPredikat[] {
     if (akhir?.nilai.eq(nilai) === true) akhir.ejaan.push(label)
     else peringkat.push({ ejaan: [label], nilai })
   }
+  const berbatas = rows.filter(adaBatas)
+  const pitaBerperingkat = berbatas.flatMap((baris) => {
+    const posisi = peringkat.findIndex(({ nilai }) => sama(nilai, baris.peringkat.value))
+    return posisi < 0 ? [] : [{ posisi, pita: pita(baris, berbatas) }]
+  })
   return [
-    { nama, peringkat: peringkat.map(({ ejaan }) => ejaan), nilai: peringkat.map(({ nilai }) => nilai) },
+    {
+      nama,
+      peringkat: peringkat.map(({ ejaan }) => ejaan),
+      nilai: peringkat.map(({ nilai }) => nilai),
+      ...(pitaBerperingkat.length === 0 ? {} : { pita: pitaBerperingkat }),
+    },
   ]
 }
 
+function adaBatas({ batasBawah, batasAtas }: Baris): boolean {
+  return batasBawah.value !== null || batasAtas.value !== null
+}
+
 function skalaBatas(nama: string, rows: readonly Baris[]): SkalaKategori[] {
-  const berbatas = rows.filter((baris) => baris.batasBawah.value !== null || baris.batasAtas.value !== null)
+  const berbatas = rows.filter(adaBatas)
   if (berbatas.length === 0) return []
   return [{ nama, pita: berbatas.map((baris) => pita(baris, berbatas)) }]
 }

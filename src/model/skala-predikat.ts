@@ -2,11 +2,36 @@
 import { Decimal, desimal } from '../decimal/decimal.ts'
 import type { Nilai } from '../workbook/cell.ts'
 import { kunciNama } from './kode.ts'
-import type { SkalaPredikat } from './laporan.ts'
+import type { PitaKategori, SkalaPredikat } from './laporan.ts'
+import { memuat } from './pita.ts'
 
-/** Source: PermenPANRB 88/2021 (predikat SAKIP), opini BPK (UU 15/2004), maturity levels 0–5 (SPIP, SPBE). */
+/** Upper bounds of the SAKIP predicates, lowest first; each band is open below and closed above, and D begins at 0. */
+const SAKIP = [
+  ['D', 30],
+  ['C', 50],
+  ['CC', 60],
+  ['B', 70],
+  ['BB', 80],
+  ['A', 90],
+  ['AA', 100],
+] as const
+
+/** Source: PermenPANRB 88/2021 (predikat SAKIP and their bands), opini BPK (UU 15/2004), maturity levels 0–5 (SPIP, SPBE). */
 export const skalaPredikatBawaan: readonly SkalaPredikat[] = [
-  { nama: 'SAKIP', peringkat: [['D'], ['C'], ['CC'], ['B'], ['BB'], ['A'], ['AA']] },
+  {
+    nama: 'SAKIP',
+    peringkat: SAKIP.map(([label]) => [label]),
+    pita: SAKIP.map(([label, atas], posisi) => ({
+      posisi,
+      pita: {
+        label,
+        bawah: desimal(SAKIP[posisi - 1]?.[1] ?? 0),
+        termasukBawah: posisi === 0,
+        atas: desimal(atas),
+        termasukAtas: true,
+      },
+    })),
+  },
   {
     nama: 'Opini BPK',
     peringkat: [
@@ -38,8 +63,26 @@ export function cariPeringkat(skala: SkalaPredikat, nilai: Nilai): Peringkat | n
   const kunci = kunciPredikat(kata)
   if (kunci === '') return null
   const posisi = skala.peringkat.findIndex((ejaan) => ejaan.some((kata) => kunciPredikat(kata) === kunci))
-  if (posisi < 0) return null
+  return posisi < 0 ? null : peringkatKe(skala, posisi)
+}
+
+function peringkatKe(skala: SkalaPredikat, posisi: number): Peringkat {
   return { posisi, nilai: skala.nilai?.[posisi] ?? new Decimal(posisi + 1) }
+}
+
+/** A number's place in a scale whose ranks have bands, with the predicate it earns; null outside every band. */
+export function peringkatAngka(
+  skala: SkalaPredikat,
+  angka: Decimal,
+): (Peringkat & { readonly pita: PitaKategori }) | null {
+  const milik = skala.pita?.find(({ pita }) => memuat(pita, angka))
+  return milik === undefined ? null : { ...peringkatKe(skala, milik.posisi), pita: milik.pita }
+}
+
+/** The word a value is or has beside it ("72,35 (BB)"); null for none. */
+export function kataPredikat(nilai: Nilai): string | null {
+  if (nilai.jenis === 'predikat') return nilai.label
+  return nilai.jenis === 'angka' ? (nilai.predikat ?? null) : null
 }
 
 /**
@@ -55,7 +98,10 @@ export function pilihSkala(
     const kunci = kunciNama(dinyatakan)
     return skala.find(({ nama }) => kunciNama(nama) === kunci) ?? skalaDenganNamaLain(kunci, skala)
   }
-  const kata = nilai.filter(({ jenis }) => jenis === 'predikat')
+  const kata = nilai.flatMap((satu): Nilai[] => {
+    const label = kataPredikat(satu)
+    return label === null ? [] : [{ jenis: 'predikat', label }]
+  })
   if (kata.length === 0) return null
   const cocok = skala.filter((satu) => kata.every((label) => cariPeringkat(satu, label) !== null))
   const milikInstansi = cocok.filter((satu) => !skalaPredikatBawaan.includes(satu))

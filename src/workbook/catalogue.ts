@@ -2,6 +2,7 @@
 import { anggaran } from './sheets/anggaran.ts'
 import { identitas } from './sheets/identitas.ts'
 import { belanja, sumberDana } from './sheets/keuangan.ts'
+import { komponen } from './sheets/komponen.ts'
 import {
   aparatur,
   dasarHukum,
@@ -25,6 +26,7 @@ export const sheets = {
   renstra,
   riwayat,
   indikatorTujuan,
+  komponen,
   strategi,
   belanja,
   sumberDana,

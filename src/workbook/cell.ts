@@ -20,7 +20,14 @@ export interface Cell<T> {
 /** A target or realisasi in any of the kinds offices use. */
 export type Nilai =
   /** A number; `desimal` = decimals as written (tolerance of checks). A percent-formatted 0,95 is angka 95, persen true. */
-  | { readonly jenis: 'angka'; readonly angka: Decimal; readonly desimal: number; readonly persen: boolean }
+  | {
+      readonly jenis: 'angka'
+      readonly angka: Decimal
+      readonly desimal: number
+      readonly persen: boolean
+      /** The letter written beside the number ("72,35 (BB)"), or the one a scale's bands give it. */
+      readonly predikat?: string
+    }
   /** "≥95", "<1%": the operator fixes the direction. */
   | {
       readonly jenis: 'batas'

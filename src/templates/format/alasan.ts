@@ -24,6 +24,26 @@ const KATA: Readonly<Record<Alasan, Kata>> = {
     singkat: 'cara menghitung triwulan belum ditetapkan',
     panjang: 'cara menghitung realisasi setahun dari realisasi triwulan belum ditetapkan',
   },
+  'komponen belum lengkap': {
+    singkat: 'komponen belum lengkap',
+    panjang: 'sebagian komponennya belum mempunyai realisasi',
+  },
+  'komponen bukan angka': {
+    singkat: 'komponen bukan angka',
+    panjang: 'sebagian komponennya tidak berupa angka',
+  },
+  'penggabungan belum pasti': {
+    singkat: 'cara menggabungkan komponen belum ditetapkan',
+    panjang: 'cara menggabungkan komponennya belum ditetapkan',
+  },
+  'bobot belum lengkap': {
+    singkat: 'bobot komponen belum lengkap',
+    panjang: 'bobot komponennya belum lengkap',
+  },
+  'bobot tidak sah': {
+    singkat: 'bobot komponen belum benar',
+    panjang: 'bobot komponennya bernilai negatif atau 0 (nol) seluruhnya',
+  },
   'target tidak tercapai': {
     singkat: 'target tidak tercapai',
     panjang: 'targetnya tidak tercapai',
