@@ -32,6 +32,9 @@ export interface Context {
   readonly collected: Collected
 }
 
+/** More than there are charts and pictures. */
+const FIRST_SHAPE = 100_000
+
 /** Grows while the body is written. */
 export interface Collected {
   /** Runs of each footnote, in the order of their numbers. */
@@ -41,6 +44,8 @@ export interface Collected {
   readonly captions: Set<string>
   /** Markers of the lists, in the order of their numbers. */
   readonly lists: List['marker'][]
+  /** Number of the last shape drawn as text; those the library draws are numbered from 1. */
+  shapes: number
   /** Addresses linked to. */
   readonly links: string[]
 }
@@ -63,7 +68,14 @@ export function newContext(
     box,
     pageNumbers,
     tracking: evenLines(document, labels),
-    collected: { footnotes: [], bookmarked: new Map(), captions: new Set(), lists: [], links: [] },
+    collected: {
+      footnotes: [],
+      bookmarked: new Map(),
+      captions: new Set(),
+      lists: [],
+      shapes: FIRST_SHAPE,
+      links: [],
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-/** What the docx library draws: charts, trees, pictures and formulas, each in a paragraph of its own. */
+/** Charts, trees, pictures and formulas, each in a paragraph of its own: trees as text, the others by the library. */
 import { type FileChild, ImageRun, Paragraph, type ParagraphChild, Math as WordMath } from 'docx'
 import { latexToMath } from 'docx/math'
 import type { Equation, Figure, Picture } from '../document/document.ts'
@@ -17,9 +17,13 @@ import { treeRuns } from './trees.ts'
 const FIGURE_SPACING = 24
 
 type DrawnOptions = Pick<ParagraphOptions, 'keepNext' | 'pageBreakBefore' | 'spacing' | 'indent'>
+/** A drawing as text, or one of the library. */
+type Drawing = Markup | ParagraphChild
 
-const drawn = (style: string, content: ParagraphChild, options: DrawnOptions): FileChild =>
-  new Paragraph({ style, ...options, children: [content] })
+const drawn = (style: string, drawing: Drawing, options: DrawnOptions): Markup | FileChild =>
+  typeof drawing === 'string'
+    ? paragraph(style, drawing, options)
+    : new Paragraph({ style, ...options, children: [drawing] })
 
 /**
  * The drawings of a figure, one under the other; none where it has no data. `above`: twips of the page that are taken by
@@ -30,18 +34,18 @@ export function figureDrawings(
   context: Context,
   above: () => number,
   lead: () => DrawnOptions,
-): readonly FileChild[] {
-  const runs = figureRuns(figure, context, above)
-  return runs.map((run, index) =>
-    drawn(STYLE.figure, run, {
+): readonly (Markup | FileChild)[] {
+  const drawings = drawingsOf(figure, context, above)
+  return drawings.map((drawing, index) =>
+    drawn(STYLE.figure, drawing, {
       // The last drawing stays with its caption; the ones before it each fill about a page.
-      ...(index < runs.length - 1 ? { keepNext: false } : {}),
+      ...(index < drawings.length - 1 ? { keepNext: false } : {}),
       ...(index === 0 ? lead() : {}),
     }),
   )
 }
 
-export const pictureDrawing = (picture: Picture, context: Context, lead: DrawnOptions): FileChild =>
+export const pictureDrawing = (picture: Picture, context: Context, lead: DrawnOptions): Markup | FileChild =>
   drawn(STYLE.figure, pictureRun(picture, context), { keepNext: false, ...lead })
 
 /** About how much room the caption of a figure takes below it, with the space around both. */
@@ -53,18 +57,26 @@ function captionHeight(figure: Figure, context: Context): number {
   return Math.ceil((FIGURE_SPACING + lines * points * 1.15 * 1.05) * 20)
 }
 
-function figureRuns(figure: Figure, context: Context, above: () => number): readonly ParagraphChild[] {
+function drawingsOf(figure: Figure, context: Context, above: () => number): readonly Drawing[] {
   const { content } = figure
   switch (content.type) {
     case 'chart':
       return chartRuns(figure, content.chart, context.box)
     case 'tree':
-      return treeRuns(figure, content.roots, {
-        box: context.box,
-        font: context.page.font,
-        above: above(),
-        below: captionHeight(figure, context),
-      })
+      return treeRuns(
+        figure,
+        content.roots,
+        {
+          box: context.box,
+          font: context.page.font,
+          above: above(),
+          below: captionHeight(figure, context),
+        },
+        () => {
+          context.collected.shapes += 1
+          return context.collected.shapes
+        },
+      )
     case 'image':
       return [pictureRun({ ...content, alt: figure.alt }, context)]
     default:
@@ -110,10 +122,16 @@ export function equationDrawing(
   options: DrawnOptions,
 ): FileChild | Markup {
   const line = Math.round(equationLines(latex) * context.page.fontSize * 20)
-  const sized: DrawnOptions = { ...options, spacing: { ...options.spacing, line, lineRule: 'atLeast' } }
+  return drawn(STYLE.equation, formula(latex), {
+    ...options,
+    spacing: { ...options.spacing, line, lineRule: 'atLeast' },
+  })
+}
+
+function formula(latex: string): Drawing {
   try {
-    return drawn(STYLE.equation, new WordMath({ children: latexToMath(latex) }), sized)
+    return new WordMath({ children: latexToMath(latex) })
   } catch {
-    return paragraph(STYLE.equation, gapRuns(`[rumus tidak terbaca: ${latex}]`), sized)
+    return gapRuns(`[rumus tidak terbaca: ${latex}]`)
   }
 }

@@ -1,9 +1,8 @@
 /** Trees (pohon kinerja, cascading, struktur organisasi) as groups of Word shapes. */
-import { Paragraph, TextRun } from 'docx'
-import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
 import type { Figure, TreeNode } from '../document/document.ts'
 import { cleanLine, drawingName } from './clean-text.ts'
 import { type PageBox, pixelsOfTwips } from './geometry.ts'
+import { escapeXml, type Markup, paragraph, run, runProperties, text } from './markup.ts'
 import { STYLE, TREE_POINTS } from './styles.ts'
 import { fontScale } from './text-width.ts'
 import { layoutTree, type TreeDrawing } from './tree-layout.ts'
@@ -47,20 +46,19 @@ function fitTree(
   return { drawings: layoutTree(roots, { ...room, height, points: TREE_POINTS }), points: TREE_POINTS }
 }
 
+/** Runs that hold one drawing each; none where there is nothing to draw. */
 export function treeRuns(
   figure: Figure,
   roots: readonly TreeNode[],
   place: TreePlace,
-): readonly ShapeGroupRun[] {
+  nextId: () => number,
+): readonly Markup[] {
   const { drawings, points } = fitTree(roots.map(cleanNode), place)
-  if (drawings.length === 0) return []
   const roles = rolesOf(roots)
   return drawings.map((drawing, index) => {
     const suffix = drawings.length > 1 ? ` (bagian ${index + 1} dari ${drawings.length})` : ''
-    return new ShapeGroupRun({
-      children: shapes(drawing, roles, points),
-      altText: { name: drawingName(figure.alt), description: `${cleanLine(figure.alt)}${suffix}` },
-    })
+    const alt = { name: drawingName(figure.alt), description: `${cleanLine(figure.alt)}${suffix}` }
+    return run(groupDrawing(drawing, roles, points, alt, nextId))
   })
 }
 
@@ -78,46 +76,113 @@ function rolesOf(roots: readonly TreeNode[]): readonly string[] {
   return roles
 }
 
-function shapes(
-  drawing: TreeDrawing,
+const EMU_PER_PIXEL = 9525
+/** Of the lines and the edges of boxes: three quarters of a point. */
+const LINE_EMU = 9525
+const EMU_PER_POINT = 12700
+/** Between the edge of a box and its text. */
+const MARGIN = { side: 3 * EMU_PER_POINT, end: 2 * EMU_PER_POINT }
+
+interface Bounds {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+const NAMESPACE = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+const GROUP = 'http://schemas.microsoft.com/office/word/2010/wordprocessingGroup'
+const emu = (pixels: number): number => pixels * EMU_PER_PIXEL
+const extent = ({ width, height }: Bounds): string => `cx="${emu(width)}" cy="${emu(height)}"`
+const offset = ({ x, y }: Bounds): string => `x="${emu(x)}" y="${emu(y)}"`
+
+/** A group of lines and boxes in the line of text. */
+function groupDrawing(
+  { lines, boxes }: TreeDrawing,
   roles: readonly string[],
   points: number,
-): readonly IShapeGroupChildOptions[] {
-  const line = { color: '404040', width: 0.75 }
-  const format = points === TREE_POINTS ? {} : { size: points * 2 }
-  return [
-    ...drawing.lines.map(
-      ({ from, to }): IShapeGroupChildOptions => ({
-        type: 'line',
-        transformation: {
-          offset: { left: Math.round(Math.min(from[0], to[0])), top: Math.round(Math.min(from[1], to[1])) },
-          width: Math.round(Math.abs(to[0] - from[0])),
-          height: Math.round(Math.abs(to[1] - from[1])),
-        },
-        line,
-      }),
+  alt: { readonly name: string; readonly description: string },
+  nextId: () => number,
+): Markup {
+  const id = nextId()
+  const drawnLines = lines.map((line) => ({ line, bounds: lineBounds(line) }))
+  const drawnBoxes = boxes.map((box) => ({ box, bounds: rounded(box) }))
+  const whole = boundsOf([...drawnLines, ...drawnBoxes].map(({ bounds }) => bounds))
+  const overhang = Math.ceil(LINE_EMU / 2)
+  const shapes =
+    drawnLines.map(({ bounds }) => lineShape(bounds, nextId())).join('') +
+    drawnBoxes.map(({ box, bounds }) => boxShape(box, bounds, roles, points, nextId())).join('')
+  return (
+    '<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">' +
+    `<wp:extent ${extent(whole)}/>` +
+    `<wp:effectExtent l="${overhang}" t="${overhang}" r="${overhang}" b="${overhang}"/>` +
+    `<wp:docPr id="${id}" name="${escapeXml(alt.name)}" descr="${escapeXml(alt.description)}"/>` +
+    `<wp:cNvGraphicFramePr><a:graphicFrameLocks ${NAMESPACE} noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
+    `<a:graphic ${NAMESPACE}><a:graphicData uri="${GROUP}"><wpg:wgp><wpg:cNvGrpSpPr/><wpg:grpSpPr><a:xfrm>` +
+    `<a:off x="0" y="0"/><a:ext ${extent(whole)}/><a:chOff ${offset(whole)}/><a:chExt ${extent(whole)}/>` +
+    `</a:xfrm></wpg:grpSpPr>${shapes}</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing>`
+  )
+}
+
+const rounded = ({ x, y, width, height }: Bounds): Bounds => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.round(width),
+  height: Math.round(height),
+})
+
+const lineBounds = ({ from, to }: TreeDrawing['lines'][number]): Bounds =>
+  rounded({
+    x: Math.min(from[0], to[0]),
+    y: Math.min(from[1], to[1]),
+    width: Math.abs(to[0] - from[0]),
+    height: Math.abs(to[1] - from[1]),
+  })
+
+function boundsOf(all: readonly Bounds[]): Bounds {
+  let [left, top, right, bottom] = [Infinity, Infinity, 0, 0]
+  for (const { x, y, width, height } of all) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x + width)
+    bottom = Math.max(bottom, y + height)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
+}
+
+const edge = (dash = ''): Markup =>
+  `<a:ln w="${LINE_EMU}"><a:solidFill><a:srgbClr val="404040"/></a:solidFill>${dash}</a:ln>`
+const PLAIN_EDGE = edge()
+/** Of a box that was drawn before and is repeated. */
+const DASHED_EDGE = edge('<a:prstDash val="dash"/>')
+
+const geometry = (bounds: Bounds, shape: 'line' | 'rect'): Markup =>
+  `<a:xfrm><a:off ${offset(bounds)}/><a:ext ${extent(bounds)}/></a:xfrm><a:prstGeom prst="${shape}"><a:avLst/></a:prstGeom>`
+
+const lineShape = (bounds: Bounds, id: number): Markup =>
+  `<wps:wsp><wps:cNvPr id="${id}" name="Garis ${id}"/><wps:cNvCnPr/>` +
+  `<wps:spPr>${geometry(bounds, 'line')}<a:noFill/>${PLAIN_EDGE}</wps:spPr><wps:bodyPr/></wps:wsp>`
+
+function boxShape(
+  { role, lines, repeated }: TreeDrawing['boxes'][number],
+  bounds: Bounds,
+  roles: readonly string[],
+  points: number,
+  id: number,
+): Markup {
+  const fill = FILLS[Math.min(roles.indexOf(role), FILLS.length - 1)] ?? 'FFFFFF'
+  const properties = runProperties(points === TREE_POINTS ? {} : { size: points * 2 })
+  const paragraphs = (lines.length === 0 ? [''] : lines).map((line, index) =>
+    paragraph(
+      index === 0 ? STYLE.treeStrong : STYLE.treeText,
+      run(text(index === 0 && repeated ? `${line} (lanjutan)` : line), properties),
     ),
-    ...drawing.boxes.map(
-      (box): IShapeGroupChildOptions => ({
-        type: 'rectangle',
-        transformation: {
-          offset: { left: Math.round(box.x), top: Math.round(box.y) },
-          width: Math.round(box.width),
-          height: Math.round(box.height),
-        },
-        fill: FILLS[Math.min(roles.indexOf(box.role), FILLS.length - 1)] ?? 'FFFFFF',
-        line: box.repeated ? { ...line, dash: 'dash' } : line,
-        textOptions: { margins: { top: 2, bottom: 2, left: 3, right: 3 }, verticalAlignment: 'center' },
-        children: (box.lines.length === 0 ? [''] : box.lines).map(
-          (text, index) =>
-            new Paragraph({
-              style: index === 0 ? STYLE.treeStrong : STYLE.treeText,
-              children: [
-                new TextRun({ ...format, text: index === 0 && box.repeated ? `${text} (lanjutan)` : text }),
-              ],
-            }),
-        ),
-      }),
-    ),
-  ]
+  )
+  return (
+    `<wps:wsp><wps:cNvPr id="${id}" name="Kotak ${id}"/><wps:cNvSpPr/>` +
+    `<wps:spPr>${geometry(bounds, 'rect')}<a:solidFill><a:srgbClr val="${fill}"/></a:solidFill>` +
+    `${repeated ? DASHED_EDGE : PLAIN_EDGE}</wps:spPr>` +
+    `<wps:txbx><w:txbxContent>${paragraphs.join('')}</w:txbxContent></wps:txbx>` +
+    `<wps:bodyPr lIns="${MARGIN.side}" tIns="${MARGIN.end}" rIns="${MARGIN.side}" bIns="${MARGIN.end}" anchor="ctr"/></wps:wsp>`
+  )
 }
