@@ -26,31 +26,46 @@ function hitung(
   cara: Penggabungan,
   faktor: Decimal | 'beda' | null,
 ): Angka {
+  const alasan = halangan(komponen, cara)
+  if (alasan !== null) return tiada(alasan)
+  if (cara === null || faktor === 'beda') return tiada('penggabungan belum pasti')
+  const nilai = gabungkanDengan(komponen, cara, faktor)
+  return nilai === null ? tiada('komponen belum lengkap') : ada(nilai)
+}
+
+/** The components put together in a given way; null where a value or a weight it needs is missing. */
+export function gabungkanDengan(
+  komponen: readonly BarisKomponen[],
+  cara: NonNullable<Penggabungan>,
+  faktor: Decimal | null,
+): Decimal | null {
   const nilai = komponen.flatMap(({ realisasi }) =>
     realisasi.value?.jenis === 'angka' ? [realisasi.value.angka] : [],
   )
-  const alasan = halangan(komponen, cara, nilai.length)
-  if (alasan !== null) return tiada(alasan)
-  if (faktor === 'beda') return tiada('penggabungan belum pasti')
+  if (nilai.length < komponen.length || nilai.length === 0) return null
   const kali = (satu: Decimal): Decimal => (faktor === null ? satu : satu.times(faktor))
   switch (cara) {
     case 'Jumlah':
-      return ada(kali(jumlah(nilai)))
+      return kali(jumlah(nilai))
     case 'Rata-rata':
-      return ada(kali(jumlah(nilai)).div(nilai.length))
+      return kali(jumlah(nilai)).div(nilai.length)
     case 'Rata-rata Berbobot': {
+      if (komponen.some(({ bobot }) => bobot.value === null) || !bobotSah(komponen)) return null
       const bobot = komponen.map((baris) => baris.bobot.value ?? NOL)
-      const total = jumlah(bobot)
       const berbobot = jumlah(nilai.map((satu, ke) => satu.times(bobot[ke] ?? NOL)))
-      return ada(kali(berbobot).div(total))
+      return kali(berbobot).div(jumlah(bobot))
     }
-    case null:
-      return tiada('penggabungan belum pasti')
   }
 }
 
+/** Ways an office could have meant: a weighted mean only where there are weights. */
+export function caraMungkin(komponen: readonly BarisKomponen[]): readonly NonNullable<Penggabungan>[] {
+  const berbobot = komponen.every(({ bobot }) => bobot.value !== null)
+  return ['Jumlah', 'Rata-rata', ...(berbobot ? (['Rata-rata Berbobot'] as const) : [])]
+}
+
 /** Why the components give no figure; null when they do. */
-function halangan(komponen: readonly BarisKomponen[], cara: Penggabungan, terukur: number): Alasan | null {
+function halangan(komponen: readonly BarisKomponen[], cara: Penggabungan): Alasan | null {
   const berbobot = cara === 'Rata-rata Berbobot'
   const sel = komponen.flatMap(({ realisasi, penggabungan, faktor, bobot }) => [
     realisasi,
@@ -60,7 +75,7 @@ function halangan(komponen: readonly BarisKomponen[], cara: Penggabungan, teruku
   ])
   if (sel.some(({ state }) => state === 'bad')) return 'isi tidak terbaca'
   if (komponen.some(({ realisasi }) => realisasi.value === null)) return 'komponen belum lengkap'
-  if (terukur < komponen.length) return 'komponen bukan angka'
+  if (komponen.some(({ realisasi }) => realisasi.value?.jenis !== 'angka')) return 'komponen bukan angka'
   if (cara === null) return 'penggabungan belum pasti'
   if (!berbobot) return null
   if (komponen.some(({ bobot }) => bobot.value === null)) return 'bobot belum lengkap'
@@ -74,16 +89,18 @@ export function bobotSah(komponen: readonly BarisKomponen[]): boolean {
 }
 
 /**
- * What was not chosen: weights on every row say a weighted mean. Not where every value lies within its weight and the
- * weights add up to 100: points of an evaluation ("bobot 30, nilai 24,5") look the same and must be added.
+ * What was not chosen: a single component is the value itself; weights say a weighted mean. Not where every value lies
+ * within its weight and the weights add up to 100: points of an evaluation ("bobot 30, nilai 24,5") look the same and
+ * must be added.
  */
 function caraBawaan(komponen: readonly BarisKomponen[]): Penggabungan {
-  if (komponen.some(({ bobot }) => bobot.value === null)) return null
+  if (komponen.length === 1) return 'Rata-rata'
+  if (komponen.every(({ bobot }) => bobot.state === 'empty')) return null
   return dapatBerupaPoin(komponen) ? null : 'Rata-rata Berbobot'
 }
 
 /** Whether the values could be points, each within its weight as the highest there is. */
-export function dapatBerupaPoin(komponen: readonly BarisKomponen[]): boolean {
+function dapatBerupaPoin(komponen: readonly BarisKomponen[]): boolean {
   const bobot = komponen.map((baris) => baris.bobot.value ?? NOL)
   return (
     jumlah(bobot).eq(SERATUS) &&

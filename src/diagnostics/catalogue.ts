@@ -4,6 +4,7 @@ import * as lembar from './catalogue/lk0-lembar.ts'
 import * as sel from './catalogue/lk1-sel.ts'
 import * as aturan from './catalogue/lk2-aturan.ts'
 import * as baris from './catalogue/lk2-baris.ts'
+import * as komponen from './catalogue/lk2-komponen.ts'
 import * as silang from './catalogue/lk3-silang.ts'
 import * as kelengkapan from './catalogue/lk4-kelengkapan.ts'
 import * as templat from './catalogue/lk5-templat.ts'
@@ -17,7 +18,7 @@ export interface CatalogueEntry {
   readonly why: string
 }
 
-const modules = [berkas, lembar, sel, baris, aturan, silang, kelengkapan, templat]
+const modules = [berkas, lembar, sel, baris, aturan, komponen, silang, kelengkapan, templat]
 
 /** In the order of their codes. */
 export const catalogue: readonly CatalogueEntry[] = modules

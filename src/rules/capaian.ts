@@ -168,6 +168,7 @@ function capaianSalah(
       indikator.realisasi?.realisasi,
       indikator.realisasi?.pembilang,
       indikator.realisasi?.penyebut,
+      ...indikator.komponen.map((baris) => baris.realisasi),
     ),
   )
 }
@@ -342,7 +343,7 @@ function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: Sumber
 
 /** Quarters against the year: without a way of counting, or counted to another figure than the typed one. */
 function triwulan({ laporan }: Konteks): readonly Finding[] {
-  return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian }) => {
+  return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian, komponen }) => {
     if (realisasi === null) return []
     const cells = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
     const isi = cells.flatMap(({ value }) => {
@@ -353,7 +354,10 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
     if (akhir === undefined || isi.length < terisi(...cells).length) return []
     const nilai = isi.map((satu) => angka(satu.angka, satu.desimal)).join('; ')
     if (penghitungan === null) {
-      const perlu = realisasi.realisasi.state === 'empty' && realisasi.pembilang.state === 'empty'
+      const perlu =
+        realisasi.realisasi.state === 'empty' &&
+        realisasi.pembilang.state === 'empty' &&
+        komponen.every((baris) => baris.realisasi.state === 'empty')
       if (!perlu || isi.length === 1 || satuanPersen(satuan)) return []
       return [
         baris.triwulanTanpaPenghitungan(

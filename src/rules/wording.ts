@@ -39,7 +39,9 @@ const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
 export function nilaiTeks(nilai: Nilai): string {
   switch (nilai.jenis) {
     case 'angka':
-      return `${angka(nilai.angka, nilai.desimal)}${nilai.persen ? '%' : ''}`
+      return `${angka(nilai.angka, nilai.desimal)}${nilai.persen ? '%' : ''}${
+        nilai.predikat === undefined ? '' : ` (${nilai.predikat})`
+      }`
     case 'batas':
       return `${OPERATOR[nilai.operator]}${angka(nilai.angka, nilai.desimal)}${nilai.persen ? '%' : ''}`
     case 'rentang':

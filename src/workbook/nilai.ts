@@ -36,6 +36,17 @@ const RASIO = /^([\d.,]+)\s*[:∶]\s*([\d.,]+)$/
 /** "Level 3", "Tingkat 2,5", "A1", "Level 3 (Terdefinisi)": a word with one short number behind it. */
 const PREDIKAT_BERNOMOR = /^\p{L}[\p{L}\s./+-]*\d{1,2}(?:[.,]\d{1,2})?(?:\s*[-–(]\s*\p{L}[\p{L}\s]*\)?)?$/u
 const PANJANG_PREDIKAT = 60
+/** "72,35 (BB)" and "BB (72,35)": a number with the letter of its evaluation. */
+const ANGKA_BERHURUF = /^(\d[\d.,]*)\s*[(/]\s*([A-E]{1,2}[+-]?)\s*\)?$/
+const HURUF_BERANGKA = /^([A-E]{1,2}[+-]?)\s*[(/]\s*(\d[\d.,]*)\s*\)?$/
+
+/** A number and the letter beside it, as one text each; null when the text is anything else. */
+function angkaDanHuruf(text: string): { readonly angka: string; readonly huruf: string } | null {
+  const [, angka, huruf] = ANGKA_BERHURUF.exec(text) ?? []
+  if (angka !== undefined && huruf !== undefined) return { angka, huruf }
+  const [, depan, belakang] = HURUF_BERANGKA.exec(text) ?? []
+  return depan === undefined || belakang === undefined ? null : { angka: belakang, huruf: depan }
+}
 
 function baca(text: string, lanjut: (angka: Angka) => NilaiTeks): NilaiTeks {
   const read = parseAngka(text, { uang: false })
@@ -93,6 +104,14 @@ export function parseNilai(text: string): NilaiTeks {
   const rasio = RASIO.exec(clean)
   if (rasio !== null) return parseRasio(rasio[1] ?? '', rasio[2] ?? '')
 
+  const berhuruf = angkaDanHuruf(clean)
+  if (berhuruf !== null) {
+    return baca(berhuruf.angka, ({ angka, desimal }) => ({
+      hasil: 'nilai',
+      nilai: { jenis: 'angka', angka, desimal, persen: false, predikat: berhuruf.huruf },
+    }))
+  }
+
   const angka = parseAngka(clean, { uang: false })
   if (angka.hasil === 'angka') {
     const { angka: nilai, desimal, persen } = angka.nilai
@@ -111,6 +130,6 @@ export function parseNilai(text: string): NilaiTeks {
     return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
   }
   if (HURUF_DI_ANGKA.test(clean)) return { hasil: 'bukan-angka' }
-  // "B (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell.
+  // "Baik (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell.
   return /\d/.test(clean) && /\p{L}/u.test(clean) ? { hasil: 'dua-angka' } : { hasil: 'bukan-angka' }
 }

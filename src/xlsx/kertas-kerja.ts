@@ -221,7 +221,7 @@ function asal({ sumber, dari, nama }: MasukanKerja): string {
 function nilaiTertulis(nilai: Nilai): string {
   switch (nilai.jenis) {
     case 'angka':
-      return angkaIndonesia(nilai.angka)
+      return `${angkaIndonesia(nilai.angka)}${nilai.predikat === undefined ? '' : ` (${nilai.predikat})`}`
     case 'batas':
       return `${nilai.operator === '>=' ? '≥' : nilai.operator === '<=' ? '≤' : nilai.operator}${angkaIndonesia(nilai.angka)}`
     case 'rentang':

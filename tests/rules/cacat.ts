@@ -476,7 +476,7 @@ export const CACAT: readonly Cacat[] = [
 export const TAK_TERBACA: readonly Cacat[] = (
   [
     ['Realisasi', 'Realisasi', '18,088'],
-    ['Realisasi', 'Realisasi', 'B (65,36)'],
+    ['Realisasi', 'Realisasi', 'Baik (65,36)'],
     ['Realisasi', 'Kode Indikator', null],
     ['Realisasi', '% Capaian', 'banyak sekali'],
     ['Realisasi', 'Pembilang', '1.204'],

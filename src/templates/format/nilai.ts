@@ -12,7 +12,7 @@ const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
 const TERLALU_HALUS = 6
 
 /**
- * "1.200", "12,5", "≥ 95", "90–95", "1:17", "B"; "–" for null.
+ * "1.200", "12,5", "72,35 (BB)", "≥ 95", "90–95", "1:17", "B"; "–" for null.
  * With `satuan` the unit follows ("92,5%", "1.200 orang", "Rp1.000"); a word or a ratio never takes one.
  * Decimals are shown as written; a derived value that has more of them than written is shown with `desimal`.
  */
@@ -20,7 +20,10 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
   if (nilai === null) return KOSONG
   switch (nilai.jenis) {
     case 'angka':
-      return withSatuan(number(nilai.angka, nilai.desimal, desimal), satuan, nilai.persen)
+      return (
+        withSatuan(number(nilai.angka, nilai.desimal, desimal), satuan, nilai.persen) +
+        (nilai.predikat === undefined ? '' : ` (${nilai.predikat})`)
+      )
     case 'batas':
       return withSatuan(
         `${OPERATOR[nilai.operator]} ${number(nilai.angka, nilai.desimal, desimal)}`,

@@ -1,0 +1,143 @@
+/** Findings LK290–LK299: components of an indicator, and numbers beside their predicate. */
+import { defineFinding } from '../finding.ts'
+
+export const realisasiBedaKomponen = defineFinding<{
+  readonly kode: string
+  /** What gives the other figure: "tertulis", "dari pembilang / penyebut adalah", "menurut triwulannya adalah". */
+  readonly asal: string
+  readonly nilai: string
+  readonly cara: string
+  readonly hitungan: string
+  readonly dugaan: string
+}>({
+  code: 'LK290',
+  severity: 'error',
+  title: 'Realisasi tidak sama dengan komponennya',
+  why: 'Dua isian yang menyatakan hal yang sama tidak boleh berbeda.',
+  message: ({ kode, asal, nilai, cara, hitungan, dugaan }) =>
+    `Realisasi ${kode} ${asal} ${nilai}, sedangkan ${cara} komponennya adalah ${hitungan}.${dugaan}`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () =>
+    'Perbaiki salah satunya, atau perbaiki kolom Penggabungan, Bobot, atau Faktor di lembar Komponen.',
+})
+
+export const penggabunganKosong = defineFinding<{
+  readonly kode: string
+  readonly pilihan: string
+}>({
+  code: 'LK291',
+  severity: 'error',
+  title: 'Cara menggabungkan komponen belum dipilih',
+  why: 'Komponen dapat dijumlahkan atau dirata-ratakan dengan hasil yang berbeda; tanpa petunjuk, realisasi tidak dihitung.',
+  message: ({ kode, pilihan }) =>
+    `Komponen indikator ${kode} belum diketahui cara penggabungannya: ${pilihan}.`,
+  expected: () => 'Jumlah, Rata-rata, atau Rata-rata Berbobot.',
+  fix: () => 'Pilih Penggabungan di salah satu baris komponen indikator itu.',
+})
+
+export const penggabunganBerlawanan = defineFinding<{
+  readonly kode: string
+  readonly kolom: string
+  readonly nilai: string
+  readonly pertama: string
+  readonly tempatPertama: string
+}>({
+  code: 'LK292',
+  severity: 'error',
+  title: 'Petunjuk penggabungan berlawanan',
+  why: 'Satu indikator hanya mempunyai satu cara menggabungkan komponennya.',
+  message: ({ kode, kolom, nilai, pertama, tempatPertama }) =>
+    `${kolom} indikator ${kode} di sini ${nilai}, sedangkan di ${tempatPertama} ${pertama}.`,
+  fix: ({ kolom }) => `Isi ${kolom} yang sama, atau isi di satu baris saja.`,
+})
+
+export const bobotKosong = defineFinding<{ readonly kode: string; readonly komponen: string }>({
+  code: 'LK293',
+  severity: 'error',
+  title: 'Bobot komponen kosong',
+  why: 'Rata-rata berbobot memerlukan bobot setiap komponen.',
+  message: ({ kode, komponen }) => `Bobot komponen indikator ${kode} belum diisi: ${komponen}.`,
+  fix: () => 'Isi bobotnya, atau pilih Penggabungan yang tidak memerlukan bobot.',
+})
+
+export const bobotTidakSah = defineFinding<{
+  readonly kode: string
+  readonly komponen: string
+  readonly bobot: string
+}>({
+  code: 'LK294',
+  severity: 'error',
+  title: 'Bobot komponen tidak sah',
+  why: 'Bobot menyatakan bagian, jadi tidak mungkin negatif, dan tidak mungkin semuanya 0.',
+  message: ({ kode, komponen, bobot }) => `Bobot ${komponen} pada indikator ${kode} adalah ${bobot}.`,
+  expected: () => 'Angka lebih dari 0.',
+  fix: () => 'Perbaiki bobotnya.',
+})
+
+export const jumlahBobot = defineFinding<{ readonly kode: string; readonly jumlah: string }>({
+  code: 'LK295',
+  severity: 'warning',
+  title: 'Jumlah bobot bukan 100',
+  why: 'Bobot biasanya berjumlah 100 (atau 1); bila tidak, mungkin ada komponen yang tertinggal atau bobot yang salah ketik.',
+  message: ({ kode, jumlah }) => `Bobot komponen indikator ${kode} berjumlah ${jumlah}.`,
+  expected: () => '100 atau 1.',
+  fix: () =>
+    'Periksa bobot dan kelengkapan komponennya; penghitungan membagi dengan jumlah bobot yang tertulis.',
+})
+
+export const komponenKosong = defineFinding<{ readonly kode: string; readonly komponen: string }>({
+  code: 'LK296',
+  severity: 'warning',
+  title: 'Realisasi komponen belum lengkap',
+  why: 'Realisasi indikator tidak dihitung dari sebagian komponennya.',
+  message: ({ kode, komponen }) =>
+    `Sebagian komponen indikator ${kode} belum mempunyai realisasi: ${komponen}.`,
+  fix: () => 'Isi realisasi komponen itu; tulis 0 bila hasilnya memang nol.',
+})
+
+export const komponenGanda = defineFinding<{
+  readonly kode: string
+  readonly komponen: string
+  readonly pertama: string
+}>({
+  code: 'LK297',
+  severity: 'warning',
+  title: 'Komponen tertulis dua kali',
+  why: 'Komponen yang tertulis dua kali terhitung dua kali.',
+  message: ({ kode, komponen, pertama }) =>
+    `Komponen ${komponen} pada indikator ${kode} sudah ada di ${pertama}.`,
+  fix: () => 'Hapus salah satu barisnya, atau bedakan namanya.',
+})
+
+export const komponenBukanAngka = defineFinding<{
+  readonly kode: string
+  readonly komponen: string
+  readonly nilai: string
+}>({
+  code: 'LK298',
+  severity: 'error',
+  title: 'Realisasi komponen bukan angka',
+  why: 'Hanya angka yang dapat dijumlahkan atau dirata-ratakan.',
+  message: ({ kode, komponen, nilai }) =>
+    `Realisasi komponen ${komponen} pada indikator ${kode} adalah ${nilai}.`,
+  expected: () => 'Satu angka, misalnya 24,5.',
+  fix: () => 'Tulis angkanya, misalnya nilai di balik predikat itu.',
+})
+
+export const predikatBedaAngka = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly nilai: string
+  readonly angka: string
+  readonly skala: string
+  /** "BB (> 70 – 80)"; '' where no band holds the number. */
+  readonly seharusnya: string
+}>({
+  code: 'LK299',
+  severity: 'error',
+  title: 'Angka dan predikatnya tidak cocok',
+  why: 'Skala menetapkan predikat setiap angka, jadi keduanya tidak boleh berbeda.',
+  message: ({ kolom, kode, nilai, angka, skala, seharusnya }) =>
+    `${kolom} ${kode} adalah ${nilai}, sedangkan pada skala ${skala} angka ${angka} ${seharusnya === '' ? 'tidak mempunyai predikat' : `berpredikat ${seharusnya}`}.`,
+  fix: () => 'Perbaiki angka atau predikatnya.',
+})

@@ -1,0 +1,308 @@
+/** Sheet Komponen: how components are put together, their weights, gaps and doubles, and what else states their result. */
+import type { Gabungan, HasilIndikator, HasilIndikatorTujuan, Kebijakan } from '../calc/hasil.ts'
+import { bobotSah, caraMungkin, gabungkanDengan } from '../calc/komponen.ts'
+import { computeRealisasi } from '../calc/realisasi.ts'
+import { peringkatTerukur } from '../calc/ukuran.ts'
+import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
+import * as temuan from '../diagnostics/catalogue/lk2-komponen.ts'
+import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
+import { cariPeringkat } from '../model/skala-predikat.ts'
+import {
+  type Aturan,
+  angkaTertulis,
+  cocok,
+  kunciTeks,
+  takPasti,
+  tempatIsi,
+  terisi,
+  toleransi,
+} from './konteks.ts'
+import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
+
+type Ukuran = HasilIndikator | HasilIndikatorTujuan
+
+export const aturanKomponen: Aturan = ({ hasil }) =>
+  [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu) => {
+    const { komponen, kode } = satu.indikator
+    if (komponen.length === 0) return []
+    return [
+      ...berlawanan(kode, komponen),
+      ...ganda(kode, komponen),
+      ...bukanAngka(kode, komponen),
+      ...belumLengkap(kode, komponen),
+      ...belumDipilih(kode, komponen, satu.komponen),
+      ...bobot(kode, komponen, satu.komponen),
+      ...bedaRealisasi(satu, hasil.kebijakan),
+    ]
+  })
+
+/** Penggabungan and Faktor may stand on any row, but must say one thing. */
+function berlawanan(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+  const periksa = (kolom: string, cells: readonly Cell<string | Decimal>[]): readonly Finding[] => {
+    const isi = cells.filter(({ value }) => value !== null)
+    const [pertama] = isi
+    const beda = isi.filter(({ value }) => value?.toString() !== pertama?.value?.toString())
+    const [satu, ...lain] = beda
+    if (pertama === undefined || satu === undefined) return []
+    return [
+      temuan.penggabunganBerlawanan(
+        satu,
+        { kode, kolom, nilai: satu.text, pertama: pertama.text, tempatPertama: tempat(pertama) },
+        [pertama, ...lain],
+      ),
+    ]
+  }
+  return [
+    ...periksa(
+      'Penggabungan',
+      komponen.map(({ penggabungan }) => penggabungan),
+    ),
+    ...periksa(
+      'Faktor',
+      komponen.map(({ faktor }) => faktor),
+    ),
+  ]
+}
+
+function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+  const dilihat = new Map<string, BarisKomponen>()
+  return komponen.flatMap((satu) => {
+    const nama = kunciTeks(satu.komponen.value)
+    const pertama = dilihat.get(nama)
+    if (nama === '') return []
+    if (pertama === undefined) {
+      dilihat.set(nama, satu)
+      return []
+    }
+    return [
+      temuan.komponenGanda(
+        satu.komponen,
+        { kode, komponen: kutip(satu.komponen.value ?? ''), pertama: tempat(pertama.komponen) },
+        [pertama.komponen],
+      ),
+    ]
+  })
+}
+
+function bukanAngka(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+  return komponen.flatMap(({ komponen: nama, realisasi }) =>
+    realisasi.value === null || realisasi.value.jenis === 'angka'
+      ? []
+      : [
+          temuan.komponenBukanAngka(realisasi, {
+            kode,
+            komponen: kutip(nama.value ?? ''),
+            nilai: nilaiTeks(realisasi.value),
+          }),
+        ],
+  )
+}
+
+/** Where nothing is filled the indicator is simply not measured yet. */
+function belumLengkap(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+  const kosong = komponen.filter(({ realisasi }) => realisasi.state === 'empty')
+  const [pertama, ...lain] = kosong
+  if (pertama === undefined || kosong.length === komponen.length) return []
+  return [
+    temuan.komponenKosong(
+      tempatIsi(pertama.realisasi, pertama.komponen),
+      { kode, komponen: sebutNama(kosong) },
+      lain.map(({ realisasi }) => realisasi),
+    ),
+  ]
+}
+
+function sebutNama(komponen: readonly BarisKomponen[]): string {
+  return daftar(komponen.map((baris) => kutip(baris.komponen.value ?? '')))
+}
+
+/** Only where the components have values, and no other word stands for the way. */
+function belumDipilih(
+  kode: string,
+  komponen: readonly BarisKomponen[],
+  gabungan: Gabungan | null,
+): readonly Finding[] {
+  const [pertama] = komponen
+  if (pertama === undefined || gabungan === null || gabungan.cara !== null) return []
+  if (komponen.some(({ penggabungan }) => penggabungan.state !== 'empty')) return []
+  const pilihan = caraMungkin(komponen).flatMap((cara) => {
+    const nilai = gabungkanDengan(komponen, cara, gabungan.faktor)
+    return nilai === null ? [] : [`${cara} memberi ${angka(nilai, 2)}`]
+  })
+  return [
+    temuan.penggabunganKosong(
+      tempatIsi(pertama.penggabungan, pertama.kodeIndikator),
+      { kode, pilihan: pilihan.length === 0 ? 'jumlah atau rata-rata' : daftar(pilihan) },
+      komponen.slice(1).flatMap(({ penggabungan }) => (penggabungan.cell === '' ? [] : [penggabungan])),
+    ),
+  ]
+}
+
+function bobot(
+  kode: string,
+  komponen: readonly BarisKomponen[],
+  gabungan: Gabungan | null,
+): readonly Finding[] {
+  const berisi = komponen.filter((baris) => baris.bobot.value !== null)
+  const negatif = berisi.filter(
+    (baris) => baris.bobot.value?.isNegative() === true && !baris.bobot.value.isZero(),
+  )
+  if (negatif.length > 0) {
+    return negatif.map((baris) =>
+      temuan.bobotTidakSah(baris.bobot, {
+        kode,
+        komponen: kutip(baris.komponen.value ?? ''),
+        bobot: baris.bobot.text,
+      }),
+    )
+  }
+  if (gabungan?.cara === 'Rata-rata' || komponen.some((baris) => baris.bobot.state === 'bad')) return []
+  const kosong = komponen.filter((baris) => baris.bobot.state === 'empty')
+  const [pertamaKosong, ...lain] = kosong
+  if (pertamaKosong !== undefined) {
+    if (gabungan?.cara !== 'Rata-rata Berbobot') return []
+    return [
+      temuan.bobotKosong(
+        tempatIsi(pertamaKosong.bobot, pertamaKosong.komponen),
+        { kode, komponen: sebutNama(kosong) },
+        [
+          ...lain.flatMap((baris) => (baris.bobot.cell === '' ? [] : [baris.bobot])),
+          ...terisi(...komponen.map(({ penggabungan }) => penggabungan)),
+        ],
+      ),
+    ]
+  }
+  const [pertama, ...sisanya] = berisi
+  if (pertama === undefined) return []
+  const terkait = sisanya.map((baris) => baris.bobot)
+  if (!bobotSah(komponen)) {
+    return [
+      temuan.bobotTidakSah(
+        pertama.bobot,
+        { kode, komponen: 'setiap komponen', bobot: pertama.bobot.text },
+        terkait,
+      ),
+    ]
+  }
+  const nilai = berisi.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
+  const total = jumlah(nilai)
+  if (bulat(nilai, total)) return []
+  return [temuan.jumlahBobot(pertama.bobot, { kode, jumlah: angka(total) }, terkait)]
+}
+
+/** 100 or 1; equal shares may miss it by their rounding: nine times 0,11, three times 33,33. */
+function bulat(bobot: readonly Decimal[], total: Decimal): boolean {
+  const [pertama] = bobot
+  const samaRata = pertama !== undefined && bobot.every((satu) => satu.eq(pertama))
+  const desimal = pertama?.decimalPlaces() ?? 0
+  return [SERATUS, SERATUS.div(100)].some((utuh) => {
+    const beda = total.minus(utuh).abs()
+    return beda.isZero() || (samaRata && desimal > 0 && beda.lte(toleransi(desimal).times(bobot.length)))
+  })
+}
+
+const KATA_CARA: Readonly<Record<NonNullable<Gabungan['cara']>, string>> = {
+  Jumlah: 'jumlah',
+  'Rata-rata': 'rata-rata',
+  'Rata-rata Berbobot': 'rata-rata berbobot',
+}
+
+/** The typed realisasi, or what the fraction or the quarters say, against the components. */
+function bedaRealisasi(satu: Ukuran, kebijakan: Kebijakan): readonly Finding[] {
+  const { indikator, komponen: gabungan } = satu
+  if (gabungan === null || gabungan.cara === null || !gabungan.nilai.ada) return []
+  if (!('perjanjian' in indikator) && indikator.dasar === 'rata-rata') return []
+  const sumber = 'perjanjian' in indikator ? indikator.realisasi : indikator.baris
+  if (sumber === null || sumber.realisasi.state === 'bad') return []
+  const { cara, faktor } = gabungan
+  const hitungan = gabungan.nilai.nilai
+  const sel = indikator.komponen.flatMap((baris) => [
+    ...terisi(baris.realisasi, baris.penggabungan, baris.faktor),
+    ...(cara === 'Rata-rata Berbobot' ? terisi(baris.bobot) : []),
+  ])
+  const laporkan = (
+    at: At,
+    asal: string,
+    nilai: string,
+    desimal: number,
+    lain: Decimal | null,
+    terkait: readonly Place[] = [],
+  ): readonly Finding[] => [
+    temuan.realisasiBedaKomponen(
+      at,
+      {
+        kode: indikator.kode,
+        asal,
+        nilai,
+        cara: `${KATA_CARA[cara]}${faktor === null ? '' : ` × ${angka(faktor)} dari`}`,
+        hitungan: angka(hitungan, Math.max(desimal, 2)),
+        dugaan: lain === null ? '' : dugaan(indikator.komponen, gabungan, lain, desimal),
+      },
+      [...terkait, ...sel],
+    ),
+  ]
+  const { realisasi } = sumber
+  if (realisasi.value !== null) {
+    const tertulis = angkaTertulis(realisasi.value)
+    if (tertulis === null) {
+      return predikatCocok(realisasi.value, hitungan, satu)
+        ? []
+        : laporkan(realisasi, 'tertulis', nilaiTeks(realisasi.value), 2, null)
+    }
+    return cocok(tertulis, hitungan)
+      ? []
+      : laporkan(
+          realisasi,
+          'tertulis',
+          angka(tertulis.angka, tertulis.desimal),
+          tertulis.desimal,
+          tertulis.angka,
+        )
+  }
+  if (takPasti(indikator)) return []
+  const lain = computeRealisasi(sumber, {
+    satuan: indikator.satuan,
+    faktor: indikator.faktor,
+    penghitungan: 'penghitungan' in indikator ? indikator.penghitungan : null,
+    desimal: kebijakan.desimal,
+  })
+  const nilai = lain.nilai?.jenis === 'angka' ? lain.nilai.angka : null
+  if (nilai === null || nilai.minus(hitungan).abs().lte(toleransi(kebijakan.desimal))) return []
+  if (lain.asal === 'pembilang/penyebut') {
+    return laporkan(sumber.pembilang, 'dari pembilang / penyebut adalah', angka(nilai, 2), 2, nilai, [
+      sumber.penyebut,
+    ])
+  }
+  // A year that is not over has no fourth quarter yet.
+  if (!('tw4' in sumber) || sumber.tw4.value === null) return []
+  return laporkan(
+    sumber.tw4,
+    'menurut triwulannya adalah',
+    angka(nilai, 2),
+    2,
+    nilai,
+    terisi(sumber.tw1, sumber.tw2, sumber.tw3),
+  )
+}
+
+/** A predicate beside components is right where their number has that rank; other kinds cannot be checked. */
+function predikatCocok(nilai: Nilai, hitungan: Decimal, { indikator: { skala } }: Ukuran): boolean {
+  if (nilai.jenis !== 'predikat' || skala?.pita === undefined) return true
+  const terukur = peringkatTerukur({ jenis: 'angka', angka: hitungan, desimal: 2, persen: false }, skala)
+  return terukur?.posisi === cariPeringkat(skala, nilai)?.posisi
+}
+
+/** Another way of putting the components together that gives the written figure. */
+function dugaan(
+  komponen: readonly BarisKomponen[],
+  { cara, faktor }: Gabungan,
+  tertulis: Decimal,
+  desimal: number,
+): string {
+  const lain = caraMungkin(komponen).find((satu) => {
+    const nilai = satu === cara ? null : gabungkanDengan(komponen, satu, faktor)
+    return nilai !== null && cocok({ angka: tertulis, desimal }, nilai)
+  })
+  return lain === undefined ? '' : ` Angka itu cocok dengan Penggabungan ${lain}.`
+}

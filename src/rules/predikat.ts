@@ -1,0 +1,112 @@
+/** Numbers where predicates are measured: beside their letter ("72,35 (BB)"), and outside the bands of the scale. */
+import { peringkatTerukur } from '../calc/ukuran.ts'
+import * as umum from '../diagnostics/catalogue/lk2-aturan.ts'
+import { predikatBedaAngka } from '../diagnostics/catalogue/lk2-komponen.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import { cariPeringkat } from '../model/skala-predikat.ts'
+import { type Aturan, takPasti } from './konteks.ts'
+import { angka, daftar, kutip } from './wording.ts'
+
+type Ukuran = Indikator | IndikatorTujuan
+
+interface Isi {
+  readonly kolom: string
+  readonly cell: Cell<Nilai> | undefined
+}
+
+export const aturanPredikat: Aturan = ({ laporan }) =>
+  [...laporan.indikator, ...laporan.indikatorTujuan]
+    .filter((satu) => !takPasti(satu))
+    .flatMap((satu) => [...berhuruf(satu), ...diLuarPita(satu)])
+
+/** Every value an indicator has, with the name of its column. */
+function semuaNilai(satu: Ukuran): readonly Isi[] {
+  const pokok: readonly Isi[] =
+    'perjanjian' in satu
+      ? [
+          { kolom: 'Target', cell: satu.perjanjian.target },
+          { kolom: 'Target Perubahan', cell: satu.perjanjian.targetPerubahan },
+          { kolom: 'Realisasi', cell: satu.realisasi?.realisasi },
+          { kolom: 'Realisasi triwulan I', cell: satu.realisasi?.tw1 },
+          { kolom: 'Realisasi triwulan II', cell: satu.realisasi?.tw2 },
+          { kolom: 'Realisasi triwulan III', cell: satu.realisasi?.tw3 },
+          { kolom: 'Realisasi triwulan IV', cell: satu.realisasi?.tw4 },
+          { kolom: 'Standar Nasional', cell: satu.realisasi?.standarNasional },
+        ]
+      : [
+          { kolom: 'Target', cell: satu.baris.target },
+          { kolom: 'Realisasi', cell: satu.baris.realisasi },
+        ]
+  return [
+    ...pokok,
+    ...satu.riwayat.flatMap(({ tahun, target, realisasi }): readonly Isi[] => [
+      { kolom: `Target ${tahun.value ?? ''}`, cell: target },
+      { kolom: `Realisasi ${tahun.value ?? ''}`, cell: realisasi },
+    ]),
+    ...(satu.renstra === null
+      ? []
+      : [
+          { kolom: 'Kondisi Awal', cell: satu.renstra.kondisiAwal },
+          { kolom: 'Kondisi Akhir', cell: satu.renstra.kondisiAkhir },
+          ...[...satu.renstra.years].map(([tahun, cell]) => ({ kolom: `Target Renstra ${tahun}`, cell })),
+        ]),
+  ]
+}
+
+/** The letter beside a number must be the one the scale gives it. */
+function berhuruf(satu: Ukuran): readonly Finding[] {
+  return semuaNilai(satu).flatMap(({ kolom, cell }) => {
+    const nilai = cell?.value
+    if (cell === undefined || nilai?.jenis !== 'angka' || nilai.predikat === undefined) return []
+    const { kode, skala } = satu
+    const milik = skala === null ? null : cariPeringkat(skala, { jenis: 'predikat', label: nilai.predikat })
+    if (skala === null || milik === null) {
+      return [umum.skalaTidakDikenal(cell, { kode, nilai: kutip(cell.text) })]
+    }
+    if (skala.pita === undefined) return []
+    const terukur = peringkatTerukur(nilai, skala)
+    if (terukur?.posisi === milik.posisi) return []
+    return [
+      predikatBedaAngka(cell, {
+        kolom,
+        kode,
+        nilai: kutip(cell.text),
+        angka: angka(nilai.angka, nilai.desimal),
+        skala: skala.nama,
+        seharusnya: terukur === null ? '' : terukur.pita.label,
+      }),
+    ]
+  })
+}
+
+/** A number measured against a predicate, outside every band of its scale. */
+function diLuarPita(satu: Ukuran): readonly Finding[] {
+  const { skala, polaritas, kode } = satu
+  if (skala?.pita === undefined || polaritas !== 'predikat') return []
+  const target = 'perjanjian' in satu ? satu.target : satu.baris.target
+  const realisasi = 'perjanjian' in satu ? satu.realisasi?.realisasi : satu.baris.realisasi
+  const nilai = realisasi?.value
+  if (target.value?.jenis !== 'predikat' || realisasi === undefined || nilai?.jenis !== 'angka') return []
+  if (nilai.predikat !== undefined || peringkatTerukur(nilai, skala) !== null) return []
+  return [
+    umum.diLuarSkala(realisasi, {
+      kolom: 'Realisasi',
+      kode,
+      nilai: kutip(realisasi.text),
+      skala: skala.nama,
+      isi: `${daftar(
+        skala.peringkat.map((ejaan) => ejaan[0] ?? ''),
+        10,
+      )}, atau angka di dalam batasnya (${batasSkala(skala)})`,
+    }),
+  ]
+}
+
+function batasSkala({ pita = [] }: SkalaPredikat): string {
+  const bawah = pita.flatMap(({ pita: { bawah: satu } }) => (satu === null ? [] : [satu]))
+  const atas = pita.flatMap(({ pita: { atas: satu } }) => (satu === null ? [] : [satu]))
+  const [awal] = [...bawah].sort((a, b) => a.cmp(b))
+  const akhir = [...atas].sort((a, b) => a.cmp(b)).at(-1)
+  return [awal, akhir].flatMap((satu) => (satu === undefined ? [] : [angka(satu)])).join('–')
+}
