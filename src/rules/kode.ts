@@ -246,6 +246,13 @@ function tanpaYangHilang(asing: readonly string[], rusak: boolean, ganda: number
   return rusak ? new Set() : new Set([...new Set(asing)].slice(ganda))
 }
 
+/** Several rows belong to one indicator: its code is told once. */
+function satuBarisSetiapKode<T extends BarisBerkode>(rows: readonly T[]): readonly T[] {
+  return [...kelompokkan(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).values()].flatMap(
+    ([pertama]) => (pertama === undefined ? [] : [pertama]),
+  )
+}
+
 function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
   const { buku } = laporan
   const pk = buku.perjanjianKinerja.rows
@@ -253,6 +260,7 @@ function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
     buku.realisasi.rows,
     buku.renstra.rows,
     buku.riwayat.rows,
+    satuBarisSetiapKode(buku.komponen.rows),
   ]
   const asing = lembar.flatMap((rows) => barisAsing(laporan, rows))
   const tetap = tanpaYangHilang(

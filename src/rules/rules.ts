@@ -11,12 +11,14 @@ import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKode } from './kode.ts'
+import { aturanKomponen } from './komponen.ts'
 import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
+import { aturanPredikat } from './predikat.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
@@ -32,7 +34,9 @@ const keluarga: readonly Aturan[] = [
   aturanKode,
   aturanNama,
   aturanUkuran,
+  aturanPredikat,
   aturanCapaian,
+  aturanKomponen,
   aturanRenstra,
   aturanTahunLalu,
   aturanAnggaran,
