@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
 import { linkId } from './inlines.ts'
 import type { Markup } from './markup.ts'
-import { fillBlocks, fillRuns } from './slots.ts'
+import { fillBlocks, fillRuns, type Texts } from './slots.ts'
 import type { WrittenParts } from './written-parts.ts'
 
 /** Stands for the digest until the parts it is made of are final. */
@@ -15,30 +15,31 @@ export const PAGE_PLACEHOLDER = '#'
 const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#(?=<\/w:t>)/g
 
 /** The page on which each bookmark stands, from the final parts of a package. */
-export type PageFinder = (part: (path: string) => string | null) => ReadonlyMap<string, string>
+export type PageFinder = (part: (path: string) => readonly string[] | null) => ReadonlyMap<string, string>
 
 /** What was written beside the library, for the places it left. */
-interface Texts {
-  readonly body: readonly Markup[]
+interface Written {
+  readonly body: Texts
   readonly footnotes: readonly Markup[]
 }
 
 /** Names, dates and times that differ from run to run become fixed; page numbers and the digest are filled in. */
 export function sealPackage(
-  written: WrittenParts,
-  texts: Texts,
+  library: WrittenParts,
+  own: Written,
   isoDate: string,
   findPages: PageFinder | null,
 ): Uint8Array {
-  const parts = new Parts(written)
+  const parts = new Parts(library)
   numberRelationships(parts)
   numberIds(parts)
   spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
-  parts.rewrite('word/document.xml', (xml) => fillBlocks(xml, texts.body))
-  parts.rewrite('word/footnotes.xml', (xml) => fillRuns(xml, texts.footnotes))
+  parts.rewrite('word/footnotes.xml', (xml) => fillRuns(xml, own.footnotes))
+  parts.cut('word/document.xml', (xml) => fillBlocks(xml, own.body))
+  own.body.length = 0
   if (findPages !== null) {
-    const pages = findPages((path) => parts.text(path))
+    const pages = findPages((path) => parts.pieces(path))
     parts.rewrite('word/document.xml', (xml) =>
       xml.replace(AWAITED_PAGE, (_, before: string, name: string) => before + (pages.get(name) ?? '')),
     )
@@ -56,41 +57,67 @@ export function sealPackage(
 
 /** The parts of a package, each made text only when it is looked at and bytes at the end. */
 class Parts {
-  readonly #parts: Map<string, string | Uint8Array>
+  readonly #parts: Map<string, string[] | Uint8Array>
 
   constructor(parts: WrittenParts) {
-    this.#parts = new Map(parts)
+    this.#parts = new Map(
+      [...parts].map(([path, content]) => [path, typeof content === 'string' ? [content] : content]),
+    )
   }
 
   paths(): readonly string[] {
     return [...this.#parts.keys()]
   }
 
-  text(path: string): string | null {
+  /** The text of a part, in one piece or several. */
+  pieces(path: string): readonly string[] | null {
+    return this.#text(path)
+  }
+
+  /** Changes each piece for itself. */
+  rewrite(path: string, change: (xml: string) => string): void {
+    const pieces = this.#text(path)
+    pieces?.forEach((piece, index) => {
+      pieces[index] = change(piece)
+    })
+  }
+
+  cut(path: string, cut: (xml: string) => string[]): void {
+    const [whole] = this.#text(path) ?? []
+    if (whole !== undefined) this.#parts.set(path, cut(whole))
+  }
+
+  /** Empties the parts on the way, so that no long text is there twice. */
+  bytes(): Map<string, Uint8Array> {
+    const content = new Map<string, Uint8Array>()
+    for (const [path, part] of this.#parts) {
+      content.set(path, part instanceof Uint8Array ? part : encodePieces(part))
+      this.#parts.delete(path)
+    }
+    return content
+  }
+
+  #text(path: string): string[] | null {
     const content = this.#parts.get(path)
     if (content === undefined) return null
-    const text = typeof content === 'string' ? content : decoder.decode(content)
-    this.#parts.set(path, text)
-    return text
-  }
-
-  rewrite(path: string, change: (xml: string) => string): void {
-    const text = this.text(path)
-    if (text !== null) this.#parts.set(path, change(text))
-  }
-
-  bytes(): Map<string, Uint8Array> {
-    return new Map(
-      [...this.#parts].map(([path, content]) => [
-        path,
-        typeof content === 'string' ? encoder.encode(content) : content,
-      ]),
-    )
+    const pieces = content instanceof Uint8Array ? [decoder.decode(content)] : content
+    this.#parts.set(path, pieces)
+    return pieces
   }
 }
 
 const decoder = new TextDecoder()
 const encoder = new TextEncoder()
+
+function encodePieces(pieces: string[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((total, piece) => total + Buffer.byteLength(piece), 0))
+  let at = 0
+  pieces.forEach((piece, index) => {
+    at += encoder.encodeInto(piece, bytes.subarray(at)).written
+    pieces[index] = ''
+  })
+  return bytes
+}
 
 /** A third faster than the usual 6, and a fourteenth larger. */
 const LEVEL = 4

@@ -12,8 +12,8 @@ import { childOf, WordFormats } from './word-formats.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 export interface FlowParts {
-  /** The text as it is written. */
-  readonly document: string
+  /** The text as it is written, in one piece or several. */
+  readonly document: string | readonly string[]
   readonly styles: XmlElement
   readonly numbering: XmlElement | null
   readonly footnotes: XmlElement | null
@@ -236,7 +236,10 @@ function printed(number: number, format: string): string {
  */
 function readSections(parts: FlowParts, type: Typeface): readonly FlowSection[] {
   const formats = new WordFormats(parts.styles, parts.numbering)
-  const sections = [...parts.document.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml)))
+  const pieces = typeof parts.document === 'string' ? [parts.document] : parts.document
+  const sections = pieces.flatMap((piece) =>
+    [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
+  )
   const readers = sections.map(
     ({ shape: { width } }): Reader => ({
       formats,
@@ -247,7 +250,7 @@ function readSections(parts: FlowParts, type: Typeface): readonly FlowSection[] 
   )
   let index = 0
   let table: TableReader | null = null
-  parseXml(parts.document, (element, parent) => {
+  parseXml(pieces, (element, parent) => {
     const section = sections[index]
     const reader = readers[index]
     if (section === undefined || reader === undefined) return false

@@ -8,17 +8,20 @@ const PLACE = /<w:slot w:n="(\d+)"\/>/g
 const BLOCK_PLACE =
   /<w:p>(?:<w:pPr>(<w:sectPr>(?:(?!<\/w:p>).)*<\/w:sectPr>)<\/w:pPr>)?<w:slot w:n="(\d+)"\/><\/w:p>/gs
 
+/** The blocks of each place, by its number. */
+export type Texts = Markup[][]
+
 /** An element no text of a workbook can make, as its brackets are escaped. */
 const slot = (index: number): BuilderElement<{ n: number }> =>
   new BuilderElement({ name: 'w:slot', attributes: { n: { key: 'w:n', value: index } } })
 
 /** The drawings in their order, with a place between them for each stretch of text, which is put into `texts`. */
-export function withSlots(written: readonly Written[], texts: Markup[]): readonly FileChild[] {
+export function withSlots(written: readonly Written[], texts: Texts): readonly FileChild[] {
   const children: FileChild[] = []
   let stretch: Markup[] = []
   const close = (): void => {
     if (stretch.length === 0) return
-    children.push(slotParagraph(texts.push(stretch.join('')) - 1))
+    children.push(slotParagraph(texts.push(stretch) - 1))
     stretch = []
   }
   for (const one of written) {
@@ -44,13 +47,24 @@ export function slotParagraph(index: number, style?: string): Paragraph {
 export const fillRuns = (xml: string, texts: readonly Markup[]): string =>
   xml.replace(PLACE, (_, index: string) => texts[Number(index)] ?? '')
 
-export const fillBlocks = (xml: string, texts: readonly Markup[]): string =>
-  xml.replace(BLOCK_PLACE, (_, section: string | undefined, index: string) => {
-    const blocks = texts[Number(index)] ?? ''
-    return section === undefined ? blocks : endSection(blocks, section)
-  })
+/** The part in pieces: a long report is never one string. */
+export function fillBlocks(xml: string, texts: Texts): Markup[] {
+  const pieces: Markup[] = []
+  let from = 0
+  for (const match of xml.matchAll(BLOCK_PLACE)) {
+    pieces.push(xml.slice(from, match.index))
+    from = match.index + match[0].length
+    const [, section, index] = match
+    const blocks = texts[Number(index)] ?? []
+    for (const block of blocks) pieces.push(block)
+    const last = pieces.at(-1)
+    if (section !== undefined && last !== undefined) pieces[pieces.length - 1] = endSection(last, section)
+  }
+  pieces.push(xml.slice(from))
+  return pieces
+}
 
-function endSection(blocks: Markup, section: Markup): Markup {
-  const end = blocks.indexOf('</w:pPr>', blocks.lastIndexOf('<w:p>'))
-  return blocks.slice(0, end) + section + blocks.slice(end)
+function endSection(block: Markup, section: Markup): Markup {
+  const end = block.indexOf('</w:pPr>', block.lastIndexOf('<w:p>'))
+  return block.slice(0, end) + section + block.slice(end)
 }

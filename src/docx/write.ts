@@ -8,11 +8,11 @@ import { DIGEST_PROPERTY } from './digest.ts'
 import { prepareTypeface, typefaceOf } from './font-widths.ts'
 import { pageBox, twipsOfCm } from './geometry.ts'
 import { linkId } from './inlines.ts'
-import { listNumber, type Markup } from './markup.ts'
+import { listNumber } from './markup.ts'
 import { DIGEST_PLACEHOLDER, type PageFinder, sealPackage } from './package.ts'
 import { pagesOfBookmarks } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
-import { slotParagraph, withSlots } from './slots.ts'
+import { slotParagraph, type Texts, withSlots } from './slots.ts'
 import { listReference, numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
 import { writtenParts } from './written-parts.ts'
 import { parseXml } from './xml.ts'
@@ -33,7 +33,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
   await prepareTypeface(page.font)
   const portrait = pageBox(page, 'portrait')
   const context = newContext(document, portrait, options.pageNumbers)
-  const texts: Markup[] = []
+  const texts: Texts = []
   const sections = document.sections.map((section) =>
     sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }, texts),
   )
@@ -108,7 +108,7 @@ function pageFinder(font: string): PageFinder {
 function sectionOptions(
   section: Section,
   context: Context,
-  texts: Markup[],
+  texts: Texts,
 ): ConstructorParameters<typeof Document>[0]['sections'][number] {
   const { box } = context
   const format = PAGE_NUMBER_FORMAT[section.pageNumbers]

@@ -35,65 +35,104 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 /** Called as an element ends; false: it is done with, and its parent need not keep it. */
 export type Closed = (element: XmlElement, parent: XmlElement) => boolean
 
-/** The root element; throws where the part is not well formed. */
-export function parseXml(xml: string, closed: Closed = () => true): XmlElement {
+/**
+ * The root element; throws where the part is not well formed. A part in several pieces is cut between elements, or
+ * within a text.
+ */
+export function parseXml(part: string | readonly string[], closed: Closed = () => true): XmlElement {
   const root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
-  const open: Open[] = [root]
-  let top = root
-  let at = 0
-  const wrong = (): Error => new Error(`not well formed at ${at}: ${xml.slice(at, at + 60)}`)
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const found = pattern.exec(xml)
-    if (found !== null) at = pattern.lastIndex
+  const reader = new XmlReader(root, closed)
+  for (const piece of typeof part === 'string' ? [part] : part) reader.read(piece)
+  return reader.end()
+}
+
+class XmlReader {
+  readonly #root: Open
+  readonly #closed: Closed
+  readonly #open: Open[]
+  #top: Open
+  #xml = ''
+  #at = 0
+
+  constructor(root: Open, closed: Closed) {
+    this.#root = root
+    this.#closed = closed
+    this.#open = [root]
+    this.#top = root
+  }
+
+  read(xml: string): void {
+    this.#xml = xml
+    this.#at = 0
+    while (this.#at < xml.length) {
+      const less = xml.indexOf('<', this.#at)
+      if (less !== this.#at) {
+        const end = less === -1 ? xml.length : less
+        this.#top.text += decode(xml.slice(this.#at, end))
+        this.#at = end
+        continue
+      }
+      const next = xml[this.#at + 1]
+      if (next === '?') this.#skipTo('?>')
+      else if (next === '!') this.#skipTo('-->')
+      else if (next === '/') this.#closing()
+      else this.#opening()
+    }
+  }
+
+  end(): XmlElement {
+    const [document] = this.#root.children
+    if (this.#open.length !== 1 || document === undefined)
+      throw new Error(`<${this.#open.at(-1)?.name ?? ''}> is not closed`)
+    return document
+  }
+
+  #wrong(): Error {
+    return new Error(`not well formed at ${this.#at}: ${this.#xml.slice(this.#at, this.#at + 60)}`)
+  }
+
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const found = pattern.exec(this.#xml)
+    if (found !== null) this.#at = pattern.lastIndex
     return found
   }
-  const skipTo = (end: string): void => {
-    const found = xml.indexOf(end, at)
-    if (found === -1) throw wrong()
-    at = found + end.length
+
+  #skipTo(end: string): void {
+    const found = this.#xml.indexOf(end, this.#at)
+    if (found === -1) throw this.#wrong()
+    this.#at = found + end.length
   }
-  while (at < xml.length) {
-    const less = xml.indexOf('<', at)
-    if (less !== at) {
-      const end = less === -1 ? xml.length : less
-      top.text += decode(xml.slice(at, end))
-      at = end
-      continue
+
+  #opening(): void {
+    const name = this.#match(OPENING)?.[1]
+    if (name === undefined) throw this.#wrong()
+    let attributes: Record<string, string> | null = null
+    for (let found = this.#match(ATTRIBUTE); found !== null; found = this.#match(ATTRIBUTE)) {
+      attributes ??= {}
+      attributes[found[1] ?? ''] = decode(found[2] ?? '')
     }
-    const next = xml[at + 1]
-    if (next === '?') skipTo('?>')
-    else if (next === '!') skipTo('-->')
-    else if (next === '/') {
-      const name = match(CLOSING)?.[1]
-      if (name === undefined) throw wrong()
-      if (top.name !== name) throw new Error(`</${name}> closes <${top.name}> at ${at}`)
-      open.pop()
-      const parent = open.at(-1) ?? root
-      if (!closed(top, parent)) parent.children.pop()
-      top = parent
-    } else {
-      const name = match(OPENING)?.[1]
-      if (name === undefined) throw wrong()
-      let attributes: Record<string, string> | null = null
-      for (let found = match(ATTRIBUTE); found !== null; found = match(ATTRIBUTE)) {
-        attributes ??= {}
-        attributes[found[1] ?? ''] = decode(found[2] ?? '')
-      }
-      const end = match(END)
-      if (end === null) throw wrong()
-      const element: Open = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [], text: '' }
-      top.children.push(element)
-      if (end[1] === '') {
-        open.push(element)
-        top = element
-      } else if (!closed(element, top)) top.children.pop()
-    }
+    const end = this.#match(END)
+    if (end === null) throw this.#wrong()
+    const element: Open = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [], text: '' }
+    const parent = this.#top
+    parent.children.push(element)
+    if (end[1] === '') {
+      this.#open.push(element)
+      this.#top = element
+    } else if (!this.#closed(element, parent)) parent.children.pop()
   }
-  const [document] = root.children
-  if (open.length !== 1 || document === undefined)
-    throw new Error(`<${open.at(-1)?.name ?? ''}> is not closed`)
-  return document
+
+  #closing(): void {
+    const name = this.#match(CLOSING)?.[1]
+    if (name === undefined) throw this.#wrong()
+    const element = this.#top
+    if (element.name !== name) throw new Error(`</${name}> closes <${element.name}> at ${this.#at}`)
+    this.#open.pop()
+    const parent = this.#open.at(-1) ?? this.#root
+    if (!this.#closed(element, parent)) parent.children.pop()
+    this.#top = parent
+  }
 }
 
 /** All elements of a name, at any depth, in order; of any name without one. */
