@@ -11,12 +11,13 @@ import { tempat } from './wording.ts'
  */
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
-  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405'],
+  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410'],
   LK227: ['LK360'],
-  LK230: ['LK227', 'LK235', 'LK330'],
-  LK235: ['LK330', 'LK331', 'LK360'],
-  LK233: ['LK330', 'LK331'],
-  LK330: ['LK331'],
+  LK230: ['LK227', 'LK235', 'LK330', 'LK410'],
+  LK235: ['LK330', 'LK331', 'LK360', 'LK410'],
+  LK233: ['LK330', 'LK331', 'LK410'],
+  LK330: ['LK331', 'LK410'],
+  LK331: ['LK410'],
   LK220: ['LK310', 'LK350'],
   LK221: ['LK350'],
   LK222: ['LK350'],
@@ -28,6 +29,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK299: ['LK252', 'LK290', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK246: ['LK252', 'LK310', 'LK314', 'LK401'],
   LK247: ['LK314', 'LK315'],
+  LK244: ['LK323'],
   LK250: ['LK252', 'LK290'],
   LK251: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401'],
   LK252: ['LK401'],
@@ -46,6 +48,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK315',
     'LK316',
     'LK320',
+    'LK323',
     'LK340',
     'LK360',
     'LK401',
@@ -55,6 +58,9 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   ],
   LK322: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK360', 'LK401'],
   LK301: ['LK350'],
+  LK325: ['LK305'],
+  LK326: ['LK331'],
+  LK327: ['LK280'],
 }
 
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {

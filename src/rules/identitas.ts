@@ -1,6 +1,7 @@
 /** Sheet Identitas: dates, NIP and period against the report year; and the date of the staff figures. */
 import { jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
@@ -265,7 +266,13 @@ function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
   // With most groups agreeing the odd one out is told, be it the first.
   const salah = beda.length > 1 && beda.length === kelompok.length - 1 ? acuan : pertama
   const lain = salah === acuan ? pertama : acuan
+  const takWajar = rows.flatMap(({ uraian, jumlah: cell }) =>
+    cell.value === null || (cell.value.isInteger() && !cell.value.isNegative())
+      ? []
+      : [silang.pegawaiTidakBulat(cell, { uraian: kutip(uraian.value ?? ''), jumlah: angka(cell.value) })],
+  )
   return [
+    ...takWajar,
     ...(salah === undefined || lain === undefined
       ? []
       : [

@@ -5,9 +5,9 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
-import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
-import { kutip, rupiah } from './wording.ts'
+import { kutip, rupiah, tempat } from './wording.ts'
 
 type Kolom = 'anggaran' | 'realisasi'
 const KOLOM: readonly (readonly [Kolom, string])[] = [
@@ -20,6 +20,7 @@ export const aturanKeuangan: Aturan = (konteks) => [
   ...persenTertulis(konteks),
   ...totalBelanja(konteks.laporan),
   ...totalSumberDana(konteks.laporan),
+  ...sumberDanaGanda(konteks.laporan),
 ]
 
 /** A written total and what it should be the sum of. */
@@ -216,4 +217,19 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
       ),
     ]
   })
+}
+
+function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {
+  const senama = kelompokkan(sumberDana.rows, ({ sumberDana: nama }) => kunciTeks(nama.value))
+  return [...senama].flatMap(([kunci, [pertama, ...lainnya]]) =>
+    pertama === undefined || kunci === ''
+      ? []
+      : lainnya.map((satu) =>
+          silang.sumberDanaGanda(
+            satu.sumberDana,
+            { nama: kutip(satu.sumberDana.value ?? ''), pertama: tempat(pertama.sumberDana) },
+            [pertama.sumberDana, ...terisi(satu.anggaran, satu.realisasi)],
+          ),
+        ),
+  )
 }

@@ -11,6 +11,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...kodeGanda(laporan),
   ...namaGanda(laporan),
   ...satuKodeDuaNama(laporan),
+  ...satuSasaranDuaKode(laporan),
   ...kodeIndikatorAsing(laporan),
   ...indikatorTanpaBaris(laporan),
   ...kodeSasaranAsing(laporan),
@@ -18,6 +19,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...tujuanAsing(laporan),
   ...unitAtasan(laporan),
   ...atasanMelingkar(laporan),
+  ...unitGanda(laporan),
 ]
 
 interface BarisBerkode {
@@ -45,6 +47,7 @@ function kodeGanda({ buku }: Laporan): readonly Finding[] {
           kode: satu.kodeIndikator.value ?? '',
           tahun: satu.tahun?.text ?? '',
           pertama: tempat(pertama.kodeIndikator),
+          perjanjian: satu.kodeIndikator.sheet === buku.perjanjianKinerja.name,
         },
         [pertama.kodeIndikator],
       ),
@@ -72,7 +75,7 @@ function kodeDuaTingkat({ perjanjianKinerja, indikatorTujuan }: Laporan['buku'])
     return [
       baris.kodeIndikatorGanda(
         kodeIndikator,
-        { kode: kodeIndikator.value ?? '', tahun: '', pertama: tempat(lain) },
+        { kode: kodeIndikator.value ?? '', tahun: '', pertama: tempat(lain), perjanjian: true },
         [lain],
       ),
     ]
@@ -113,13 +116,22 @@ function ulangan<T>(
   })
 }
 
-/** The same indicator written under two codes within one sasaran. */
+/**
+ * The same indicator written under two codes: within one sasaran, or anywhere with the same unit and target. Sasaran
+ * may share an indicator's name with targets of their own.
+ */
 function namaGanda({ buku }: Laporan): readonly Finding[] {
-  return ulangan(buku.perjanjianKinerja.rows, (satu) =>
-    kunciTeks(satu.indikator.value) === ''
-      ? ''
-      : `${kunciKode(satu.kodeSasaran.value)} ${kunciTeks(satu.indikator.value)}`,
+  const rows = buku.perjanjianKinerja.rows
+  const nama = (satu: BarisPerjanjian): string => kunciTeks(satu.indikator.value)
+  const sesasaran = ulangan(rows, (satu) =>
+    nama(satu) === '' ? '' : `${kunciKode(satu.kodeSasaran.value)} ${nama(satu)}`,
   )
+  const setarget = ulangan(rows, (satu) =>
+    nama(satu) === '' || satu.target.state !== 'filled'
+      ? ''
+      : `${nama(satu)} ${kunciTeks(satu.satuan.value)} ${satu.target.text}`,
+  )
+  return [...sesasaran, ...setarget.filter(({ satu }) => sesasaran.every((lain) => lain.satu !== satu))]
     .filter(
       ({ satu, pertama }) => kunciKode(satu.kodeIndikator.value) !== kunciKode(pertama.kodeIndikator.value),
     )
@@ -180,6 +192,39 @@ function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
       ]
     })
   })
+}
+
+/** One name of a sasaran beside two codes; a code that stands beside two names has its own finding. */
+function satuSasaranDuaKode({ buku }: Laporan): readonly Finding[] {
+  const rows = buku.perjanjianKinerja.rows.filter(
+    ({ kodeSasaran, sasaran }) => kunciKode(kodeSasaran.value) !== '' && kunciTeks(sasaran.value) !== '',
+  )
+  const namaPerKode = kelompokkan(rows, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
+  const bernamaSatu = rows.filter(({ kodeSasaran, sasaran }) =>
+    namaPerKode
+      .get(kunciKode(kodeSasaran.value))
+      ?.every((lain) => kunciTeks(lain.sasaran.value) === kunciTeks(sasaran.value)),
+  )
+  return [...kelompokkan(bernamaSatu, ({ sasaran }) => kunciTeks(sasaran.value)).values()].flatMap(
+    (senama) => {
+      const [pertama, ...lainnya] = [
+        ...new Map([...senama].reverse().map((satu) => [kunciKode(satu.kodeSasaran.value), satu])).values(),
+      ].reverse()
+      if (pertama === undefined) return []
+      return lainnya.map(({ kodeSasaran, sasaran }) =>
+        silang.namaSasaranGanda(
+          kodeSasaran,
+          {
+            nama: kutip(sasaran.value ?? ''),
+            kode: kodeSasaran.value ?? '',
+            kodePertama: pertama.kodeSasaran.value ?? '',
+            pertama: tempat(pertama.kodeSasaran),
+          },
+          [pertama.kodeSasaran, pertama.sasaran, sasaran],
+        ),
+      )
+    },
+  )
 }
 
 function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {
@@ -446,4 +491,15 @@ function atasanMelingkar({ buku }: Laporan): readonly Finding[] {
       ),
     ]
   })
+}
+
+/** The same unit below the same superior; units of one name below others ("Subbagian Tata Usaha") are several. */
+function unitGanda({ buku }: Laporan): readonly Finding[] {
+  return ulangan(buku.organisasi.rows, ({ unit, unitAtasan }) =>
+    kunciNama(unit.value) === '' ? '' : `${kunciNama(unit.value)}/${kunciNama(unitAtasan.value)}`,
+  ).map(({ satu, pertama }) =>
+    silang.unitGanda(satu.unit, { unit: kutip(satu.unit.value ?? ''), pertama: tempat(pertama.unit) }, [
+      pertama.unit,
+    ]),
+  )
 }

@@ -1,6 +1,6 @@
 /** Targets over the years: PK against Renstra, the direction of a series, and values a thousand times another source's. */
 import type { Hasil } from '../calc/hasil.ts'
-import { type Decimal, desimal } from '../decimal/decimal.ts'
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -10,14 +10,24 @@ import { satuanPersen } from '../model/satuan.ts'
 import { pilihSkala } from '../model/skala-predikat.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
-import { type Aturan, angkaDari, samaUkuran, sekitarSeribuKali, takPasti } from './konteks.ts'
-import { angka, nilaiTeks, tempat } from './wording.ts'
+import {
+  type Aturan,
+  angkaDari,
+  angkaTertulis,
+  cocok,
+  samaUkuran,
+  sekitarSeribuKali,
+  takPasti,
+} from './konteks.ts'
+import { angka, daftar, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...laporan.indikator.flatMap(pecahanPersen),
   ...targetPerjanjian(laporan, hasil),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
   ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
+  ...kondisiAkhir(laporan),
+  ...tahunDiLuarPeriode(laporan),
   ...laporan.indikator.flatMap((satu) =>
     seribu(satu, [
       satu.perjanjian.target,
@@ -72,6 +82,7 @@ function targetTahun(
       {
         kode: satu.kode,
         tahun: String(tahun),
+        lembar: target.sheet,
         target: nilaiTeks(target.value),
         renstra: nilaiTeks(cell.value),
         tempatRenstra: tempat(cell),
@@ -174,6 +185,91 @@ function terpanjang(titik: readonly Titik[], urut: (a: Decimal, b: Decimal) => b
     (panjang, lain) => (lain.length > panjang.length ? lain : panjang),
     [],
   )
+}
+
+// ---- The end of the period ---------------------------------------------------------------------------------------
+
+/** The last year of the period, where the sheet's years fit it. */
+function tahunTerakhir(laporan: Laporan): number | null {
+  const { periodeRenstra, tahun } = laporan
+  if (periodeRenstra === null || tahun < periodeRenstra.awal || tahun > periodeRenstra.akhir) return null
+  return tahunAsing(laporan).length > 0 ? null : periodeRenstra.akhir
+}
+
+/** Where the years are added up, the end of the period holds their sum. */
+function kondisiAkhir(laporan: Laporan): readonly Finding[] {
+  const akhir = tahunTerakhir(laporan)
+  if (akhir === null) return []
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
+    const cell = satu.renstra?.kondisiAkhir
+    const target = satu.renstra?.years.get(akhir)
+    if (satu.renstra == null || cell?.value == null || target?.value == null) return []
+    const kumulatif = 'penghitungan' in satu && satu.penghitungan === 'Kumulatif'
+    const skala = satu.skala ?? pilihSkala(null, [target.value], laporan.skalaPredikat)
+    if (kumulatif || samaUkuran(cell.value, target.value, skala)) return []
+    if (
+      cell.value.jenis === 'angka' &&
+      ringkasan(satu.renstra).some((nilai) => samaBulat(cell.value, nilai))
+    ) {
+      return []
+    }
+    return [
+      silang.kondisiAkhirBerbeda(
+        cell,
+        {
+          kode: satu.kode,
+          kondisiAkhir: nilaiTeks(cell.value),
+          tahun: String(akhir),
+          target: nilaiTeks(target.value),
+          tempatTarget: tempat(target),
+        },
+        [target],
+      ),
+    ]
+  })
+}
+
+/** What else the end of a period may stand for: sum and mean of its years, with and without the baseline. */
+function ringkasan({ years, kondisiAwal }: BarisRenstra): readonly Decimal[] {
+  const nilai = [...years.values()].flatMap(({ value }) => angkaDari(value) ?? [])
+  if (nilai.length < 2) return []
+  const total = jumlah(nilai)
+  const awal = angkaDari(kondisiAwal.value)
+  return [total, total.div(nilai.length), ...(awal === null ? [] : [total.plus(awal)])]
+}
+
+function samaBulat(nilai: Nilai | null, hitungan: Decimal): boolean {
+  const tertulis = angkaTertulis(nilai)
+  return tertulis !== null && cocok(tertulis, hitungan)
+}
+
+/** Years of the sheet beyond the period; the year before it is its baseline. */
+function tahunAsing({ buku: { renstra }, periodeRenstra }: Laporan): readonly number[] {
+  if (periodeRenstra === null) return []
+  const tahun = new Set(
+    renstra.rows.flatMap(({ years }) =>
+      [...years].flatMap(([satu, { state }]) => (state === 'empty' ? [] : [satu])),
+    ),
+  )
+  return [...tahun].filter((satu) => satu < periodeRenstra.awal - 1 || satu > periodeRenstra.akhir)
+}
+
+/** Silent where the report year lies outside the period as well: then the period is told. */
+function tahunDiLuarPeriode(laporan: Laporan): readonly Finding[] {
+  const { buku, periodeRenstra, tahun } = laporan
+  if (periodeRenstra === null || tahun < periodeRenstra.awal || tahun > periodeRenstra.akhir) return []
+  const asing = tahunAsing(laporan)
+  const [pertama, ...lainnya] = buku.renstra.rows
+    .flatMap(({ years }) => asing.flatMap((satu) => years.get(satu) ?? []))
+    .filter(({ state }) => state !== 'empty')
+  if (pertama === undefined) return []
+  return [
+    silang.tahunRenstraDiLuarPeriode(
+      pertama,
+      { tahun: daftar(asing.map(String)), periode: `${periodeRenstra.awal}–${periodeRenstra.akhir}` },
+      [laporan.identitas.periodeRenstra, ...lainnya],
+    ),
+  ]
 }
 
 // ---- About a thousand times --------------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ import { aturanPredikat } from './predikat.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
+import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
 import { aturanTeksRataRata } from './teks-rata-rata.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
@@ -51,6 +52,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksJumlah,
   aturanTeksTren,
   aturanTeksRataRata,
+  aturanTeksAnggaran,
   aturanTeksTulisan,
   aturanPeraturan,
   aturanNarasi,

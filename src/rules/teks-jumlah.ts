@@ -4,6 +4,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Aturan, type Konteks, kunciTeks } from './konteks.ts'
 import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
+import { bilanganDariKata, KATA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
 
 export const aturanTeksJumlah: Aturan = (konteks) => {
@@ -29,10 +30,14 @@ const BENDA: readonly (readonly [Benda, string])[] = [
   ['tujuan', 'tujuan'],
   ['misi', 'misi'],
 ]
+/** Number words of counts; "satu" is mostly "salah satu" or "satu sasaran" of several. */
+const KATA = `(?:(?:${KATA_CACAH.join('|')})(?:\\s+(?:${KATA_CACAH.join('|')})){0,5})`
 const CACAH = new RegExp(
-  `(?<![\\d.,/-])(\\d{1,3})(?:\\s*\\([\\p{L}\\s]+\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
+  `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${KATA})(?:\\s*\\(([\\p{L}\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
   'giu',
 )
+/** "dua atau tiga indikator", "dari dua sampai empat program" */
+const KISARAN = /\b(?:atau|sampai|hingga|maupun|ke-?|antara|minimal|maksimal|paling \p{L}+)\s*$/iu
 
 /** Words that make a count one of a part: "3 indikator belum tercapai", "2 dari 5 sasaran". */
 const SEBAGIAN =
@@ -82,28 +87,34 @@ function jumlahBenda(
     const tahun: readonly string[] = satu.match(TAHUN) ?? []
     // What is said of another year is not this workbook's to know.
     if (tahun.length > 0 && !tahun.includes(String(laporan.tahun)) && !renstra(tahun, konteks)) return []
-    return [...satu.matchAll(CACAH)].flatMap(({ 0: kutipan, 1: angka = '', 2: kata = '', index }) => {
-      const n = Number(angka)
-      const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
-      // "4 kegiatan sosialisasi" are events, not rows of the budget.
-      if (benda === undefined || BERKETERANGAN.test(satu.slice(index + kutipan.length))) {
-        return []
-      }
-      if (dilaporkan.has(`${n} ${benda}`)) return []
-      const lingkup = lingkupUntuk(benda, teks, semua)
-      if (n === lingkup.jumlah || lingkup.jumlah === 0) return []
-      if (n < lingkup.jumlah && (SEBAGIAN.test(satu) || bagianLain(benda, satu, teks))) return []
-      if (n > lingkup.jumlah && n <= semua[benda] && SEBAGIAN.test(satu)) return []
-      dilaporkan.add(`${n} ${benda}`)
-      return [
-        isi.jumlahTeksBerbeda(teks.cell, {
-          tertulis: angka,
-          benda,
-          hitungan: String(lingkup.jumlah),
-          lingkup: lingkup.nama,
-        }),
-      ]
-    })
+    return [...satu.matchAll(CACAH)].flatMap(
+      ({ 0: kutipan, 1: angka = '', 2: kurung, 3: kata = '', index }) => {
+        const n = bilanganDariKata(angka)
+        if (n === null || (n === 1 && !/\d/.test(angka))) return []
+        const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
+        // "4 kegiatan sosialisasi" are events, not rows of the budget.
+        if (benda === undefined || BERKETERANGAN.test(satu.slice(index + kutipan.length))) {
+          return []
+        }
+        if (KISARAN.test(satu.slice(0, index))) return []
+        if (dilaporkan.has(`${n} ${benda}`)) return []
+        const lingkup = lingkupUntuk(benda, teks, semua)
+        if (n === lingkup.jumlah || lingkup.jumlah === 0) return []
+        // "5 (enam) indikator" of six: the number and its words differ, and that is told.
+        if (kurung !== undefined && bilanganDariKata(kurung) === lingkup.jumlah) return []
+        if (n < lingkup.jumlah && (SEBAGIAN.test(satu) || bagianLain(benda, satu, teks))) return []
+        if (n > lingkup.jumlah && n <= semua[benda] && SEBAGIAN.test(satu)) return []
+        dilaporkan.add(`${n} ${benda}`)
+        return [
+          isi.jumlahTeksBerbeda(teks.cell, {
+            tertulis: angka,
+            benda,
+            hitungan: String(lingkup.jumlah),
+            lingkup: lingkup.nama,
+          }),
+        ]
+      },
+    )
   })
 }
 
@@ -141,7 +152,7 @@ function polaKategori({ hasil }: Konteks): RegExp | null {
   const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
   if (label.length === 0) return null
   return new RegExp(
-    `(?<![\\d.,/-])(\\d{1,3})(?:\\s*\\([\\p{L}\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
+    `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${KATA})(?:\\s*\\([\\p{L}\\d\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
     'giu',
   )
 }
@@ -157,7 +168,8 @@ function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): 
     .flatMap((satu) =>
       [...satu.matchAll(pola)].flatMap(([, angka = '', kata = '']) => {
         const band = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kata))
-        return band === undefined || band.jumlah === Number(angka)
+        const n = bilanganDariKata(angka)
+        return band === undefined || n === null || band.jumlah === n
           ? []
           : [{ label: band.pita.label, tertulis: angka, hitungan: band.jumlah }]
       }),

@@ -1,10 +1,11 @@
 /** How numbers are written in texts: foreign separators, words in brackets, spelling of large numbers. */
-import { type Decimal, desimal } from '../decimal/decimal.ts'
+import { desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Aturan } from './konteks.ts'
 import { kumpulkanTeks, type Teks } from './teks.ts'
-import { rupiah, terbilang } from './wording.ts'
+import { bilanganDariKata, KATA_BILANGAN, KATA_CACAH, terbilangRupiah } from './terbilang-teks.ts'
+import { rupiah } from './wording.ts'
 
 export const aturanTeksTulisan: Aturan = (konteks) =>
   kumpulkanTeks(konteks).flatMap((teks) => [...rupiahAsing(teks), ...ejaan(teks), ...terbilangSalah(teks)])
@@ -33,41 +34,28 @@ function ejaan({ cell, teks }: Teks): readonly Finding[] {
   })
 }
 
-const KATA_BILANGAN = new Set(
-  'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus seribu ribu juta miliar milyar triliun trilyun'.split(
-    ' ',
-  ),
-)
 const DENGAN_KATA = /(\d{1,3}(?:\.\d{3})+|\d{1,3})(?:,-|,00)?\s*\(([\p{L}\s]+?)(?:\s*rupiah)?\s*(?:,-)?\)/giu
+/** The other way about: "lima (6) indikator"; "dua (1) … dan (2) …" numbers a list. */
+const KATA_DULU = new RegExp(
+  `(?<!\\p{L})((?:${KATA_CACAH.join('|')})(?: (?:${KATA_CACAH.join('|')})){0,5}) ?\\((\\d{1,3})\\)`,
+  'giu',
+)
 
 function terbilangSalah({ cell, teks }: Teks): readonly Finding[] {
-  return [...teks.matchAll(DENGAN_KATA)].flatMap(([, angka = '', dalamKurung = '']) => {
+  const angkaDulu = [...teks.matchAll(DENGAN_KATA)].flatMap(([, angka = '', dalamKurung = '']) => {
     const kata = dalamKurung.toLowerCase().split(/\s+/).filter(Boolean)
     if (kata.length === 0 || !kata.every((satu) => KATA_BILANGAN.has(satu))) return []
-    const seharusnya = bilangan(desimal(angka.replaceAll('.', '')))
+    const seharusnya = terbilangRupiah(desimal(angka.replaceAll('.', '')))
     const rapi = kata.map((satu) => satu.replace('milyar', 'miliar').replace('trilyun', 'triliun')).join(' ')
     return seharusnya === rapi
       ? []
-      : [isi.terbilangBerbeda(cell, { angka, kata: dalamKurung.trim(), seharusnya })]
+      : [isi.terbilangBerbeda(cell, { tertulis: `${angka} (${dalamKurung.trim()})`, angka, seharusnya })]
   })
-}
-
-const KELOMPOK = ['', 'ribu', 'juta', 'miliar', 'triliun'] as const
-
-/** Any amount an office can write, in words. */
-function bilangan(nilai: Decimal): string {
-  const digit = nilai.toFixed(0)
-  if (nilai.isZero()) return 'nol'
-  const kelompok: number[] = []
-  for (let akhir = digit.length; akhir > 0; akhir -= 3) {
-    kelompok.unshift(Number(digit.slice(Math.max(0, akhir - 3), akhir)))
-  }
-  return kelompok
-    .flatMap((n, urutan) => {
-      const nama = KELOMPOK[kelompok.length - 1 - urutan] ?? ''
-      if (n === 0) return []
-      if (n === 1 && nama === 'ribu') return ['seribu']
-      return [nama === '' ? terbilang(n) : `${terbilang(n)} ${nama}`]
-    })
-    .join(' ')
+  const bernomor = [...teks.matchAll(/\(\d{1,2}\)/g)]
+  const kataDulu = [...teks.matchAll(KATA_DULU)].flatMap(([tertulis, kata = '', angka = '']) => {
+    const n = bilanganDariKata(kata)
+    if (n === null || n === Number(angka) || angka === '1' || bernomor.length > 1) return []
+    return [isi.terbilangBerbeda(cell, { tertulis, angka, seharusnya: terbilangRupiah(desimal(angka)) })]
+  })
+  return [...angkaDulu, ...kataDulu]
 }

@@ -110,7 +110,8 @@ export function penyamarNama({ hasil }: Konteks): (isi: string) => string {
   }
 }
 
-function pola(nama: string): string {
+/** A pattern of a name that forgives spaces and punctuation. */
+export function pola(nama: string): string {
   return nama
     .split(/[^\p{L}\p{N}]+/u)
     .filter((kata) => kata !== '')

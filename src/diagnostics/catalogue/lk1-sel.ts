@@ -17,11 +17,12 @@ export const angkaCaraAsing = defineFinding<{ readonly bacaan: string }>({
   code: 'LK102',
   severity: 'error',
   title: 'Angka ditulis dengan cara asing',
-  why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; sebaliknya mudah salah dibaca.',
+  why: 'Di Indonesia titik memisahkan ribuan dan koma memisahkan pecahan; sebaliknya mudah salah dibaca, dan selisihnya bisa seribu kali.',
   message: ({ bacaan }) =>
-    `Angka ini ditulis dengan koma sebagai pemisah ribuan; mungkin maksudnya ${bacaan}.`,
+    `Angka di sel ini berupa teks dengan koma sebagai pemisah ribuan (cara luar negeri); mungkin maksudnya ${bacaan}.`,
   expected: ({ bacaan }) => bacaan,
-  fix: () => 'Ketik ulang angkanya di sel berformat Number.',
+  fix: () =>
+    'Kosongkan sel, pilih format Number, lalu ketik ulang angkanya tanpa pemisah ribuan; Excel yang menambahkan pemisahnya.',
 })
 
 /** `LK103` */
@@ -32,7 +33,7 @@ export const angkaTidakTerbaca = defineFinding<{ readonly kolom: string; readonl
   why: 'Isi yang tidak terbaca tidak dapat dihitung.',
   message: ({ kolom }) => `Isi kolom “${kolom}” ini tidak terbaca sebagai nilai.`,
   expected: ({ bentuk }) => bentuk,
-  fix: () => 'Ketik angkanya saja; keterangan dipindahkan ke kolom lain.',
+  fix: () => 'Ketik angkanya saja; pindahkan keterangannya ke kolom lain.',
 })
 
 /** `LK104` */
@@ -90,10 +91,10 @@ export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string; readonly
   title: 'Rasio atau angka berubah menjadi jam',
   why: 'Excel mengubah ketikan seperti 1:17 menjadi jam; pada pengaturan Indonesia juga 1.17.',
   message: ({ bacaan, angka }) =>
-    `Sel ini berisi jam; mungkin maksudnya rasio ${bacaan} atau angka ${angka}.`,
+    `Excel mengubah ketikan di sel ini menjadi jam; mungkin yang dimaksud rasio ${bacaan} atau angka ${angka}.`,
   expected: ({ bacaan, angka }) => `rasio ${bacaan} sebagai teks, atau angka ${angka}`,
   fix: ({ bacaan, angka }) =>
-    `Ubah format sel menjadi Text lalu ketik ${bacaan}, atau menjadi General lalu ketik ${angka}.`,
+    `Bila rasio, ubah format sel menjadi Text lalu ketik ${bacaan}; bila angka, ubah menjadi General lalu ketik ${angka}.`,
 })
 
 /** `LK109` */
@@ -115,7 +116,7 @@ export const angkaDiLuarBatas = defineFinding<void>({
   why: 'Angka sebesar ini tidak mungkin berasal dari laporan kinerja dan tidak dapat dihitung.',
   message: () => 'Angka di sel ini terlalu besar untuk dihitung.',
   expected: () => 'angka yang wajar',
-  fix: () => 'Ketik ulang angkanya.',
+  fix: () => 'Periksa apakah ada angka yang terketik berulang, lalu ketik ulang angkanya.',
 })
 
 /** `LK111` */

@@ -5,17 +5,29 @@ import { defineFinding } from '../finding.ts'
 
 export const kodeIndikatorGanda = defineFinding<{
   readonly kode: string
+  /** Set for the rows of a year. */
   readonly tahun: string
   readonly pertama: string
+  /** Whether this is the sheet that gives the codes. */
+  readonly perjanjian: boolean
 }>({
   code: 'LK220',
   severity: 'error',
   title: 'Kode indikator ganda',
   why: 'Lembar lain merujuk indikator lewat kodenya. Bila satu kode dipakai dua baris, hanya baris pertama yang terbaca.',
   message: ({ kode, tahun, pertama }) =>
-    `Kode indikator ${kode}${tahun === '' ? '' : ` untuk tahun ${tahun}`} sudah dipakai di ${pertama}.`,
-  expected: () => 'Satu baris untuk setiap kode.',
-  fix: () => 'Beri kode lain pada indikator yang berbeda, atau hapus baris yang tertulis dua kali.',
+    tahun === ''
+      ? `Kode indikator ${kode} sudah dipakai di ${pertama}.`
+      : `Baris indikator ${kode} tahun ${tahun} sudah ada di ${pertama}.`,
+  expected: ({ tahun }) =>
+    tahun === '' ? 'Satu baris untuk setiap kode.' : 'Satu baris untuk setiap kode dan tahun.',
+  fix: ({ tahun, perjanjian }) => {
+    if (tahun !== '')
+      return 'Perbaiki Tahun atau Kode Indikator baris ini, atau hapus bila tertulis dua kali.'
+    return perjanjian
+      ? 'Beri kode lain pada indikator yang berbeda, atau hapus baris yang tertulis dua kali.'
+      : 'Samakan kode baris ini dengan kode indikatornya di lembar Perjanjian Kinerja, atau hapus bila tertulis dua kali.'
+  },
 })
 
 export const namaIndikatorGanda = defineFinding<{
@@ -30,7 +42,7 @@ export const namaIndikatorGanda = defineFinding<{
   why: 'Indikator yang terhitung dua kali mengubah rata-rata capaian dan jumlah indikator.',
   message: ({ nama, kode, kodePertama, pertama }) =>
     `Indikator ${nama} tertulis dengan kode ${kode} dan dengan kode ${kodePertama} di ${pertama}.`,
-  fix: () => 'Hapus salah satu barisnya, atau bedakan nama kedua indikator itu.',
+  fix: () => 'Hapus salah satu barisnya, atau bedakan namanya bila memang dua indikator.',
 })
 
 export const namaBerbedaSatuKode = defineFinding<{
@@ -140,7 +152,8 @@ export const realisasiMelebihiPagu = defineFinding<{
   message: ({ uraian, realisasi, pagu }) =>
     `Realisasi ${uraian} ${realisasi} lebih besar daripada pagunya ${pagu}.`,
   expected: ({ pagu }) => `Paling banyak ${pagu}.`,
-  fix: () => 'Cocokkan dengan LRA; bila benar, jelaskan di kolom Permasalahan.',
+  fix: () =>
+    'Cocokkan dengan LRA, lalu perbaiki angka yang salah; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })
 
 export const jumlahBelanjaBerbeda = defineFinding<{
@@ -167,7 +180,8 @@ export const paguBergeser = defineFinding<{ readonly program: string; readonly t
   why: 'Pagu awal dan pagu akhir beberapa program berbeda walaupun jumlah seluruhnya sama. Pembaca akan bertanya mengapa.',
   message: ({ program, total }) =>
     `Jumlah pagu tetap ${total}, tetapi pagu awal dan pagu akhir berbeda pada ${program}.`,
-  fix: () => 'Pastikan kedua kolom pagu benar; laporan akan menyebut pergeseran ini.',
+  fix: () =>
+    'Cocokkan kedua kolom pagu dengan DPA; bila memang bergeser, biarkan saja, laporan akan menyebutnya.',
 })
 
 export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; readonly realisasi: string }>({
@@ -259,7 +273,7 @@ export const realisasiBedaPembagian = defineFinding<{
   message: ({ kode, tertulis, pembilang, penyebut, faktor, hitungan }) =>
     `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${pembilang} / ${penyebut}${faktor === '1' ? '' : ` × ${faktor}`} adalah ${hitungan}.`,
   expected: ({ hitungan }) => hitungan,
-  fix: () => 'Perbaiki Realisasi, Pembilang, atau Penyebut.',
+  fix: () => 'Cocokkan dengan data sumbernya, lalu perbaiki Realisasi, Pembilang, atau Penyebut.',
 })
 
 export const pecahanTidakLengkap = defineFinding<{
@@ -298,7 +312,8 @@ export const deretTerputus = defineFinding<{
   why: 'Satu angka yang menyalahi arah deretnya hampir selalu salah ketik.',
   message: ({ kode, tahun, nilai, arah, sebelum, sesudah }) =>
     `Target Renstra ${kode} ${tahun} adalah ${nilai}, padahal deretnya ${arah} (sebelumnya ${sebelum}, sesudahnya ${sesudah}).`,
-  fix: () => 'Cocokkan dengan dokumen Renstra, lalu perbaiki angkanya bila salah ketik.',
+  fix: () =>
+    'Cocokkan dengan dokumen Renstra, lalu perbaiki angkanya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
 })
 
 export const deretBerlawanan = defineFinding<{
@@ -314,7 +329,7 @@ export const deretBerlawanan = defineFinding<{
   why: 'Target biasanya bergerak ke arah yang lebih baik; bila tidak, polaritas indikator mungkin keliru.',
   message: ({ kode, arah, polaritas, awal, akhir }) =>
     `Target Renstra ${kode} ${arah} dari ${awal} ke ${akhir}, padahal indikatornya berpolaritas ${polaritas}.`,
-  fix: () => 'Periksa kolom Polaritas di lembar Perjanjian Kinerja dan deret target di lembar Renstra.',
+  fix: () => 'Perbaiki kolom Polaritas di lembar Perjanjian Kinerja, atau deret target di lembar Renstra.',
 })
 
 export const polaritasBerlawanan = defineFinding<{
@@ -534,7 +549,8 @@ export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; reado
   why: 'Perjanjian kinerja ditetapkan pada awal tahun berjalan, paling lambat satu bulan setelah DPA disahkan.',
   message: ({ tanggal, tahun }) => `Perjanjian kinerja tahun ${tahun} bertanggal ${tanggal}.`,
   expected: ({ tahun }) => `Tanggal di tahun ${tahun}, atau menjelangnya.`,
-  fix: () => 'Cocokkan dengan dokumen Perjanjian Kinerja, lalu perbaiki tanggalnya.',
+  fix: () =>
+    'Cocokkan dengan dokumen Perjanjian Kinerja, lalu perbaiki tanggalnya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
 })
 
 export const tanggalPerubahan = defineFinding<{
@@ -562,7 +578,8 @@ export const tanggalLaporan = defineFinding<{
   why: 'Laporan kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (Perpres 29/2014).',
   message: ({ tanggal, tahun, keadaan }) => `Laporan tahun ${tahun} bertanggal ${tanggal}, ${keadaan}.`,
   expected: ({ batas }) => batas,
-  fix: () => 'Perbaiki isian Tanggal Laporan, atau isian Tahun.',
+  fix: () =>
+    'Perbaiki isian Tanggal Laporan atau isian Tahun; bila laporannya memang bertanggal demikian, catat temuan ini di lembar Pengecualian.',
 })
 
 export const nipTidakWajar = defineFinding<{ readonly sebab: string }>({
@@ -581,7 +598,7 @@ export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readon
   title: 'Tahun laporan di luar periode Renstra',
   why: 'Target jangka menengah hanya dapat dibandingkan dengan tahun di dalam periodenya.',
   message: ({ tahun, periode }) => `Tahun laporan ${tahun} tidak berada dalam periode Renstra ${periode}.`,
-  fix: () => 'Perbaiki Tahun atau Periode Renstra.',
+  fix: () => 'Perbaiki isian Tahun atau isian Periode Renstra.',
 })
 
 export const riwayatTahunDepan = defineFinding<{
@@ -635,7 +652,7 @@ export const jumlahAparaturBerbeda = defineFinding<{
   why: 'Pegawai yang sama dikelompokkan menurut golongan, pendidikan, dan lain-lain; jumlahnya harus sama.',
   message: ({ satu, jumlahSatu, dua, jumlahDua }) =>
     `Jumlah pegawai menurut ${dua} adalah ${jumlahDua} orang, sedangkan menurut ${satu} ${jumlahSatu} orang.`,
-  fix: () => 'Perbaiki jumlah pada baris yang salah.',
+  fix: () => 'Cocokkan kedua kelompok dengan daftar pegawai, lalu perbaiki jumlah pada baris yang salah.',
 })
 
 export const tahunKeliru = defineFinding<{

@@ -46,7 +46,7 @@ export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string;
   title: 'Kode di lembar pendukung tidak dikenal',
   why: 'Baris ini tidak dapat ditempatkan pada sasaran atau indikatornya.',
   message: ({ jenis, kode }) => `Kode ${jenis} ${kode} tidak ada di lembar Perjanjian Kinerja.`,
-  fix: () => 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau kosongkan.',
+  fix: () => 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau kosongkan bila tidak diperlukan.',
 })
 
 export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
@@ -55,7 +55,7 @@ export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
   title: 'Sasaran tanpa program',
   why: 'Efisiensi dan program penunjang sasaran ini tidak dapat disajikan.',
   message: ({ sasaran }) => `Sasaran ${sasaran} tidak didukung program mana pun di lembar Anggaran.`,
-  fix: () => 'Isi kodenya di kolom Kode Sasaran pada program yang mendukungnya.',
+  fix: () => 'Isi kode sasaran itu di kolom Kode Sasaran (lembar Anggaran), pada program yang mendukungnya.',
 })
 
 export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
@@ -73,7 +73,7 @@ export const unitAtasanTidakDikenal = defineFinding<{ readonly unit: string; rea
   title: 'Unit atasan tidak dikenal',
   why: 'Bagan struktur organisasi menempatkan setiap unit di bawah atasannya.',
   message: ({ unit, atasan }) => `Atasan ${unit} adalah ${atasan}, yang tidak ada di kolom Unit.`,
-  fix: () => 'Tulis nama atasannya persis seperti di kolom Unit.',
+  fix: () => 'Tulis nama atasannya persis seperti di kolom Unit, atau tambahkan baris untuk unit atasan itu.',
 })
 
 export const tahunRencanaLain = defineFinding<{ readonly tahun: string; readonly wajar: string }>({
@@ -93,6 +93,53 @@ export const tujuanTidakDikenal = defineFinding<{ readonly kode: string; readonl
   why: 'Indikator tujuan ditempatkan pada tujuan yang sama di lembar Perjanjian Kinerja.',
   message: ({ kode, tujuan }) => `Tujuan ${kode} ${tujuan} tidak ada di lembar Perjanjian Kinerja.`,
   fix: () => 'Samakan Kode Tujuan atau Tujuan dengan lembar Perjanjian Kinerja.',
+})
+
+// ---- Rows that say one thing twice --------------------------------------------------------------------------------
+
+export const namaSasaranGanda = defineFinding<{
+  readonly nama: string
+  readonly kode: string
+  readonly kodePertama: string
+  readonly pertama: string
+}>({
+  code: 'LK325',
+  severity: 'warning',
+  title: 'Satu sasaran dengan dua kode',
+  why: 'Sasaran dikenali lewat kodenya. Nama yang sama dengan dua kode dihitung dan dicetak sebagai dua sasaran.',
+  message: ({ nama, kode, kodePertama, pertama }) =>
+    `Sasaran ${nama} berkode ${kode} di sini, sedangkan di ${pertama} berkode ${kodePertama}.`,
+  expected: ({ kodePertama }) => kodePertama,
+  fix: ({ kodePertama }) =>
+    `Ganti kodenya menjadi ${kodePertama} bila sasarannya sama, atau bedakan nama kedua sasaran itu.`,
+})
+
+export const sumberDanaGanda = defineFinding<{ readonly nama: string; readonly pertama: string }>({
+  code: 'LK326',
+  severity: 'warning',
+  title: 'Sumber dana tertulis dua kali',
+  why: 'Sumber dana yang tertulis dua kali terhitung dua kali dan dicetak sebagai dua baris.',
+  message: ({ nama, pertama }) => `Sumber dana ${nama} sudah ada di ${pertama}.`,
+  fix: () => 'Hapus baris yang berulang, atau bedakan namanya (misalnya DAK Fisik dan DAK Nonfisik).',
+})
+
+export const pegawaiTidakBulat = defineFinding<{ readonly uraian: string; readonly jumlah: string }>({
+  code: 'LK327',
+  severity: 'error',
+  title: 'Jumlah pegawai tidak wajar',
+  why: 'Pegawai dihitung per orang, jadi jumlahnya bilangan bulat 0 atau lebih.',
+  message: ({ uraian, jumlah }) => `Jumlah pegawai ${uraian} tertulis ${jumlah} orang.`,
+  expected: () => 'Bilangan bulat, 0 atau lebih.',
+  fix: () => 'Perbaiki jumlahnya menurut daftar pegawai.',
+})
+
+export const unitGanda = defineFinding<{ readonly unit: string; readonly pertama: string }>({
+  code: 'LK328',
+  severity: 'warning',
+  title: 'Unit tertulis dua kali',
+  why: 'Unit yang tertulis dua kali di bawah atasan yang sama muncul dua kali di bagan struktur organisasi.',
+  message: ({ unit, pertama }) => `Unit ${unit} dengan atasan yang sama sudah ada di ${pertama}.`,
+  fix: () => 'Hapus baris yang berulang, atau perbaiki nama unitnya.',
 })
 
 // ---- Percentages and values --------------------------------------------------------------------------------------
@@ -257,6 +304,8 @@ export const realisasiBedaRataRata = defineFinding<{
 export const perjanjianBedaRenstra = defineFinding<{
   readonly kode: string
   readonly tahun: string
+  /** The sheet of the promise. */
+  readonly lembar: string
   readonly target: string
   readonly renstra: string
   readonly tempatRenstra: string
@@ -265,10 +314,11 @@ export const perjanjianBedaRenstra = defineFinding<{
   severity: 'warning',
   title: 'Target perjanjian kinerja berbeda dari Renstra',
   why: 'Target tahunan diturunkan dari Renstra; perbedaan perlu dasar atau penjelasan.',
-  message: ({ kode, tahun, target, renstra, tempatRenstra }) =>
-    `Target ${kode} di Perjanjian Kinerja ${target}, sedangkan target Renstra tahun ${tahun} ${renstra} (${tempatRenstra}).`,
+  message: ({ kode, lembar, tahun, target, renstra, tempatRenstra }) =>
+    `Target ${kode} di ${lembar} ${target}, sedangkan target Renstra tahun ${tahun} ${renstra} (${tempatRenstra}).`,
   expected: ({ renstra }) => renstra,
-  fix: () => 'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di laporan.',
+  fix: () =>
+    'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di lembar Narasi dan catat temuan ini di lembar Pengecualian.',
 })
 
 export const seribuKali = defineFinding<{
@@ -303,6 +353,38 @@ export const persenSebagaiPecahan = defineFinding<{
     `Nilai ${kode} tertulis ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
   expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
   fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
+})
+
+export const kondisiAkhirBerbeda = defineFinding<{
+  readonly kode: string
+  readonly kondisiAkhir: string
+  readonly tahun: string
+  readonly target: string
+  readonly tempatTarget: string
+}>({
+  code: 'LK323',
+  severity: 'warning',
+  title: 'Kondisi Akhir berbeda dari target tahun terakhir Renstra',
+  why: 'Kondisi akhir periode adalah keadaan yang dituju pada tahun terakhirnya; laporan membandingkan realisasi dengan angka itu.',
+  message: ({ kode, kondisiAkhir, tahun, target, tempatTarget }) =>
+    `Kondisi Akhir ${kode} tertulis ${kondisiAkhir}, sedangkan target tahun terakhir periode (${tahun}) ${target} (${tempatTarget}).`,
+  expected: ({ target }) => target,
+  fix: () =>
+    'Cocokkan dengan dokumen Renstra, lalu perbaiki yang salah; Kondisi Akhir boleh dikosongkan bila sama dengan target tahun terakhir.',
+})
+
+export const tahunRenstraDiLuarPeriode = defineFinding<{
+  readonly tahun: string
+  readonly periode: string
+}>({
+  code: 'LK324',
+  severity: 'warning',
+  title: 'Kolom tahun Renstra di luar periodenya',
+  why: 'Kolom tahun yang tidak termasuk periode biasanya salah ketik, atau Periode Renstra yang diisikan keliru.',
+  message: ({ tahun, periode }) =>
+    `Lembar Renstra memuat kolom tahun ${tahun}, padahal Periode Renstra di lembar Identitas ${periode}.`,
+  expected: ({ periode }) => `Tahun di dalam periode ${periode}.`,
+  fix: () => 'Perbaiki tahun pada judul kolom itu, atau perbaiki Periode Renstra di lembar Identitas.',
 })
 
 export const belanjaBedaAnggaran = defineFinding<{
@@ -352,7 +434,8 @@ export const tahunLaluBerbeda = defineFinding<{
   message: ({ kolom, kode, tahun, tertulis, dulu, tempatDulu }) =>
     `${kolom} ${kode} tahun ${tahun} di lembar Riwayat ${tertulis}, sedangkan di buku kerja tahun ${tahun} ${dulu} (${tempatDulu}).`,
   expected: ({ dulu }) => dulu,
-  fix: () => 'Samakan dengan laporan tahun lalu, atau tulis alasan perubahannya di kolom Keterangan.',
+  fix: () =>
+    'Samakan dengan laporan tahun lalu; bila angkanya memang diperbaiki, tulis alasannya di kolom Keterangan dan catat temuan ini di lembar Pengecualian.',
 })
 
 export const bukanTahunLalu = defineFinding<{
@@ -399,7 +482,7 @@ export const namaBerbeda = defineFinding<{
   message: ({ jenis, kode, nama, namaAcuan, tempat }) =>
     `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaAcuan}.`,
   expected: ({ namaAcuan }) => namaAcuan,
-  fix: () => 'Samakan namanya, atau periksa apakah kodenya benar.',
+  fix: () => 'Samakan namanya di kedua lembar, atau perbaiki kodenya bila yang dimaksud lain.',
 })
 
 export const satuanBerbeda = defineFinding<{
@@ -415,7 +498,7 @@ export const satuanBerbeda = defineFinding<{
   message: ({ kode, satuan, satuanPerjanjian, tempat }) =>
     `Satuan ${kode} di sini ${satuan}, sedangkan di ${tempat} ${satuanPerjanjian}.`,
   expected: ({ satuanPerjanjian }) => satuanPerjanjian,
-  fix: () => 'Samakan satuannya.',
+  fix: () => 'Samakan satuannya di kedua lembar, beserta angkanya bila perlu.',
 })
 
 // ---- Sheet Angka Cetak -------------------------------------------------------------------------------------------

@@ -80,8 +80,9 @@ export const tanpaRenstra = defineFinding<{
   title: 'Target Renstra belum diisi',
   why: 'PermenPANRB 53/2014 meminta pembandingan dengan target jangka menengah.',
   message: ({ jumlah, kode, tahun }) =>
-    `Lembar Renstra tidak memuat target tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
-  fix: () => 'Tambahkan targetnya di lembar Renstra.',
+    `Lembar Renstra belum memuat target tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
+  fix: ({ tahun }) =>
+    `Isi kolom ${tahun} di lembar Renstra untuk indikator itu; tambahkan barisnya bila belum ada.`,
 })
 
 export const tanpaTahunLalu = defineFinding<{
@@ -94,7 +95,7 @@ export const tanpaTahunLalu = defineFinding<{
   title: 'Data tahun lalu belum diisi',
   why: 'PermenPANRB 53/2014 meminta pembandingan dengan tahun lalu.',
   message: ({ jumlah, kode, tahun }) =>
-    `Lembar Riwayat tidak memuat realisasi tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
+    `Lembar Riwayat belum memuat realisasi tahun ${tahun} untuk ${jumlah} indikator: ${kode}.`,
   fix: () => 'Tambahkan barisnya di lembar Riwayat; isi Keterangan bila datanya memang tidak ada.',
 })
 
@@ -103,8 +104,8 @@ export const identitasBelumDiisi = defineFinding<{ readonly isian: string }>({
   severity: 'warning',
   title: 'Isian identitas kosong',
   why: 'Isian ini dicetak di sampul, tanda tangan, atau Bab II; yang kosong menjadi tanda PERLU DIISI.',
-  message: ({ isian }) => `Belum diisi: ${isian}.`,
-  fix: () => 'Isi di lembar Identitas.',
+  message: ({ isian }) => `Lembar Identitas belum berisi ${isian}.`,
+  fix: () => 'Isi nilainya di lembar Identitas.',
 })
 
 // ---- Texts -------------------------------------------------------------------------------------------------------
@@ -120,7 +121,8 @@ export const tahunLain = defineFinding<{
   why: 'Kalimat yang disalin dari laporan lama sering masih menyebut tahunnya.',
   message: ({ tahun, kutipan, laporan }) =>
     `Teks menyebut tahun ${tahun} (${kutipan}), di luar tahun laporan ${laporan}, periode Renstra, dan riwayatnya.`,
-  fix: () => 'Perbaiki tahunnya bila salah.',
+  fix: () =>
+    'Perbaiki tahunnya bila tersalin dari laporan lama; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })
 
 export const jumlahTeksBerbeda = defineFinding<{
@@ -136,20 +138,20 @@ export const jumlahTeksBerbeda = defineFinding<{
   message: ({ tertulis, benda, hitungan, lingkup }) =>
     `Teks menyebut ${tertulis} ${benda}, sedangkan ${lingkup} memuat ${hitungan}.`,
   expected: ({ hitungan, benda }) => `${hitungan} ${benda}`,
-  fix: () => 'Perbaiki jumlahnya dalam teks.',
+  fix: () => 'Perbaiki jumlahnya dalam teks, atau lengkapi baris yang kurang di buku kerja.',
 })
 
 export const terbilangBerbeda = defineFinding<{
+  readonly tertulis: string
   readonly angka: string
-  readonly kata: string
   readonly seharusnya: string
 }>({
   code: 'LK422',
   severity: 'warning',
   title: 'Angka dan terbilangnya berbeda',
   why: 'Angka dan kata di dalam kurung harus menyebut bilangan yang sama.',
-  message: ({ angka, kata, seharusnya }) =>
-    `Teks menulis “${angka} (${kata})”, sedangkan ${angka} dibaca ${seharusnya}.`,
+  message: ({ tertulis, angka, seharusnya }) =>
+    `Teks menulis “${tertulis}”, sedangkan ${angka} dibaca ${seharusnya}.`,
   expected: ({ angka, seharusnya }) => `${angka} (${seharusnya})`,
   fix: () => 'Perbaiki angka atau terbilangnya.',
 })
@@ -162,6 +164,33 @@ export const rupiahAsing = defineFinding<{ readonly tertulis: string; readonly s
   message: ({ tertulis, seharusnya }) => `Teks menulis ${tertulis}; penulisan Indonesia ${seharusnya}.`,
   expected: ({ seharusnya }) => seharusnya,
   fix: ({ seharusnya }) => `Tulis ${seharusnya}.`,
+})
+
+export const rupiahTeksBerbeda = defineFinding<{
+  readonly pokok: string
+  readonly tertulis: string
+  readonly nilai: string
+}>({
+  code: 'LK410',
+  severity: 'warning',
+  title: 'Rupiah dalam teks tidak sama dengan lembar Anggaran',
+  why: 'Pembaca mencocokkan rupiah di kalimat dengan tabelnya; satu angka yang berbeda membuat keduanya diragukan.',
+  message: ({ pokok, tertulis, nilai }) =>
+    `Teks menulis ${tertulis}, sedangkan menurut lembar Anggaran ${pokok} adalah ${nilai}.`,
+  expected: ({ nilai }) => nilai,
+  fix: () => 'Cocokkan dengan LRA, lalu perbaiki angka dalam kalimat itu atau di lembar Anggaran.',
+})
+
+export const rupiahRusak = defineFinding<{ readonly tertulis: string; readonly usul: string }>({
+  code: 'LK411',
+  severity: 'warning',
+  title: 'Letak titik atau koma pada rupiah keliru',
+  why: 'Titik memisahkan setiap tiga angka dari belakang. Bila letaknya keliru, mungkin ada angka yang kurang atau lebih.',
+  message: ({ tertulis, usul }) =>
+    `Teks menulis “${tertulis}”; letak titik atau komanya keliru, sehingga besarnya tidak pasti.${usul === '' ? '' : ` Mungkin maksudnya ${usul}.`}`,
+  expected: ({ usul }) => (usul === '' ? 'Rupiah seperti Rp1.234.567.' : usul),
+  fix: () =>
+    'Cocokkan dengan dokumen sumbernya, lalu tulis ulang dengan titik setiap tiga angka dari belakang.',
 })
 
 export const ejaanBilangan = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
@@ -272,7 +301,7 @@ export const keadaanTahunLain = defineFinding<{
   why: 'Data pegawai yang disajikan adalah keadaan pada tahun laporan.',
   message: ({ tanggal, kelompok, tahun }) =>
     `Data pegawai menurut ${kelompok} adalah keadaan ${tanggal}, bukan tahun laporan ${tahun}.`,
-  fix: () => 'Perbarui datanya, atau perbaiki tanggalnya.',
+  fix: () => 'Isi keadaan pegawai pada tahun laporan, atau perbaiki tanggalnya bila salah ketik.',
 })
 
 export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; readonly usul: string }>({

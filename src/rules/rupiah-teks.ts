@@ -1,0 +1,66 @@
+/** Amounts of rupiah as sentences write them: what is readable, and what is put together wrongly. */
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+
+export interface RupiahTeks {
+  /** As written, from "Rp" on. */
+  readonly tertulis: string
+  readonly index: number
+  readonly akhir: number
+  readonly bacaan:
+    | {
+        readonly jenis: 'tepat'
+        readonly nilai: Decimal
+      }
+    /** "Rp5,2 miliar": `satuan` is the value of one unit of the last written digit. */
+    | { readonly jenis: 'bulat'; readonly nilai: Decimal; readonly satuan: Decimal }
+    /** Separators at places where none belongs. */
+    | { readonly jenis: 'rusak'; readonly digit: string }
+    /** Written the foreign way, or otherwise not to be judged here. */
+    | { readonly jenis: 'lain' }
+}
+
+const PENGALI: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ribu|rb)$/i, '1e3'],
+  [/^(?:juta|jt)$/i, '1e6'],
+  [/^(?:mil|m$)/i, '1e9'],
+  [/^(?:tr|t$)/i, '1e12'],
+]
+const RUPIAH =
+  /\bRp\.? ?(\d{1,3}\. \d{3}(?:\.\d{3})+|\d[\d.,]*)(?: ?(ribu|rb|juta|jt|mil+[iy]?ar|m|tr[iy]l+[iy]un|t)\b)?/giu
+
+const UTUH = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/
+const PECAHAN = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+const ASING = /^\d{1,3}(?:,\d{3})+(?:[.,]\d{1,2})?$/
+
+/** Every amount after "Rp" in a text. */
+export function rupiahDalam(teks: string): readonly RupiahTeks[] {
+  return [...teks.matchAll(RUPIAH)].map((cocok) => {
+    const [utuh, angka = '', kata] = cocok
+    // Full stops, commas and "-" after the figure belong to the sentence.
+    const inti = kata === undefined ? angka.replace(/[.,]+$/, '') : angka
+    const tertulis = kata === undefined ? utuh.slice(0, utuh.length - (angka.length - inti.length)) : utuh
+    return {
+      tertulis,
+      index: cocok.index,
+      akhir: cocok.index + tertulis.length,
+      bacaan: baca(inti, kata),
+    }
+  })
+}
+
+function baca(angka: string, kata: string | undefined): RupiahTeks['bacaan'] {
+  const polos = (teks: string): string => teks.replaceAll('.', '').replace(',', '.')
+  if (kata !== undefined) {
+    const pecahan = PECAHAN.exec(angka)?.[1] ?? ''
+    const pengali = PENGALI.find(([pola]) => pola.test(kata))?.[1]
+    if (!PECAHAN.test(angka) || pengali === undefined) return { jenis: 'lain' }
+    return {
+      jenis: 'bulat',
+      nilai: desimal(polos(angka)).times(pengali),
+      satuan: desimal(pengali).div(desimal(10).pow(pecahan.length)),
+    }
+  }
+  if (UTUH.test(angka)) return { jenis: 'tepat', nilai: desimal(polos(angka)) }
+  if (ASING.test(angka)) return { jenis: 'lain' }
+  return { jenis: 'rusak', digit: angka.replace(/\D/g, '') }
+}

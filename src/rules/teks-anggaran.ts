@@ -1,0 +1,282 @@
+/** Amounts of money in texts: put together wrongly, or other than the budget they speak of. */
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
+import type { Cell } from '../model/laporan.ts'
+import { adaTingkatTakTerbaca } from './anggaran.ts'
+import { type Aturan, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
+import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
+import { type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
+import { kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
+import { rupiah } from './wording.ts'
+
+export const aturanTeksAnggaran: Aturan = (konteks) => {
+  const semua = kumpulkanTeks(konteks).filter(({ teks }) => /\brp/i.test(teks))
+  if (semua.length === 0) return []
+  const buku = kumpulkanPokok(konteks)
+  const dikenal = nilaiDikenal(buku)
+  const pembanding: Pembanding = { buku, dikenal, indeks: susunIndeks(dikenal) }
+  return [
+    ...semua.flatMap((teks) => pemisahSalah(teks, dikenal)),
+    ...(anggaranTerbaca(konteks) ? nilaiBerbeda(semua, pembanding, konteks) : []),
+  ]
+}
+
+interface Pembanding {
+  readonly buku: SemuaPokok
+  readonly dikenal: ReadonlyMap<string, Tujuan | null>
+  readonly indeks: Indeks
+}
+
+/** The budget proves nothing while part of it cannot be read. */
+function anggaranTerbaca({ laporan }: Konteks): boolean {
+  return (
+    laporan.anggaran.length > 0 &&
+    !adaTingkatTakTerbaca(laporan) &&
+    laporan.buku.anggaran.rows.every(
+      ({ pagu, realisasi }) => pagu.state !== 'bad' && realisasi.state !== 'bad',
+    )
+  )
+}
+
+/** Every amount the workbook holds or implies, by its digits, with what messages call it ('' where they do not). */
+function nilaiDikenal({ seluruhnya, bernama, lain }: SemuaPokok): ReadonlyMap<string, Tujuan | null> {
+  const peta = new Map<string, Tujuan | null>(lain.map((nilai) => [nilai.toFixed(), null]))
+  for (const pokok of [seluruhnya, ...bernama.map((satu) => satu.pokok)].reverse()) {
+    for (const jenis of ['sisa', 'realisasi', 'pagu'] as const) {
+      for (const nilai of pokok.nilai[jenis]) peta.set(nilai.toFixed(), { jenis, pokok })
+    }
+  }
+  return peta
+}
+
+interface Tujuan {
+  readonly jenis: JenisUang
+  readonly pokok: PokokAnggaran
+}
+
+// ---- Separators --------------------------------------------------------------------------------------------------
+
+/** "Rp 89,3405,300": told with the amount of the workbook that has the same digits, if there is one. */
+function pemisahSalah({ cell, teks }: Teks, dikenal: ReadonlyMap<string, unknown>): readonly Finding[] {
+  return rupiahDalam(teks).flatMap(({ tertulis, bacaan }) =>
+    bacaan.jenis !== 'rusak'
+      ? []
+      : [
+          isi.rupiahRusak(cell, {
+            tertulis,
+            usul: dikenal.has(bacaan.digit) ? rupiah(desimal(bacaan.digit)) : '',
+          }),
+        ],
+  )
+}
+
+// ---- Amounts -----------------------------------------------------------------------------------------------------
+
+interface Beda extends Tujuan {
+  readonly cell: Cell<string>
+  readonly tertulis: string
+  readonly seharusnya: Decimal
+}
+
+/** One figure repeated in several texts is told once. */
+function nilaiBerbeda(semua: readonly Teks[], pembanding: Pembanding, konteks: Konteks): readonly Finding[] {
+  const beda = semua.flatMap((teks) => bedaDalam(teks, pembanding, konteks))
+  const sama = kelompokkan(beda, ({ jenis, pokok, tertulis }) => `${jenis} ${pokok.nama} ${tertulis}`)
+  return [...sama.values()].flatMap(([pertama, ...lainnya]) => {
+    if (pertama === undefined) return []
+    const { cell, jenis, pokok, tertulis, seharusnya } = pertama
+    const ulangan: readonly Place[] = lainnya
+      .map((lain) => lain.cell)
+      .filter((lain) => lain.cell !== cell.cell)
+    return [
+      isi.rupiahTeksBerbeda(cell, { pokok: `${jenis} ${pokok.nama}`, tertulis, nilai: rupiah(seharusnya) }, [
+        ...ulangan,
+        ...pokok.sel,
+      ]),
+    ]
+  })
+}
+
+/** Money of other years and plans, of parts of the year, and money that is no budget. */
+const WAKTU_LAIN =
+  /\b(?:triwulan|semester|caturwulan|bulan|renstra|rpjmd|periode|target)\b|tahun (?:lalu|sebelumnya|depan|berikutnya|mendatang)/i
+const UANG_LAIN =
+  /\b(?:pendapatan|retribusi|pajak|pad|investasi|omzet|omset|transaksi|utang|piutang|aset|temuan|kerugian|upah|ump|umk|honor\w*|insentif|santunan|bantuan|harga|tarif|pdrb|pergeseran|refocusing|pengurangan|penambahan|dialihkan|masing-masing|sekitar|kurang lebih|lebih dari|hampir)\b|±|per (?:orang|bulan|hari|kapita|unit)/i
+const UANG_ANGGARAN = /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|serapan|belanja|apbd)\b/i
+
+function bedaDalam(
+  { cell, teks, sasaran, indikator }: Teks,
+  pembanding: Pembanding,
+  { laporan }: Konteks,
+): readonly Beda[] {
+  const instansi = [laporan.identitas.namaOpd.value, laporan.identitas.singkatan.value].filter(
+    (nama): nama is string => nama !== null && kunciTeks(nama).length > 2,
+  )
+  // A text that belongs to a sasaran or to a row of the budget speaks of that, unless it names something else.
+  let terikat = sasaran !== null || indikator !== null || cell.sheet === laporan.buku.anggaran.name
+  return kalimat(teks).flatMap((asli): readonly Beda[] => {
+    const bernama = samarkan(asli, pembanding.buku, instansi)
+    const tahun: readonly string[] = asli.match(/\b(?:19|20)\d{2}\b/g) ?? []
+    const diluar = tahun.some((satu) => satu !== String(laporan.tahun)) || WAKTU_LAIN.test(bernama.teks)
+    const sudahTerikat = terikat
+    terikat ||= bernama.pokok.length > 0
+    if (diluar || UANG_LAIN.test(bernama.teks) || !UANG_ANGGARAN.test(asli)) return []
+    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(({ uang, tujuan }) => {
+      const { bacaan, tertulis } = uang
+      if (bacaan.jenis === 'tepat') {
+        if (tujuan !== null) {
+          const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
+          if (seharusnya === undefined || adaNilai(tujuan, bacaan.nilai)) return []
+          return [{ ...tujuan, cell, tertulis, seharusnya }]
+        }
+        const mirip = salahKetikDari(bacaan.nilai, pembanding)
+        return mirip === null ? [] : [{ ...mirip.tujuan, cell, tertulis, seharusnya: mirip.nilai }]
+      }
+      if (bacaan.jenis !== 'bulat' || tujuan === null) return []
+      const { nilai, satuan } = bacaan
+      const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
+      if (seharusnya === undefined) return []
+      // Rounded or cut off.
+      const cocok = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
+        const selisih = satu.minus(nilai)
+        return selisih.gte(satuan.div(-2)) && selisih.lt(satuan)
+      })
+      return cocok ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
+    })
+  })
+}
+
+function adaNilai({ jenis, pokok }: Tujuan, nilai: Decimal): boolean {
+  return pokok.nilai[jenis].some((satu) => satu.minus(nilai).abs().lt(1))
+}
+
+// ---- Of what a sentence speaks -----------------------------------------------------------------------------------
+
+interface Samaran {
+  /** Names of rows stand as ⟦0⟧, ⟦1⟧ …, the office's as ⟦-⟧. */
+  readonly teks: string
+  readonly pokok: readonly PokokAnggaran[]
+}
+
+function samarkan(asli: string, { bernama }: SemuaPokok, instansi: readonly string[]): Samaran {
+  const kunci = kunciTeks(asli)
+  const ada = bernama.filter((satu) => kunci.includes(satu.kunci))
+  const teks = ada.reduce(
+    (hasil, { teks: nama }, urutan) => hasil.replace(new RegExp(pola(nama), 'giu'), `⟦${urutan}⟧`),
+    asli,
+  )
+  return {
+    teks: instansi.reduce((hasil, nama) => hasil.replace(new RegExp(pola(nama), 'giu'), '⟦-⟧'), teks),
+    pokok: ada.map((satu) => satu.pokok),
+  }
+}
+
+const PENGISI =
+  '(?:tahun|anggaran|20\\d{2}|pada|untuk|dari|di|dalam|dinas|badan|opd|skpd|perangkat|daerah|seluruh(?:nya)?|keseluruhan|secara|total|jumlah|apbd|apbd-?p|perubahan|program|kegiatan|sub|subkegiatan|ini|tersebut|⟦[-\\d]+⟧)'
+const HUBUNG = '(?:adalah|ialah|yaitu|yakni|sebesar|sejumlah|senilai|mencapai|tercatat|berjumlah)'
+/** What stands before an amount and says what it is. */
+const SEBUTAN = new RegExp(
+  `(?:^|[\\s,(])(?:(sisa|realisasi|terealisasi|serapan|penyerapan)(?:nya)?(?:\\s+(?:pagu|anggaran|belanja))*|(?:total|jumlah|seluruh|keseluruhan)?\\s*(?:pagu|anggaran)(?:nya)?(?:\\s+(?:anggaran|belanja))?)((?:\\s+${PENGISI})*)(?:\\s+${HUBUNG})+\\s*$`,
+  'iu',
+)
+/** Words that make of "anggaran" something else. */
+const BUKAN_PAGU =
+  /\b(?:sisa|realisasi\w*|terealisasi|serapan|penyerapan|efisiensi|penghematan|perubahan|tambahan|kekurangan|selisih|dari|menyerap|kebutuhan|usulan|dukungan|ketersediaan)\s*$/i
+const SELURUHNYA = /\b(?:total|seluruh(?:nya)?|keseluruhan)\b|⟦-⟧/i
+/** Parts of the budget that are not named the workbook's way. */
+const SEBAGIAN =
+  /\b(?:program|(?:sub\s*)?kegiatan|bidang|seksi|uptd?|blud|dak|dau|dbh\w*|dbhcht|hibah|operasi|pegawai|modal|barang|jasa|sumber|dana|kecamatan|kelurahan|nagari|desa|subbag\w*)\b/i
+const BERLANJUT = /^[,.\s-]*(?:\([^)]*\)\s*)?(?:untuk|bagi|guna|pada|di|yang|per)\b/i
+
+function nilaiDisebut(
+  { teks, pokok }: Samaran,
+  { seluruhnya }: SemuaPokok,
+  terikat: boolean,
+): readonly { readonly uang: RupiahTeks; readonly tujuan: Tujuan | null }[] {
+  let awal = 0
+  let dimaksud: readonly PokokAnggaran[] = []
+  return rupiahDalam(teks).map((uang) => {
+    const sebelum = teks.slice(awal, uang.index)
+    const sesudah = teks.slice(uang.akhir)
+    awal = uang.akhir
+    const disebut = [...sebelum.matchAll(/⟦(\d+)⟧/g)].flatMap(([, urutan]) => pokok[Number(urutan)] ?? [])
+    if (disebut.length > 0) dimaksud = disebut
+    const sebutan = SEBUTAN.exec(sebelum)
+    if (sebutan === null || BERLANJUT.test(sesudah)) return { uang, tujuan: null }
+    const [, kata, pengisi = ''] = sebutan
+    const jenis: JenisUang = kata === undefined ? 'pagu' : /^sisa/i.test(kata) ? 'sisa' : 'realisasi'
+    if (jenis === 'pagu' && BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)))
+      return { uang, tujuan: null }
+    const [satu, ...lainnya] = dimaksud
+    if (satu !== undefined) {
+      const sisaKata = sebelum.replaceAll(/⟦[-\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
+      const jelas = lainnya.length === 0 && !/\b(?:program|kegiatan)\b/i.test(sisaKata)
+      return { uang, tujuan: jelas ? { jenis, pokok: satu } : null }
+    }
+    const semua = SELURUHNYA.test(`${sebutan[0]} ${pengisi}`) || /⟦-⟧/.test(teks)
+    return {
+      uang,
+      tujuan: semua && !terikat && !SEBAGIAN.test(teks) ? { jenis, pokok: seluruhnya } : null,
+    }
+  })
+}
+
+/** "program “Program Pelayanan”", where the name itself is taken out. */
+const PROGRAM_BERNAMA = /\b(?:pada|untuk|pelaksanaan)?\s*(?:program|(?:sub\s*)?kegiatan)\s+(?=\s)/gi
+
+// ---- Slips of the keys -------------------------------------------------------------------------------------------
+
+/** Amounts of fewer digits before their zeros resemble each other by chance. */
+const DIGIT_BERARTI = 7
+
+/** Amounts by their first and their last digits: a slip leaves one end as it is. */
+type Indeks = ReadonlyMap<string, readonly (readonly [digit: string, tujuan: Tujuan | null])[]>
+
+function susunIndeks(dikenal: ReadonlyMap<string, Tujuan | null>): Indeks {
+  const panjang = [...dikenal].filter(([digit]) => digitBerarti(digit) >= DIGIT_BERARTI)
+  const ujungnya = panjang.flatMap((satu) => ujung(satu[0]).map((kunci) => ({ kunci, satu })))
+  return new Map(
+    [...kelompokkan(ujungnya, ({ kunci }) => kunci)].map(([kunci, isinya]) => [
+      kunci,
+      isinya.map(({ satu }) => satu),
+    ]),
+  )
+}
+
+function ujung(digit: string): readonly string[] {
+  return [`^${digit.slice(0, 3)}`, `$${digit.replace(/0+$/, '').slice(-3)}`]
+}
+
+/** The one amount of the workbook that differs by one digit: wrong, missing, too many, or swapped with the next. */
+function salahKetikDari(
+  nilai: Decimal,
+  { dikenal, indeks }: Pembanding,
+): { readonly nilai: Decimal; readonly tujuan: Tujuan } | null {
+  const tertulis = nilai.toFixed()
+  if (dikenal.has(tertulis) || digitBerarti(tertulis) < DIGIT_BERARTI) return null
+  const mirip = new Map(
+    ujung(tertulis)
+      .flatMap((kunci) => indeks.get(kunci) ?? [])
+      .filter(([lain]) => satuSalah(tertulis, lain)),
+  )
+  const [satu, ...lainnya] = mirip
+  if (satu === undefined || lainnya.length > 0) return null
+  const [digit, tujuan] = satu
+  return tujuan === null ? null : { nilai: desimal(digit), tujuan }
+}
+
+function digitBerarti(digit: string): number {
+  return /^\d+$/.test(digit) ? digit.replace(/0+$/, '').length : 0
+}
+
+function satuSalah(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false
+  let depan = 0
+  while (depan < a.length && a[depan] === b[depan]) depan++
+  const [sisaA, sisaB] = [a.slice(depan), b.slice(depan)]
+  if (a.length > b.length) return sisaA.slice(1) === sisaB
+  if (a.length < b.length) return sisaA === sisaB.slice(1)
+  if (sisaA.slice(1) === sisaB.slice(1)) return true
+  return sisaA[0] === sisaB[1] && sisaA[1] === sisaB[0] && sisaA.slice(2) === sisaB.slice(2)
+}
