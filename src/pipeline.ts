@@ -14,7 +14,7 @@ import { checkRules } from './rules/rules.ts'
 import type { composeReport } from './templates/compose.ts'
 import { BAGIAN, cariBagian } from './templates/parts.ts'
 import { loadWorkbook } from './workbook/load.ts'
-import { readWorkbook } from './workbook/read.ts'
+import { mayBe, readWorkbook } from './workbook/read.ts'
 
 /** A workbook as it came: its bytes and the name a person knows it by (no folder). */
 export interface Input {
@@ -81,10 +81,23 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
-/** compose → write: the report of an examined workbook. Both are loaded here, since `check` and `calc` need neither. */
+interface ReportStages {
+  readonly composeReport: typeof import('./templates/compose.ts').composeReport
+  readonly writeDocx: typeof import('./docx/write.ts').writeDocx
+}
+
+/** Loaded when asked for, since `check` and `calc` need neither. */
+export async function loadReportStages(): Promise<ReportStages> {
+  const [{ composeReport }, { writeDocx }] = await Promise.all([
+    import('./templates/compose.ts'),
+    import('./docx/write.ts'),
+  ])
+  return { composeReport, writeDocx }
+}
+
+/** compose → write: the report of an examined workbook. */
 export async function makeReport(laporan: Laporan, hasil: Hasil, options: ReportOptions): Promise<Report> {
-  const { composeReport } = await import('./templates/compose.ts')
-  const { writeDocx } = await import('./docx/write.ts')
+  const { composeReport, writeDocx } = await loadReportStages()
   const composed = composeReport({
     laporan,
     hasil,
@@ -100,11 +113,14 @@ export async function makeReport(laporan: Laporan, hasil: Hasil, options: Report
   return { bytes, gaps: composed.gaps, findings: composed.findings }
 }
 
-/** Short name and year of the office, read from the sheet `Identitas` alone; null when they cannot be read. */
+/**
+ * Short name and year of the office; null when they cannot be read. Only the sheet `Identitas` is looked at: a run over
+ * many workbooks asks each of them before any report is made.
+ */
 export async function identityOf(
   input: Input,
 ): Promise<{ readonly singkatan: string; readonly tahun: number } | null> {
-  const loaded = await loadWorkbook(input.bytes, input.name)
+  const loaded = await loadWorkbook(input.bytes, input.name, (sheet) => mayBe('identitas', sheet))
   if (loaded.value === null) return null
   const { singkatan, namaOpd, tahun } = readWorkbook(loaded.value).value.identitas.fields
   return { singkatan: singkatan.value ?? namaOpd.value ?? '', tahun: tahun.value ?? 0 }

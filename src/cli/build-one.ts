@@ -155,7 +155,7 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
     const all = [...findings, ...report.findings]
     if (countErrors(report.findings) > 0 && !options.draft)
       return end('stopped', 1, { findings: all, recap, notes })
-    await writeFileWhole(job.output, report.bytes)
+    writeFileWhole(job.output, report.bytes)
     return end('written', done, { findings: all, gaps: report.gaps, recap, notes })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error

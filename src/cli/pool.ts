@@ -14,6 +14,17 @@ export function defaultJobs(count: number): number {
   return Math.max(1, Math.min(os.availableParallelism(), byMemory, count))
 }
 
+/** Who builds the reports of a run. */
+export interface Pool {
+  /** Builds them all and calls `done` as each ends. */
+  readonly run: (
+    jobs: readonly BuildJob[],
+    done: (outcome: BuildOutcome) => void,
+  ) => Promise<readonly BuildOutcome[]>
+  /** Ends all work at once; nothing is written after it. */
+  readonly stop: () => Promise<void>
+}
+
 /** A fault in the program while building one file: the others go on. */
 function faulty(job: BuildJob, fault: string): BuildOutcome {
   return {
@@ -38,63 +49,90 @@ async function buildHere(job: BuildJob, options: BuildOptions): Promise<BuildOut
   }
 }
 
-function workerFile(): string {
-  // In the bundle this file is a chunk beside worker.js.
-  return fileURLToPath(new URL('./worker.js', import.meta.url))
+/** No threads: one report after another. A report is written in one go, so there is nothing to wait for. */
+function singlePool(options: BuildOptions): Pool {
+  return {
+    run: async (jobs, done) => {
+      const outcomes: BuildOutcome[] = []
+      for (const job of jobs) {
+        const outcome = await buildHere(job, options)
+        outcomes.push(outcome)
+        done(outcome)
+      }
+      return outcomes
+    },
+    stop: async () => undefined,
+  }
 }
 
-/** Runs all jobs and calls `done` as each ends. */
-export async function runJobs(
-  jobs: readonly BuildJob[],
-  options: BuildOptions,
-  workers: number,
-  done: (outcome: BuildOutcome) => void,
-): Promise<readonly BuildOutcome[]> {
-  const outcomes: BuildOutcome[] = []
-  if (workers <= 1 || jobs.length <= 1) {
-    for (const job of jobs) {
-      const outcome = await buildHere(job, options)
-      outcomes.push(outcome)
-      done(outcome)
-    }
-    return outcomes
-  }
+function startWorker(options: BuildOptions): Worker {
+  // In the bundle this file is a chunk beside worker.js.
+  return new Worker(fileURLToPath(new URL('./worker.js', import.meta.url)), { workerData: options })
+}
 
-  let next = 0
-  const finish = (index: number, outcome: BuildOutcome): void => {
-    outcomes[index] = outcome
-    done(outcome)
-  }
-  /** One lane: a worker fed until the jobs run out; a worker that dies is replaced. */
-  const lane = (): Promise<void> =>
-    new Promise((resolve) => {
-      let current: number | null = null
-      const worker = new Worker(workerFile(), { workerData: options })
-      const feed = (): void => {
-        const job = jobs[next]
-        if (job === undefined) {
-          current = null
-          void worker.terminate()
-          resolve()
-          return
-        }
-        current = next
-        next += 1
-        worker.postMessage(job)
-      }
-      worker.on('message', (answer: WorkerAnswer) => {
-        const job = current === null ? undefined : jobs[current]
-        if (current === null || job === undefined) return
-        finish(current, answer.type === 'outcome' ? answer.outcome : faulty(job, answer.fault))
-        feed()
-      })
-      worker.on('error', (error: Error) => {
-        const job = current === null ? undefined : jobs[current]
-        if (current !== null && job !== undefined) finish(current, faulty(job, error.stack ?? error.message))
-        lane().then(resolve)
-      })
-      feed()
+/** A job given to a worker, and whom to tell what became of it. */
+interface Given {
+  readonly job: BuildJob
+  readonly finish: (outcome: BuildOutcome) => void
+}
+
+/** Feeds a worker until the jobs run out; a worker that dies is replaced. */
+function feed(worker: Worker, next: () => Given | null, replace: () => Worker): Promise<void> {
+  return new Promise((resolve) => {
+    let current: Given | null = null
+    const give = (): void => {
+      current = next()
+      if (current !== null) worker.postMessage(current.job)
+      else void worker.terminate().then(() => resolve())
+    }
+    worker.on('message', (answer: WorkerAnswer) => {
+      if (current === null) return
+      current.finish(answer.type === 'outcome' ? answer.outcome : faulty(current.job, answer.fault))
+      give()
     })
-  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, lane))
-  return outcomes
+    worker.on('error', (error: Error) => {
+      if (current !== null) current.finish(faulty(current.job, error.stack ?? error.message))
+      current = null
+      void feed(replace(), next, replace).then(resolve)
+    })
+    give()
+  })
+}
+
+/** Worker threads, started at once: they load the program while the run is still being planned. */
+function threadPool(count: number, options: BuildOptions): Pool {
+  const workers = new Set<Worker>()
+  const start = (): Worker => {
+    const worker = startWorker(options)
+    workers.add(worker)
+    worker.once('exit', () => workers.delete(worker))
+    return worker
+  }
+  const first = Array.from({ length: count }, start)
+  return {
+    run: async (jobs, done) => {
+      const outcomes: BuildOutcome[] = []
+      let taken = 0
+      const next = (): Given | null => {
+        const index = taken
+        const job = jobs[index]
+        if (job === undefined) return null
+        taken += 1
+        const finish = (outcome: BuildOutcome): void => {
+          outcomes[index] = outcome
+          done(outcome)
+        }
+        return { job, finish }
+      }
+      await Promise.all(first.map((worker) => feed(worker, next, start)))
+      return outcomes
+    },
+    stop: async () => {
+      await Promise.all([...workers].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+export function createPool(workers: number, options: BuildOptions): Pool {
+  return workers <= 1 ? singlePool(options) : threadPool(workers, options)
 }

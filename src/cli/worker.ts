@@ -1,5 +1,6 @@
 /** A worker thread that builds reports one after another; started by pool.ts. */
 import { parentPort, workerData } from 'node:worker_threads'
+import { loadReportStages } from '../pipeline.ts'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
 
 /** What a worker answers: an outcome, or the text of a fault in the program itself. */
@@ -19,4 +20,6 @@ if (port !== null) {
       },
     )
   })
+  // Before the first job comes; should it fail, that job tells.
+  loadReportStages().catch(() => undefined)
 }

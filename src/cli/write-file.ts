@@ -1,5 +1,5 @@
 /** Writing a file whole or not at all: temporary name in the same folder, synced, then renamed. */
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 
@@ -8,27 +8,39 @@ export function temporaryName(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
 }
 
-/** Replaces `path` by `bytes`. Killed at any moment it leaves the old file or the new one. Throws the file system's error. */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+/**
+ * Replaces `path` by `bytes`. Killed at any moment it leaves the old file or the new one. Throws the file system's error.
+ * Not asynchronous: an interrupt (Ctrl-C) is then handled before or after it, never in between.
+ */
+export function writeFileWhole(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
   const temporary = temporaryName(path)
   try {
-    const handle = await open(temporary, 'w')
+    const file = openSync(temporary, 'w')
     try {
-      await handle.writeFile(bytes)
-      await handle.sync()
+      writeFileSync(file, bytes)
+      fsyncSync(file)
     } finally {
-      await handle.close()
+      closeSync(file)
     }
-    await rename(temporary, path)
+    renameSync(temporary, path)
   } catch (error) {
-    await rm(temporary, { force: true })
+    rmSync(temporary, { force: true })
     throw error
   }
-  // The name itself must survive a power cut; Windows cannot open a folder, and need not.
-  const folder = await open(dirname(path), 'r').catch(() => null)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
+  syncFolder(dirname(path))
+}
+
+/** The name itself must survive a power cut. Windows cannot open a folder, and need not. */
+function syncFolder(path: string): void {
+  try {
+    const folder = openSync(path, 'r')
+    try {
+      fsyncSync(folder)
+    } finally {
+      closeSync(folder)
+    }
+  } catch {}
 }
 
 /** What went wrong with a file, in words for the person at the keyboard. */

@@ -26,9 +26,13 @@ export function tooLargeToRead(name: string, size: number): Finding | null {
 
 /**
  * The workbook as stored, or null with the findings that say why it cannot be read.
- * Never throws for data. `name` is the file's name as messages shall show it.
+ * Never throws for data. `name` is the file's name as messages shall show it; only sheets that are `wanted` are read.
  */
-export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Checked<RawWorkbook | null>> {
+export async function loadWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  wanted: (sheet: string) => boolean = () => true,
+): Promise<Checked<RawWorkbook | null>> {
   const tooLarge = tooLargeToRead(name, bytes.byteLength)
   if (tooLarge !== null) return { value: null, findings: [tooLarge] }
   const zip = readZip(bytes, limits.entries)
@@ -36,7 +40,7 @@ export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Che
     return { value: null, findings: [isZip(bytes) ? identifyTruncated(name) : identifyOther(bytes, name)] }
   }
   try {
-    return await readSheets(zip, name)
+    return await readSheets(zip, name, wanted)
   } catch (error) {
     // The guard's plain form leaves exceljs nothing to stumble over; should it, the user gets a finding, not a trace.
     const sebab = error instanceof Error ? error.message : 'tanpa keterangan'
@@ -44,9 +48,13 @@ export async function loadWorkbook(bytes: Uint8Array, name: string): Promise<Che
   }
 }
 
-async function readSheets(zip: Zip, name: string): Promise<Checked<RawWorkbook | null>> {
+async function readSheets(
+  zip: Zip,
+  name: string,
+  wanted: (sheet: string) => boolean,
+): Promise<Checked<RawWorkbook | null>> {
   const rows = new Map<number, RawRow[]>()
-  const { sheets, findings } = await guard(zip, name, (piece) => readPiece(piece, rows))
+  const { sheets, findings } = await guard(zip, name, (piece) => readPiece(piece, rows), wanted)
   if (sheets === null) return { value: null, findings }
   const merging: Finding[] = []
   const covered = sheets.flatMap((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging) ?? [])

@@ -39,6 +39,11 @@ function fitOf(name: string, spec: AnySpec): number | null {
   return names.includes(bareName(name)) ? 4 : null
 }
 
+/** Whether a sheet of this name may be the declared sheet `key`. */
+export function mayBe(key: keyof typeof sheets, name: string): boolean {
+  return fitOf(name, sheets[key]) !== null
+}
+
 /** Gives each declared sheet the sheet of the workbook that fits it best; each serves once. */
 function matchSheets(
   specs: readonly (readonly [string, AnySpec])[],

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, watch } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { folderWith, lkjip } from './run.ts'
 
@@ -13,13 +14,18 @@ const WORDS = ['build', ...SAMPLES, '--date', '2023-02-16', '--draft', '--jobs',
 /** When to interrupt: after so many milliseconds, or so many after the first sign of a file being written. */
 type Moment = { readonly after: 'start' | 'first-file'; readonly milliseconds: number }
 
-function interrupt(cwd: string, target: string, { after, milliseconds }: Moment): Promise<number | null> {
+function interrupt(
+  cwd: string,
+  target: string,
+  { after, milliseconds }: Moment,
+  preloaded: readonly string[] = [],
+): Promise<number | null> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [PROGRAM, ...WORDS, target], { cwd, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...preloaded, PROGRAM, ...WORDS, target], { cwd, stdio: 'ignore' })
     const kill = (): void => {
       setTimeout(() => child.kill('SIGINT'), milliseconds)
     }
-    const watcher = after === 'start' ? null : watch(target, () => kill())
+    const watcher = after === 'start' ? null : watch(target, kill)
     if (after === 'start') kill()
     child.once('exit', (code) => {
       watcher?.close()
@@ -54,3 +60,12 @@ test('interrupted at random moments: whole reports or none', async () => {
   // Some were interrupted (130; null before the program listens), not all came to their end.
   expect(codes.some((code) => code === 130)).toBe(true)
 }, 300_000)
+
+test('no worker begins a file after the tidying up', async () => {
+  const folder = folderWith(...SAMPLES)
+  const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
+  const slow = pathToFileURL(join(import.meta.dirname, 'slow-writers.mjs')).href
+  const code = await interrupt(folder, target, { after: 'first-file', milliseconds: 0 }, ['--import', slow])
+  expect(code).toBe(130)
+  expect(readdirSync(target)).toEqual([])
+}, 60_000)

@@ -12,7 +12,7 @@ import { type ExitCode, worst } from '../exit-code.ts'
 import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
 import { collisions, type Identity, outputPath } from '../output-name.ts'
 import { version } from '../package-root.ts'
-import { defaultJobs, runJobs } from '../pool.ts'
+import { createPool, defaultJobs, type Pool } from '../pool.ts'
 import { printBuild } from '../printers/build.ts'
 import { createProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
@@ -71,14 +71,20 @@ async function usageProblem(files: readonly string[], options: BuildCommandOptio
 }
 
 /** Ctrl-C: finished reports stay, no half file is left behind. */
-function tidyOnInterrupt(jobs: readonly BuildJob[]): void {
-  const stop = (code: number) => (): void => {
+function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
+  let stopping = false
+  const stop = async (code: number): Promise<void> => {
+    // Whoever presses twice shall not end the tidying up.
+    if (stopping) return
+    stopping = true
+    // First the writers, or one of them begins another file after the tidying up.
+    await pool.stop()
     for (const { output } of jobs) rmSync(temporaryName(output), { force: true })
     process.stderr.write('\nDihentikan. Laporan yang sudah selesai tetap tersimpan.\n')
     process.exit(code)
   }
-  process.once('SIGINT', stop(130))
-  process.once('SIGTERM', stop(143))
+  process.on('SIGINT', () => void stop(130))
+  process.on('SIGTERM', () => void stop(143))
 }
 
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
@@ -90,25 +96,12 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     process.stderr.write(`${wrong}\n`)
     return 2
   }
-  const all = await planJobs(inputs.files, options.output ?? null)
-  const clashes = collisions(all)
-  if (clashes.length > 0) {
-    for (const files of clashes) {
-      const name = all.find(({ file }) => file === files[0])?.output ?? ''
-      process.stderr.write(`${files.join(', ')} akan menjadi laporan yang sama: ${name}\n`)
-    }
-    process.stderr.write(
-      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, atau buat satu per satu dengan -o.\n',
-    )
-    return 2
-  }
   const selected = await selectTemplates(options.templates ?? null)
   if ('problem' in selected) {
     process.stderr.write(`${selected.problem}\n`)
     return 2
   }
   for (const note of selected.notes) process.stderr.write(`${note}\n`)
-  const jobs = options.shard === undefined ? all : takeShard(all, options.shard)
   const build: BuildOptions = {
     draft: options.draft === true,
     strict: options.strict === true,
@@ -119,9 +112,27 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     version: version(),
     templates: selected.templates,
   }
-  tidyOnInterrupt(jobs)
+  const mine = <T>(items: readonly T[]): readonly T[] =>
+    options.shard === undefined ? items : takeShard(items, options.shard)
+  const count = mine(inputs.files).length
+  const pool = createPool(Math.min(count, options.jobs ?? defaultJobs(count)), build)
+  const all = await planJobs(inputs.files, options.output ?? null)
+  const clashes = collisions(all)
+  if (clashes.length > 0) {
+    await pool.stop()
+    for (const files of clashes) {
+      const name = all.find(({ file }) => file === files[0])?.output ?? ''
+      process.stderr.write(`${files.join(', ')} akan menjadi laporan yang sama: ${name}\n`)
+    }
+    process.stderr.write(
+      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, atau buat satu per satu dengan -o.\n',
+    )
+    return 2
+  }
+  const jobs = mine(all)
+  tidyOnInterrupt(pool, jobs)
   const progress = createProgress(options.progress, jobs.length)
-  const outcomes = await runJobs(jobs, build, options.jobs ?? defaultJobs(jobs.length), progress.done)
+  const outcomes = await pool.run(jobs, progress.done)
   progress.end()
 
   let recapCode: ExitCode = 0

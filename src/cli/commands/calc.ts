@@ -37,7 +37,7 @@ async function writeWorkbook(
   }
   const { kertasKerjaWorkbook } = await import('../../xlsx/kertas-kerja.ts')
   try {
-    await writeFileWhole(path, await kertasKerjaWorkbook(laporan, hasil))
+    writeFileWhole(path, await kertasKerjaWorkbook(laporan, hasil))
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     process.stderr.write(`${describeIoError(error, path)}\n`)

@@ -27,7 +27,7 @@ export async function runInit(given: string | undefined, { tahun, force }: InitO
   }
   const bytes = await blankWorkbook(tahun === undefined ? {} : { tahun })
   try {
-    await writeFileWhole(file, bytes)
+    writeFileWhole(file, bytes)
   } catch (error) {
     process.stderr.write(`${describeIoError(error, file)}\n`)
     return 2

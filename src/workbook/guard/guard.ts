@@ -164,8 +164,13 @@ function sheetPart(sheet: SheetEntry, book: Book, parts: PartReader): string | n
   return parts.has(part) ? part : ''
 }
 
-/** Reads the file and hands the rows of its sheets to `consume`. */
-export async function guard(zip: Zip, nama: string, consume: Consume): Promise<GuardResult> {
+/** Reads the file and hands the rows of its sheets to `consume`; sheets that are not `wanted` are passed over. */
+export async function guard(
+  zip: Zip,
+  nama: string,
+  consume: Consume,
+  wanted: (sheet: string) => boolean,
+): Promise<GuardResult> {
   const findings: Finding[] = []
   const refuse = (finding?: Finding): GuardResult => {
     if (finding !== undefined) findings.push(finding)
@@ -191,7 +196,7 @@ export async function guard(zip: Zip, nama: string, consume: Consume): Promise<G
   if (formats === null) return refuse()
   const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
   const sources: CellSources = { texts, formats, budget: new Budget(), dayShift }
-  const sheets = await readSheets({ nama, parts, book, sources, consume, findings })
+  const sheets = await readSheets({ nama, parts, book, sources, consume, wanted, findings })
   if (sheets === null) return refuse()
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
   if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
@@ -204,18 +209,20 @@ interface Reading {
   readonly book: Book
   readonly sources: CellSources
   readonly consume: Consume
+  readonly wanted: (sheet: string) => boolean
   readonly findings: Finding[]
 }
 
 /** The sheets in their order; null when so much came out of the file that reading stopped. */
 async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | null> {
-  const { parts, book, findings } = reading
+  const { parts, book, wanted, findings } = reading
   const sheets: GuardedSheet[] = []
   const seen = new Set<string>()
   for (const [index, sheet] of book.workbook.sheets.entries()) {
     const part = sheetPart(sheet, book, parts)
     if (part === null) continue
     const lembar = sheet.name
+    if (!wanted(lembar)) continue
     // One part for many sheets is nothing a spreadsheet program writes, but a way to make a small file large.
     if (part === '' || seen.has(part)) {
       const sebab = 'isinya tidak ada di dalam berkas'
