@@ -3,6 +3,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { builtInChapters } from './built-in-chapters.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
@@ -20,6 +21,7 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [builtInChapters()],
   // CommonJS packages in the bundle ask for Node's own modules through `require`.
   banner: { js: "import { createRequire as _cr } from 'node:module'; const require = _cr(import.meta.url);" },
 })

@@ -82,26 +82,28 @@ export interface Report {
 }
 
 interface ReportStages {
+  readonly chaptersOf: typeof import('./templates/engine/chapters.ts').chaptersOf
   readonly composeReport: typeof import('./templates/compose.ts').composeReport
   readonly writeDocx: typeof import('./docx/write.ts').writeDocx
 }
 
 /** Loaded when asked for, since `check` and `calc` need neither. */
 export async function loadReportStages(): Promise<ReportStages> {
-  const [{ composeReport }, { writeDocx }] = await Promise.all([
+  const [{ chaptersOf }, { composeReport }, { writeDocx }] = await Promise.all([
+    import('./templates/engine/chapters.ts'),
     import('./templates/compose.ts'),
     import('./docx/write.ts'),
   ])
-  return { composeReport, writeDocx }
+  return { chaptersOf, composeReport, writeDocx }
 }
 
 /** compose → write: the report of an examined workbook. */
 export async function makeReport(laporan: Laporan, hasil: Hasil, options: ReportOptions): Promise<Report> {
-  const { composeReport, writeDocx } = await loadReportStages()
+  const { chaptersOf, composeReport, writeDocx } = await loadReportStages()
   const composed = composeReport({
     laporan,
     hasil,
-    templates: options.templates,
+    chapters: await chaptersOf(options.templates),
     date: options.date,
     draft: options.draft,
     logo: options.logo,

@@ -6,6 +6,7 @@ import type { Block, Inline, ReportDocument, TableCell } from '../../src/documen
 import { numberDocument } from '../../src/document/numbering.ts'
 import { examine } from '../../src/pipeline.ts'
 import { composeReport } from '../../src/templates/compose.ts'
+import { chaptersOf } from '../../src/templates/engine/chapters.ts'
 
 export type PlainBlock =
   | { readonly type: 'heading'; readonly level: number; readonly text: string }
@@ -79,5 +80,6 @@ export async function plainReport(workbook: string): Promise<readonly PlainBlock
     await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
   )
   const date = { tahun: laporan.tahun + 1, bulan: 2, hari: 16 }
-  return plainBlocks(composeReport({ laporan, hasil, templates, date, draft: false, logo: null }).value)
+  const chapters = await chaptersOf(templates)
+  return plainBlocks(composeReport({ laporan, hasil, chapters, date, draft: false, logo: null }).value)
 }

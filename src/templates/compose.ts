@@ -7,8 +7,9 @@ import { BATAS_HALAMAN, HURUF_TERPANJANG } from '../model/batas-halaman.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
+import type { Chapter } from './engine/chapter.ts'
 import { danglingReferences, type Reference } from './engine/references.ts'
-import { renderTemplate } from './engine/render.ts'
+import { renderChapter } from './engine/render.ts'
 import { type Directives, directive, type View } from './engine/template.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { terapkanNarasi } from './narasi.ts'
@@ -24,8 +25,8 @@ import { viewUmum } from './view/umum.ts'
 export interface ComposeInput {
   readonly laporan: Laporan
   readonly hasil: Hasil
-  /** Chapter file name ("bab-1.md.hbs") → text. */
-  readonly templates: ReadonlyMap<string, string>
+  /** By file name ("bab-1.md.hbs"): see `chaptersOf`. */
+  readonly chapters: ReadonlyMap<string, Chapter>
   readonly date: { readonly tahun: number; readonly bulan: number; readonly hari: number }
   /** Every page is marked DRAF. */
   readonly draft: boolean
@@ -78,7 +79,7 @@ const LAMPIRAN: readonly Lampiran[] = [
 ]
 
 export function composeReport(input: ComposeInput): Composed {
-  const { laporan, hasil, templates } = input
+  const { laporan, hasil, chapters } = input
   const bahan = kumpulkan(laporan, hasil)
   const lampiran = LAMPIRAN.filter(({ ada }) => ada(bahan))
   const view = viewLaporan(
@@ -89,9 +90,9 @@ export function composeReport(input: ComposeInput): Composed {
   const references: Reference[] = []
   const directives = direktif(bahan, (file, isi, milik) => render(file, isi, milik))
   function render(file: string, isi: View, milik: Directives): readonly Block[] {
-    const text = templates.get(`${file}.md.hbs`)
-    if (text === undefined) return []
-    const bab = renderTemplate({ file: `${file}.md.hbs`, text }, isi, milik)
+    const chapter = chapters.get(`${file}.md.hbs`)
+    if (chapter === undefined) return []
+    const bab = renderChapter(chapter, isi, milik)
     findings.push(...bab.findings)
     references.push(...bab.references)
     return bab.value

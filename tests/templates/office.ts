@@ -5,6 +5,8 @@ import type { Block, ReportDocument } from '../../src/document/document.ts'
 import { dumpDocument } from '../../src/document/dump.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import { type Composed, composeReport } from '../../src/templates/compose.ts'
+import type { Chapter } from '../../src/templates/engine/chapter.ts'
+import { parseChapter } from '../../src/templates/engine/parse-chapter.ts'
 import { type BukuUji, bukuKerja } from '../helpers/workbook-value.ts'
 
 const FOLDER = new URL('../../src/templates/bab/', import.meta.url)
@@ -12,6 +14,12 @@ const FOLDER = new URL('../../src/templates/bab/', import.meta.url)
 export const templates: ReadonlyMap<string, string> = new Map(
   readdirSync(FOLDER).map((file) => [file, readFileSync(new URL(file, FOLDER), 'utf8')]),
 )
+
+export function chaptersFrom(templates: ReadonlyMap<string, string>): ReadonlyMap<string, Chapter> {
+  return new Map([...templates].map(([file, text]) => [file, parseChapter({ file, text })]))
+}
+
+export const builtIn = chaptersFrom(templates)
 
 export interface Laporan {
   readonly composed: Composed
@@ -29,7 +37,7 @@ export function susun(
   const composed = composeReport({
     laporan,
     hasil: computeHasil(laporan),
-    templates: options.templates ?? templates,
+    chapters: options.templates === undefined ? builtIn : chaptersFrom(options.templates),
     date: { tahun: 2024, bulan: 2, hari: 12 },
     draft: options.draft ?? false,
     logo: null,

@@ -8,7 +8,7 @@ import { buildLaporan } from '../../src/model/build.ts'
 import { composeReport } from '../../src/templates/compose.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import { readWorkbook } from '../../src/workbook/read.ts'
-import { bagian, templates } from './office.ts'
+import { bagian, builtIn } from './office.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const { value, findings } = composeReport({
     laporan,
     hasil: computeHasil(laporan),
-    templates,
+    chapters: builtIn,
     date: { tahun: 2023, bulan: 2, hari: 16 },
     draft: false,
     logo: null,

@@ -1,37 +1,22 @@
 /**
- * First half of rendering: Handlebars and view in, Markdown with tokens out, with the template line of every line.
+ * First half of rendering: chapter and view in, Markdown with tokens out, with the template line of every line.
  *
- * Handlebars parses; the tree is walked here instead of being compiled, so that every name is looked up in the view it
- * will be printed from, with its line, also in branches that are not taken, and nothing is ever evaluated as code.
+ * The chapter is walked instead of being compiled, so that every name is looked up in the view it will be printed from,
+ * with its line, also in branches that are not taken, and nothing is ever evaluated as code.
  */
-import Handlebars from 'handlebars'
 import {
   namaTidakDikenal,
   pemakaianPembantuKeliru,
   pembantuTidakDikenal,
-  tandaTigaKurung,
-  templatTidakTerbaca,
 } from '../../diagnostics/catalogue/lk5-templat.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
+import type { Block, Call, Chapter, Expression, Path, Sign, Statement, Text } from './chapter.ts'
 import { HELPERS, type HelperResult, inlinesOf, isRich, isTrue, type Paragraphs } from './helpers.ts'
 import { nearestName } from './nearest-name.ts'
 import type { Reference } from './references.ts'
 import { gap } from './rich.ts'
 import type { Rich, View, ViewValue } from './template.ts'
-import { SEPARATOR, type Tokens, withoutReserved } from './tokens.ts'
-import { findUnpaired, type Unpaired } from './unpaired.ts'
-
-type Ast = hbs.AST.Program
-type Node = hbs.AST.Node
-
-/** A template whose Handlebars has been parsed; null when it could not be. */
-export interface ParsedTemplate {
-  readonly file: string
-  readonly program: Ast | null
-  /** First template line of the body, 0-based offset added to every line. */
-  readonly offset: number
-  readonly findings: readonly Finding[]
-}
+import type { Tokens } from './tokens.ts'
 
 export interface Expanded {
   readonly markdown: string
@@ -39,19 +24,6 @@ export interface Expanded {
   readonly lines: readonly number[]
   readonly references: readonly Reference[]
   readonly findings: readonly Finding[]
-}
-
-export function parseHandlebars(file: string, body: string, offset: number): ParsedTemplate {
-  // `{#id-{{kode}}}`: Handlebars would read the last three braces as one sign.
-  const text = withoutReserved(body).replace(/(?<!\{)\{\{(?!\{)[^{}]*\}\}(?=\})/g, `$&${SEPARATOR}`)
-  try {
-    return { file, program: Handlebars.parse(text), offset, findings: [] }
-  } catch (error) {
-    const { line, cause } = explain(error, body)
-    const shown = body.split('\n')[line - 1] ?? ''
-    const at = { sheet: file, cell: String(line + offset), text: shown.trim() }
-    return { file, program: null, offset, findings: [templatTidakTerbaca(at, { sebab: cause })] }
-  }
 }
 
 /** What a lookup gives when its name is unknown or its list is empty: silent from there on. */
@@ -67,17 +39,14 @@ interface Scope {
   readonly parent: Scope | null
 }
 
-export function expand(template: ParsedTemplate, view: View, tokens: Tokens): Expanded {
-  if (template.program === null) {
-    return { markdown: '', lines: [], references: [], findings: template.findings }
-  }
-  const expansion = new Expansion(template, view, tokens)
-  expansion.program(template.program, { value: view, locals: {}, loop: null, parent: null }, true)
+export function expand(chapter: Chapter, view: View, tokens: Tokens): Expanded {
+  const expansion = new Expansion(chapter, view, tokens)
+  expansion.walk(chapter.body, { value: view, locals: {}, loop: null, parent: null }, true)
   return expansion.result()
 }
 
 class Expansion {
-  readonly #template: ParsedTemplate
+  readonly #chapter: Chapter
   readonly #view: View
   readonly #tokens: Tokens
   readonly #findings = new Map<string, Finding>()
@@ -87,8 +56,8 @@ class Expansion {
   /** No text stands on the current line yet: the next piece decides which template line it belongs to. */
   #fresh = true
 
-  constructor(template: ParsedTemplate, view: View, tokens: Tokens) {
-    this.#template = template
+  constructor(chapter: Chapter, view: View, tokens: Tokens) {
+    this.#chapter = chapter
     this.#view = view
     this.#tokens = tokens
   }
@@ -98,58 +67,39 @@ class Expansion {
       markdown: this.#chunks.join(''),
       lines: this.#lines,
       references: this.#references,
-      findings: [...this.#template.findings, ...this.#findings.values()],
+      findings: [...this.#chapter.findings, ...this.#findings.values()],
     }
   }
 
   /** `print` is false in a branch that is not taken: it is walked for its names only. */
-  program(program: Ast | undefined, scope: Scope, print: boolean): void {
-    for (const node of program?.body ?? []) this.#statement(node, scope, print)
-  }
-
-  #statement(node: Node, scope: Scope, print: boolean): void {
-    if (is<hbs.AST.ContentStatement>(node, 'ContentStatement')) {
-      if (print) this.#content(node)
-    } else if (is<hbs.AST.MustacheStatement>(node, 'MustacheStatement')) this.#mustache(node, scope, print)
-    else if (is<hbs.AST.BlockStatement>(node, 'BlockStatement')) this.#block(node, scope, print)
-    else if (node.type !== 'CommentStatement') {
-      const name = node.type.startsWith('Partial') ? '{{> …}}' : '{{* …}}'
-      this.#report(node, name, (at) =>
-        pemakaianPembantuKeliru(at, { nama: name, harap: 'tulis isinya langsung dalam bab ini' }),
-      )
+  walk(statements: readonly Statement[], scope: Scope, print: boolean): void {
+    for (const statement of statements) {
+      if (statement.type === 'block') this.#block(statement, scope, print)
+      else if (statement.type !== 'text') this.#print(statement, scope, print)
+      else if (print) this.#append(statement)
     }
   }
 
-  #content(node: hbs.AST.ContentStatement): void {
-    const text = node.value.replaceAll(SEPARATOR, '')
-    if (text === '') return
-    // Whitespace control may have cut lines off the start of the content as it stands in the file.
-    const cut = leadingLines(String(node.original)) - leadingLines(node.value)
-    this.#append(text, node.loc.start.line + Math.max(0, cut))
-  }
-
-  #append(text: string, line: number): void {
+  #append({ text, line }: Pick<Text, 'text' | 'line'>): void {
     for (const [index, piece] of text.split('\n').entries()) {
       if (index > 0) {
-        if (this.#fresh) this.#lines.push(this.#absolute(line + index - 1))
+        if (this.#fresh) this.#lines.push(line + index - 1)
         this.#chunks.push('\n')
         this.#fresh = true
       }
       if (piece !== '') {
-        if (this.#fresh) this.#lines.push(this.#absolute(line + index))
+        if (this.#fresh) this.#lines.push(line + index)
         this.#fresh = false
         this.#chunks.push(piece)
       }
     }
   }
 
-  #mustache(node: hbs.AST.MustacheStatement, scope: Scope, print: boolean): void {
-    const name = nameOf(node.path)
-    if (!node.escaped) {
-      this.#report(node, `{{{${name}}}}`, (at) => tandaTigaKurung(at, { nama: name }))
-      return
-    }
-    const value = this.#call(node, scope)
+  #print(expression: Expression, scope: Scope, print: boolean): void {
+    const { name, line } = expression
+    const value = this.#isBareHelper(expression, scope)
+      ? this.#misuse(expression, name)
+      : this.#expression(expression, scope)
     if (value === UNKNOWN) return
     const paragraphs = isParagraphs(value) ? value.paragraphs : null
     const inlines = isParagraphs(value)
@@ -157,7 +107,7 @@ class Expansion {
           index === 0 ? inlines : [{ type: 'break' as const }, ...inlines],
         )
       : value === null
-        ? [gap(missingName(node), '')]
+        ? [gap(missingName(expression), '')]
         : inlinesOf(value)
     if (inlines === null) {
       const harap =
@@ -166,160 +116,136 @@ class Expansion {
           : Array.isArray(value)
             ? `pakai {{#each ${name}}} atau {{daftar ${name}}}`
             : 'sebut salah satu bagiannya'
-      this.#report(node, name, (at) => pemakaianPembantuKeliru(at, { nama: name, harap }))
+      this.#report(expression, name, (at) => pemakaianPembantuKeliru(at, { nama: name, harap }))
     } else if (print) {
-      const { line } = node.loc.start
-      this.#append(this.#tokens.insert({ inlines, paragraphs }), line)
+      this.#append({ text: this.#tokens.insert({ inlines, paragraphs }), line })
       for (const inline of inlines) {
         if (inline.type !== 'ref') continue
-        const at = { sheet: this.#template.file, cell: String(this.#absolute(line)) }
-        this.#references.push({ target: inline.target, at })
+        this.#references.push({
+          target: inline.target,
+          at: { sheet: this.#chapter.file, cell: String(line) },
+        })
       }
     }
   }
 
-  #block(node: hbs.AST.BlockStatement, scope: Scope, print: boolean): void {
-    const name = nameOf(node.path)
-    const branch = (program: Ast | undefined, taken: boolean): void =>
-      this.program(program, scope, print && taken)
+  /** `{{hitung}}` without arguments, where nothing of that name can be meant. */
+  #isBareHelper(expression: Expression, scope: Scope): boolean {
+    return (
+      expression.type !== 'call' &&
+      Object.hasOwn(HELPERS, expression.name) &&
+      !this.#isOwn(scope, expression.name)
+    )
+  }
+
+  #block(block: Block, scope: Scope, print: boolean): void {
+    const { name, body, inverse } = block
     switch (name) {
       case 'if':
       case 'unless': {
-        const value = this.#argument(node, scope)
+        const value = this.#argument(block, scope)
         const taken = value === UNKNOWN || isParagraphs(value) ? null : isTrue(value) === (name === 'if')
-        branch(node.program, taken === true)
-        branch(node.inverse, taken === false)
+        this.walk(body, scope, print && taken === true)
+        this.walk(inverse, scope, print && taken === false)
         return
       }
       case 'each':
-        this.#each(node, scope, print)
+        this.#each(block, scope, print)
         return
       case 'with': {
-        const value = this.#argument(node, scope)
+        const value = this.#argument(block, scope)
         const taken = value !== UNKNOWN && !isParagraphs(value) && isTrue(value)
-        const inner = this.#enter(node, taken ? value : UNKNOWN, scope, scope.loop)
-        this.program(node.program, inner, print && taken)
-        branch(node.inverse, value !== UNKNOWN && !taken)
+        this.walk(body, enter(block, taken ? value : UNKNOWN, scope, scope.loop), print && taken)
+        this.walk(inverse, scope, print && value !== UNKNOWN && !taken)
         return
       }
       default:
-        this.#unknownHelper(node, name, ['if', 'unless', 'each', 'with'])
-        this.program(node.program, { ...scope, value: UNKNOWN }, false)
-        this.program(node.inverse, { ...scope, value: UNKNOWN }, false)
+        this.#unknownHelper(block, name, ['if', 'unless', 'each', 'with'])
+        this.walk(body, { ...scope, value: UNKNOWN }, false)
+        this.walk(inverse, { ...scope, value: UNKNOWN }, false)
     }
   }
 
-  #each(node: hbs.AST.BlockStatement, scope: Scope, print: boolean): void {
-    const list = this.#argument(node, scope)
+  #each(block: Block, scope: Scope, print: boolean): void {
+    const list = this.#argument(block, scope)
     const items: readonly ViewValue[] | null = Array.isArray(list) ? list : null
     if (items === null && list !== UNKNOWN && list !== null) {
-      const name = node.params[0] === undefined ? 'each' : nameOf(node.params[0])
-      this.#report(node, name, (at) =>
+      const name = block.args[0]?.name ?? 'each'
+      this.#report(block, name, (at) =>
         pemakaianPembantuKeliru(at, { nama: name, harap: 'pakai {{#each}} hanya untuk senarai' }),
       )
     }
     if (items === null || items.length === 0) {
-      const inner = this.#enter(node, UNKNOWN, scope, { index: 0, length: 0 })
-      this.program(node.program, inner, false)
-      this.program(node.inverse, scope, print && list !== UNKNOWN)
+      this.walk(block.body, enter(block, UNKNOWN, scope, { index: 0, length: 0 }), false)
+      this.walk(block.inverse, scope, print && list !== UNKNOWN)
       return
     }
     // In a branch that is not taken one item stands for all.
     for (const [index, item] of (print ? items : items.slice(0, 1)).entries()) {
-      const inner = this.#enter(node, item, scope, { index, length: items.length })
-      this.program(node.program, inner, print)
+      this.walk(block.body, enter(block, item, scope, { index, length: items.length }), print)
     }
-    this.program(node.inverse, scope, false)
-  }
-
-  #enter(node: hbs.AST.BlockStatement, value: Value, parent: Scope, loop: Scope['loop']): Scope {
-    const [item, index] = node.program.blockParams ?? []
-    return {
-      value,
-      loop,
-      parent,
-      locals: {
-        ...parent.locals,
-        ...(item === undefined ? {} : { [item]: value }),
-        ...(index === undefined || loop === null ? {} : { [index]: loop.index }),
-      },
-    }
+    this.walk(block.inverse, scope, false)
   }
 
   /** The one argument of a block. */
-  #argument(node: hbs.AST.BlockStatement, scope: Scope): Value {
-    const [argument] = node.params
-    if (argument !== undefined && node.params.length === 1) return this.#expression(argument, scope)
-    const name = nameOf(node.path)
-    this.#report(node, name, (at) =>
+  #argument(block: Block, scope: Scope): Value {
+    const [argument] = block.args
+    if (argument !== undefined && block.args.length === 1) return this.#expression(argument, scope)
+    const { name } = block
+    this.#report(block, name, (at) =>
       pemakaianPembantuKeliru(at, { nama: name, harap: `tulis {{#${name} nama}}` }),
     )
     return UNKNOWN
   }
 
-  /** A mustache or subexpression: a helper with arguments, or a plain value. */
-  #call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, scope: Scope): Value {
-    const hashed = node.hash !== undefined && node.hash.pairs.length > 0
-    const name = nameOf(node.path)
-    if (node.type === 'MustacheStatement' && node.params.length === 0 && !hashed) {
-      if (Object.hasOwn(HELPERS, name) && !this.#isOwn(scope, name)) return this.#misuse(node, name)
-      return this.#expression(node.path, scope)
+  #expression(expression: Expression, scope: Scope): Value {
+    switch (expression.type) {
+      case 'path':
+        return this.#path(expression, scope)
+      case 'call':
+        return this.#call(expression, scope)
+      case 'literal':
+        return expression.value
     }
-    const args = node.params.map((param) => this.#expression(param, scope))
+  }
+
+  #call(call: Call, scope: Scope): Value {
+    const { name } = call
+    const args = call.args.map((argument) => this.#expression(argument, scope))
     const helper = Object.hasOwn(HELPERS, name) ? HELPERS[name] : undefined
-    if (helper === undefined) return this.#unknownHelper(node, name, Object.keys(HELPERS))
-    if (hashed) return this.#misuse(node, name)
+    if (helper === undefined) return this.#unknownHelper(call, name, Object.keys(HELPERS))
+    if (call.keyed === true) return this.#misuse(call, name)
     const values = args.filter(isViewValue)
     if (values.length < args.length) return UNKNOWN
     const result: HelperResult = helper.run(values)
     if (result !== undefined) return result
     // A value that is not available stays so through formatting; the gap says what is missing.
-    return values.includes(null) ? null : this.#misuse(node, name)
+    return values.includes(null) ? null : this.#misuse(call, name)
   }
 
-  #expression(node: hbs.AST.Expression, scope: Scope): Value {
-    if (is<hbs.AST.PathExpression>(node, 'PathExpression')) return this.#path(node, scope)
-    if (is<hbs.AST.SubExpression>(node, 'SubExpression')) return this.#call(node, scope)
-    if (is<hbs.AST.StringLiteral>(node, 'StringLiteral')) return node.value
-    if (is<hbs.AST.NumberLiteral>(node, 'NumberLiteral')) return node.value
-    if (is<hbs.AST.BooleanLiteral>(node, 'BooleanLiteral')) return node.value
-    return null
-  }
-
-  #path(path: hbs.AST.PathExpression, scope: Scope): Value {
-    const parts = path.parts.filter((part) => typeof part === 'string')
-    const [first, ...rest] = parts
-    if (path.data) return this.#data(path, first ?? '', rest, scope)
+  #path(path: Path, scope: Scope): Value {
+    const [first, ...rest] = path.parts
     let from: Scope | null = scope
-    for (let up = 0; up < path.depth && from !== null; up += 1) from = from.parent
-    if (from === null) return this.#unknownName(path, path.original, scope)
-    if (path.depth === 0 && first !== undefined && !/^(this|\.)\b|^\.\//.test(path.original)) {
+    for (let up = 0; up < (path.up ?? 0) && from !== null; up += 1) from = from.parent
+    if (path.data === true) {
+      return first === 'root'
+        ? this.#member(path, this.#view, rest, scope)
+        : ((rest.length === 0 ? position(first, from?.loop ?? null) : null) ?? this.#unknownName(path, scope))
+    }
+    if (from === null) return this.#unknownName(path, scope)
+    if (path.up === undefined && first !== undefined && path.own === undefined) {
       const local = Object.hasOwn(scope.locals, first) ? scope.locals[first] : undefined
-      if (local !== undefined) return this.#walk(path, local, rest, scope)
+      if (local !== undefined) return this.#member(path, local, rest, scope)
     }
-    return this.#walk(path, from.value, parts, scope)
+    return this.#member(path, from.value, path.parts, scope)
   }
 
-  #data(path: hbs.AST.PathExpression, name: string, rest: readonly string[], scope: Scope): Value {
-    if (name === 'root') return this.#walk(path, this.#view, rest, scope)
-    let from: Scope | null = scope
-    for (let up = 0; up < path.depth && from !== null; up += 1) from = from.parent
-    const loop = from?.loop ?? null
-    if (loop !== null && rest.length === 0) {
-      if (name === 'index') return loop.index
-      if (name === 'nomor') return loop.index + 1
-      if (name === 'first') return loop.index === 0
-      if (name === 'last') return loop.index === loop.length - 1
-    }
-    return this.#unknownName(path, path.original, scope)
-  }
-
-  #walk(path: hbs.AST.PathExpression, start: Value, parts: readonly string[], scope: Scope): Value {
+  #member(path: Path, start: Value, parts: readonly string[], scope: Scope): Value {
     let value: Value = start
     for (const part of parts) {
       if (value === UNKNOWN || value === null) return value
       const next = member(value, part)
-      if (next === undefined) return this.#unknownName(path, path.original, scope, value, part)
+      if (next === undefined) return this.#unknownName(path, scope, value, part)
       value = next
     }
     return value
@@ -332,45 +258,69 @@ class Expansion {
     )
   }
 
-  #unknownName(path: Node, name: string, scope: Scope, holder?: Value, part?: string): typeof UNKNOWN {
+  #unknownName(path: Path, scope: Scope, holder?: Value, part?: string): typeof UNKNOWN {
+    const { name } = path
     const suggestion = suggest(name, scope, holder, part)
     this.#report(path, name, (at) => namaTidakDikenal(at, { nama: name, saran: suggestion }))
     return UNKNOWN
   }
 
-  #unknownHelper(node: Node, name: string, known: readonly string[]): typeof UNKNOWN {
-    this.#report(node, name, (at) =>
+  #unknownHelper(sign: Sign, name: string, known: readonly string[]): typeof UNKNOWN {
+    this.#report(sign, name, (at) =>
       pembantuTidakDikenal(at, { nama: name, saran: nearestName(name, known) }),
     )
     return UNKNOWN
   }
 
-  #misuse(node: Node, name: string): typeof UNKNOWN {
+  #misuse(sign: Sign, name: string): typeof UNKNOWN {
     const usage = HELPERS[name]?.usage ?? ''
-    this.#report(node, name, (at) => pemakaianPembantuKeliru(at, { nama: name, harap: `tulis ${usage}` }))
+    this.#report(sign, name, (at) => pemakaianPembantuKeliru(at, { nama: name, harap: `tulis ${usage}` }))
     return UNKNOWN
   }
 
-  /** One finding a place, however often a loop passes it. */
+  /** One finding a line and name, however often a loop passes it. */
   #report(
-    node: Node,
+    { line }: Sign,
     text: string,
     make: (at: { readonly sheet: string; readonly cell: string; readonly text: string }) => Finding,
   ): void {
-    const { line, column } = node.loc.start
-    const finding = make({ sheet: this.#template.file, cell: String(this.#absolute(line)), text })
-    const key = `${finding.code} ${line}:${column} ${text}`
+    const finding = make({ sheet: this.#chapter.file, cell: String(line), text })
+    const key = `${finding.code} ${line} ${text}`
     if (!this.#findings.has(key)) this.#findings.set(key, finding)
-  }
-
-  #absolute(line: number): number {
-    return line + this.#template.offset
   }
 }
 
-/** Handlebars' types give every node the same loose type; its own tag decides. */
-function is<T extends Node>(node: Node, type: T['type']): node is T {
-  return node.type === type
+/** The scope inside a block. */
+function enter(block: Block, value: Value, parent: Scope, loop: Scope['loop']): Scope {
+  const [item, index] = block.params ?? []
+  if (item === undefined) return { value, loop, parent, locals: parent.locals }
+  return {
+    value,
+    loop,
+    parent,
+    locals: {
+      ...parent.locals,
+      [item]: value,
+      ...(index === undefined || loop === null ? {} : { [index]: loop.index }),
+    },
+  }
+}
+
+/** `@index` and its like. */
+function position(name: string | undefined, loop: Scope['loop']): number | boolean | null {
+  if (loop === null) return null
+  switch (name) {
+    case 'index':
+      return loop.index
+    case 'nomor':
+      return loop.index + 1
+    case 'first':
+      return loop.index === 0
+    case 'last':
+      return loop.index === loop.length - 1
+    default:
+      return null
+  }
 }
 
 function isParagraphs(value: Value): value is Paragraphs {
@@ -383,19 +333,11 @@ function isViewValue(value: Value): value is ViewValue {
   return value !== UNKNOWN && !isParagraphs(value)
 }
 
-function nameOf(node: Node): string {
-  if (is<hbs.AST.PathExpression>(node, 'PathExpression')) return node.original
-  if (is<hbs.AST.SubExpression>(node, 'SubExpression')) return nameOf(node.path)
-  return 'original' in node ? String(node.original) : ''
-}
-
 /** What a gap is called: the value itself, not the helper around it. */
-function missingName(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression): string {
-  for (const param of node.params) {
-    if (is<hbs.AST.PathExpression>(param, 'PathExpression')) return param.original
-    if (is<hbs.AST.SubExpression>(param, 'SubExpression')) return missingName(param)
-  }
-  return nameOf(node.path)
+function missingName(expression: Expression): string {
+  const missing =
+    expression.type === 'call' ? expression.args.find(({ type }) => type !== 'literal') : undefined
+  return missing === undefined ? expression.name : missingName(missing)
 }
 
 /** A member of a view or list; undefined when there is none of that name. */
@@ -438,17 +380,4 @@ function suggest(
 
 function keysOf(value: Value): readonly string[] {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
-}
-
-/** Line breaks in the blank start of a text. */
-function leadingLines(text: string): number {
-  return (/^\s*/.exec(text)?.[0] ?? '').split('\n').length - 1
-}
-
-/** The place and cause of what Handlebars refused; its own words are English and often about the end of the file. */
-function explain(error: unknown, body: string): Unpaired {
-  const message = error instanceof Error ? error.message : ''
-  const place = / - (\d+):\d+$/.exec(message) ?? /line (\d+)/.exec(message)
-  const cause = 'tanda {{ }} tidak lengkap atau isinya tidak dapat dibaca'
-  return findUnpaired(body) ?? { line: Number(place?.[1] ?? 1), cause }
 }

@@ -11,8 +11,9 @@ import { describe, expect, it } from 'vitest'
 import * as catalogue from '../../../src/diagnostics/catalogue/lk5-templat.ts'
 import type { Block } from '../../../src/document/document.ts'
 import { mergeTemplates } from '../../../src/templates/engine/merge.ts'
+import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
 import { danglingReferences } from '../../../src/templates/engine/references.ts'
-import { renderTemplate } from '../../../src/templates/engine/render.ts'
+import { renderChapter } from '../../../src/templates/engine/render.ts'
 import { directive, type TemplateSource } from '../../../src/templates/engine/template.ts'
 
 const CASES = resolve(import.meta.dirname, '../../cases')
@@ -42,7 +43,7 @@ const pengukuran: Block = {
 function findingsOf(source: TemplateSource): readonly string[] {
   const merged = mergeTemplates(builtin, [source])
   const rendered = merged.value.map((chapter) =>
-    renderTemplate(chapter, view, { tabel: directive(['pengukuran'], () => [pengukuran]) }),
+    renderChapter(parseChapter(chapter), view, { tabel: directive(['pengukuran'], () => [pengukuran]) }),
   )
   const ids = new Set(
     rendered.flatMap(({ value }) => value.flatMap((block) => ('id' in block ? [block.id] : []))),

@@ -1,6 +1,7 @@
 /** Conditions, loops, paths and helpers, and what is found wrong with them. */
 import { describe, expect, it } from 'vitest'
-import { renderTemplate } from '../../../src/templates/engine/render.ts'
+import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
+import { renderChapter } from '../../../src/templates/engine/render.ts'
 import { rich, text } from '../../../src/templates/engine/rich.ts'
 import { lines, render } from './render.ts'
 
@@ -165,7 +166,7 @@ describe('unknown names', () => {
 
   it('the name probably meant is told', () => {
     const fix = (template: string): string | undefined => {
-      const { findings } = renderTemplate({ file: 'bab-1.md.hbs', text: template }, view, {})
+      const { findings } = renderChapter(parseChapter({ file: 'bab-1.md.hbs', text: template }), view, {})
       return findings[0]?.expected ?? undefined
     }
     expect(fix('{{opdd}}')).toBe('opd')
@@ -219,7 +220,7 @@ describe('refused', () => {
 
 it('what cannot be read says which sign lacks its partner', () => {
   const said = (text: string): string | undefined =>
-    renderTemplate({ file: 'x.md.hbs', text }, view, {}).findings[0]?.message
+    renderChapter(parseChapter({ file: 'x.md.hbs', text }), view, {}).findings[0]?.message
   expect(said('{{#if opd}}\nx')).toBe(
     'Templat tidak terbaca: {{#if}} di baris ini tidak ditutup dengan {{/if}}.',
   )

@@ -1,7 +1,8 @@
 /** What Markdown becomes in the document tree, and which Markdown is refused. */
 import { describe, expect, it } from 'vitest'
 import type { Block, Heading, Inline } from '../../../src/document/document.ts'
-import { renderTemplate } from '../../../src/templates/engine/render.ts'
+import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
+import { renderChapter } from '../../../src/templates/engine/render.ts'
 import { directive } from '../../../src/templates/engine/template.ts'
 import { lines, render } from './render.ts'
 
@@ -249,7 +250,9 @@ describe('directives', () => {
   })
 
   function fixOf(template: string): string {
-    return renderTemplate({ file: 'x.md.hbs', text: template }, {}, { tabel }).findings[0]?.fix ?? ''
+    return (
+      renderChapter(parseChapter({ file: 'x.md.hbs', text: template }), {}, { tabel }).findings[0]?.fix ?? ''
+    )
   }
 })
 

@@ -1,6 +1,7 @@
 /** Renders template text for tests: blocks, and findings as "code line value". */
 import type { Block, Inline } from '../../../src/document/document.ts'
-import { renderTemplate } from '../../../src/templates/engine/render.ts'
+import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
+import { renderChapter } from '../../../src/templates/engine/render.ts'
 import type { Directives, View } from '../../../src/templates/engine/template.ts'
 
 export interface Rendered {
@@ -9,7 +10,7 @@ export interface Rendered {
 }
 
 export function render(text: string, view: View = {}, directives: Directives = {}): Rendered {
-  const { value, findings } = renderTemplate({ file: 'bab-1.md.hbs', text }, view, directives)
+  const { value, findings } = renderChapter(parseChapter({ file: 'bab-1.md.hbs', text }), view, directives)
   return { blocks: value, findings: findings.map((f) => `${f.code} ${f.cell} ${f.value}`) }
 }
 

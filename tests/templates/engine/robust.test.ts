@@ -1,8 +1,9 @@
 /** Whatever stands in a template, rendering answers with blocks and findings. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
 import { danglingReferences } from '../../../src/templates/engine/references.ts'
-import { renderTemplate } from '../../../src/templates/engine/render.ts'
+import { renderChapter } from '../../../src/templates/engine/render.ts'
 
 const view = { a: 'x', b: 3, c: null, d: true, e: ['p', 'q'], f: { a: 'y' }, g: [{ a: 'z' }] }
 
@@ -19,7 +20,9 @@ it('never throws, and findings point into the file', () => {
   const template = fc.array(fc.constantFrom(...PIECES), { maxLength: 25 }).map((pieces) => pieces.join(''))
   fc.assert(
     fc.property(template, (text) => {
-      const { value, findings } = renderTemplate({ file: 'x.md.hbs', text }, view, { t: () => null })
+      const { value, findings } = renderChapter(parseChapter({ file: 'x.md.hbs', text }), view, {
+        t: () => null,
+      })
       expect(JSON.stringify(value)).not.toMatch(/[\uE000-\uE01F]/)
       const last = text.split('\n').length
       for (const finding of findings) {
@@ -34,14 +37,14 @@ it('never throws, and findings point into the file', () => {
 
 it('the same template and view give the same blocks', () => {
   const text = '# {{a}}\n\n{{#each e}}\n- {{this}}\n{{/each}}\n\n## {{a}}'
-  const once = renderTemplate({ file: 'x.md.hbs', text }, view, {})
-  expect(renderTemplate({ file: 'x.md.hbs', text }, view, {})).toEqual(once)
+  const once = renderChapter(parseChapter({ file: 'x.md.hbs', text }), view, {})
+  expect(renderChapter(parseChapter({ file: 'x.md.hbs', text }), view, {})).toEqual(once)
 })
 
 it('references are told with their line, those without a target once', () => {
   const text =
     '{{#each g}}\n{{ref "ada"}} {{ref "tiada"}}\n{{/each}}\n{{#if c}}{{ref "lain"}}{{/if}}\n\n{{ref "tiada"}}'
-  const { references } = renderTemplate({ file: 'x.md.hbs', text }, { ...view, g: [{}, {}] }, {})
+  const { references } = renderChapter(parseChapter({ file: 'x.md.hbs', text }), { ...view, g: [{}, {}] }, {})
   expect(references.map(({ target, at }) => `${target} ${at.cell}`)).toEqual([
     'ada 2',
     'tiada 2',
