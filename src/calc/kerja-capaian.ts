@@ -175,7 +175,7 @@ export function kerjaPeringkat(
   acuan: Nilai | null,
   skala: Aturan['skala'],
   sumber: SumberNilai,
-): (Hitungan & Pick<Draf, 'hasil'>) | null {
+): (Hitungan & Pick<Draf, 'hasil' | 'satuan'>) | null {
   if (realisasi?.jenis !== 'angka' || acuan?.jenis !== 'predikat' || skala === null) return null
   const milik = peringkatTerukur(realisasi, skala)
   if (milik === null) return null
@@ -194,6 +194,7 @@ export function kerjaPeringkat(
     // Bands of an office may overlap or leave holes: then the rank stands as found.
     rumus: hitungRumus(rumus, [realisasi.angka])?.eq(milik.nilai) === true ? rumus : tetap(milik.nilai),
     hasil: { ada: true, nilai: milik.nilai },
+    satuan: `(${milik.pita.label})`,
   }
 }
 

@@ -137,7 +137,6 @@ function drafRealisasi(
           {
             ...dasar,
             ...peringkat,
-            satuan: '',
             kunci: kunciPeringkat,
             besaran:
               tahun === null ? ('peringkat realisasi' as const) : (`peringkat realisasi ${tahun}` as const),

@@ -133,6 +133,45 @@ export function hitungRumus(ekspresi: Ekspresi, masukan: readonly Decimal[]): De
   }
 }
 
+export interface Cabang {
+  /** The formula without its conditions. */
+  readonly rumus: Ekspresi
+  /** What held, or at the last "selain itu" the condition that did not. */
+  readonly syarat: readonly {
+    readonly berlaku: boolean
+    readonly isi: Extract<Ekspresi, { readonly op: 'jika' }>
+  }[]
+}
+
+/** The branch that some values take: of a chain of conditions the one that decided. */
+export function cabangDipakai(ekspresi: Ekspresi, masukan: readonly Decimal[]): Cabang {
+  switch (ekspresi.op) {
+    case 'jika': {
+      const [kiri, kanan] = [hitungRumus(ekspresi.kiri, masukan), hitungRumus(ekspresi.kanan, masukan)]
+      if (kiri === null || kanan === null) return { rumus: ekspresi, syarat: [] }
+      const benar = berlaku(kiri.cmp(kanan), ekspresi.banding)
+      if (!benar && ekspresi.lain.op === 'jika') return cabangDipakai(ekspresi.lain, masukan)
+      const { rumus, syarat } = cabangDipakai(benar ? ekspresi.maka : ekspresi.lain, masukan)
+      return { rumus, syarat: [{ berlaku: benar, isi: ekspresi }, ...syarat] }
+    }
+    case 'min':
+    case 'max': {
+      const kiri = cabangDipakai(ekspresi.kiri, masukan)
+      return { rumus: { ...ekspresi, kiri: kiri.rumus }, syarat: kiri.syarat }
+    }
+    default:
+      return { rumus: ekspresi, syarat: [] }
+  }
+}
+
+/** "72,35 > 70" */
+export function tulisSyarat(
+  { kiri, banding, kanan }: Extract<Ekspresi, { readonly op: 'jika' }>,
+  penulis: Penulis,
+): string {
+  return `${tulisRumus(kiri, penulis)} ${TANDA_BANDING[banding]} ${tulisRumus(kanan, penulis)}`
+}
+
 function operasi(op: '+' | '-' | '*' | '/' | 'min' | 'max', kiri: Decimal, kanan: Decimal): Decimal | null {
   switch (op) {
     case '+':

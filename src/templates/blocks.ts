@@ -26,6 +26,7 @@ import {
   tabelSumberDana,
 } from './tables/anggaran.ts'
 import { tabelKertasKerja } from './tables/kertas-kerja.ts'
+import { tabelKomponen } from './tables/komponen.ts'
 import {
   tabelLampiranIku,
   tabelPerjanjianProgram,
@@ -52,6 +53,7 @@ import {
 import type { Bahan } from './view/bahan.ts'
 import { kelompokRingkas } from './view/ringkasan.ts'
 import { idSasaran } from './view/sasaran.ts'
+import { idKomponenTujuan } from './view/tujuan.ts'
 
 export type BlockById = ReadonlyMap<string, Block | null>
 
@@ -79,10 +81,22 @@ export function susunTabelTabel(bahan: Bahan): BlockById {
     ['pengukuran', tabelPengukuran(bahan)],
     ['rekap-kategori', tabelRekapKategori(bahan)],
     ['tujuan', tabelTujuan(bahan)],
+    ...hasil.tujuan
+      .filter(({ tujuan }) => tujuan.nama !== '')
+      .flatMap(({ indikator }, index) =>
+        indikator.flatMap((satu, ke): readonly (readonly [string, Block | null])[] => {
+          const milik = idKomponenTujuan(index + 1, ke + 1)
+          return satu.indikator.komponen.length === 0 ? [] : [[milik, tabelKomponen(bahan, satu, milik)]]
+        }),
+      ),
     ...hasil.sasaran.flatMap((sasaran, index): readonly (readonly [string, Block | null])[] => {
       const id = (bagian: string): string => idSasaran(index + 1, bagian)
       return [
         [id('capaian'), tabelCapaianSasaran(bahan, sasaran, id('capaian'))],
+        ...sasaran.indikator.flatMap((satu, ke): readonly (readonly [string, Block | null])[] => {
+          const milik = id(`komponen-${ke + 1}`)
+          return satu.indikator.komponen.length === 0 ? [] : [[milik, tabelKomponen(bahan, satu, milik)]]
+        }),
         [id('tahun'), tabelTahunSasaran(bahan, sasaran, id('tahun'))],
         [id('renstra'), tabelRenstraSasaran(bahan, sasaran, id('renstra'))],
         [id('standar'), tabelStandarSasaran(bahan, sasaran, id('standar'))],

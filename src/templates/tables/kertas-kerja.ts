@@ -1,6 +1,6 @@
 /** Working paper: formula, numbers put in, result, category and the cells they came from, of every figure an evaluator follows by hand. */
 import { type KertasKerja, kertasKerja, type MasukanKerja } from '../../calc/kertas-kerja.ts'
-import { tulisRumus } from '../../calc/rumus.ts'
+import { cabangDipakai, type Penulis, tulisRumus, tulisSyarat } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
@@ -10,28 +10,79 @@ import type { Bahan } from '../view/bahan.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { rentangPita } from '../view/kategori.ts'
 import { tahunCetak } from '../view/tahun.ts'
+import { tahunSebelumnya } from './analisis.ts'
 import { berkode } from './kode.ts'
 import { type Baris, type Isi, isiBaris, susunTabel } from './table.ts'
 
-/** Which workings are printed, group by group; the sums of kegiatan and sub kegiatan are in the budget tables themselves. */
-const KELOMPOK: readonly {
+interface Kelompok {
   readonly judul: string
   readonly jenis: readonly KertasKerja['jenis'][]
   readonly besaran: readonly KertasKerja['besaran'][]
-}[] = [
-  {
-    judul: 'Capaian indikator',
-    jenis: ['indikator', 'indikator tujuan'],
-    besaran: ['realisasi', 'capaian'],
-  },
-  {
-    judul: 'Rata-rata capaian',
-    jenis: ['sasaran', 'tujuan', 'misi', 'rata-rata'],
-    besaran: ['rata-rata capaian'],
-  },
-  { judul: 'Serapan anggaran', jenis: ['sasaran', 'program', 'anggaran'], besaran: ['serapan'] },
-  { judul: 'Efisiensi', jenis: ['sasaran'], besaran: ['efisiensi'] },
-]
+}
+
+/** Which workings are printed, group by group; the sums of kegiatan and sub kegiatan are in the budget tables themselves. */
+function kelompokKerja(bahan: Bahan): readonly Kelompok[] {
+  const lalu = bahan.laporan.tahun - 1
+  const tahun = tahunTercetak(bahan)
+  return [
+    {
+      judul: 'Capaian indikator',
+      jenis: ['indikator', 'indikator tujuan'],
+      besaran: ['realisasi', 'peringkat realisasi', 'capaian'],
+    },
+    {
+      judul: 'Rata-rata capaian',
+      jenis: ['sasaran', 'tujuan', 'misi', 'rata-rata'],
+      besaran: ['rata-rata capaian'],
+    },
+    {
+      judul: 'Pembandingan dengan tahun sebelumnya',
+      jenis: ['indikator'],
+      besaran: [...tahun.flatMap(besaranTahun), `perubahan sejak ${lalu}`],
+    },
+    {
+      judul: 'Pembandingan indikator tujuan dengan tahun sebelumnya',
+      jenis: ['indikator tujuan'],
+      besaran: [...besaranTahun(lalu), `perubahan sejak ${lalu}`],
+    },
+    {
+      judul: 'Rata-rata capaian tahun sebelumnya',
+      jenis: ['rata-rata'],
+      besaran: tahun.map((satu) => `rata-rata capaian ${satu}` as const),
+    },
+    {
+      judul: 'Pembandingan dengan target Renstra',
+      jenis: ['indikator'],
+      besaran: ['capaian target Renstra', 'capaian target akhir Renstra', 'kemajuan Renstra'],
+    },
+    {
+      judul: 'Pembandingan dengan standar nasional',
+      jenis: ['indikator'],
+      besaran: ['selisih standar nasional'],
+    },
+    { judul: 'Serapan anggaran', jenis: ['sasaran', 'program', 'anggaran'], besaran: ['serapan'] },
+    { judul: 'Efisiensi', jenis: ['sasaran'], besaran: ['efisiensi'] },
+  ]
+}
+
+function besaranTahun(tahun: number): readonly KertasKerja['besaran'][] {
+  return [`realisasi ${tahun}`, `peringkat realisasi ${tahun}`, `capaian ${tahun}`]
+}
+
+/** The earlier years that stand in some table of the report. */
+function tahunTercetak(bahan: Bahan): readonly number[] {
+  const kelompok = [bahan.hasil.indikator, ...bahan.hasil.sasaran.map(({ indikator }) => indikator)]
+  return [...new Set(kelompok.flatMap((satu) => tahunSebelumnya(bahan, satu)))].sort((a, b) => a - b)
+}
+
+/** What the heading of the group says already. */
+const BESARAN_UTAMA: ReadonlySet<KertasKerja['besaran']> = new Set([
+  'capaian',
+  'rata-rata capaian',
+  'serapan',
+  'efisiensi',
+  'selisih standar nasional',
+] as const)
 
 /** More cells or figures than this are given by the first and the last. */
 const ASAL_TERBANYAK = 4
@@ -44,7 +95,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
   const kerja = new Map(semua.map((satu) => [satu.kunci, satu]))
   // Where misi are measured, their tujuan repeat the same indicators.
   const bermisi = semua.some(({ jenis }) => jenis === 'misi')
-  const baris = KELOMPOK.flatMap(({ judul, jenis, besaran }): readonly Baris<KertasKerja>[] => {
+  const baris = kelompokKerja(bahan).flatMap(({ judul, jenis, besaran }): readonly Baris<KertasKerja>[] => {
     const isi = semua.filter(
       (satu) =>
         jenis.includes(satu.jenis) && besaran.includes(satu.besaran) && !(bermisi && satu.jenis === 'tujuan'),
@@ -58,7 +109,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
     sumber,
     kolom: [
       { judul: 'Pokok', lebar: 28, isi: pokok },
-      { judul: 'Rumus', lebar: 20, isi: (satu) => rumus(satu, ({ simbol }) => simbol) },
+      { judul: 'Rumus', lebar: 20, isi: rumus },
       {
         judul: 'Penghitungan',
         lebar: 26,
@@ -74,27 +125,45 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
 
 function pokok({ kode, nama, besaran }: KertasKerja): string {
   const sebut = berkode(kode, nama)
-  return besaran === 'realisasi' ? `${sebut}: realisasi` : sebut
+  return BESARAN_UTAMA.has(besaran) ? sebut : `${sebut}: ${besaran}`
 }
 
 function ringkas(nilai: Decimal): string {
   return formatAngka(nilai, Math.min(nilai.decimalPlaces(), DESIMAL_MASUKAN))
 }
 
-function rumus({ rumus: isi, masukan }: KertasKerja, tulis: (satu: MasukanKerja) => string): string {
-  if (isi === null) return KOSONG
-  return tulisRumus(isi, {
+function penulis(masukan: KertasKerja['masukan'], tulis: (satu: MasukanKerja) => string): Penulis {
+  return {
     masukan: (ke) => {
       const satu = masukan[ke]
       return satu === undefined ? '?' : tulis(satu)
     },
     tetap: (nilai) => formatAngka(nilai),
-  })
+  }
 }
 
-/** The numbers put in; a word or a ratio beside the number it counts as: "CC = 3". */
+function rumus({ rumus: isi, masukan }: KertasKerja): string {
+  return isi === null
+    ? KOSONG
+    : tulisRumus(
+        isi,
+        penulis(masukan, ({ simbol }) => simbol),
+      )
+}
+
+/**
+ * The numbers put in, of conditions only what decided: "5 = 5: 100". A word or a ratio beside the number it counts as:
+ * "CC = 3".
+ */
 function penghitungan(satu: KertasKerja): Isi {
-  const angka = rumus(satu, ({ nilai }) => ringkas(nilai))
+  if (satu.rumus === null) return KOSONG
+  const tulis = penulis(satu.masukan, ({ nilai }) => ringkas(nilai))
+  const { rumus: cabang, syarat } = cabangDipakai(
+    satu.rumus,
+    satu.masukan.map(({ nilai }) => nilai),
+  )
+  const karena = syarat.map(({ berlaku, isi }) => (berlaku ? tulisSyarat(isi, tulis) : 'selain itu'))
+  const angka = [...karena, tulisRumus(cabang, tulis)].join(': ')
   const arti = satu.masukan.flatMap(({ simbol, nilai, tertulis }) =>
     tertulis === null || tertulis.jenis === 'rentang'
       ? []
@@ -139,7 +208,7 @@ function asal({ masukan, dilewati }: KertasKerja, kerja: ReadonlyMap<string, Ker
     return satu === undefined || satu.ukuran === 'rupiah' ? [] : [satu]
   })
   const lewat = dilewati.length === 0 ? [] : [`tidak diikutkan: ${dilewati.join(', ')}`]
-  const baris = [...singkat([...new Set(sel)]), ...singkat(angka.map(sebut)), ...lewat]
+  const baris = [...singkat(rentangSel([...new Set(sel)])), ...singkat(angka.map(sebut)), ...lewat]
   return baris.length === 0 ? KOSONG : { baris }
 }
 
@@ -148,6 +217,21 @@ function selDari({ sumber, dari }: MasukanKerja, kerja: ReadonlyMap<string, Kert
   if (sumber.length > 0) return sumber.map(({ sheet, cell }) => `${sheet}!${cell}`)
   const satu = dari === null ? undefined : kerja.get(dari)
   return satu?.ukuran === 'rupiah' ? satu.masukan.flatMap((bagian) => selDari(bagian, kerja)) : []
+}
+
+/** Cells below each other as one range: "Komponen!F2:F10". */
+function rentangSel(semua: readonly string[]): readonly string[] {
+  const rentang: { readonly depan: string; readonly awal: number; akhir: number }[] = []
+  for (const sel of semua) {
+    const [, depan = sel, baris = ''] = /^(.*![A-Z]+)(\d+)$/.exec(sel) ?? []
+    const terakhir = rentang.at(-1)
+    if (terakhir !== undefined && terakhir.depan === depan && Number(baris) === terakhir.akhir + 1) {
+      terakhir.akhir += 1
+    } else rentang.push({ depan, awal: Number(baris), akhir: Number(baris) })
+  }
+  return rentang.map(({ depan, awal, akhir }) =>
+    awal === akhir ? `${depan}${awal}` : `${depan}${awal}:${depan.slice(depan.indexOf('!') + 1)}${akhir}`,
+  )
 }
 
 function sebut({ besaran, kode, nama }: KertasKerja): string {

@@ -26,8 +26,13 @@ export function selRealisasi(bahan: Bahan, hasil: HasilIndikator): Isi {
   const { indikator, realisasi } = hasil
   const baris = indikator.realisasi
   const buruk =
-    realisasi.nilai === null && baris !== null
-      ? [baris.realisasi, baris.pembilang, baris.penyebut].find(({ state }) => state === 'bad')
+    realisasi.nilai === null
+      ? [
+          baris?.realisasi,
+          baris?.pembilang,
+          baris?.penyebut,
+          ...indikator.komponen.map((komponen) => komponen.realisasi),
+        ].find((cell) => cell?.state === 'bad')
       : undefined
   return buruk === undefined
     ? bahan.format.nilai(realisasi.nilai, ketelitian(bahan, hasil))

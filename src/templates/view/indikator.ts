@@ -49,6 +49,8 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     takTercapai: tercapai === false,
     diAtas: letak === 'di atas',
     samaDengan: letak === 'sama dengan',
+    /** A number that has the predicate of the target: as good, not the same. */
+    setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
     /** A range of one point is a number. */
@@ -222,10 +224,20 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     mundur: kemajuan?.nilai.lt(0) === true,
     adaKemajuan: kemajuan?.nilai.gte(0) === true,
     kemajuan: kemajuan === null ? null : format.persen(kemajuan),
-    bedaTarget: targetTahun !== null && target !== null && targetTahun !== teks(target),
+    bedaTarget:
+      targetTahun !== null &&
+      target !== null &&
+      teks(tanpaPredikat(renstra?.targetTahun)) !== teks(tanpaPredikat(target)),
     targetPerjanjian: teks(target),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
   }
+}
+
+/** "70,01" and "70,01 (BB)" are one target. */
+function tanpaPredikat(nilai: Nilai | null | undefined): Nilai | null {
+  if (nilai?.jenis !== 'angka') return nilai ?? null
+  const { jenis, angka, desimal, persen } = nilai
+  return { jenis, angka, desimal, persen }
 }
 
 /** Causes, obstacles, what was done and what follows: only what the office wrote; what it must still write is a gap. */

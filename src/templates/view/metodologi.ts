@@ -8,6 +8,7 @@ import { formatAngka } from '../format/angka.ts'
 import { terbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { rentangPita } from './kategori.ts'
+import { hasilKomponen } from './komponen.ts'
 
 const PECAHAN: Readonly<Partial<Record<Rumus, string>>> = {
   'R/T': '\\frac{\\text{Realisasi}}{\\text{Target}} \\times 100\\%',
@@ -16,18 +17,26 @@ const PECAHAN: Readonly<Partial<Record<Rumus, string>>> = {
   'predikat rasio': '\\frac{\\text{Peringkat realisasi}}{\\text{Peringkat target}} \\times 100\\%',
 }
 
+/** What the methodology prints as an equation. */
+type RumusCetak = Rumus | 'rata-rata berbobot'
+
 /** A formula as an equation; null for those that are said in words. */
-export function rumusCapaian(rumus: Rumus): Block | null {
+export function rumusCapaian(rumus: RumusCetak): Block | null {
+  if (rumus === 'rata-rata berbobot') return { type: 'equation', latex: RATA_RATA_BERBOBOT }
   const isi = PECAHAN[rumus]
   return isi === undefined ? null : { type: 'equation', latex: `\\text{Capaian} = ${isi}` }
 }
 
+const RATA_RATA_BERBOBOT =
+  '\\text{Realisasi} = \\frac{\\text{Jumlah (realisasi komponen} \\times \\text{bobot)}}{\\text{Jumlah bobot}}'
+
 /** Formulas by the name a template places them with: `::rumus-capaian{#positif}`. */
-export const RUMUS_BERNAMA: Readonly<Record<string, Rumus>> = {
+export const RUMUS_BERNAMA: Readonly<Record<string, RumusCetak>> = {
   positif: 'R/T',
   negatif: '(2T-R)/T',
   'target-realisasi': 'T/R',
   peringkat: 'predikat rasio',
+  'rata-rata-berbobot': 'rata-rata berbobot',
 }
 
 interface Ukuran {
@@ -112,6 +121,47 @@ function viewSkala(ukuran: readonly Ukuran[]): readonly View[] {
   )
 }
 
+/** Scales whose bands turned a measured number into a predicate, with the indicators they did it for. */
+function viewPita(ukuran: readonly Ukuran[]): readonly View[] {
+  const semua = new Map<SkalaPredikat, string[]>()
+  for (const { nama, target, realisasi, skala } of ukuran) {
+    if (skala?.pita === undefined || target?.jenis !== 'predikat' || realisasi?.jenis !== 'angka') continue
+    semua.set(skala, [...(semua.get(skala) ?? []), nama])
+  }
+  return [...semua].map(([{ nama, pita = [] }, indikator]) => ({
+    nama,
+    indikator,
+    pita: pita.map((satu) => `${satu.pita.label} untuk ${rentangPita(satu.pita)}`),
+  }))
+}
+
+/** Ways of putting components together, each with the indicators whose realisasi came from it. */
+function viewGabungan(bahan: Bahan): readonly View[] {
+  interface Kelompok {
+    readonly cara: string
+    readonly faktor: string
+    readonly berbobot: boolean
+    readonly nama: string[]
+  }
+  const semua = new Map<string, Kelompok>()
+  for (const satu of [...bahan.hasil.indikator, ...bahan.hasil.indikatorTujuan]) {
+    const gabungan = satu.realisasi.asal === 'komponen' ? hasilKomponen(bahan, satu) : null
+    if (gabungan === null) continue
+    const faktor = gabungan.faktor === null ? '' : formatAngka(gabungan.faktor)
+    const cara = gabungan.cara.toLowerCase()
+    const kunci = `${cara} ${faktor}`
+    const ada = semua.get(kunci) ?? {
+      cara,
+      faktor,
+      berbobot: gabungan.cara === 'Rata-rata Berbobot',
+      nama: [],
+    }
+    ada.nama.push(satu.indikator.nama)
+    semua.set(kunci, ada)
+  }
+  return [...semua.values()].map((satu) => ({ ...satu }))
+}
+
 export function viewMetodologi(bahan: Bahan): View {
   const { hasil } = bahan
   const { kebijakan } = hasil
@@ -141,6 +191,8 @@ export function viewMetodologi(bahan: Bahan): View {
     namaRasio: ukuran.filter(({ target }) => target?.jenis === 'rasio').map(({ nama }) => nama),
     skala: viewSkala(ukuran),
     khusus: viewKhusus(ukuran),
+    pita: viewPita(ukuran),
+    komponen: viewGabungan(bahan),
     adaAtas: kebijakan.batasAtas !== null,
     batasAtas: kebijakan.batasAtas === null ? '' : `${formatAngka(kebijakan.batasAtas)}%`,
     adaBawah: kebijakan.batasBawah !== null,

@@ -9,6 +9,7 @@ import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
+import { viewKomponen } from './komponen.ts'
 import { ujungSerapan } from './serapan.ts'
 import { tahunCetak } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
@@ -26,7 +27,10 @@ function semua(pohon: readonly HasilPos[]): readonly HasilPos[] {
 export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, umum: View): View {
   const { format, laporan } = bahan
   const { sasaran, indikator, rataRata } = hasil
-  const views = indikator.map((satu, index) => viewIndikator(bahan, satu, index + 1))
+  const views: readonly View[] = indikator.map((satu, index) => ({
+    ...viewIndikator(bahan, satu, index + 1),
+    komponen: viewKomponen(bahan, satu, idSasaran(nomor, `komponen-${index + 1}`)),
+  }))
   const tercapai = indikator.filter((satu) => satu.tercapai === true)
   const takTercapai = indikator.filter((satu) => satu.tercapai === false)
   const tahun = tahunSebelumnya(bahan, indikator)

@@ -6,18 +6,27 @@ import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
 import { desimalSelisih, kalimat } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
+import { viewKomponen } from './komponen.ts'
 import { tahunCetak } from './tahun.ts'
+
+/** Ids of the tables of components, by the position of the tujuan and of its indicator. */
+export function idKomponenTujuan(nomor: number, indikator: number): string {
+  return `tujuan-${nomor}-komponen-${indikator}`
+}
 
 export function viewTujuan(bahan: Bahan): readonly View[] {
   return bahan.hasil.tujuan
     .filter(({ tujuan }) => tujuan.nama !== '')
-    .map((hasil) => ({
+    .map((hasil, index) => ({
       kode: hasil.tujuan.kode,
       nama: hasil.tujuan.nama,
       tanpaIndikator: hasil.indikator.length === 0,
       rataRata: hasil.rataRata.ada ? bahan.format.persen(hasil.rataRata) : null,
       terukur: hasil.rataRata.ada,
-      indikator: hasil.indikator.map((indikator) => viewIndikatorTujuan(bahan, indikator, hasil)),
+      indikator: hasil.indikator.map((indikator, ke) => ({
+        ...viewIndikatorTujuan(bahan, indikator, hasil),
+        komponen: viewKomponen(bahan, indikator, idKomponenTujuan(index + 1, ke + 1)),
+      })),
     }))
 }
 
@@ -53,6 +62,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     takTercapai: tercapai === false,
     diAtas: letak === 'di atas',
     samaDengan: letak === 'sama dengan',
+    setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
     hitungan:
