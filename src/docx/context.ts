@@ -2,6 +2,7 @@
 import type { Inline, List, PageSetup, ReportDocument } from '../document/document.ts'
 import { type Label, numberDocument } from '../document/numbering.ts'
 import { bookmarkNames } from './bookmarks.ts'
+import type { SaidAgain } from './continued.ts'
 import { evenLines, type Tracking } from './even-lines.ts'
 import type { PageBox } from './geometry.ts'
 import type { Markup } from './markup.ts'
@@ -44,6 +45,8 @@ export interface Collected {
   readonly captions: Set<string>
   /** Markers of the lists, in the order of their numbers. */
   readonly lists: List['marker'][]
+  /** What cells that another covers say where they begin a page. */
+  readonly again: SaidAgain[number][]
   /** Number of the last shape drawn as text; those the library draws are numbered from 1. */
   shapes: number
   /** Addresses linked to. */
@@ -73,6 +76,7 @@ export function newContext(
       bookmarked: new Map(),
       captions: new Set(),
       lists: [],
+      again: [],
       shapes: FIRST_SHAPE,
       links: [],
     },

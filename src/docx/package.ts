@@ -1,26 +1,30 @@
 /** The zip package of a report: the same bytes for the same content, sealed with a digest. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { type MergedCells, openCovered, type SaidAgain } from './continued.ts'
 import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
 import { linkId } from './inlines.ts'
 import type { Markup } from './markup.ts'
+import type { LaidOut } from './page-flow.ts'
 import { fillBlocks, fillRuns, type Texts } from './slots.ts'
 import type { WrittenParts } from './written-parts.ts'
 
 /** Stands for the digest until the parts it is made of are final. */
 export const DIGEST_PLACEHOLDER = '0'.repeat(64)
+const TEXT = 'word/document.xml'
 const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 
 /** What is written where the contents await a page number. */
 export const PAGE_PLACEHOLDER = '#'
 const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#(?=<\/w:t>)/g
 
-/** The page on which each bookmark stands, from the final parts of a package. */
-export type PageFinder = (part: (path: string) => readonly string[] | null) => ReadonlyMap<string, string>
+/** How the parts of a package have its text laid out. */
+export type PageLayout = (part: (path: string) => string | null) => (pieces: readonly string[]) => LaidOut
 
 /** What was written beside the library, for the places it left. */
 interface Written {
   readonly body: Texts
   readonly footnotes: readonly Markup[]
+  readonly again: SaidAgain
 }
 
 /** Names, dates and times that differ from run to run become fixed; page numbers and the digest are filled in. */
@@ -28,7 +32,7 @@ export function sealPackage(
   library: WrittenParts,
   own: Written,
   isoDate: string,
-  findPages: PageFinder | null,
+  layout: PageLayout | null,
 ): Uint8Array {
   const parts = new Parts(library)
   numberRelationships(parts)
@@ -36,11 +40,11 @@ export function sealPackage(
   spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
   parts.rewrite('word/footnotes.xml', (xml) => fillRuns(xml, own.footnotes))
-  parts.cut('word/document.xml', (xml) => fillBlocks(xml, own.body))
+  parts.replace(TEXT, fillBlocks(parts.pieces(TEXT)?.join('') ?? '', own.body))
   own.body.length = 0
-  if (findPages !== null) {
-    const pages = findPages((path) => parts.pieces(path))
-    parts.rewrite('word/document.xml', (xml) =>
+  if (layout !== null) {
+    const pages = settlePages(parts, layout, own.again)
+    parts.rewrite(TEXT, (xml) =>
       xml.replace(AWAITED_PAGE, (_, before: string, name: string) => before + (pages.get(name) ?? '')),
     )
   }
@@ -53,6 +57,26 @@ export function sealPackage(
   }
   content.set('docProps/custom.xml', strToU8(custom.replace(DIGEST_PLACEHOLDER, digest)))
   return zip(content)
+}
+
+/** What is said again makes rows taller, which may move them: so many layouts until only what stays put is kept. */
+const FREE_LAYOUTS = 3
+
+/** Lays the pages out, with the covered cells that begin a page opened, until they are the same as before. */
+function settlePages(parts: Parts, layout: PageLayout, again: SaidAgain): LaidOut['pages'] {
+  const layOut = layout((path) => parts.pieces(path)?.join('') ?? null)
+  const closed = [...(parts.pieces(TEXT) ?? [])]
+  const opens = (cell: number): boolean => again[cell]?.() != null
+  let opened: MergedCells = new Set()
+  for (let layouts = 1; ; layouts += 1) {
+    const { pages, atTop } = layOut(parts.pieces(TEXT) ?? [])
+    // Opened, a cell may push its row off the top that it was opened for: then it is better closed.
+    const stays = layouts < FREE_LAYOUTS ? opens : (cell: number): boolean => opened.has(cell)
+    const wanted = new Set([...atTop].filter(stays))
+    if (wanted.size === opened.size && [...wanted].every((cell) => opened.has(cell))) return pages
+    opened = wanted
+    parts.replace(TEXT, openCovered(closed, opened, again))
+  }
 }
 
 /** The parts of a package, each made text only when it is looked at and bytes at the end. */
@@ -82,9 +106,8 @@ class Parts {
     })
   }
 
-  cut(path: string, cut: (xml: string) => string[]): void {
-    const [whole] = this.#text(path) ?? []
-    if (whole !== undefined) this.#parts.set(path, cut(whole))
+  replace(path: string, pieces: string[]): void {
+    this.#parts.set(path, pieces)
   }
 
   /** Empties the parts on the way, so that no long text is there twice. */

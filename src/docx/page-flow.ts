@@ -6,14 +6,14 @@
  */
 
 import { roman } from '../document/numbering.ts'
+import type { MergedCells } from './continued.ts'
 import type { Typeface } from './font-widths.ts'
 import { type BrokenParagraph, breakParagraph, type Line } from './line-breaks.ts'
 import { childOf, WordFormats } from './word-formats.ts'
-import { parseXml, type XmlElement } from './xml.ts'
+import { parseXml, type XmlElement, XmlReader } from './xml.ts'
 
-export interface FlowParts {
-  /** The text as it is written, in one piece or several. */
-  readonly document: string | readonly string[]
+/** What forms the text, beside the text itself. */
+export interface FormatParts {
   readonly styles: XmlElement
   readonly numbering: XmlElement | null
   readonly footnotes: XmlElement | null
@@ -33,6 +33,8 @@ interface Unit {
   readonly names: readonly string[]
   /** Height of the footnotes it refers to. */
   readonly notes: number
+  /** The merged cells of a row. */
+  readonly merged: readonly number[]
   /** Of a table's head, repeated above this row when it begins a page. */
   readonly head: number
   /** Lines of each cell, in a row that may be broken. */
@@ -58,6 +60,7 @@ interface FlowSection {
   readonly units: readonly Unit[]
 }
 
+const NONE: readonly never[] = []
 const HAIR = 1
 /** The rule above footnotes, with the space around it. */
 const NOTE_RULE = 115
@@ -67,16 +70,26 @@ const LEAST_LINES = 2
 const FRAME_LINE = 300
 const BORDER = 10
 
-/** The page number printed where each bookmark stands. */
-export function pagesOfBookmarks(parts: FlowParts, type: Typeface): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>()
-  const flow = new Flow(pages)
-  for (const section of readSections(parts, type)) flow.section(section)
-  return pages
+export interface LaidOut {
+  /** The page number printed where each bookmark stands. */
+  readonly pages: ReadonlyMap<string, string>
+  /** The merged cells of rows that begin a page. */
+  readonly atTop: MergedCells
 }
 
-class Flow {
-  readonly #pages: Map<string, string>
+/** Lays out the text of `word/document.xml`, given in pieces, as often as it changes: a piece is read only once. */
+export function pageLayout(parts: FormatParts, type: Typeface): (pieces: readonly string[]) => LaidOut {
+  const reader = new BodyReader(parts, type)
+  return (pieces) => {
+    const flow = new Flow()
+    for (const section of reader.sections(pieces)) flow.section(section)
+    return flow
+  }
+}
+
+class Flow implements LaidOut {
+  readonly pages = new Map<string, string>()
+  readonly atTop = new Set<number>()
   #shape: PageShape = { top: 0, bottom: 0, width: 0 }
   #format = 'decimal'
   #number = 0
@@ -86,10 +99,6 @@ class Flow {
   #after = 0
   #atTop = true
   #started = false
-
-  constructor(pages: Map<string, string>) {
-    this.#pages = pages
-  }
 
   section({ shape, start, format, units }: FlowSection): void {
     this.#shape = shape
@@ -163,9 +172,10 @@ class Flow {
   }
 
   #put(unit: Unit): void {
+    if (this.#atTop) for (const cell of unit.merged) this.atTop.add(cell)
     this.#y += this.#above(unit, this.#atTop, this.#after)
     for (const name of unit.names) {
-      if (!this.#pages.has(name)) this.#pages.set(name, printed(this.#number, this.#format))
+      if (!this.pages.has(name)) this.pages.set(name, printed(this.#number, this.#format))
     }
     if (unit.notes > 0) this.#notes += unit.notes + (this.#notes === 0 ? NOTE_RULE : 0)
     const end = this.#y + unit.height
@@ -230,54 +240,111 @@ function printed(number: number, format: string): string {
   return format === 'lowerRoman' ? roman(number).toLowerCase() : String(number)
 }
 
+/** What a piece of the text holds; its merged cells count from 0. */
+interface ReadPiece {
+  readonly units: readonly Unit[]
+  readonly merged: number
+}
+
 /**
  * Reads the blocks of the text one by one, and the rows of its tables, so that the tree of a long report is never whole
  * in memory. The properties of a section come after its blocks, its width is needed before.
  */
-function readSections(parts: FlowParts, type: Typeface): readonly FlowSection[] {
-  const formats = new WordFormats(parts.styles, parts.numbering)
-  const pieces = typeof parts.document === 'string' ? [parts.document] : parts.document
-  const sections = pieces.flatMap((piece) =>
-    [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
-  )
-  const readers = sections.map(
-    ({ shape: { width } }): Reader => ({
-      formats,
-      type,
+class BodyReader {
+  readonly #parts: FormatParts
+  readonly #formats: WordFormats
+  readonly #type: Typeface
+  /** By the width of the text. */
+  readonly #readers = new Map<number, Reader>()
+  readonly #known = new Map<Reader, Map<string, ReadPiece>>()
+
+  constructor(parts: FormatParts, type: Typeface) {
+    this.#parts = parts
+    this.#formats = new WordFormats(parts.styles, parts.numbering)
+    this.#type = type
+  }
+
+  sections(pieces: readonly string[]): readonly FlowSection[] {
+    const sections = pieces.flatMap((piece) =>
+      [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
+    )
+    let index = 0
+    let merged = 0
+    let table: TableReader | null = null
+    const add = (units: readonly Unit[]): void => {
+      for (const unit of units) sections[index]?.units.push(countedFrom(merged, unit))
+    }
+    let read: Unit[] = []
+    const xml = new XmlReader((element, parent) => {
+      const section = sections[index]
+      if (section === undefined) return false
+      const reader = this.#reader(section.shape.width)
+      if (element.name === 'w:tr') {
+        table ??= new TableReader(parent, reader)
+        table.row(element)
+        return false
+      }
+      if (element.name === 'w:tbl') {
+        if (table !== null) read.push(...table.units())
+        table = null
+        return false
+      }
+      if (!FLOWING.has(parent.name)) return true
+      if (element.name !== 'w:p') return true
+      read.push(...paragraphUnits(breakParagraph(element, reader.width, this.#formats, this.#type), reader))
+      if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) {
+        add(read)
+        read = []
+        index += 1
+      }
+      return false
+    })
+    for (const piece of pieces) {
+      const reader = this.#reader(sections[index]?.shape.width ?? 0)
+      const known = this.#known.get(reader)
+      const before = known?.get(piece)
+      if (before === undefined) {
+        reader.merged = 0
+        const whole = xml.depth === BODY_DEPTH && !piece.includes('<w:sectPr>')
+        xml.read(piece)
+        // A piece that ends a section, or begins or ends the part, is more than its units.
+        if (whole && xml.depth === BODY_DEPTH) known?.set(piece, { units: read, merged: reader.merged })
+        add(read)
+        merged += reader.merged
+        read = []
+      } else {
+        add(before.units)
+        merged += before.merged
+      }
+    }
+    return sections
+  }
+
+  #reader(width: number): Reader {
+    const known = this.#readers.get(width)
+    if (known !== undefined) return known
+    const { footnotes } = this.#parts
+    const reader: Reader = {
+      formats: this.#formats,
+      type: this.#type,
       width,
-      notes: noteHeights(parts.footnotes, width, formats, type),
-    }),
-  )
-  let index = 0
-  let table: TableReader | null = null
-  parseXml(pieces, (element, parent) => {
-    const section = sections[index]
-    const reader = readers[index]
-    if (section === undefined || reader === undefined) return false
-    if (element.name === 'w:tr') {
-      table ??= new TableReader(parent, reader)
-      table.row(element)
-      return false
+      notes: noteHeights(footnotes, width, this.#formats, this.#type),
+      merged: 0,
     }
-    if (element.name === 'w:tbl') {
-      if (table !== null) section.units.push(...table.units())
-      table = null
-      return false
-    }
-    if (!FLOWING.has(parent.name)) return true
-    if (element.name === 'w:p') {
-      section.units.push(...paragraphUnits(breakParagraph(element, reader.width, formats, type), reader))
-      if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) index += 1
-      return false
-    }
-    return true
-  })
-  return sections
+    this.#readers.set(width, reader)
+    this.#known.set(reader, new Map())
+    return reader
+  }
 }
+
+const countedFrom = (first: number, unit: Unit): Unit =>
+  unit.merged.length === 0 ? unit : { ...unit, merged: unit.merged.map((cell) => cell + first) }
 
 const SECTION = /<w:sectPr>.*?<\/w:sectPr>/gs
 /** What holds the blocks of the text itself, not those of a cell or a drawing. */
 const FLOWING: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent'])
+/** Elements that are open between two blocks of the text: the document and its body. */
+const BODY_DEPTH = 2
 
 function sectionOf(properties: XmlElement): FlowSection & { readonly units: Unit[] } {
   const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}
@@ -308,6 +375,8 @@ interface Reader {
   readonly width: number
   /** Height of each footnote by its id. */
   readonly notes: ReadonlyMap<string, number>
+  /** Merged cells read so far in a piece. */
+  merged: number
 }
 
 function noteHeights(
@@ -352,6 +421,7 @@ function paragraphUnits({ format, lines, names }: BrokenParagraph, reader: Reade
       notes: taken
         .flatMap(({ notes }) => notes)
         .reduce((total, id) => total + (reader.notes.get(id) ?? 0), 0),
+      merged: NONE,
       head: 0,
       cells: null,
     })
@@ -363,6 +433,8 @@ function paragraphUnits({ format, lines, names }: BrokenParagraph, reader: Reade
 interface ReadCell {
   readonly column: number
   readonly merge: 'restart' | 'continue' | null
+  /** Its number among the merged cells of the text. */
+  readonly merged: number | null
   readonly paragraphs: readonly BrokenParagraph[]
   readonly height: number
 }
@@ -417,11 +489,17 @@ class TableReader {
         notes: paragraphs
           .flatMap(({ lines }) => lines.flatMap(({ notes }) => notes))
           .reduce((total, id) => total + (this.#reader.notes.get(id) ?? 0), 0),
+        merged: row.cells.flatMap(({ merged }) => (merged === null ? [] : [merged])),
         head: row.header ? 0 : head,
         cells: row.whole ? null : row.cells.map(cellLines),
       }
     })
   }
+}
+
+function nextMerged(reader: Reader): number {
+  reader.merged += 1
+  return reader.merged - 1
 }
 
 function readRow(row: XmlElement, grid: readonly number[], inset: number, reader: Reader): ReadRow {
@@ -441,6 +519,7 @@ function readRow(row: XmlElement, grid: readonly number[], inset: number, reader
       const read: ReadCell = {
         column,
         merge: merge === undefined ? null : merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue',
+        merged: merge === undefined ? null : nextMerged(reader),
         paragraphs,
         height: stackHeight(paragraphs),
       }

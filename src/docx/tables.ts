@@ -1,8 +1,9 @@
 /** Tables as Word tables: heads that repeat, rows that stay whole, columns that fit. */
-import type { Align, Table, TableCell } from '../document/document.ts'
+import type { Align, Inline, Table, TableCell } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import { asHead, fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
+import { COVERED, linesAgain } from './continued.ts'
 import { inlineText } from './inline-text.ts'
 import { inlineRuns } from './inlines.ts'
 import {
@@ -126,28 +127,38 @@ function wordCell(
   const grid = table.borders !== 'none'
   const width = fit.widths.slice(column, column + colSpan).reduce((total, one) => total + one, 0)
   const shape = { width, colSpan, fill: grid ? CELL_FILL[role] : undefined, centered: role === 'head' }
-  if (row > firstRow) return tableCell({ ...shape, merge: 'continue' }, COVERED)
   const align = alignOf(cell, table, column)
-  const lines = cell.lines.length === 0 ? [[]] : cell.lines
   const indent = (cell.indent ?? 0) * INDENT_STEP
-  const paragraphs = lines.map((line, index) =>
-    paragraph(
-      grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
-      inlineRuns(line, context, format),
-      {
-        // Cells of the head are centred by their style, all others begin at the left.
-        ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
-        ...(indent > 0 ? { indent: { left: indent } } : {}),
-        ...(keepNext ? { keepNext } : {}),
-        ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
-      },
-    ),
+  const paragraphs = (lines: readonly (readonly Inline[])[]): Markup =>
+    lines
+      .map((line, index) =>
+        paragraph(
+          grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
+          inlineRuns(line, context, format),
+          {
+            // Cells of the head are centred by their style, all others begin at the left.
+            ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
+            ...(indent > 0 ? { indent: { left: indent } } : {}),
+            ...(keepNext ? { keepNext } : {}),
+            ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
+          },
+        ),
+      )
+      .join('')
+  const { again } = context.collected
+  if (row > firstRow) {
+    again.push(() => {
+      const lines = linesAgain(cell, align === 'right')
+      return lines === null ? null : paragraphs(lines)
+    })
+    return tableCell({ ...shape, merge: 'continue' }, COVERED)
+  }
+  if (rowSpan > 1) again.push(null)
+  return tableCell(
+    { ...shape, merge: rowSpan > 1 ? 'restart' : undefined },
+    paragraphs(cell.lines.length === 0 ? [[]] : cell.lines),
   )
-  return tableCell({ ...shape, merge: rowSpan > 1 ? 'restart' : undefined }, paragraphs.join(''))
 }
-
-/** What stands in a cell that the one above it covers. */
-const COVERED: Markup = '<w:p/>'
 
 function alignOf(cell: TableCell, table: Table, column: number): Align {
   if (cell.align !== undefined) return cell.align

@@ -9,8 +9,8 @@ import { prepareTypeface, typefaceOf } from './font-widths.ts'
 import { pageBox, twipsOfCm } from './geometry.ts'
 import { linkId } from './inlines.ts'
 import { listNumber } from './markup.ts'
-import { DIGEST_PLACEHOLDER, type PageFinder, sealPackage } from './package.ts'
-import { pagesOfBookmarks } from './page-flow.ts'
+import { DIGEST_PLACEHOLDER, type PageLayout, sealPackage } from './package.ts'
+import { pageLayout } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
 import { slotParagraph, type Texts, withSlots } from './slots.ts'
 import { listReference, numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
@@ -37,7 +37,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
   const sections = document.sections.map((section) =>
     sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }, texts),
   )
-  const { footnotes, lists, links } = context.collected
+  const { footnotes, lists, links, again } = context.collected
   const word = new Document({
     title: cleanLine(meta.title),
     subject: cleanLine(meta.subject),
@@ -61,8 +61,8 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
   })
   numberLists(word, lists)
   declareLinks(word, links)
-  const findPages = options.pageNumbers === 'estimate' ? pageFinder(page.font) : null
-  return sealPackage(await writtenParts(word), { body: texts, footnotes }, meta.date, findPages)
+  const layout = options.pageNumbers === 'estimate' ? layoutIn(page.font) : null
+  return sealPackage(await writtenParts(word), { body: texts, footnotes, again }, meta.date, layout)
 }
 
 /** Each list counts for itself: the library is asked for their numbers in the order in which the text names them. */
@@ -84,22 +84,16 @@ function declareLinks(word: Document, links: readonly string[]): void {
   })
 }
 
-function pageFinder(font: string): PageFinder {
+function layoutIn(font: string): PageLayout {
   return (part) => {
     const read = (path: string): ReturnType<typeof parseXml> | null => {
       const xml = part(path)
       return xml === null ? null : parseXml(xml)
     }
-    const document = part('word/document.xml')
     const styles = read('word/styles.xml')
-    if (document === null || styles === null) throw new Error('The package has no text or no styles')
-    return pagesOfBookmarks(
-      {
-        document,
-        styles,
-        numbering: read('word/numbering.xml'),
-        footnotes: read('word/footnotes.xml'),
-      },
+    if (styles === null) throw new Error('The package has no styles')
+    return pageLayout(
+      { styles, numbering: read('word/numbering.xml'), footnotes: read('word/footnotes.xml') },
       typefaceOf(font),
     )
   }

@@ -35,30 +35,29 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 /** Called as an element ends; false: it is done with, and its parent need not keep it. */
 export type Closed = (element: XmlElement, parent: XmlElement) => boolean
 
-/**
- * The root element; throws where the part is not well formed. A part in several pieces is cut between elements, or
- * within a text.
- */
-export function parseXml(part: string | readonly string[], closed: Closed = () => true): XmlElement {
-  const root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
-  const reader = new XmlReader(root, closed)
-  for (const piece of typeof part === 'string' ? [part] : part) reader.read(piece)
+/** The root element; throws where the part is not well formed. */
+export function parseXml(xml: string): XmlElement {
+  const reader = new XmlReader()
+  reader.read(xml)
   return reader.end()
 }
 
-class XmlReader {
-  readonly #root: Open
+/** Reads a part in pieces, cut between elements or within a text. */
+export class XmlReader {
+  readonly #root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
+  readonly #open: Open[] = [this.#root]
   readonly #closed: Closed
-  readonly #open: Open[]
-  #top: Open
+  #top: Open = this.#root
   #xml = ''
   #at = 0
 
-  constructor(root: Open, closed: Closed) {
-    this.#root = root
+  constructor(closed: Closed = () => true) {
     this.#closed = closed
-    this.#open = [root]
-    this.#top = root
+  }
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length - 1
   }
 
   read(xml: string): void {

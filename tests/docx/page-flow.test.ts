@@ -1,6 +1,6 @@
 /** Pages of small files worked out by hand: what stays together, what may be broken, what repeats. */
 import { describe, expect, it } from 'vitest'
-import { pagesOfBookmarks } from '../../src/docx/page-flow.ts'
+import { type LaidOut, pageLayout } from '../../src/docx/page-flow.ts'
 import { parseXml } from '../../src/docx/xml.ts'
 
 /** Every letter half as wide as the type is high, lines as high as the type: 10 points = 200 twips. */
@@ -14,17 +14,21 @@ const STYLES =
 const SECTION =
   '<w:sectPr><w:pgSz w:w="3000" w:h="4000"/><w:pgMar w:top="1000" w:bottom="1000" w:left="500" w:right="500" w:header="0" w:footer="0"/><w:pgNumType w:start="1"/></w:sectPr>'
 
-function pages(body: string, footnotes: string | null = null): Readonly<Record<string, string>> {
-  const found = pagesOfBookmarks(
-    {
-      document: `<w:document><w:body>${body}${SECTION}</w:body></w:document>`,
-      styles: parseXml(STYLES),
-      numbering: null,
-      footnotes: footnotes === null ? null : parseXml(footnotes),
-    },
+/** The bookmarks' pages; the text may come in pieces. */
+function pages(
+  body: string | readonly string[],
+  footnotes: string | null = null,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(laidOut(body, footnotes).pages)
+}
+
+function laidOut(body: string | readonly string[], footnotes: string | null = null): LaidOut {
+  const layOut = pageLayout(
+    { styles: parseXml(STYLES), numbering: null, footnotes: footnotes === null ? null : parseXml(footnotes) },
     TYPEFACE,
   )
-  return Object.fromEntries(found)
+  const pieces = typeof body === 'string' ? [body] : body
+  return layOut(['<w:document><w:body>', ...pieces, `${SECTION}</w:body></w:document>`])
 }
 
 const mark = (name: string): string => `<w:bookmarkStart w:name="${name}"/>`
@@ -37,7 +41,7 @@ const row = (count: number, name = '', kind = '<w:cantSplit/>', keep = ''): stri
 const table = (...rows: readonly string[]): string =>
   `<w:tbl><w:tblPr><w:tblCellMar><w:left w:w="0"/><w:right w:w="0"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid>${rows.join('')}</w:tbl>`
 
-describe('pagesOfBookmarks', () => {
+describe('pageLayout', () => {
   it('fills a page before it begins the next', () => {
     expect(pages(lines(9) + lines(1, '', 'last') + lines(1, '', 'next'))).toEqual({ last: '1', next: '2' })
   })
@@ -105,6 +109,16 @@ describe('pagesOfBookmarks', () => {
       `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cell(merge, count)}${cell('', 1)}</w:tr>`
     const merged = `<w:tbl><w:tblPr><w:tblCellMar><w:left w:w="0"/><w:right w:w="0"/></w:tblCellMar></w:tblPr><w:tblGrid><w:gridCol w:w="2000"/><w:gridCol w:w="2000"/></w:tblGrid>${pair('<w:vMerge w:val="restart"/>', 6)}${pair('<w:vMerge/>', 1)}</w:tbl>`
     expect(pages(merged + lines(3) + lines(1, '', 'a') + lines(1, '', 'b'))).toEqual({ a: '1', b: '2' })
+  })
+
+  it('tells the merged cells of rows that begin a page, counted over all pieces', () => {
+    const merged = (value: string): string =>
+      `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:vMerge w:val="${value}"/></w:tcPr>${lines(1)}</w:tc><w:tc><w:tcPr/><w:p/></w:tc></w:tr>`
+    const group = table(merged('restart'), merged('continue'), merged('continue'), merged('continue'))
+    // Five lines and cells 0 to 3 leave room for cell 4 only: 5 begins page 2.
+    expect([...laidOut([lines(5) + group, group]).atTop]).toEqual([5])
+    // A piece that is there again is read once and counted on: 0 to 3 end page 1, 4 begins page 2.
+    expect([...laidOut([lines(6), group, group, group]).atTop]).toEqual([4])
   })
 
   it('leaves room for footnotes where they are referred to', () => {
