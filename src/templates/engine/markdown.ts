@@ -2,25 +2,42 @@
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { type Data, type Processor, unified } from 'unified'
 
 const COLON = 58
+/** GFM's search for addresses in running text: it looks at every letter, and a chapter writes `[teks](https://…)`. */
+const ADDRESSES = ['wwwAutolink', 'protocolAutolink', 'emailAutolink']
 
 /**
  * Takes away what ordinary prose would fall into: ":30" in "pukul 10:30" is no directive, an indented line is no code,
- * a line over "---" is no heading.
+ * a line over "---" is no heading, an address is no link.
  */
 function forProse(this: Processor): void {
   const data = this.data()
-  const extensions = data.micromarkExtensions ?? []
   data.micromarkExtensions = [
-    ...extensions.map((extension) =>
-      extension.text?.[COLON] !== undefined && extension.flow?.[COLON] !== undefined
-        ? { ...extension, text: {} }
-        : extension,
-    ),
+    ...(data.micromarkExtensions ?? []).map((extension) => ({
+      ...extension,
+      text:
+        extension.text?.[COLON] !== undefined && extension.flow?.[COLON] !== undefined
+          ? {}
+          : withoutAddresses(extension.text ?? {}),
+    })),
     { disable: { null: ['codeIndented', 'setextUnderline'] } },
   ]
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }))
+}
+
+type Constructs = NonNullable<NonNullable<Data['micromarkExtensions']>[number]['text']>
+
+function withoutAddresses(constructs: Constructs): Constructs {
+  return Object.fromEntries(
+    Object.entries(constructs).map(([code, value = []]) => [
+      code,
+      (Array.isArray(value) ? value : [value]).filter(({ name }) => !ADDRESSES.includes(name ?? '')),
+    ]),
+  )
 }
 
 function createProcessor() {

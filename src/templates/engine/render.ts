@@ -21,7 +21,8 @@ export interface RenderedChapter extends Checked<readonly Block[]> {
 export function renderChapter(chapter: Chapter, view: View, directives: Directives): RenderedChapter {
   const { file, kind } = chapter
   const tokens = new Tokens()
-  const { markdown, lines, references, findings } = expand(chapter, view, tokens)
+  const { markdown: expanded, lines, references, findings } = expand(chapter, view, tokens)
+  const markdown = tokens.fold(expanded)
   const source = { file, kind, markdown, lines, tokens, directives }
   const { blocks, findings: placed } = toBlocks(parseMarkdown(markdown), source)
   return { value: blocks, references, findings: once([...findings, ...placed]).toSorted(byLine) }

@@ -14,15 +14,27 @@ const TOKEN = /\uE000([\uE010-\uE019]+)\uE001/
 export const SEPARATOR = '\uE00F'
 const RESERVED = /[\uE000-\uE01F]/
 
+/** Lines that hold one of these are left to the Markdown parser as they are: words may be part of the sign. */
+const SIGN = /[{}[\]<>`\\&~|]|::/
+/**
+ * Words and the values between them. Both ends are a letter or a value, which Markdown takes for a letter too: what
+ * stands before and after means the same as without folding.
+ */
+const PHRASE = /[A-Za-z\uE000][A-Za-z0-9 ,.;:()/"'“”‘’–—?!\uE000-\uE019-]*[A-Za-z\uE001]/g
+
 export interface TokenValue {
   readonly inlines: readonly Inline[]
   /** Set by the helper `paragraf`: standing alone, it becomes these paragraphs. */
   readonly paragraphs: readonly (readonly Inline[])[] | null
 }
 
+/** A reserved character, also written as a character reference or as it stands in an address. */
+const ANY_RESERVED =
+  /[\uE000-\uE01F]|&#x0*E0[01][\dA-F];|&#0*573(?:4[4-9]|[56]\d|7[0-5]);|%EE%80%[89][\dA-F]/gi
+
 /** Removes what could be mistaken for a token from text the template's author wrote. */
 export function withoutReserved(text: string): string {
-  return RESERVED.test(text) ? text.replace(/[\uE000-\uE01F]/g, '') : text
+  return text.replace(ANY_RESERVED, '')
 }
 
 export class Tokens {
@@ -45,10 +57,29 @@ export class Tokens {
         const value = this.#values[decode(piece)]
         return value === undefined ? [] : [value]
       }
-      // Character references ("&#xE000;") bring reserved characters past the first cleaning.
+      // Half a token stays behind where Markdown cut one.
       const clean = withoutReserved(piece)
       return clean === '' ? [] : [clean]
     })
+  }
+
+  /**
+   * The text with its words, and the values among them, folded into one token a phrase: the Markdown parser looks at
+   * every character several times and finds nothing in words.
+   */
+  fold(text: string): string {
+    return text.replace(/.+/g, (line) =>
+      SIGN.test(line) ? line : line.replace(PHRASE, (phrase) => this.#foldPhrase(phrase)),
+    )
+  }
+
+  #foldPhrase(phrase: string): string {
+    // Values without a word between them stay what they are: `paragraf` makes paragraphs of those.
+    if (!/[A-Za-z]/.test(phrase)) return phrase
+    const inlines = this.split(phrase).flatMap((piece) =>
+      typeof piece === 'string' ? [{ type: 'text' as const, text: piece }] : piece.inlines,
+    )
+    return this.insert({ inlines, paragraphs: null })
   }
 
   /** The text with its values put back as plain text, each passed through `encode`. */

@@ -1,9 +1,13 @@
 /** Whatever stands in a template, rendering answers with blocks and findings. */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { toBlocks } from '../../../src/templates/engine/blocks.ts'
+import { expand } from '../../../src/templates/engine/expand.ts'
+import { parseMarkdown } from '../../../src/templates/engine/markdown.ts'
 import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
 import { danglingReferences } from '../../../src/templates/engine/references.ts'
 import { renderChapter } from '../../../src/templates/engine/render.ts'
+import { Tokens } from '../../../src/templates/engine/tokens.ts'
 
 const view = { a: 'x', b: 3, c: null, d: true, e: ['p', 'q'], f: { a: 'y' }, g: [{ a: 'z' }] }
 
@@ -30,6 +34,35 @@ it('never throws, and findings point into the file', () => {
         expect(Number(finding.cell)).toBeGreaterThanOrEqual(1)
         expect(Number(finding.cell)).toBeLessThanOrEqual(last)
       }
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+it('words folded away from the Markdown parser change nothing', () => {
+  const words = [
+    'Sebanyak ',
+    '(dua) hal',
+    ' dan lain-lain. ',
+    'kata',
+    ' tahun 2022, “baik” ',
+    'yaitu:',
+    ' a ',
+  ]
+  const template = fc
+    .array(fc.constantFrom(...PIECES, ...words, ...words), { maxLength: 25 })
+    .map((pieces) => pieces.join(''))
+  const placed = (text: string, fold: boolean): unknown => {
+    const chapter = parseChapter({ file: 'x.md.hbs', text })
+    const tokens = new Tokens()
+    const { markdown: expanded, lines } = expand(chapter, view, tokens)
+    const markdown = fold ? tokens.fold(expanded) : expanded
+    const source = { file: chapter.file, kind: chapter.kind, markdown, lines, tokens, directives: {} }
+    return toBlocks(parseMarkdown(markdown), source)
+  }
+  fc.assert(
+    fc.property(template, (text) => {
+      expect(placed(text, true)).toEqual(placed(text, false))
     }),
     { numRuns: 3000 },
   )
