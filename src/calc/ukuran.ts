@@ -75,10 +75,10 @@ function peringkatKata(nilai: Nilai, skala: SkalaPredikat, lawan: Nilai): Pering
   return cariPeringkat(skala, kata === null ? nilai : { jenis: 'predikat', label: kata })
 }
 
-/** Two decimals, as evaluations are given: 70,004 is no more than 70. */
+/** Evaluations are given with two decimals: a computed 70,004 is no more than 70. */
 const DESIMAL_PITA = 2
 
-/** A measured number as the bands see it. */
+/** A measured number as the bands see it: as written, or with two decimals where it was computed. */
 export function nilaiUntukPita(nilai: Extract<Nilai, { readonly jenis: 'angka' }>): Decimal {
   return nilai.angka.toDecimalPlaces(Math.max(nilai.desimal, DESIMAL_PITA))
 }

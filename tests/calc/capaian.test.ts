@@ -240,7 +240,17 @@ describe('predikat', () => {
     },
     { pk: { target: 'B', skala: 'SAKIP' }, r: 'Z', capaian: '[di luar skala]', tercapai: null },
     { pk: { target: 'Unggul' }, r: 'Baik', capaian: '[tanpa skala]', tercapai: null },
-    { pk: { target: 'B' }, r: 70, capaian: '[jenis tidak sama]', tercapai: null },
+    // a number measured against a letter takes the band it lies in: > 60–70 is B, > 70–80 BB, > 50–60 CC (rank 3 of 4)
+    { pk: { target: 'B' }, r: 70, capaian: '100.00', tercapai: true, letak: 'sama dengan' },
+    { pk: { target: 'B' }, r: 70.01, capaian: '110.00', tercapai: true, letak: 'di atas' },
+    // written with three decimals, it is printed with them and lies above 70
+    { pk: { target: 'B' }, r: 70.004, capaian: '110.00', tercapai: true },
+    { pk: { target: 'B' }, r: 60, capaian: '75.00', tercapai: false, letak: 'di bawah' },
+    { pk: { target: 'B' }, r: 100.01, capaian: '[di luar skala]', tercapai: null },
+    { pk: { target: 'B' }, r: -0.01, capaian: '[di luar skala]', tercapai: null },
+    // no bands, no number: a letter target of another scale stays uncomparable
+    { pk: { target: 'WTP' }, r: 70, capaian: '[jenis tidak sama]', tercapai: null },
+    // a letter is never turned into a number
     { pk: { target: 70 }, r: 'B', capaian: '[jenis tidak sama]', tercapai: null },
     { pk: { target: 'B', rumusCapaian: 'R/T' }, r: 'B', capaian: '[jenis tidak sama]', tercapai: true },
     {
@@ -333,4 +343,52 @@ describe('cap and floor', () => {
 test('Target Perubahan counts where filled', () => {
   // 9/12
   expect(tercetak(indikatorDari({ target: 10, targetPerubahan: 12 }, { realisasi: 9 }).capaian)).toBe('75.00')
+})
+
+test('bands see a computed number with two decimals', () => {
+  // 70004/1000 = 70,004 → 70,00: B; 70006/1000 = 70,006 → 70,01: BB
+  const capaian = (pembilang: number): string =>
+    tercetak(indikatorDari({ target: 'B' }, { pembilang, penyebut: 1000 }).capaian)
+  expect([capaian(70_004), capaian(70_006)]).toEqual(['100.00', '110.00'])
+})
+
+describe('a number with its letter', () => {
+  test.each<Kasus>([
+    // 72,35/70,01 = 103,3424 %
+    { pk: { target: '70.01 (BB)' }, r: '72.35 (BB)', capaian: '103.34', rumus: 'R/T', tercapai: true },
+    { pk: { target: '70.01 (BB)' }, r: 68, capaian: '97.13', rumus: 'R/T', tercapai: false },
+    // only a letter was measured: it stands against the letter of the target
+    {
+      pk: { target: '70.01 (BB)' },
+      r: 'BB',
+      capaian: '100.00',
+      rumus: 'predikat tetap',
+      tercapai: true,
+    },
+    { pk: { target: '70.01 (BB)' }, r: 'A', capaian: '110.00', tercapai: true },
+    // rank 4 of 5
+    { pk: { target: '70.01 (BB)' }, r: 'B', capaian: '80.00', tercapai: false },
+    { pk: { target: 'BB' }, r: '72.35 (BB)', capaian: '100.00', tercapai: true },
+  ])('%j', periksa)
+})
+
+describe('a scale of the office with ranks and bands', () => {
+  const kategori = [
+    { skala: 'Indeks SPBE', label: 'Kurang', batasAtas: 1.8, peringkat: 1 },
+    { skala: 'Indeks SPBE', label: 'Cukup', batasBawah: 1.8, batasAtas: 2.6, peringkat: 2 },
+    { skala: 'Indeks SPBE', label: 'Baik', batasBawah: 2.6, batasAtas: 3.5, peringkat: 3 },
+    { skala: 'Indeks SPBE', label: 'Sangat Baik', batasBawah: 3.5, batasAtas: 5, peringkat: 4 },
+  ]
+  test.each([
+    // 2,6 is still Cukup (rank 2 of 3), 2,61 Baik, 3,51 better than the target, above 5 nothing
+    [2.6, '66.67'],
+    [2.61, '100.00'],
+    [3.51, '110.00'],
+    [5.01, '[di luar skala]'],
+  ])('%d against Baik', (realisasi, capaian) => {
+    const hasil = indikatorDari({ target: 'Baik', skala: 'Indeks SPBE' }, { realisasi }, { kategori })
+    expect(tercetak(hasil.capaian)).toBe(capaian)
+    // a scale of predicates is not the scale of categories
+    expect(hasil.kategori?.label ?? null).not.toBe('Kurang')
+  })
 })

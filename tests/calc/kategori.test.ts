@@ -4,6 +4,7 @@ import { cariPita, computeKategori } from '../../src/calc/kategori.ts'
 import { resolveKebijakan } from '../../src/calc/kebijakan.ts'
 import { skalaBawaan, skalaPermendagri } from '../../src/calc/skala-kategori.ts'
 import { desimal } from '../../src/decimal/decimal.ts'
+import { peringkatAngka, skalaPredikatBawaan } from '../../src/model/skala-predikat.ts'
 import { hasilDari, laporanDari } from '../helpers/laporan-value.ts'
 
 const label = (nilai: string, skala: typeof skalaBawaan): string | null =>
@@ -53,6 +54,41 @@ describe('Permendagri 86/2017: ≥91, ≥76, ≥66, ≥51, below', () => {
     ['144.34', 'Sangat Tinggi'],
   ])('%s → %s', (nilai, harapan) => {
     expect(label(nilai, skalaPermendagri)).toBe(harapan)
+  })
+})
+
+describe('SAKIP (PermenPANRB 88/2021): D 0–30, C >30–50, CC >50–60, B >60–70, BB >70–80, A >80–90, AA >90–100', () => {
+  const sakip = skalaPredikatBawaan.find(({ nama }) => nama === 'SAKIP')
+  test.each([
+    ['-0.01', null],
+    ['0', 'D'],
+    ['0.01', 'D'],
+    ['29.99', 'D'],
+    ['30', 'D'],
+    ['30.01', 'C'],
+    ['49.99', 'C'],
+    ['50', 'C'],
+    ['50.01', 'CC'],
+    ['59.99', 'CC'],
+    ['60', 'CC'],
+    ['60.01', 'B'],
+    ['69.99', 'B'],
+    ['70', 'B'],
+    ['70.01', 'BB'],
+    ['79.99', 'BB'],
+    ['80', 'BB'],
+    ['80.01', 'A'],
+    ['89.99', 'A'],
+    ['90', 'A'],
+    ['90.01', 'AA'],
+    ['99.99', 'AA'],
+    ['100', 'AA'],
+    ['100.01', null],
+  ])('%s → %s', (nilai, harapan) => {
+    const terukur = sakip === undefined ? undefined : peringkatAngka(sakip, desimal(nilai))
+    expect(terukur === null ? null : terukur?.pita.label).toBe(harapan)
+    // the rank is that of the letter itself
+    if (terukur != null) expect(sakip?.peringkat[terukur.posisi]).toEqual([harapan])
   })
 })
 

@@ -103,6 +103,7 @@ describe('one subject', () => {
       'capaian target akhir Renstra: R / T × 100 = 95 / 105 × 100 = 90.48',
       'kemajuan Renstra: (R − A) / (T − A) × 100 = (95 − 65) / (105 − 65) × 100 = 75',
       'capaian 2021: R / T × 100 = 63 / 70 × 100 = 90',
+      'perubahan sejak 2021: R − L = 95 − 63 = 32',
     ])
     expect(semua.slice(0, 1).map(asal)).toEqual([['R Realisasi!C2', 'T Perjanjian Kinerja!I2']])
     expect(semua[0]?.dipakai.map(({ besaran, nama }) => `${besaran} ${nama}`)).toEqual([
@@ -124,6 +125,56 @@ describe('one subject', () => {
     expect(semua.map(asal)).toEqual([
       ['A Realisasi!D3', 'B Realisasi!E3', 'F null'],
       ['R capaian:1.1.2:3:realisasi', 'T Perjanjian Kinerja!I3'],
+    ])
+  })
+
+  test('components and their weights, each from its cell, then the rank of their number', () => {
+    const laporan = laporanDari({
+      ...buku,
+      komponen: [
+        { kodeIndikator: '1.1.3', komponen: 'K', bobot: 1, realisasi: 4, penggabungan: 'Rata-rata Berbobot' },
+        { kodeIndikator: '1.1.3', komponen: 'L', bobot: 3, realisasi: 8, faktor: 2 },
+        { kodeIndikator: '1.2.1', komponen: 'M', bobot: 60, realisasi: 44.1, penggabungan: 'Jumlah' },
+        { kodeIndikator: '1.2.1', komponen: 'N', bobot: 40, realisasi: 28.25 },
+      ],
+      realisasi: [{ kodeIndikator: '1.1.3' }, { kodeIndikator: '1.2.1', standarNasional: 'B' }],
+    })
+    const hasil = computeHasil(laporan)
+    const tiga = kertasKerja(laporan, hasil, '1.1.3')
+    // (4×1 + 8×3)/4 × 2 = 14; 14/5
+    expect(tiga.map(ringkas)).toEqual([
+      'realisasi: (K1 × B1 + K2 × B2) / (B1 + B2) × F = (4 × 1 + 8 × 3) / (1 + 3) × 2 = 14',
+      'capaian: R / T × 100 = 14 / 5 × 100 = 280 Memuaskan',
+    ])
+    expect(tiga.slice(0, 1).map(asal)).toEqual([
+      ['K1 Komponen!F2', 'K2 Komponen!F3', 'B1 Komponen!D2', 'B2 Komponen!D3', 'F Komponen!H3'],
+    ])
+    // 44,1 + 28,25 = 72,35, > 70–80: BB, rank 5; target B rank 4; last year BB rank 5; standard B rank 4
+    const empat = kertasKerja(laporan, hasil, '1.2.1')
+    expect(empat.map((satu) => [satu.besaran, satu.dibulatkan?.toFixed(), satu.satuan])).toEqual([
+      ['realisasi', '72.35', ''],
+      ['peringkat realisasi', '5', '(BB)'],
+      ['capaian', '110', ''],
+      ['capaian 2021', '110', ''],
+      ['perubahan sejak 2021', '0', 'peringkat'],
+      ['selisih standar nasional', '1', 'peringkat'],
+    ])
+    expect(empat.slice(2).map(asal)).toEqual([
+      ['R capaian:1.2.1:5:peringkat', 'T Perjanjian Kinerja!I5'],
+      ['C Riwayat!G3'],
+      ['R capaian:1.2.1:5:peringkat', 'L Riwayat!D3'],
+      ['R capaian:1.2.1:5:peringkat', 'S Realisasi!O3'],
+    ])
+  })
+
+  test('a standard that is a range: the nearer bound', () => {
+    const laporan = laporanDari({
+      ...buku,
+      realisasi: [{ kodeIndikator: '1.1.1', realisasi: 95, standarNasional: '80..90' }],
+    })
+    // 95 − 90
+    expect(kertasKerja(laporan, computeHasil(laporan), '1.1.1').slice(-1).map(ringkas)).toEqual([
+      'selisih standar nasional: jika R > S2 maka R − S2; selain itu jika R < S1 maka R − S1; selain itu 0 = jika 95 > 90 maka 95 − 90; selain itu jika 95 < 80 maka 95 − 80; selain itu 0 = 5',
     ])
   })
 

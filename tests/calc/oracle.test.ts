@@ -76,6 +76,33 @@ function lebihKecil(a: string, b: string): boolean {
   return x.atas * y.bawah < y.atas * x.bawah
 }
 
+/** Weights that often add up to 100, sometimes a value or a weight missing. */
+const himpunanKomponen = fc.oneof(
+  { weight: 3, arbitrary: fc.constant([]) },
+  {
+    weight: 2,
+    arbitrary: fc.array(
+      fc.record({
+        bobot: fc.oneof(
+          { weight: 4, arbitrary: teksDesimal(9_999, 2) },
+          { weight: 1, arbitrary: fc.constantFrom('0', '-5', null) },
+        ),
+        realisasi: fc.oneof(
+          { weight: 9, arbitrary: angkaBertanda },
+          { weight: 1, arbitrary: fc.constant(null) },
+        ),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .array(teksDesimal(9_999, 2), { minLength: 2, maxLength: 2 })
+      .map((nilai) => nilai.map((realisasi, ke) => ({ bobot: ke === 0 ? '60' : '40', realisasi }))),
+  },
+)
+
 const indikator: fc.Arbitrary<IndikatorOrakel> = fc.record({
   sasaran: fc.constantFrom('S1', 'S2', 'S3'),
   polaritas: fc.constantFrom('positif', 'negatif', null),
@@ -95,13 +122,18 @@ const indikator: fc.Arbitrary<IndikatorOrakel> = fc.record({
   ),
   pembilang: fc.option(angka, { nil: null }),
   penyebut: fc.option(angka, { nil: null }),
+  komponen: himpunanKomponen,
+  penggabungan: fc.constantFrom('Jumlah', 'Rata-rata', 'Rata-rata Berbobot', null),
+  faktor: fc.option(fc.constantFrom('25', '0.5', '3'), { nil: null }),
 })
 
-/** A word is only comparable with a word: give a predicate target a predicate realisasi most of the time. */
+/** A letter is compared with a letter, or with the number of a band: give a letter target a letter most of the time. */
 const himpunan = fc.array(
   fc
-    .tuple(indikator, huruf)
-    .map(([satu, kata]) => (/^[A-D]+$/.test(satu.target) ? { ...satu, realisasi: kata } : satu)),
+    .tuple(indikator, huruf, fc.integer({ min: 0, max: 2 }))
+    .map(([satu, kata, acak]) =>
+      /^[A-D]+$/.test(satu.target) && acak > 0 ? { ...satu, realisasi: kata } : satu,
+    ),
   { minLength: 1, maxLength: 5 },
 )
 
@@ -123,6 +155,15 @@ function laporanDari(isi: readonly IndikatorOrakel[], aturan: KebijakanOrakel): 
       pembilang: satu.pembilang,
       penyebut: satu.penyebut,
     })),
+    komponen: isi.flatMap((satu, index) =>
+      satu.komponen.map((baris, ke) => ({
+        kodeIndikator: `I${index}`,
+        komponen: `K${ke}`,
+        ...baris,
+        penggabungan: ke === 0 ? satu.penggabungan : null,
+        faktor: ke === satu.komponen.length - 1 ? satu.faktor : null,
+      })),
+    ),
     pengaturan: {
       rumusNegatif: aturan.negatif,
       rumusPredikat: aturan.predikat,
@@ -194,6 +235,9 @@ describe('properties', () => {
           realisasi,
           pembilang: null,
           penyebut: null,
+          komponen: [],
+          penggabungan: null,
+          faktor: null,
         })
         const [a, b] = [r1, r2].map(
           (r) => computeHasil(laporanDari([satu(r)], { ...bawaan, negatif })).indikator[0]?.capaianPenuh,

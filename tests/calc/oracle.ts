@@ -62,6 +62,14 @@ export interface IndikatorOrakel {
   readonly realisasi: string | null
   readonly pembilang: string | null
   readonly penyebut: string | null
+  readonly komponen: readonly KomponenOrakel[]
+  readonly penggabungan: 'Jumlah' | 'Rata-rata' | 'Rata-rata Berbobot' | null
+  readonly faktor: string | null
+}
+
+export interface KomponenOrakel {
+  readonly bobot: string | null
+  readonly realisasi: string | null
 }
 
 export interface HasilOrakel {
@@ -142,9 +150,8 @@ function capaian(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitung |
 function tanpaBatas(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitung | null {
   const peringkatTarget = SAKIP.indexOf(satu.target)
   if (peringkatTarget >= 0) {
-    if (satu.realisasi === null) return null
-    const peringkat = SAKIP.indexOf(satu.realisasi)
-    if (peringkat < 0) return null
+    const peringkat = peringkatRealisasi(satu)
+    if (peringkat === null) return null
     const rasio = kali(bagi(bilangan(peringkat + 1), bilangan(peringkatTarget + 1)), SERATUS)
     const tercapai = peringkat >= peringkatTarget
     if (kebijakan.predikat === 'rasio' || !tercapai) return { nilai: rasio, tercapai }
@@ -171,9 +178,49 @@ function tanpaBatas(satu: IndikatorOrakel, kebijakan: KebijakanOrakel): Terhitun
 
 function angkaRealisasi(satu: IndikatorOrakel): Pecahan | null {
   if (satu.realisasi !== null) return SAKIP.includes(satu.realisasi) ? null : pecahan(satu.realisasi)
-  if (satu.pembilang === null || satu.penyebut === null) return null
+  if (satu.pembilang === null || satu.penyebut === null) return dariKomponen(satu)
   const penyebut = pecahan(satu.penyebut)
   return penyebut.atas === 0n ? null : kali(bagi(pecahan(satu.pembilang), penyebut), SERATUS)
+}
+
+/** The letter measured, or the one whose band holds the number: bands end at 30, 50, 60, … 100 and begin at 0. */
+function peringkatRealisasi(satu: IndikatorOrakel): number | null {
+  if (satu.realisasi !== null && SAKIP.includes(satu.realisasi)) return SAKIP.indexOf(satu.realisasi)
+  const angka = angkaRealisasi(satu)
+  if (angka === null) return null
+  const desimal = satu.realisasi === null ? 2 : Math.max(2, (satu.realisasi.split('.')[1] ?? '').length)
+  const bulat = pecahan(cetak(angka, desimal))
+  if (bulat.atas < 0n) return null
+  const pita = [30, 50, 60, 70, 80, 90, 100].findIndex((atas) => banding(bulat, bilangan(atas)) <= 0)
+  return pita < 0 ? null : pita
+}
+
+/** Every component counts or none; weights are shares of their sum. */
+function dariKomponen({ komponen, penggabungan, faktor }: IndikatorOrakel): Pecahan | null {
+  if (komponen.length === 0 || komponen.some(({ realisasi }) => realisasi === null)) return null
+  const nilai = komponen.map(({ realisasi }) => pecahan(realisasi ?? '0'))
+  const bobot = komponen.map((satu) => (satu.bobot === null ? null : pecahan(satu.bobot)))
+  const total = bobot.reduce<Pecahan>((jumlah, satu) => (satu === null ? jumlah : tambah(jumlah, satu)), NOL)
+  const cara = penggabungan ?? caraTersirat(nilai, bobot, total)
+  if (cara === null) return null
+  const pengali = faktor === null ? bilangan(1) : pecahan(faktor)
+  const jumlahNilai = nilai.reduce(tambah, NOL)
+  if (cara === 'Jumlah') return kali(jumlahNilai, pengali)
+  if (cara === 'Rata-rata') return kali(bagi(jumlahNilai, bilangan(nilai.length)), pengali)
+  if (bobot.some((satu) => satu === null || satu.atas < 0n) || total.atas === 0n) return null
+  // share by share: Σ value × (weight / total)
+  return kali(nilai.map((satu, ke) => kali(satu, bagi(bobot[ke] ?? NOL, total))).reduce(tambah, NOL), pengali)
+}
+
+function caraTersirat(
+  nilai: readonly Pecahan[],
+  bobot: readonly (Pecahan | null)[],
+  total: Pecahan,
+): IndikatorOrakel['penggabungan'] {
+  if (nilai.length === 1) return 'Rata-rata'
+  if (bobot.some((satu) => satu === null)) return null
+  const poin = nilai.every((satu, ke) => banding(satu, bobot[ke] ?? NOL) <= 0)
+  return poin && banding(total, SERATUS) === 0 ? null : 'Rata-rata Berbobot'
 }
 
 /** 100 plus the relative distance above the target: R/T for T > 0, and still rising with R for T < 0. */

@@ -102,12 +102,16 @@ function nilaiSel(isi: string | number | boolean, kind: Kind): unknown {
   }
 }
 
-/** "95", "95%", ">=95", "90..95", "1:17", else a word. Numbers with a decimal point: this is not the reader. */
+/** "95", "95%", "72.35 (BB)", ">=95", "90..95", "1:17", else a word. Numbers with a decimal point: this is not the reader. */
 export function nilai(teks: string): Nilai {
   const angka = (bagian: string) => ({ angka: desimal(bagian), desimal: desimal(bagian).decimalPlaces() })
   const persen = teks.endsWith('%')
   const isi = persen ? teks.slice(0, -1) : teks
   if (BILANGAN.test(isi)) return { jenis: 'angka', ...angka(isi), persen }
+  const [, depan, predikat] = /^(-?\d+(?:\.\d+)?) \(([A-E]{1,2})\)$/.exec(isi) ?? []
+  if (depan !== undefined && predikat !== undefined) {
+    return { jenis: 'angka', ...angka(depan), persen, predikat }
+  }
   const [, operator, batas] = /^(>=|<=|>|<)(.+)$/.exec(isi) ?? []
   if (operator !== undefined && batas !== undefined) {
     return { jenis: 'batas', operator: operator as '>=' | '<=' | '>' | '<', ...angka(batas), persen }
