@@ -168,7 +168,7 @@ function capaianSalah(
       indikator.realisasi?.realisasi,
       indikator.realisasi?.pembilang,
       indikator.realisasi?.penyebut,
-      ...indikator.komponen.map((baris) => baris.realisasi),
+      ...selKomponen(indikator),
     ),
   )
 }
@@ -238,7 +238,7 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
     const milik = indikator.realisasi
     if (milik === null) return []
     const at = tempatRealisasi(indikator)
-    const sel = terisi(asalTarget, milik.realisasi, milik.pembilang, milik.penyebut)
+    const sel = terisi(asalTarget, milik.realisasi, milik.pembilang, milik.penyebut, ...selKomponen(indikator))
     const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
     const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
     if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
@@ -266,6 +266,11 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
       ),
     ]
   })
+}
+
+/** The components a blank realisasi comes from. */
+function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<Nilai>[] {
+  return komponen.map(({ realisasi }) => realisasi)
 }
 
 /** 96,94 typed into a cell with a percent format is read as 9694 %. */
@@ -415,6 +420,9 @@ function sejenis({ hasil }: Konteks): readonly Finding[] {
   return hasil.indikator.flatMap((satu) => periksaJenis(satu))
 }
 
+/** The letters of an evaluation: a number stands behind them. */
+const HURUF = /^[A-E]{1,2}[+-]?$/
+
 function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
   const { indikator, capaian } = hasil
   const target = indikator.target
@@ -429,6 +437,7 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
           target: nilaiTeks(target.value),
           realisasi: nilaiTeks(realisasi.value),
           tempatTarget: tempat(target),
+          huruf: target.value.jenis !== 'predikat' && HURUF.test(nilaiTeks(realisasi.value)),
         },
         [target, ...terisi(indikator.perjanjian.polaritas)],
       ),

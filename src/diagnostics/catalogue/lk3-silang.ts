@@ -212,6 +212,8 @@ export const jenisTidakSama = defineFinding<{
   readonly target: string
   readonly realisasi: string
   readonly tempatTarget: string
+  /** A letter stands where a number was promised. */
+  readonly huruf: boolean
 }>({
   code: 'LK314',
   severity: 'error',
@@ -219,8 +221,10 @@ export const jenisTidakSama = defineFinding<{
   why: 'Angka tidak dapat dibandingkan dengan predikat, dan rasio tidak dapat dibandingkan dengan persentase.',
   message: ({ kode, target, realisasi, tempatTarget }) =>
     `Realisasi ${kode} adalah ${realisasi}, sedangkan targetnya ${target} (${tempatTarget}).`,
-  fix: () =>
-    'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
+  fix: ({ huruf }) =>
+    huruf
+      ? 'Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.'
+      : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
 })
 
 export const riwayatBedaTahunLaporan = defineFinding<{
