@@ -1,14 +1,15 @@
 // Bundles src/cli into dist/: one small entry, one chunk a command, so that each command loads only what it needs.
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 import { builtInChapters } from './built-in-chapters.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 await rm(join(ROOT, 'dist'), { recursive: true, force: true })
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   absWorkingDir: ROOT,
   metafile: true,
   entryPoints: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
@@ -22,8 +23,13 @@ const { metafile } = await build({
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [builtInChapters()],
-  // CommonJS packages in the bundle ask for Node's own modules through `require`.
-  banner: { js: "import { createRequire as _cr } from 'node:module'; const require = _cr(import.meta.url);" },
+  outExtension: { '.js': '.cjs' },
+  write: false,
+})
+await mkdir(join(ROOT, 'dist'))
+await Promise.all(outputFiles.map(async ({ path, text }) => writeFile(path, await asScript(text))))
+execFileSync(process.execPath, [join(ROOT, 'scripts', 'compile-ahead.mjs')], {
+  stdio: ['ignore', 'ignore', 'inherit'],
 })
 
 // The licence of every library whose code went into the bundle.
@@ -42,4 +48,21 @@ async function licenceOf(folder) {
   const file = (await readdir(path)).find((one) => /^(licen[cs]e|copying)/i.test(one))
   const text = file === undefined ? '' : await readFile(join(path, file), 'utf8')
   return `${name} ${version} (${license})\n\n${text.trim()}\n`
+}
+
+/**
+ * A module as CommonJS, which can be loaded together with compiled code; the runtime has no such way for modules. Only
+ * modules can be split, so the bundler makes those first.
+ */
+async function asScript(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__url' },
+  })
+  if (!text.includes('import.meta.url')) return code
+  return `const __url=require("node:url").pathToFileURL(__filename).href;${code}`
 }

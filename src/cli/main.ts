@@ -196,7 +196,8 @@ function reportFault(error: unknown): void {
     process.stderr.write(`${error.stack ?? ''}\n`)
 }
 
-async function main(): Promise<void> {
+/** Runs the command that the process was started with. */
+export async function main(): Promise<void> {
   process.stdout.on('error', ignoreClosedPipe)
   process.stderr.on('error', ignoreClosedPipe)
   const program = createProgram((code) => {
@@ -220,5 +221,3 @@ async function main(): Promise<void> {
     process.exitCode = 2
   }
 }
-
-await main()

@@ -1,8 +1,9 @@
 /** Builds many reports, one at a time or in worker threads. Outcomes arrive in any order; the list returned keeps that of the jobs. */
 import os from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
+import { packageRoot } from './package-root.ts'
 import type { WorkerAnswer } from './worker.ts'
 
 /** Memory one worker may need with a large workbook. */
@@ -66,8 +67,7 @@ function singlePool(options: BuildOptions): Pool {
 }
 
 function startWorker(options: BuildOptions): Worker {
-  // In the bundle this file is a chunk beside worker.js.
-  return new Worker(fileURLToPath(new URL('./worker.js', import.meta.url)), { workerData: options })
+  return new Worker(join(packageRoot(), 'bin', 'worker.js'), { workerData: options })
 }
 
 /** A job given to a worker, and whom to tell what became of it. */
