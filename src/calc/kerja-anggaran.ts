@@ -16,7 +16,7 @@ import {
 } from './kerja-masukan.ts'
 import { kerjaKelompok } from './kerja-rata-rata.ts'
 import type { MasukanKerja } from './kertas-kerja.ts'
-import { hitungan, m, persen } from './rumus.ts'
+import { hitungan, m, persen, tetap } from './rumus.ts'
 
 const JENIS_POS = { Program: 'program', Kegiatan: 'kegiatan', 'Sub Kegiatan': 'sub kegiatan' } as const
 
@@ -146,12 +146,34 @@ function kerjaJumlahUang(
 
 export function kerjaTotal(hasil: Hasil): readonly Draf[] {
   if (hasil.anggaran.pohon.length === 0) return []
-  return kerjaUang(
-    { jenis: 'anggaran', kode: '', nama: 'Total anggaran' },
-    (besaran) => `total:${besaran}`,
-    hasil.anggaran,
-    hasil.anggaran.pohon,
-  )
+  const pokok: Pokok = { jenis: 'anggaran', kode: '', nama: 'Total anggaran' }
+  const kunci = (besaran: string): string => `total:${besaran}`
+  return [
+    ...kerjaUang(pokok, kunci, hasil.anggaran, hasil.anggaran.pohon),
+    ...kerjaBagianSisa(pokok, kunci, hasil.anggaran),
+  ]
+}
+
+/** 100 − S: what was not spent, as the text prints it beside the amount. */
+export function kerjaBagianSisa(
+  pokok: Pokok,
+  kunci: (besaran: string) => string,
+  { serapan }: Uang,
+): readonly Draf[] {
+  if (!serapan.ada) return []
+  return [
+    {
+      ...pokok,
+      ...KOSONG,
+      kunci: kunci('bagian sisa'),
+      besaran: 'bagian sisa',
+      ukuran: 'persen',
+      satuan: '%',
+      masukan: [{ ...masukanAngka('S', 'Serapan', serapan.nilai), dari: kunci('serapan') }],
+      rumus: hitungan(tetap(100), '-', m(0)),
+      hasil: { ada: true, nilai: serapan.nilai.neg().plus(100) },
+    },
+  ]
 }
 
 function kerjaEfisiensiProgram(pokok: Pokok, program: HasilProgram, semua: Hasil): readonly Draf[] {

@@ -428,7 +428,7 @@ function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanTahun): Dr
   if (!pasangan.ada) return null
   const lama = masukanTerukur({ ...pasangan, nilai: pasangan.acuan }, hasil.realisasi, dulu, 'L')
   return {
-    ...selisihUkuran(ukuran, pasangan.macam),
+    ...selisihUkuran(ukuran, pasangan.macam, hasil.selisih.nilai, [ukuran.realisasi, hasil.realisasi]),
     kunci: `${ukuran.kunci}:${hasil.tahun}:perubahan`,
     besaran: `perubahan sejak ${hasil.tahun}`,
     masukan: [
@@ -440,14 +440,36 @@ function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanTahun): Dr
   }
 }
 
-/** A difference of percentages is told in points, one of ranks in ranks. */
+/** A difference of percentages is told in points, one of ranks in ranks; with the decimals of what it lies between. */
 function selisihUkuran(
-  { pokok, rataRata }: Ukuran,
+  { pokok, rataRata, kebijakan }: Ukuran,
   macam: Extract<Pasangan, { readonly ada: true }>['macam'],
+  selisih: Decimal,
+  nilai: readonly Nilai[],
 ): Omit<Draf, 'kunci' | 'besaran' | 'masukan' | 'rumus' | 'hasil'> {
-  if (macam === 'peringkat') return { ...pokok, ...KOSONG, satuan: 'peringkat', ukuran: 'satuan' }
+  const dasar = {
+    ...pokok,
+    ...KOSONG,
+    desimal: Math.min(
+      selisih.decimalPlaces(),
+      Math.max(...nilai.map((satu) => desimalNilai(satu, kebijakan.desimal))),
+    ),
+  }
+  if (macam === 'peringkat') return { ...dasar, satuan: 'peringkat', ukuran: 'satuan' }
   const persenan = rataRata || satuanPersen(pokok.satuan)
-  return { ...pokok, ...KOSONG, ukuran: persenan ? 'poin' : 'satuan' }
+  return { ...dasar, ukuran: persenan ? 'poin' : 'satuan' }
+}
+
+/** More decimals than anybody writes by hand: the value came out of a formula. */
+const TERLALU_HALUS = 6
+
+/** Decimals a value is printed with: as written, those of the policy where it was computed. */
+function desimalNilai(nilai: Nilai, kebijakan: number): number {
+  if (nilai.jenis === 'predikat') return 0
+  if (nilai.jenis !== 'angka') return nilai.desimal
+  return nilai.angka.decimalPlaces() > nilai.desimal || nilai.desimal > TERLALU_HALUS
+    ? kebijakan
+    : nilai.desimal
 }
 
 /** Realisasi less the national standard; of a range the nearer bound, nothing inside it. */
@@ -469,7 +491,7 @@ function kerjaStandar(
     const [r, bawah, atas] = [m(0), m(1), m(2)]
     return [
       {
-        ...selisihUkuran(ukuran, 'bilangan'),
+        ...selisihUkuran(ukuran, 'bilangan', hasil.selisih.nilai, [ukuran.realisasi, standar]),
         ...dasar,
         masukan: [
           { ...masukanAngka('R', 'Realisasi', ukuran.realisasi.angka), ...sumberRealisasi(ukuran) },
@@ -490,7 +512,7 @@ function kerjaStandar(
   if (!pasangan.ada) return []
   return [
     {
-      ...selisihUkuran(ukuran, pasangan.macam),
+      ...selisihUkuran(ukuran, pasangan.macam, hasil.selisih.nilai, [ukuran.realisasi, standar]),
       ...dasar,
       masukan: [
         masukanTerukur(pasangan, ukuran.realisasi, ukuran),

@@ -1,6 +1,6 @@
 /** Workings of a sasaran, a misi and the whole: mean capaian, money, efficiency. */
 import type { Hasil, HasilSasaran, Kebijakan } from './hasil.ts'
-import { kerjaUang } from './kerja-anggaran.ts'
+import { kerjaBagianSisa, kerjaUang } from './kerja-anggaran.ts'
 import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import { type Draf, kunciSasaran, PERSEN } from './kerja-masukan.ts'
 import { kerjaKelompok, kerjaRerata, namaSeluruhnya } from './kerja-rata-rata.ts'
@@ -22,6 +22,8 @@ export function kerjaSasaran(hasil: HasilSasaran, kebijakan: Kebijakan): readonl
   return [
     ...draf,
     ...kerjaUang(pokok, kunci, hasil.anggaran, hasil.program),
+    // By method "sisa" it is the efficiency itself.
+    ...(kebijakan.efisiensi === 'sisa' ? [] : kerjaBagianSisa(pokok, kunci, hasil.anggaran)),
     kerjaEfisiensi(pokok, kunci('efisiensi'), hasil.efisiensi, {
       capaian: hasil.rataRata,
       kunciCapaian: kunci('capaian'),

@@ -65,6 +65,8 @@ export type Besaran =
   | 'realisasi anggaran'
   | 'serapan'
   | 'sisa'
+  /** Sisa as a share of pagu. */
+  | 'bagian sisa'
   | 'efisiensi'
 
 export interface Penilaian {
@@ -85,6 +87,8 @@ export interface KertasKerja {
   /** `poin` = difference of two percentages; `satuan` = the indicator's own unit. */
   readonly ukuran: 'persen' | 'poin' | 'rupiah' | 'satuan'
   readonly satuan: string
+  /** Decimals it is printed with, where they are not those of the policy: a difference has those of its values. */
+  readonly desimal?: number
   readonly masukan: readonly MasukanKerja[]
   /** Null when nothing was computed. Written with `tulisRumus`. */
   readonly rumus: Ekspresi | null
@@ -132,7 +136,7 @@ export function kertasKerja(laporan: Laporan, hasil: Hasil, kode?: string): read
       dibulatkan: satu.hasil.ada
         ? satu.ukuran === 'rupiah'
           ? satu.hasil.nilai
-          : bulatkan(satu.hasil.nilai, hasil.kebijakan.desimal)
+          : bulatkan(satu.hasil.nilai, satu.desimal ?? hasil.kebijakan.desimal)
         : null,
       dipakai: pemakai.get(satu.kunci) ?? [],
     }),

@@ -177,7 +177,7 @@ function tulisKerja(
     if (satuMasukan === undefined) throw new Error(`formula of ${satu.kunci} asks for value ${ke}`)
     return alamatDari(satuMasukan)
   })
-  const desimal = satu.ukuran === 'rupiah' ? 2 : kebijakan.desimal
+  const desimal = satu.ukuran === 'rupiah' ? 2 : (satu.desimal ?? kebijakan.desimal)
   const nilai = satu.hasil.nilai.toNumber()
   sel(HASIL).value = formula.length <= BATAS_EXCEL.rumus ? { formula, result: nilai } : nilai
   sel(DIBULATKAN).value = { formula: `ROUND(${HASIL}${row},${desimal})`, result: satu.dibulatkan.toNumber() }

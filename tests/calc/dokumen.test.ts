@@ -9,8 +9,8 @@ const teks = readFileSync(resolve(import.meta.dirname, '../../docs/kebijakan.md'
 
 type Contoh = Readonly<Record<string, string>>
 
-/** Rows of every table that has the columns Target, Realisasi and Capaian. */
-function contoh(): readonly Contoh[] {
+/** Rows of every table that has a column. */
+function contoh(kolom = 'Capaian'): readonly Contoh[] {
   const sel = (baris: string): string[] =>
     baris
       .split('|')
@@ -21,7 +21,7 @@ function contoh(): readonly Contoh[] {
   for (const baris of teks.split('\n')) {
     if (!baris.startsWith('|')) judul = []
     else if (judul.length === 0) judul = sel(baris)
-    else if (judul.includes('Capaian') && !baris.startsWith('| ---')) {
+    else if (judul.includes(kolom) && !baris.startsWith('| ---')) {
       hasil.push(Object.fromEntries(sel(baris).map((isi, index) => [judul[index] ?? '', isi])))
     }
   }
@@ -54,5 +54,28 @@ describe('examples of docs/kebijakan.md', () => {
       ? tercetak(hasil.capaian).replace('.', ',')
       : `tidak dihitung (${hasil.capaian.alasan})`
     expect(tertulis).toBe(satu.Capaian)
+  })
+
+  const berkomponen = contoh('Realisasi komponen')
+  test.each(berkomponen.map((satu) => [Object.values(satu).join(' | '), satu] as const))('%s', (_, satu) => {
+    const bobot = (satu.Bobot ?? '').split(';').map((isi) => mentah(isi.trim()))
+    const komponen = (satu['Realisasi komponen'] ?? '').split(';').map((isi, ke) => ({
+      kodeIndikator: 'I1',
+      komponen: `K${ke}`,
+      realisasi: isi.trim() === '–' ? null : mentah(isi.trim()),
+      bobot: bobot[ke] ?? null,
+      penggabungan: ke === 0 ? (satu.Penggabungan ?? null) : null,
+      faktor: ke === 0 ? (satu.Faktor ?? null) : null,
+    }))
+    const { realisasi, capaian } = indikatorDari({ target: 1 }, {}, { komponen })
+    const tertulis =
+      realisasi.nilai?.jenis === 'angka'
+        ? realisasi.nilai.angka.toFixed(2).replace('.', ',')
+        : `tidak dihitung (${capaian.ada ? '' : capaian.alasan})`
+    expect(tertulis).toBe(satu.Realisasi)
+  })
+
+  test('components are among them', () => {
+    expect(berkomponen.length).toBeGreaterThan(5)
   })
 })

@@ -214,7 +214,7 @@ describe('one subject', () => {
     ['program satu', ['pagu', 'realisasi anggaran', 'serapan', 'rata-rata capaian', 'efisiensi']],
     ['rata-rata', ['rata-rata capaian', 'rata-rata capaian 2021']],
     ['misi 1', ['rata-rata capaian']],
-    ['TOTAL', ['pagu', 'realisasi anggaran', 'sisa', 'serapan']],
+    ['TOTAL', ['pagu', 'realisasi anggaran', 'sisa', 'serapan', 'bagian sisa']],
     ['9.9', []],
     ['', []],
     ['–', []],

@@ -37,6 +37,12 @@ const semuaRumus: BukuUji = {
       ['13', 'S3', { target: -2 }],
       ['14', 'S3', { target: 5 }],
       ['15', 'S3', { target: '<=2' }],
+      ['16', 'S4', { target: 70 }],
+      ['17', 'S4', { target: 84 }],
+      ['18', 'S4', { target: 2.9 }],
+      ['19', 'S4', { target: 'BB' }],
+      ['20', 'S4', { target: 'BB' }],
+      ['21', 'S4', { target: 2, satuan: '%' }],
     ] as const
   ).map(([kode, sasaran, lain]) => ({
     misi: 'Misi 1: "Maju" & <jaya>',
@@ -49,8 +55,8 @@ const semuaRumus: BukuUji = {
     ...lain,
   })),
   realisasi: [
-    { kodeIndikator: '1', realisasi: 95 },
-    { kodeIndikator: '2', realisasi: 6.33 },
+    { kodeIndikator: '1', realisasi: 95, standarNasional: 91.3 },
+    { kodeIndikator: '2', realisasi: 6.33, standarNasional: '5..6' },
     { kodeIndikator: '3', realisasi: 7 },
     { kodeIndikator: '4', realisasi: 97 },
     { kodeIndikator: '5', realisasi: 81 },
@@ -64,6 +70,37 @@ const semuaRumus: BukuUji = {
     { kodeIndikator: '13', realisasi: -1 },
     { kodeIndikator: '14' },
     { kodeIndikator: '15', realisasi: 1.5 },
+    { kodeIndikator: '16' },
+    { kodeIndikator: '17' },
+    { kodeIndikator: '18' },
+    { kodeIndikator: '19', realisasi: 72.35, standarNasional: 'B' },
+    { kodeIndikator: '20' },
+    { kodeIndikator: '21', pembilang: 2, penyebut: 70 },
+  ],
+  komponen: [
+    { kodeIndikator: '16', komponen: '=Jumlah', bobot: 60, realisasi: 44.1, penggabungan: 'Jumlah' },
+    { kodeIndikator: '16', komponen: 'B', bobot: 40, realisasi: 28.25 },
+    ...[3.4, 3.35, 3.21, 3.9, 3.38, 3.41, 3.45, 3.3, 3.15].map((realisasi, ke) => ({
+      kodeIndikator: '17',
+      komponen: `U${ke}`,
+      realisasi,
+      penggabungan: 'Rata-rata',
+      faktor: 25,
+    })),
+    ...[
+      [13, 2.5],
+      [25, 2.8],
+      [16.5, 3.1],
+      [45.5, 3.3],
+    ].map(([bobot = 0, realisasi = 0], ke) => ({
+      kodeIndikator: '18',
+      komponen: `D${ke}`,
+      bobot,
+      realisasi,
+      penggabungan: 'Rata-rata Berbobot',
+    })),
+    { kodeIndikator: '20', komponen: 'A', realisasi: 50.001, penggabungan: 'Jumlah' },
+    { kodeIndikator: '20', komponen: 'B', realisasi: 20.003 },
   ],
   anggaran: [
     { tingkat: 'Program', uraian: 'P1', kode: '1.01.01', kodeSasaran: 'S1;S2' },
@@ -96,8 +133,15 @@ const semuaRumus: BukuUji = {
     { kodeIndikator: '6', tahun: 2021, target: 'B', realisasi: 'BB' },
     { kodeIndikator: '10', tahun: 2021, target: 40, pembilang: 1, penyebut: 3 },
     { kodeIndikator: 'X', tahun: 2021, realisasi: 70 },
+    { kodeIndikator: '18', tahun: 2021, target: 2.6, realisasi: 2.55 },
+    { kodeIndikator: '19', tahun: 2020, target: 'B', realisasi: 'CC' },
+    { kodeIndikator: '19', tahun: 2021, target: 'B', realisasi: 68.4 },
+    { kodeIndikator: '21', tahun: 2021, pembilang: 1, penyebut: 70 },
   ],
-  renstra: [{ kodeIndikator: '1', kondisiAwal: 70, 2022: 80, kondisiAkhir: 99 }],
+  renstra: [
+    { kodeIndikator: '1', kondisiAwal: 70, 2022: 80, kondisiAkhir: 99 },
+    { kodeIndikator: '19', kondisiAwal: 'C', 2022: 'BB', kondisiAkhir: 'A' },
+  ],
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'lkjip-kertas-kerja-'))
@@ -187,7 +231,7 @@ describe.skipIf(!LIBREOFFICE)('recalculated by LibreOffice', () => {
     const laporan = laporanDari({ ...semuaRumus, pengaturan })
     const lembar = await hitungUlang(await kertasKerjaWorkbook(laporan, computeHasil(laporan)), nama)
     const pasangan = bandingkan(lembar, laporan)
-    expect(pasangan.length).toBeGreaterThan(60)
+    expect(pasangan.length).toBeGreaterThan(150)
     expect(pasangan.filter(([, a, b]) => a !== b)).toEqual([])
   })
 
@@ -216,6 +260,28 @@ test('values name their cells; text never becomes a formula', async () => {
   expect(kerja?.getCell('H2').value).toMatchObject({ formula: '((Data!E2/Data!E3)*100)' })
   expect(kerja?.getCell('D2').value).toBe('=Indikator 1')
   expect(kerja?.getCell('F2').value).toBe('R / T × 100')
+})
+
+test('components are added, averaged and weighted by Excel itself', async () => {
+  const laporan = laporanDari(semuaRumus)
+  const buku = new ExcelJS.Workbook()
+  await buku.xlsx.load((await kertasKerjaWorkbook(laporan, computeHasil(laporan))).buffer as ArrayBuffer)
+  const kerja = buku.getWorksheet('Kertas Kerja')
+  const rumus = (kode: string, besaran: string): string => {
+    let isi = ''
+    kerja?.eachRow((row) => {
+      const nilai = row.getCell('H').value
+      const cocok = row.getCell('C').value === kode && row.getCell('E').value === besaran
+      if (cocok && nilai !== null && typeof nilai === 'object' && 'formula' in nilai) isi = nilai.formula
+    })
+    return isi.replaceAll(/Data!E\d+/g, 'D')
+  }
+  expect(rumus('16', 'realisasi')).toBe('SUM(D,D)')
+  expect(rumus('17', 'realisasi')).toBe('((SUM(D,D,D,D,D,D,D,D,D)/9)*D)')
+  expect(rumus('18', 'realisasi')).toBe('(SUM((D*D),(D*D),(D*D),(D*D))/SUM(D,D,D,D))')
+  // 50,001 + 20,003 = 70,004 is seen as 70,00
+  expect(rumus('20', 'peringkat realisasi')).toMatch(/^IF\(ROUND\(H\d+,0\)>90,7,IF\(/)
+  expect(rumus('19', 'perubahan sejak 2021')).toBe('(D-D)')
 })
 
 test('a workbook without anything computed is still written', async () => {

@@ -148,10 +148,8 @@ function judulPos(pohon: readonly HasilPos[]): string {
 
 export function tabelProgramKegiatan(bahan: Bahan): Table {
   const { hasil, laporan, sumber } = bahan
-  const adaMasalah = posBernomor(hasil.anggaran.pohon).some(
-    ({ pos }) => (pos.pos.baris.permasalahan.value ?? '') !== '',
-  )
   const semua = posBernomor(hasil.anggaran.pohon)
+  const adaMasalah = semua.some(({ pos }) => (pos.pos.baris.permasalahan.value ?? '') !== '')
   const berkodeSemua = semua.some(({ pos }) => pos.pos.kode !== null)
   const kosong = adaMasalah ? [''] : []
   return susunTabel<PosBernomor>({
@@ -196,12 +194,13 @@ export function tabelKeluaran(bahan: Bahan): Table | null {
     ({ pos }) => (pos.pos.baris.indikatorKeluaran.value ?? '') !== '',
   )
   if (ada.length === 0) return null
+  const urutan = new Map(ada.map((row, index) => [row, index]))
   return susunTabel<PosBernomor>({
     id: 'keluaran',
     judul: `Target dan Realisasi Keluaran Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
-      { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String(ada.indexOf(row) + 1) },
+      { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String((urutan.get(row) ?? 0) + 1) },
       { judul: judulPos(hasil.anggaran.pohon), lebar: 32, isi: ({ pos }) => pos.pos.uraian },
       {
         judul: 'Indikator Keluaran',
@@ -229,12 +228,13 @@ export function tabelSerapanRendah(bahan: Bahan): Table | null {
   const { hasil, laporan, format, sumber } = bahan
   if (hasil.serapanRendah.length === 0) return null
   const jenis = judul(tingkatTerbawah(hasil.serapanRendah))
+  const urutan = new Map(hasil.serapanRendah.map((pos, index) => [pos, index]))
   return susunTabel<HasilPos>({
     id: 'serapan-rendah',
     judul: `${jenis} dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${tahunCetak(laporan.tahun)}`,
     sumber,
     kolom: [
-      { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String(hasil.serapanRendah.indexOf(pos) + 1) },
+      { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String((urutan.get(pos) ?? 0) + 1) },
       { judul: jenis, lebar: 32, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
       ...kolomUang<HasilPos>(bahan, (pos) => pos),
       {

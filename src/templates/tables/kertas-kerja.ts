@@ -60,7 +60,11 @@ function kelompokKerja(bahan: Bahan): readonly Kelompok[] {
       jenis: ['indikator'],
       besaran: ['selisih standar nasional'],
     },
-    { judul: 'Serapan anggaran', jenis: ['sasaran', 'program', 'anggaran'], besaran: ['serapan'] },
+    {
+      judul: 'Serapan anggaran',
+      jenis: ['sasaran', 'program', 'anggaran'],
+      besaran: ['serapan', 'bagian sisa'],
+    },
     { judul: 'Efisiensi', jenis: ['sasaran'], besaran: ['efisiensi'] },
   ]
 }
@@ -173,7 +177,7 @@ function penghitungan(satu: KertasKerja): Isi {
 }
 
 function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
-  const { hasil, ukuran, satuan, sebelumBatas } = satu
+  const { hasil, ukuran, satuan, sebelumBatas, desimal } = satu
   // A mean of indicators none of which could be computed says so by itself.
   if (!hasil.ada)
     return hasil.alasan === 'tidak ada indikator' ? 'tidak dihitung' : alasanSingkat(hasil.alasan)
@@ -183,14 +187,14 @@ function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
         ? format.persen(hasil)
         : { baris: [format.persen(hasil), `sebelum dibatasi ${format.persenPasti(sebelumBatas)}`] }
     case 'poin':
-      return `${format.angka(hasil.nilai)} poin`
+      return `${desimal === undefined ? format.angka(hasil.nilai) : formatAngka(hasil.nilai, desimal)} poin`
     case 'rupiah':
       return formatRupiah(hasil.nilai)
     case 'satuan':
       return formatNilai(
         { jenis: 'angka', angka: hasil.nilai, desimal: 0, persen: false },
         satuan,
-        Math.min(hasil.nilai.decimalPlaces(), DESIMAL_MASUKAN),
+        desimal ?? Math.min(hasil.nilai.decimalPlaces(), DESIMAL_MASUKAN),
       )
   }
 }

@@ -155,15 +155,19 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
   ]
 }
 
-/** The budget row of this year that a row of the plan names. */
-function posRencana({ hasil, laporan }: Bahan, row: BarisRencanaAksi): HasilPos | undefined {
-  return row.tahun.value === laporan.tahun
-    ? semuaPos(hasil.anggaran.pohon).find(
-        (satu) =>
-          satu.pos.tingkat === row.tingkat.value &&
-          normalNama(satu.pos.uraian) === normalNama(row.uraian.value ?? ''),
-      )
-    : undefined
+/** Finds the budget row of this year that a row of the plan names. */
+function posRencana({ hasil, laporan }: Bahan): (row: BarisRencanaAksi) => HasilPos | undefined {
+  const kunci = (tingkat: string | null, uraian: string): string => `${tingkat}|${normalNama(uraian)}`
+  // The first of several with the same name stays.
+  const menurutNama = new Map(
+    semuaPos(hasil.anggaran.pohon)
+      .toReversed()
+      .map((satu) => [kunci(satu.pos.tingkat, satu.pos.uraian), satu]),
+  )
+  return (row) =>
+    row.tahun.value === laporan.tahun
+      ? menurutNama.get(kunci(row.tingkat.value, row.uraian.value ?? ''))
+      : undefined
 }
 
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
@@ -177,8 +181,9 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
     const angka = indikator(row)?.capaian
     return angka?.ada === true ? format.capaian(angka) : ''
   }
+  const pos = posRencana(bahan)
   const realisasi = (row: BarisRencanaAksi): string => {
-    const satu = posRencana(bahan, row)
+    const satu = pos(row)
     return satu === undefined ? '' : formatUang(satu.realisasi)
   }
   return [

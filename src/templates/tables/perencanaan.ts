@@ -9,7 +9,7 @@ import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
-import { kurung, selUang } from './uang.ts'
+import { kurung, selPagu } from './uang.ts'
 
 interface BarisHierarki {
   readonly misi: Misi
@@ -281,7 +281,7 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
           nomor: String(nomor),
           nama: program.pos.uraian,
           awal: program.paguAwal === null ? KOSONG : formatUang(program.paguAwal),
-          pagu: selUang(bahan, program).pagu,
+          pagu: selPagu(bahan, program),
           selisih: selisih === null ? KOSONG : formatUang(selisih),
         }
       }),
@@ -290,10 +290,10 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
   const { paguAwal, pagu } = hasil.anggaran
   const jumlah =
     paguAwal === null
-      ? [selUang(bahan, hasil.anggaran).pagu]
+      ? [selPagu(bahan, hasil.anggaran)]
       : [
           formatUang(paguAwal),
-          selUang(bahan, hasil.anggaran).pagu,
+          selPagu(bahan, hasil.anggaran),
           bahan.cacat(hasil.anggaran).pagu === null ? kurung(formatUang(pagu.minus(paguAwal))) : KOSONG,
         ]
   return susunTabel<Sel>({

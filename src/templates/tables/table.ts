@@ -56,6 +56,7 @@ export function isiBaris<T>(rows: readonly T[]): readonly Baris<T>[] {
 /** A cell's content as lines; line breaks typed in a workbook cell become lines of their own. */
 export function garis(isi: Isi): readonly (readonly Inline[])[] {
   if (typeof isi === 'string') {
+    if (!isi.includes('\n')) return [[teks(isi.trim())]]
     return isi
       .split(/\r?\n/)
       .map((line) => line.trim())

@@ -8,32 +8,28 @@ import { type Cacat, gabungCacat, pasti } from '../view/cacat.ts'
 import { tempatSel } from '../view/tempat.ts'
 import type { Isi, Kolom } from './table.ts'
 
-export interface SelUang {
-  readonly pagu: Isi
-  readonly realisasi: Isi
-  readonly serapan: string
-  readonly sisa: string
+export function selPagu(bahan: Bahan, uang: Uang, cacat: Cacat = bahan.cacat(uang)): Isi {
+  if (cacat.pagu !== null) return [gap('anggaran', tempatSel(cacat.pagu))]
+  return bahan.kosong(uang).pagu === null ? formatUang(uang.pagu) : KOSONG
 }
 
-export function selUang(bahan: Bahan, uang: Uang, cacat: Cacat = bahan.cacat(uang)): SelUang {
+function selRealisasi(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
+  if (cacat.realisasi !== null) return [gap('realisasi anggaran', tempatSel(cacat.realisasi))]
+  return bahan.kosong(uang).realisasi === null ? formatUang(uang.realisasi) : KOSONG
+}
+
+function selSerapan(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
+  return utuh(bahan, uang, cacat) ? bahan.format.capaian(uang.serapan) : KOSONG
+}
+
+function selSisa(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
+  return utuh(bahan, uang, cacat) ? kurung(formatUang(uang.sisa)) : KOSONG
+}
+
+/** Both amounts are known. */
+function utuh(bahan: Bahan, uang: Uang, cacat: Cacat): boolean {
   const kosong = bahan.kosong(uang)
-  const utuh = pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
-  return {
-    pagu:
-      cacat.pagu !== null
-        ? [gap('anggaran', tempatSel(cacat.pagu))]
-        : kosong.pagu === null
-          ? formatUang(uang.pagu)
-          : KOSONG,
-    realisasi:
-      cacat.realisasi !== null
-        ? [gap('realisasi anggaran', tempatSel(cacat.realisasi))]
-        : kosong.realisasi === null
-          ? formatUang(uang.realisasi)
-          : KOSONG,
-    serapan: utuh ? bahan.format.capaian(uang.serapan) : KOSONG,
-    sisa: utuh ? kurung(formatUang(uang.sisa)) : KOSONG,
-  }
+  return pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
 }
 
 /** An amount below zero in brackets, as budget tables print it. */
@@ -47,25 +43,24 @@ export function kolomUang<T>(
   uang: (baris: T) => Uang,
   { sisa = false }: { readonly sisa?: boolean } = {},
 ): readonly Kolom<T>[] {
-  return [
-    { judul: 'Anggaran (Rp)', lebar: 15, rata: 'right', isi: (baris) => selUang(bahan, uang(baris)).pagu },
-    {
-      judul: 'Realisasi (Rp)',
-      lebar: 15,
-      rata: 'right',
-      isi: (baris) => selUang(bahan, uang(baris)).realisasi,
+  const kolom = (
+    judul: string,
+    lebar: number,
+    sel: (bahan: Bahan, uang: Uang, cacat: Cacat) => Isi,
+  ): Kolom<T> => ({
+    judul,
+    lebar,
+    rata: 'right',
+    isi: (baris) => {
+      const satu = uang(baris)
+      return sel(bahan, satu, bahan.cacat(satu))
     },
-    { judul: 'Serapan (%)', lebar: 8, rata: 'right', isi: (baris) => selUang(bahan, uang(baris)).serapan },
-    ...(sisa
-      ? [
-          {
-            judul: 'Sisa (Rp)',
-            lebar: 15,
-            rata: 'right' as const,
-            isi: (baris: T) => selUang(bahan, uang(baris)).sisa,
-          },
-        ]
-      : []),
+  })
+  return [
+    kolom('Anggaran (Rp)', 15, selPagu),
+    kolom('Realisasi (Rp)', 15, selRealisasi),
+    kolom('Serapan (%)', 8, selSerapan),
+    ...(sisa ? [kolom('Sisa (Rp)', 15, selSisa)] : []),
   ]
 }
 
@@ -73,10 +68,14 @@ export function kolomUang<T>(
 export function jumlahUang(
   bahan: Bahan,
   uang: Uang,
-  { sisa = false }: { readonly sisa?: boolean } = {},
+  { sisa = false, cacat = bahan.cacat(uang) }: { readonly sisa?: boolean; readonly cacat?: Cacat } = {},
 ): readonly Isi[] {
-  const sel = selUang(bahan, uang)
-  return [sel.pagu, sel.realisasi, sel.serapan, ...(sisa ? [sel.sisa] : [])]
+  return [
+    selPagu(bahan, uang, cacat),
+    selRealisasi(bahan, uang, cacat),
+    selSerapan(bahan, uang, cacat),
+    ...(sisa ? [selSisa(bahan, uang, cacat)] : []),
+  ]
 }
 
 /** The cells of the sum of some rows that have no total of their own. */
@@ -95,6 +94,5 @@ export function jumlahBaris(
       ? { ada: true, nilai: realisasi.times(100).div(pagu) }
       : { ada: false, alasan: 'pagu nol' },
   }
-  const sel = selUang(bahan, semua, gabungCacat(baris.map(bahan.cacat)))
-  return [sel.pagu, sel.realisasi, sel.serapan, ...(sisa ? [sel.sisa] : [])]
+  return jumlahUang(bahan, semua, { sisa, cacat: gabungCacat(baris.map(bahan.cacat)) })
 }
