@@ -6,6 +6,7 @@ import type { SaidAgain } from './continued.ts'
 import { evenLines, type Tracking } from './even-lines.ts'
 import type { PageBox } from './geometry.ts'
 import type { Markup } from './markup.ts'
+import type { SizedStyle } from './styles.ts'
 
 /** One entry of the contents or of a list of tables or figures. */
 export interface Entry {
@@ -45,6 +46,8 @@ export interface Collected {
   readonly captions: Set<string>
   /** Markers of the lists, in the order of their numbers. */
   readonly lists: List['marker'][]
+  /** Styles in other sizes that tables need, by their ids. */
+  readonly sized: Map<string, SizedStyle>
   /** What cells that another covers say where they begin a page. */
   readonly again: SaidAgain[number][]
   /** Number of the last shape drawn as text; those the library draws are numbered from 1. */
@@ -76,6 +79,7 @@ export function newContext(
       bookmarked: new Map(),
       captions: new Set(),
       lists: [],
+      sized: new Map(),
       again: [],
       shapes: FIRST_SHAPE,
       links: [],

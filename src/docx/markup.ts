@@ -87,8 +87,12 @@ export const run = (content: Markup, properties: Markup = ''): Markup => `<w:r>$
 export const LINE_BREAK: Markup = '<w:br/>'
 export const TAB: Markup = '<w:tab/>'
 
+/** Blanks that programs would leave out if they were not told to keep them. */
+const LOOSE_BLANKS = /^\s|\s$|\s\s/
+
 /** The text of a run; clean, and without line breaks. */
-export const text = (clean: string): Markup => `<w:t xml:space="preserve">${escapeXml(clean)}</w:t>`
+export const text = (clean: string): Markup =>
+  `<w:t${LOOSE_BLANKS.test(clean) ? ' xml:space="preserve"' : ''}>${escapeXml(clean)}</w:t>`
 
 export function paragraph(style: string, content: Markup, options: ParagraphOptions = {}): Markup {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${paragraphProperties(options)}</w:pPr>${content}</w:p>`

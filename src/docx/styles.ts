@@ -75,6 +75,14 @@ export const CELL_STYLE: Readonly<Record<NonNullable<TableCell['role']>, string>
   strong: STYLE.tableStrong,
 }
 
+/** A style in another size, in half points: an office restyles small tables through the style they are based on. */
+export interface SizedStyle {
+  readonly base: string
+  readonly size: number
+}
+
+export const sizedStyleId = ({ base, size }: SizedStyle): string => `${base}${size}`
+
 /** Light greys that stay apart in print. */
 export const CELL_FILL: Readonly<Partial<Record<NonNullable<TableCell['role']>, string>>> = {
   head: 'D9D9D9',
@@ -203,7 +211,11 @@ const MARKER: Readonly<
 }
 
 /** The styles of one report; fonts, body size and line spacing are the office's. */
-export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions {
+export function reportStyles(
+  page: PageSetup,
+  textWidth: number,
+  sized: readonly SizedStyle[],
+): IStylesOptions {
   const { font, fontSize, lineSpacing } = page
   const halfPoints = (points: number): number => Math.round(points * 2)
   const heading = (size: number, before: number, after: number) => ({
@@ -246,6 +258,171 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
     },
     run: level === 1 ? { bold: true } : {},
   })
+  const own: readonly IParagraphStyleOptions[] = [
+    style(STYLE.body, 'Body Text', 'Normal', {
+      alignment: AlignmentType.JUSTIFIED,
+      indent: { firstLine: FIRST_LINE_INDENT },
+      spacing: auto(lineSpacing, 0, 6),
+    }),
+    style(STYLE.plain, 'Teks Biasa', 'Normal', {
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: auto(lineSpacing, 0, 6),
+    }),
+    style(STYLE.center, 'Teks Tengah', 'Normal', { ...centered, spacing: auto(lineSpacing, 0, 6) }),
+    style(
+      STYLE.quote,
+      'Quote',
+      'Normal',
+      {
+        alignment: AlignmentType.CENTER,
+        indent: { left: twipsOfCm(1.25), right: twipsOfCm(1.25) },
+        spacing: auto(1.25, 4, 10),
+        keepLines: true,
+      },
+      { bold: true, italics: true },
+    ),
+    style(
+      STYLE.note,
+      'Catatan Tabel',
+      'Normal',
+      { alignment: AlignmentType.JUSTIFIED, spacing: auto(1, 2, 8) },
+      { size: halfPoints(fontSize - NOTE_SMALLER) },
+    ),
+    style(
+      STYLE.coverText,
+      'Teks Sampul',
+      'Normal',
+      { ...centered, spacing: auto(1.2, 0, 4) },
+      {
+        size: halfPoints(coverPoints(page, 'cover-text')),
+        bold: true,
+      },
+    ),
+    style(
+      STYLE.frontHeading,
+      'Judul Depan',
+      'Normal',
+      { ...chapter.paragraph, ...NEW_PAGE, ...centered, outlineLevel: 0 },
+      { ...chapter.run, allCaps: true },
+      STYLE.body,
+    ),
+    style(
+      STYLE.plainHeading,
+      'Judul Tanpa Nomor',
+      'Normal',
+      heading(fontSize, 10, 6).paragraph,
+      { bold: true },
+      STYLE.body,
+    ),
+    style(
+      STYLE.appendixHeading,
+      'Judul Lampiran',
+      'Normal',
+      {
+        ...chapter.paragraph,
+        ...NEW_PAGE,
+        ...centered,
+        outlineLevel: 0,
+        numbering: { reference: APPENDIX_NUMBERS, level: 0 },
+      },
+      { ...chapter.run, allCaps: true },
+      STYLE.body,
+    ),
+    style(
+      STYLE.source,
+      'Sumber Tabel',
+      'Normal',
+      { spacing: auto(1, 3, 10) },
+      { size: halfPoints(fontSize - 2.5), italics: true },
+    ),
+    style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
+    style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
+    style(STYLE.listText, 'List Continue', 'Normal', {
+      alignment: AlignmentType.JUSTIFIED,
+      spacing: auto(lineSpacing, 0, 4),
+    }),
+    style(
+      STYLE.tableText,
+      'Tabel Isi',
+      'Normal',
+      { spacing: auto(1, 1.5, 1.5) },
+      {
+        size: halfPoints(TABLE_POINTS),
+      },
+    ),
+    style(STYLE.tableHead, 'Tabel Kepala', STYLE.tableText, centered, { bold: true }),
+    style(
+      STYLE.tableNumber,
+      'Tabel Nomor Kolom',
+      STYLE.tableText,
+      { ...centered, spacing: auto(1) },
+      {
+        size: halfPoints(TABLE_POINTS - 2),
+        italics: true,
+      },
+    ),
+    style(STYLE.tableStrong, 'Tabel Tebal', STYLE.tableText, {}, { bold: true }),
+    style(STYLE.tableTotal, 'Tabel Jumlah', STYLE.tableText, {}, { bold: true }),
+    style(STYLE.tableGroup, 'Tabel Kelompok', STYLE.tableText, {}, { bold: true }),
+    style(STYLE.layoutText, 'Tabel Tanpa Garis', 'Normal', { spacing: auto(1.15, 1, 2) }),
+    style(
+      STYLE.spacer,
+      'Pemisah',
+      'Normal',
+      { spacing: { ...auto(1), line: SPACER_LINE, lineRule: LineRuleType.EXACT } },
+      {
+        size: 2,
+      },
+    ),
+    style(STYLE.signature, 'Tanda Tangan', 'Normal', {
+      ...centered,
+      spacing: auto(1.1),
+      keepNext: true,
+      keepLines: true,
+    }),
+    style(
+      STYLE.signatureName,
+      'Nama Penanda Tangan',
+      STYLE.signature,
+      // Room to sign stands before the name.
+      { spacing: auto(1.1, 60, 0) },
+      { bold: true, underline: { type: UnderlineType.SINGLE } },
+    ),
+    style(
+      STYLE.treeText,
+      'Pohon Isi',
+      'Normal',
+      { ...centered, spacing: auto(1) },
+      {
+        size: halfPoints(TREE_POINTS),
+      },
+    ),
+    style(STYLE.treeStrong, 'Pohon Tebal', STYLE.treeText, {}, { bold: true }),
+    {
+      ...style(
+        STYLE.header,
+        'header',
+        'Normal',
+        {
+          rightTabStop: textWidth,
+          spacing: auto(1),
+          border: { bottom: { style: 'single', size: 4, space: 2, color: '7F7F7F' } },
+        },
+        { size: halfPoints(9), color: '404040' },
+      ),
+    },
+    style(STYLE.footer, 'footer', 'Normal', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
+    contents(1, 0, CONTENTS_INDENT[0], 6),
+    contents(2, CONTENTS_INDENT[0], CONTENTS_INDENT[1] - CONTENTS_INDENT[0], 0),
+    contents(3, CONTENTS_INDENT[1], CONTENTS_INDENT[2] - CONTENTS_INDENT[1], 0),
+    {
+      ...contents(1, 0, LISTED_INDENT, 0),
+      id: STYLE.tableOfFigures,
+      name: 'table of figures',
+      uiPriority: 99,
+      run: {},
+    },
+  ]
   return {
     default: {
       document: {
@@ -314,171 +491,7 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         paragraph: { spacing: auto(1) },
       },
     },
-    paragraphStyles: [
-      style(STYLE.body, 'Body Text', 'Normal', {
-        alignment: AlignmentType.JUSTIFIED,
-        indent: { firstLine: FIRST_LINE_INDENT },
-        spacing: auto(lineSpacing, 0, 6),
-      }),
-      style(STYLE.plain, 'Teks Biasa', 'Normal', {
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: auto(lineSpacing, 0, 6),
-      }),
-      style(STYLE.center, 'Teks Tengah', 'Normal', { ...centered, spacing: auto(lineSpacing, 0, 6) }),
-      style(
-        STYLE.quote,
-        'Quote',
-        'Normal',
-        {
-          alignment: AlignmentType.CENTER,
-          indent: { left: twipsOfCm(1.25), right: twipsOfCm(1.25) },
-          spacing: auto(1.25, 4, 10),
-          keepLines: true,
-        },
-        { bold: true, italics: true },
-      ),
-      style(
-        STYLE.note,
-        'Catatan Tabel',
-        'Normal',
-        { alignment: AlignmentType.JUSTIFIED, spacing: auto(1, 2, 8) },
-        { size: halfPoints(fontSize - NOTE_SMALLER) },
-      ),
-      style(
-        STYLE.coverText,
-        'Teks Sampul',
-        'Normal',
-        { ...centered, spacing: auto(1.2, 0, 4) },
-        {
-          size: halfPoints(coverPoints(page, 'cover-text')),
-          bold: true,
-        },
-      ),
-      style(
-        STYLE.frontHeading,
-        'Judul Depan',
-        'Normal',
-        { ...chapter.paragraph, ...NEW_PAGE, ...centered, outlineLevel: 0 },
-        { ...chapter.run, allCaps: true },
-        STYLE.body,
-      ),
-      style(
-        STYLE.plainHeading,
-        'Judul Tanpa Nomor',
-        'Normal',
-        heading(fontSize, 10, 6).paragraph,
-        { bold: true },
-        STYLE.body,
-      ),
-      style(
-        STYLE.appendixHeading,
-        'Judul Lampiran',
-        'Normal',
-        {
-          ...chapter.paragraph,
-          ...NEW_PAGE,
-          ...centered,
-          outlineLevel: 0,
-          numbering: { reference: APPENDIX_NUMBERS, level: 0 },
-        },
-        { ...chapter.run, allCaps: true },
-        STYLE.body,
-      ),
-      style(
-        STYLE.source,
-        'Sumber Tabel',
-        'Normal',
-        { spacing: auto(1, 3, 10) },
-        { size: halfPoints(fontSize - 2.5), italics: true },
-      ),
-      style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
-      style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
-      style(STYLE.listText, 'List Continue', 'Normal', {
-        alignment: AlignmentType.JUSTIFIED,
-        spacing: auto(lineSpacing, 0, 4),
-      }),
-      style(
-        STYLE.tableText,
-        'Tabel Isi',
-        'Normal',
-        { spacing: auto(1, 1.5, 1.5) },
-        {
-          size: halfPoints(TABLE_POINTS),
-        },
-      ),
-      style(STYLE.tableHead, 'Tabel Kepala', STYLE.tableText, centered, { bold: true }),
-      style(
-        STYLE.tableNumber,
-        'Tabel Nomor Kolom',
-        STYLE.tableText,
-        { ...centered, spacing: auto(1) },
-        {
-          size: halfPoints(TABLE_POINTS - 2),
-          italics: true,
-        },
-      ),
-      style(STYLE.tableStrong, 'Tabel Tebal', STYLE.tableText, {}, { bold: true }),
-      style(STYLE.tableTotal, 'Tabel Jumlah', STYLE.tableText, {}, { bold: true }),
-      style(STYLE.tableGroup, 'Tabel Kelompok', STYLE.tableText, {}, { bold: true }),
-      style(STYLE.layoutText, 'Tabel Tanpa Garis', 'Normal', { spacing: auto(1.15, 1, 2) }),
-      style(
-        STYLE.spacer,
-        'Pemisah',
-        'Normal',
-        { spacing: { ...auto(1), line: SPACER_LINE, lineRule: LineRuleType.EXACT } },
-        {
-          size: 2,
-        },
-      ),
-      style(STYLE.signature, 'Tanda Tangan', 'Normal', {
-        ...centered,
-        spacing: auto(1.1),
-        keepNext: true,
-        keepLines: true,
-      }),
-      style(
-        STYLE.signatureName,
-        'Nama Penanda Tangan',
-        STYLE.signature,
-        // Room to sign stands before the name.
-        { spacing: auto(1.1, 60, 0) },
-        { bold: true, underline: { type: UnderlineType.SINGLE } },
-      ),
-      style(
-        STYLE.treeText,
-        'Pohon Isi',
-        'Normal',
-        { ...centered, spacing: auto(1) },
-        {
-          size: halfPoints(TREE_POINTS),
-        },
-      ),
-      style(STYLE.treeStrong, 'Pohon Tebal', STYLE.treeText, {}, { bold: true }),
-      {
-        ...style(
-          STYLE.header,
-          'header',
-          'Normal',
-          {
-            rightTabStop: textWidth,
-            spacing: auto(1),
-            border: { bottom: { style: 'single', size: 4, space: 2, color: '7F7F7F' } },
-          },
-          { size: halfPoints(9), color: '404040' },
-        ),
-      },
-      style(STYLE.footer, 'footer', 'Normal', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
-      contents(1, 0, CONTENTS_INDENT[0], 6),
-      contents(2, CONTENTS_INDENT[0], CONTENTS_INDENT[1] - CONTENTS_INDENT[0], 0),
-      contents(3, CONTENTS_INDENT[1], CONTENTS_INDENT[2] - CONTENTS_INDENT[1], 0),
-      {
-        ...contents(1, 0, LISTED_INDENT, 0),
-        id: STYLE.tableOfFigures,
-        name: 'table of figures',
-        uiPriority: 99,
-        run: {},
-      },
-    ],
+    paragraphStyles: [...own, ...sized.map((one) => sizedStyle(one, own))],
     characterStyles: [
       {
         id: STYLE.gap,
@@ -488,6 +501,18 @@ export function reportStyles(page: PageSetup, textWidth: number): IStylesOptions
         run: { shading: { fill: 'FFFF00' } },
       },
     ],
+  }
+}
+
+/** Named after its base, with its points: "Tabel Isi 8,5". */
+function sizedStyle(sized: SizedStyle, own: readonly IParagraphStyleOptions[]): IParagraphStyleOptions {
+  const base = own.find(({ id }) => id === sized.base)
+  const points = String(sized.size / 2).replace('.', ',')
+  return {
+    id: sizedStyleId(sized),
+    name: `${base?.name ?? sized.base} ${points}`,
+    basedOn: sized.base,
+    run: { size: sized.size },
   }
 }
 

@@ -6,17 +6,8 @@ import type { Context } from './context.ts'
 import { COVERED, linesAgain } from './continued.ts'
 import { inlineText } from './inline-text.ts'
 import { inlineRuns } from './inlines.ts'
-import {
-  type Markup,
-  paragraph,
-  type RunFormat,
-  run,
-  tableCell,
-  table as tableMarkup,
-  tableRow,
-  text,
-} from './markup.ts'
-import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, TABLE_POINTS } from './styles.ts'
+import { type Markup, paragraph, run, tableCell, table as tableMarkup, tableRow, text } from './markup.ts'
+import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, sizedStyleId, TABLE_POINTS } from './styles.ts'
 import { type PlacedCell, placeCells, withContinued } from './table-grid.ts'
 import { fontScale } from './text-width.ts'
 
@@ -42,7 +33,13 @@ export function wordTable(
   const padding = grid ? CELL_PADDING : LAYOUT_PADDING
   const room = { width, points, padding, scale: fontScale(context.page.font) }
   const fit = fitColumns(table, room)
-  const format: RunFormat = fit.points === points ? {} : { size: Math.round(fit.points * 2) }
+  const styleOf = (role: CellRole): string => {
+    const base = grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText
+    if (fit.points === points) return base
+    const sized = { base, size: Math.round(fit.points * 2) }
+    context.collected.sized.set(sizedStyleId(sized), sized)
+    return sizedStyleId(sized)
+  }
   const count = table.columns.length
   const height = [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0)
   const whole = height < context.box.textHeight * TALLEST_WHOLE_TABLE
@@ -50,7 +47,7 @@ export function wordTable(
     line
       .map((placed) =>
         wordCell(placed, row, table, fit, context, {
-          format,
+          styleOf,
           keepNext,
           pageBreakBefore: breakFirst && placed.column === 0,
         }),
@@ -108,8 +105,10 @@ function numberingRow(table: Table, fit: TableFit): Markup {
   return tableRow({ whole: true, header: true }, cells.join(''))
 }
 
+type CellRole = NonNullable<TableCell['role']>
+
 interface CellOptions {
-  readonly format: RunFormat
+  readonly styleOf: (role: CellRole) => string
   /** Stays on the page of the row below. */
   readonly keepNext: boolean
   readonly pageBreakBefore: boolean
@@ -121,7 +120,7 @@ function wordCell(
   table: Table,
   fit: TableFit,
   context: Context,
-  { format, keepNext, pageBreakBefore }: CellOptions,
+  { styleOf, keepNext, pageBreakBefore }: CellOptions,
 ): Markup {
   const role = cell.role ?? 'body'
   const grid = table.borders !== 'none'
@@ -132,17 +131,13 @@ function wordCell(
   const paragraphs = (lines: readonly (readonly Inline[])[]): Markup =>
     lines
       .map((line, index) =>
-        paragraph(
-          grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText,
-          inlineRuns(line, context, format),
-          {
-            // Cells of the head are centred by their style, all others begin at the left.
-            ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
-            ...(indent > 0 ? { indent: { left: indent } } : {}),
-            ...(keepNext ? { keepNext } : {}),
-            ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
-          },
-        ),
+        paragraph(styleOf(role), inlineRuns(line, context), {
+          // Cells of the head are centred by their style, all others begin at the left.
+          ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
+          ...(indent > 0 ? { indent: { left: indent } } : {}),
+          ...(keepNext ? { keepNext } : {}),
+          ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
+        }),
       )
       .join('')
   const { again } = context.collected

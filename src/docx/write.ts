@@ -37,7 +37,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
   const sections = document.sections.map((section) =>
     sectionOptions(section, { ...context, box: pageBox(page, section.orientation) }, texts),
   )
-  const { footnotes, lists, links, again } = context.collected
+  const { footnotes, lists, links, again, sized } = context.collected
   const word = new Document({
     title: cleanLine(meta.title),
     subject: cleanLine(meta.subject),
@@ -52,7 +52,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     defaultTabStop: twipsOfCm(1.25),
     theme: { fonts: { headings: { latin: page.font }, body: { latin: page.font } } },
     externalStyles: tableStyles(),
-    styles: reportStyles(page, portrait.textWidth),
+    styles: reportStyles(page, portrait.textWidth, [...sized.values()]),
     numbering: { config: numberingDefinitions() },
     footnotes: Object.fromEntries(
       footnotes.map((_, index) => [String(index + 1), { children: [slotParagraph(index, 'FootnoteText')] }]),
