@@ -9,36 +9,45 @@ export interface Gap {
 
 export function gapsOf(document: ReportDocument): readonly Gap[] {
   const found = new Map<string, Gap>()
-  for (const inline of document.sections.flatMap(({ blocks }) => blocks.flatMap(inlinesOf))) {
-    if (inline.type !== 'gap' || found.has(inline.text)) continue
-    const [, sheet = '', cell = ''] = / — ([^—]+)!([A-Z]+\d+)\]$/.exec(inline.text) ?? []
-    found.set(inline.text, { text: inline.text, sheet, cell })
+  const line = (inlines: readonly Inline[] | null): void => {
+    for (const inline of inlines ?? []) {
+      if (inline.type === 'footnote') line(inline.children)
+      else if (inline.type === 'gap' && !found.has(inline.text)) {
+        const [, sheet = '', cell = ''] = / — ([^—]+)!([A-Z]+\d+)\]$/.exec(inline.text) ?? []
+        found.set(inline.text, { text: inline.text, sheet, cell })
+      }
+    }
   }
+  for (const { blocks } of document.sections) for (const block of blocks) visit(block, line)
   return [...found.values()]
 }
 
-function inlinesOf(block: Block): readonly Inline[] {
+/** Every line of running text in its order; a large report has hundreds of thousands, so none is copied. */
+function visit(block: Block, line: (inlines: readonly Inline[] | null) => void): void {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      return nested(block.children)
+      line(block.children)
+      return
     case 'list':
-      return block.items.flatMap((item) => item.flatMap(inlinesOf))
+      for (const item of block.items) for (const inner of item) visit(inner, line)
+      return
     case 'table':
-      return nested([
-        ...(block.caption ?? []),
-        ...[...block.head, ...block.rows].flatMap(({ cells }) => cells.flatMap(({ lines }) => lines.flat())),
-        ...(block.source ?? []),
-      ])
+      line(block.caption)
+      for (const { cells } of block.head) for (const { lines } of cells) lines.forEach(line)
+      for (const { cells } of block.rows) for (const { lines } of cells) lines.forEach(line)
+      line(block.source)
+      return
     case 'figure':
-      return nested([...block.caption, ...(block.source ?? [])])
+      line(block.caption)
+      line(block.source)
+      return
     case 'signature':
-      return block.blocks.flatMap(({ before, name, after }) => [...before.flat(), ...name, ...after.flat()])
-    default:
-      return []
+      for (const { before, name, after } of block.blocks) {
+        before.forEach(line)
+        line(name)
+        after.forEach(line)
+      }
+      return
   }
-}
-
-function nested(inlines: readonly Inline[]): readonly Inline[] {
-  return inlines.flatMap((inline) => (inline.type === 'footnote' ? nested(inline.children) : [inline]))
 }

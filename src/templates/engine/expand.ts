@@ -81,18 +81,22 @@ class Expansion {
   }
 
   #append({ text, line }: Pick<Text, 'text' | 'line'>): void {
-    for (const [index, piece] of text.split('\n').entries()) {
-      if (index > 0) {
-        if (this.#fresh) this.#lines.push(line + index - 1)
-        this.#chunks.push('\n')
-        this.#fresh = true
-      }
-      if (piece !== '') {
-        if (this.#fresh) this.#lines.push(line + index)
-        this.#fresh = false
-        this.#chunks.push(piece)
-      }
+    this.#chunks.push(text)
+    let at = line
+    let from = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+      this.#begin(at)
+      this.#fresh = true
+      from = end + 1
+      at += 1
     }
+    if (from < text.length) this.#begin(at)
+  }
+
+  /** The current line stands on this line of the template, unless it has text already. */
+  #begin(line: number): void {
+    if (this.#fresh) this.#lines.push(line)
+    this.#fresh = false
   }
 
   #print(expression: Expression, scope: Scope, print: boolean): void {

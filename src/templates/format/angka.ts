@@ -10,12 +10,23 @@ const HALF_UP = 4
 /** "1.234.567,89". With `desimal`: exactly so many decimals, half up. Without: as exact as the value is. */
 export function formatAngka(nilai: Decimal, desimal?: number): string {
   const digits = desimal === undefined ? nilai.toFixed() : nilai.toFixed(desimal, HALF_UP)
-  const unsigned = digits.replace(/^-/, '')
-  const [whole = '0', fraction] = unsigned.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
+  const negative = digits.startsWith('-')
+  const point = digits.indexOf('.')
+  const whole = ribuan(digits.slice(negative ? 1 : 0, point === -1 ? undefined : point))
+  const fraction = point === -1 ? '' : `,${digits.slice(point + 1)}`
   // "-0,00" would be a sign without a value.
-  const sign = digits.startsWith('-') && /[1-9]/.test(unsigned) ? '-' : ''
-  return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`
+  return negative && /[1-9]/.test(digits) ? `-${whole}${fraction}` : whole + fraction
+}
+
+/** Dots between groups of three digits. */
+function ribuan(digits: string): string {
+  let rest = digits
+  let grouped = ''
+  while (rest.length > 3) {
+    grouped = `.${rest.slice(-3)}${grouped}`
+    rest = rest.slice(0, -3)
+  }
+  return rest + grouped
 }
 
 /** "92,50%". `persen`: 100 = whole. */
@@ -25,6 +36,7 @@ export function formatPersen(persen: Decimal, desimal = 2): string {
 
 /** Rupiah without sign, for columns whose head says "(Rp)": "1.250.000"; two decimals only where there are sen. */
 export function formatUang(rupiah: Decimal): string {
+  if (rupiah.isInteger()) return formatAngka(rupiah)
   const sen = rupiah.toDecimalPlaces(2, HALF_UP)
   return formatAngka(sen, sen.isInteger() ? 0 : 2)
 }
@@ -37,5 +49,5 @@ export function formatRupiah(rupiah: Decimal): string {
 
 /** A count with dots: "1.200". */
 export function formatHitungan(jumlah: number): string {
-  return String(jumlah).replace(/\B(?=(\d{3})+$)/g, '.')
+  return jumlah < 0 ? `-${ribuan(String(-jumlah))}` : ribuan(String(jumlah))
 }

@@ -46,9 +46,22 @@ export function tempatBaru<K extends LembarTabel>(
   const kolomDinyatakan = Object.keys(sheet.spec.columns)
   const header = headers[kolom] ?? ''
   const huruf = header.replace(/\d+$/, '') || hurufKolom(Math.max(0, kolomDinyatakan.indexOf(kolom)))
-  const barisJudul = Math.max(0, ...Object.values(headers).map((address) => nomorBaris(address ?? '')))
-  const barisAkhir = Math.max(barisJudul, ...sheet.rows.map(({ row }) => row))
-  return `${namaLembar(sheet)}!${huruf}${barisAkhir === 0 ? BARIS_PERTAMA : barisAkhir + 1}`
+  return `${namaLembar(sheet)}!${huruf}${barisBebas(sheet)}`
+}
+
+/** Asked for again and again, found once a sheet. */
+const bebas = new WeakMap<Lembar, number>()
+
+/** The row under the last one; the row under the head where there is none. */
+function barisBebas(sheet: Lembar): number {
+  const known = bebas.get(sheet)
+  if (known !== undefined) return known
+  let akhir = 0
+  for (const address of Object.values(sheet.headers)) akhir = Math.max(akhir, nomorBaris(address ?? ''))
+  for (const { row } of sheet.rows) akhir = Math.max(akhir, row)
+  const baris = akhir === 0 ? BARIS_PERTAMA : akhir + 1
+  bebas.set(sheet, baris)
+  return baris
 }
 
 /** The value cell of a field of `Identitas`, or the first free row under its fields. */
