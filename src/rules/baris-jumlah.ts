@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
 import type { Aturan } from './konteks.ts'
-import { kutip, rupiah } from './wording.ts'
+import { daftar, kutip, rupiah } from './wording.ts'
 
 /** A row whose amounts are part of a total. */
 type Baris<K extends string> = { readonly row: number } & Readonly<Record<K, Cell<Decimal>>>
@@ -96,7 +96,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
       const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, total.length > 1)
       return cell.value === null || seharusnya === null
         ? []
-        : [{ kunci, cell, nama, nilai: cell.value, seharusnya }]
+        : [{ kunci, cell, nama, nilai: cell.value, seharusnya, kosong: selKosong(rincian) }]
     })
     const pertama = beda[0]
     if (pertama === undefined) return []
@@ -105,17 +105,26 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
         pertama.cell,
         {
           nama: kutip(satu.nama),
-          beda: beda.map(({ nama, nilai, seharusnya }) => ({
+          beda: beda.map(({ nama, nilai, seharusnya, kosong }) => ({
             kolom: nama,
             tertulis: rupiah(nilai),
             jumlah: rupiah(seharusnya),
             selisih: rupiah(nilai.minus(seharusnya).abs()),
+            kosong: daftar(kosong.map(({ cell }) => cell)),
           })),
         },
         [
           ...beda.slice(1).map(({ cell }) => cell),
-          ...beda.flatMap(({ kunci }) => tingkat.flatMap((rows) => rows.map((lain) => lain[kunci]))),
-        ].filter(({ state }) => state !== 'empty'),
+          ...beda.flatMap(({ kunci }) =>
+            tingkat.flatMap((rows) =>
+              rows.map((lain) => lain[kunci]).filter(({ state }) => state !== 'empty'),
+            ),
+          ),
+          ...beda.flatMap(({ kosong }) => kosong),
+        ].filter(
+          ({ cell }, urutan, semua) =>
+            cell !== '' && semua.findIndex((lain) => lain.cell === cell) === urutan,
+        ),
       ),
     ]
   })
@@ -124,6 +133,13 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
 interface Rincian {
   readonly row: number
   readonly cell: Cell<Decimal>
+}
+
+/** Blank cells of the lowest rows, where most of the others are filled: the total may have counted what is missing. */
+function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Cell<Decimal>[] {
+  const terbawah = (tingkat.at(-1) ?? []).map(({ cell }) => cell)
+  const kosong = terbawah.filter(({ state }) => state === 'empty')
+  return kosong.length * 2 < terbawah.length ? kosong : []
 }
 
 /**

@@ -17,6 +17,7 @@ import {
   samaNilai,
   samaUkuran,
   takPasti,
+  tempatIsi,
   tempatRealisasi,
   terisi,
   toleransi,
@@ -230,42 +231,57 @@ const DAPAT_NEGATIF =
   /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|surplus|defisit|laju|suhu|neraca|saldo|laba|rugi|gap/i
 
 function tidakWajar({ hasil }: Konteks): readonly Finding[] {
-  return hasil.indikator.flatMap(({ indikator, target, realisasi, capaianPenuh: capaian }) => {
-    const t = angkaDari(target)
-    const r = angkaDari(realisasi.nilai)
-    if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
-    const { kode, nama, satuan, target: asalTarget } = indikator
-    const milik = indikator.realisasi
-    if (milik === null) return []
-    const at = tempatRealisasi(indikator)
-    const sel = terisi(asalTarget, milik.realisasi, milik.pembilang, milik.penyebut, ...selKomponen(indikator))
-    const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
-    const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
-    if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
+  const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
+  return [...hasil.indikator.map((satu) => ({ ...satu, capaian: satu.capaianPenuh })), ...tujuan].flatMap(
+    ({ indikator, target, realisasi, capaian }) => {
+      const t = angkaDari(target)
+      const r = angkaDari(realisasi.nilai)
+      if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
+      const { kode, nama, satuan } = indikator
+      const [milik, asalTarget] =
+        'perjanjian' in indikator
+          ? [indikator.realisasi, indikator.target]
+          : [indikator.baris, indikator.baris.target]
+      if (milik === null) return []
+      const at =
+        'perjanjian' in indikator
+          ? tempatRealisasi(indikator)
+          : tempatIsi(milik.realisasi, milik.kodeIndikator)
+      const sel = terisi(
+        asalTarget,
+        milik.realisasi,
+        milik.pembilang,
+        milik.penyebut,
+        ...selKomponen(indikator),
+      )
+      const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
+      const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
+      if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
+        return [
+          baris.realisasiNegatif(
+            at,
+            { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
+            sel,
+          ),
+        ]
+      }
+      const jauh = capaian.ada && (capaian.nilai.lt(CAPAIAN_TERENDAH) || capaian.nilai.gt(CAPAIAN_TERTINGGI))
+      if (!negatif && !jauh) return []
       return [
-        baris.realisasiNegatif(
+        baris.capaianTidakWajar(
           at,
-          { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
+          {
+            kode,
+            capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
+            target: nilaiTeks(target),
+            realisasi: nilaiTeks(realisasi.nilai),
+            dugaan: seratusKali(realisasi.nilai, t, r),
+          },
           sel,
         ),
       ]
-    }
-    const jauh = capaian.ada && (capaian.nilai.lt(CAPAIAN_TERENDAH) || capaian.nilai.gt(CAPAIAN_TERTINGGI))
-    if (!negatif && !jauh) return []
-    return [
-      baris.capaianTidakWajar(
-        at,
-        {
-          kode,
-          capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
-          target: nilaiTeks(target),
-          realisasi: nilaiTeks(realisasi.nilai),
-          dugaan: seratusKali(realisasi.nilai, t, r),
-        },
-        sel,
-      ),
-    ]
-  })
+    },
+  )
 }
 
 /** The components a blank realisasi comes from. */
@@ -321,10 +337,22 @@ function pecahan({ laporan }: Konteks): readonly Finding[] {
 function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: SumberPecahan): readonly Finding[] {
   if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
   if (pembilang.state === 'filled' && penyebut.state === 'empty') {
-    return [baris.pecahanTidakLengkap(pembilang, { kode, ada: 'Pembilang', kosong: 'Penyebut' })]
+    return [
+      baris.pecahanTidakLengkap(
+        tempatIsi(penyebut, pembilang),
+        { kode, ada: 'Pembilang', kosong: 'Penyebut' },
+        [pembilang],
+      ),
+    ]
   }
   if (penyebut.state === 'filled' && pembilang.state === 'empty') {
-    return [baris.pecahanTidakLengkap(penyebut, { kode, ada: 'Penyebut', kosong: 'Pembilang' })]
+    return [
+      baris.pecahanTidakLengkap(
+        tempatIsi(pembilang, penyebut),
+        { kode, ada: 'Penyebut', kosong: 'Pembilang' },
+        [penyebut],
+      ),
+    ]
   }
   const tertulis = angkaTertulis(realisasi.value)
   if (tertulis === null || pembilang.value === null || penyebut.value === null) return []

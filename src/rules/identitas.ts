@@ -84,7 +84,7 @@ function tahunYangDitunjuk(
   const { tanggalLaporan: cell, tanggalPerjanjian: janji } = identitas
   if (tahun === 0 || cell.value === null || identitas.periodeLaporan.state !== 'empty') return null
   const lain = cell.value.tahun - 1
-  if (Math.abs(lain - tahun) !== 1 || cell.value.bulan > BULAN_PENYUSUNAN) return null
+  if (lain === tahun || cell.value.bulan > BULAN_PENYUSUNAN) return null
   const menurutJanji = janji.value?.tahun === lain && (lain > tahun || janji.value.bulan < BULAN_MENJELANG)
   const serupa = targetSerupa(laporan, lain)
   const menurutRenstra = serupa >= TARGET_SERUPA && serupa > targetSerupa(laporan, tahun)
@@ -96,10 +96,13 @@ function tahunYangDitunjuk(
 const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
   'LK270',
   'LK272',
+  'LK274',
+  'LK275',
   'LK308',
   'LK315',
   'LK316',
   'LK320',
+  'LK324',
   'LK407',
   'LK408',
   'LK420',
@@ -144,7 +147,20 @@ function tanggalLaporan({ identitas, tahun }: Laporan): readonly Finding[] {
   ]
 }
 
+/** A period of five years names six at most, and a transitional one fewer. */
+const PERIODE_TERPANJANG = 6
+
 function periode({ identitas, tahun, periodeRenstra }: Laporan): readonly Finding[] {
+  const { periodeRenstra: cell } = identitas
+  const panjang = periodeRenstra === null ? null : periodeRenstra.akhir - periodeRenstra.awal
+  if (cell.state === 'filled' && (panjang === null || panjang > PERIODE_TERPANJANG)) {
+    return [
+      silang.periodeTidakWajar(cell, {
+        periode: cell.text,
+        tahun: panjang === null ? '' : String(panjang + 1),
+      }),
+    ]
+  }
   if (tahun === 0 || periodeRenstra === null) return []
   if (tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir) return []
   return [
@@ -304,10 +320,8 @@ function keadaanTahunLain(kelompok: readonly KelompokAparatur[], tahun: number):
     (per.tahun === tahun + 1 && per.bulan <= 2) ||
     (per.tahun === tahun - 1 && per.bulan === 12)
   const salah = kelompok.flatMap(({ nama, anggota }) => {
-    const cell = anggota.find(({ keadaanPer }) => keadaanPer.value !== null)?.keadaanPer
-    return tahun === 0 || cell?.value == null || wajar(cell.value)
-      ? []
-      : [{ nama, anggota, cell, per: cell.value }]
+    const cell = anggota.find(({ keadaanPer: { value } }) => value !== null && !wajar(value))?.keadaanPer
+    return tahun === 0 || cell?.value == null ? [] : [{ nama, anggota, cell, per: cell.value }]
   })
   return [...kelompokkan(salah, ({ cell }) => cell.cell).values()].flatMap((sama) => {
     const [pertama] = sama

@@ -17,6 +17,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
   ...kodeSasaranAsing(laporan),
   ...kodePendukung(laporan),
   ...tujuanAsing(laporan),
+  ...kodeTujuanLain(laporan),
   ...unitAtasan(laporan),
   ...atasanMelingkar(laporan),
   ...unitGanda(laporan),
@@ -457,6 +458,33 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
         kodeTujuan,
         { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value ?? '') },
         [tujuan],
+      ),
+    ]
+  })
+}
+
+/** A tujuan that the PK names under another code. */
+function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows.filter(({ kodeTujuan }) => kunciKode(kodeTujuan.value) !== '')
+  const senama = kelompokkan(pk, ({ tujuan }) => kunciTeks(tujuan.value))
+  const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)))
+  const dilaporkan = new Set<string>()
+  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
+    const kunci = kunciKode(kodeTujuan.value)
+    const acuan = kunciTeks(tujuan.value) === '' ? undefined : senama.get(kunciTeks(tujuan.value))?.[0]
+    // A code that belongs to another tujuan stands beside two names, and is told for that.
+    if (kunci === '' || acuan === undefined || kode.has(kunci) || dilaporkan.has(kunci)) return []
+    dilaporkan.add(kunci)
+    return [
+      silang.kodeTujuanLain(
+        kodeTujuan,
+        {
+          tujuan: kutip(tujuan.value ?? ''),
+          kode: kodeTujuan.value ?? '',
+          kodePerjanjian: acuan.kodeTujuan.value ?? '',
+          tempat: tempat(acuan.kodeTujuan),
+        },
+        [acuan.kodeTujuan],
       ),
     ]
   })

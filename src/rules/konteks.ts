@@ -140,6 +140,12 @@ export function takPasti(indikator: Indikator | IndikatorTujuan): boolean {
   return [polaritas, rumusCapaian, skala, faktor, penghitungan].some(({ state }) => state === 'bad')
 }
 
+/** Its capaian cannot be relied on: what the whole report counts with it proves nothing either. */
+export function belumPasti(indikator: Indikator): boolean {
+  const { target, realisasi } = indikator
+  return takPasti(indikator) || target.state === 'bad' || realisasi?.realisasi.state === 'bad'
+}
+
 /** What a target with an operator, a range or a word says of its direction, where something else was declared; else null. */
 export function polaritasSeharusnya(target: Nilai | null, dinyatakan: Polaritas | null): Polaritas | null {
   if (dinyatakan === null || target === null) return null

@@ -220,7 +220,12 @@ function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
     isi.tanpaTahunLalu(
       tempatKolom({ name: riwayat.name, header: riwayat.headers.kodeIndikator }),
       { ...isian, tahun: String(lalu) },
-      [...kurang.slice(0, 1).map(({ cell }) => cell), ...terkait],
+      [
+        ...kurang.slice(0, 1).map(({ cell }) => cell),
+        ...terkait,
+        // A row of another year may be the missing one.
+        ...kurang.flatMap(({ hasil: { indikator } }) => indikator.riwayat.map(({ tahun }) => tahun)),
+      ],
     ),
   )
 }

@@ -1,14 +1,18 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
-import { type Decimal, jumlah } from '../decimal/decimal.ts'
+import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import type { BarisRencanaAksi, Laporan } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, terisi } from './konteks.ts'
-import { kutip, rupiah } from './wording.ts'
+import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
+import { kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
 export const aturanRencana: Aturan = ({ laporan }) => [
   ...tahunRencana(laporan),
+  ...targetRencana(laporan),
+  ...anggaranRencana(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
     [...kelompokkan(rows, ({ tahun }) => String(tahun.value)).values()].flatMap(jumlahRencana),
   ),
@@ -60,6 +64,70 @@ function jumlahRencana(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
           selisih: rupiah(tertulis.minus(total).abs()),
         },
         terisi(...bagian.map(({ anggaran }) => anggaran)),
+      ),
+    ]
+  })
+}
+
+/** Rows of the plan of the report year. */
+function aksiTahunIni({ buku, tahun }: Laporan): readonly BarisRencanaAksi[] {
+  return tahun === 0 ? [] : buku.rencanaAksi.rows.filter((satu) => satu.tahun.value === tahun)
+}
+
+const ANGKA_TARGET = /^[≥≤<>=\s]*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:%|\p{L}[\p{L}\s./]*)?$/u
+
+/** The target of an indicator in the plan, against the promised one; a plan may go back to the one before the change. */
+function targetRencana(laporan: Laporan): readonly Finding[] {
+  const indikator = new Map(laporan.indikator.map((satu) => [kunciKode(satu.kode), satu]))
+  return aksiTahunIni(laporan).flatMap(({ tingkat, kodeIndikator, target }) => {
+    const milik = indikator.get(kunciKode(kodeIndikator.value))
+    const [, bulat, pecahan = ''] = ANGKA_TARGET.exec(target.value ?? '') ?? []
+    if (tingkat.value !== 'Indikator' || milik === undefined || bulat === undefined) return []
+    const tertulis = desimal(`${bulat.replaceAll('.', '')}.${pecahan || '0'}`)
+    const janji = [milik.target, milik.perjanjian.target].flatMap(({ value }) => angkaDari(value) ?? [])
+    const sama = janji.some((satu) => satu.eq(tertulis) || satu.eq(tertulis.times(SERATUS)))
+    if (janji.length === 0 || sama || milik.target.value === null) return []
+    return [
+      silang.targetRencanaBerbeda(
+        target,
+        {
+          kode: milik.kode,
+          tertulis: target.text,
+          target: nilaiTeks(milik.target.value),
+          tempat: tempat(milik.target),
+        },
+        [milik.target],
+      ),
+    ]
+  })
+}
+
+/** Amounts shorter than this resemble each other by chance. */
+const DIGIT_BERARTI = 5
+
+/** A plan may be older than the budget; only an amount that is one slip away from it is told. */
+function anggaranRencana(laporan: Laporan): readonly Finding[] {
+  const pos = new Map(
+    laporan.buku.anggaran.rows.map((satu) => [`${satu.tingkat.value} ${kunciTeks(satu.uraian.value)}`, satu]),
+  )
+  return aksiTahunIni(laporan).flatMap(({ tingkat, uraian, anggaran }) => {
+    const milik = pos.get(`${tingkat.value} ${kunciTeks(uraian.value)}`)
+    const tertulis = anggaran.value?.toFixed() ?? ''
+    if (milik === undefined || digitBerarti(tertulis) < DIGIT_BERARTI) return []
+    const acuan = [milik.pagu, milik.paguAwal]
+    if (acuan.some(({ value }) => value?.toFixed() === tertulis)) return []
+    const mirip = acuan.find(({ value }) => value !== null && satuSalahKetik(tertulis, value.toFixed()))
+    if (mirip?.value == null) return []
+    return [
+      silang.anggaranRencanaBerbeda(
+        anggaran,
+        {
+          uraian: kutip(uraian.value ?? ''),
+          tertulis: anggaran.value === null ? '' : rupiah(anggaran.value),
+          pagu: rupiah(mirip.value),
+          tempat: tempat(mirip),
+        },
+        [mirip],
       ),
     ]
   })

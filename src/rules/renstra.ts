@@ -1,6 +1,6 @@
 /** Targets over the years: PK against Renstra, the direction of a series, and values a thousand times another source's. */
-import type { Hasil } from '../calc/hasil.ts'
-import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import type { Hasil, HasilIndikator } from '../calc/hasil.ts'
+import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -18,10 +18,13 @@ import {
   samaUkuran,
   sekitarSeribuKali,
   takPasti,
+  tempatIsi,
+  terisi,
 } from './konteks.ts'
-import { angka, daftar, nilaiTeks, tempat } from './wording.ts'
+import { angka, daftar, nilaiTeks, persen, sebutan, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
+  ...hasil.indikator.flatMap((satu) => polaritasTerbalik(satu, laporan)),
   ...laporan.indikator.flatMap(pecahanPersen),
   ...targetPerjanjian(laporan, hasil),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
@@ -166,6 +169,52 @@ function deret(satu: Ukuran, laporan: Laporan): readonly Finding[] {
   ]
 }
 
+/** The targets run the other way, and the typed percentage was worked out that way too. */
+function polaritasTerbalik(
+  { indikator, target, realisasi, capaian }: HasilIndikator,
+  laporan: Laporan,
+): readonly Finding[] {
+  const { polaritas, perjanjian, rumus, renstra } = indikator
+  const cell = indikator.realisasi?.capaianTertulis
+  const t = angkaTertulis(target)?.angka
+  const r = angkaTertulis(realisasi.nilai)?.angka
+  if (cell?.value == null || !capaian.ada || rumus !== null || takPasti(indikator)) return []
+  if (t === undefined || r === undefined || t.isZero() || r.isZero() || cocok(cell.value, capaian.nilai))
+    return []
+  const titik = deretRenstra(renstra, laporan)
+  const [awal, akhir] = [titik[0], titik.at(-1)]
+  if (awal === undefined || akhir === undefined || titik.length < 3 || awal.nilai.eq(akhir.nilai)) return []
+  const naik = akhir.nilai.gt(awal.nilai)
+  if (terpanjang(titik, (a, b) => (naik ? a.lte(b) : a.gte(b))).length < titik.length) return []
+  const seharusnya = naik ? 'positif' : 'negatif'
+  if (polaritas === seharusnya || (polaritas !== 'positif' && polaritas !== 'negatif')) return []
+  const calon = naik
+    ? [r.div(t).times(SERATUS)]
+    : [t.times(2).minus(r).div(t).times(SERATUS), t.div(r).times(SERATUS)]
+  const { value: tertulis } = cell
+  if (!calon.some((nilai) => cocok(tertulis, nilai))) return []
+  return [
+    silang.polaritasTerbalik(
+      tempatIsi(perjanjian.polaritas, perjanjian.kodeIndikator),
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        dipakai: polaritas,
+        seharusnya,
+        tertulis: persen(tertulis.angka, tertulis.desimal),
+      },
+      [
+        cell,
+        ...terisi(
+          indikator.target,
+          indikator.realisasi?.realisasi,
+          ...indikator.riwayat.map((satu) => satu.capaianTertulis),
+        ),
+        ...titik.map((satu) => satu.cell),
+      ],
+    ),
+  ]
+}
+
 function tetangga(titik: Titik | undefined): string {
   return titik === undefined ? 'tidak ada' : angka(titik.nilai)
 }
@@ -259,9 +308,10 @@ function tahunDiLuarPeriode(laporan: Laporan): readonly Finding[] {
   const { buku, periodeRenstra, tahun } = laporan
   if (periodeRenstra === null || tahun < periodeRenstra.awal || tahun > periodeRenstra.akhir) return []
   const asing = tahunAsing(laporan)
-  const [pertama, ...lainnya] = buku.renstra.rows
-    .flatMap(({ years }) => asing.flatMap((satu) => years.get(satu) ?? []))
-    .filter(({ state }) => state !== 'empty')
+  const [pertama, ...lainnya] = asing.map((satu) => ({
+    sheet: buku.renstra.name,
+    cell: buku.renstra.yearHeaders.get(satu) ?? '',
+  }))
   if (pertama === undefined) return []
   return [
     silang.tahunRenstraDiLuarPeriode(

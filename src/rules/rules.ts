@@ -69,10 +69,42 @@ export function checkRules(input: {
   readonly bagian?: BagianDikenal
 }): readonly Finding[] {
   const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
-  return tanpaIkutanTahun(
+  return tanpaIkutanBersama(
     konteks.laporan,
-    keluarga.flatMap((aturan) => aturan(konteks)),
+    tanpaIkutanTahun(
+      konteks.laporan,
+      keluarga.flatMap((aturan) => aturan(konteks)),
+    ),
   )
+}
+
+interface Penyebab {
+  readonly kode: ReadonlySet<string>
+  readonly lembar: 'perjanjianKinerja' | 'kategori'
+  readonly ikutan: ReadonlySet<string>
+}
+
+const PENYEBAB: readonly Penyebab[] = [
+  // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
+  {
+    kode: new Set(['LK220', 'LK222', 'LK325']),
+    lembar: 'perjanjianKinerja',
+    ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
+  },
+  // Bands with holes or overlaps: no count of categories holds.
+  {
+    kode: new Set(['LK260', 'LK261', 'LK262', 'LK264', 'LK267']),
+    lembar: 'kategori',
+    ikutan: new Set(['LK362', 'LK428']),
+  },
+]
+
+/** Causes that spoil what refers to or counts the whole, wherever it stands: it waits until they are repaired. */
+function tanpaIkutanBersama({ buku }: Laporan, findings: readonly Finding[]): readonly Finding[] {
+  const berlaku = PENYEBAB.filter(({ kode, lembar }) =>
+    findings.some(({ code, sheet }) => sheet === buku[lembar].name && kode.has(code)),
+  )
+  return findings.filter(({ code }) => berlaku.every(({ ikutan }) => !ikutan.has(code)))
 }
 
 /**

@@ -1,14 +1,15 @@
 /** Amounts of money in texts: put together wrongly, or other than the budget they speak of. */
-import { type Decimal, desimal } from '../decimal/decimal.ts'
+import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
-import type { Cell } from '../model/laporan.ts'
+import type { Cell, Laporan } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
-import { type Aturan, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
+import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
-import { rupiah } from './wording.ts'
+import { persen, rupiah } from './wording.ts'
 
 export const aturanTeksAnggaran: Aturan = (konteks) => {
   const semua = kumpulkanTeks(konteks).filter(({ teks }) => /\brp/i.test(teks))
@@ -74,6 +75,8 @@ function pemisahSalah({ cell, teks }: Teks, dikenal: ReadonlyMap<string, unknown
 // ---- Amounts -----------------------------------------------------------------------------------------------------
 
 interface Beda extends Tujuan {
+  /** Set where the amount is right and the percentage beside it is not. */
+  readonly persen?: { readonly tertulis: string; readonly hitungan: string }
   readonly cell: Cell<string>
   readonly tertulis: string
   readonly seharusnya: Decimal
@@ -89,6 +92,16 @@ function nilaiBerbeda(semua: readonly Teks[], pembanding: Pembanding, konteks: K
     const ulangan: readonly Place[] = lainnya
       .map((lain) => lain.cell)
       .filter((lain) => lain.cell !== cell.cell)
+    const { persen: bagian } = pertama
+    if (bagian !== undefined) {
+      return [
+        isi.persenTeksBerbeda(
+          cell,
+          { pokok: `${jenis} ${pokok.nama}`, nilai: rupiah(seharusnya), ...bagian },
+          [...ulangan, ...pokok.sel],
+        ),
+      ]
+    }
     return [
       isi.rupiahTeksBerbeda(cell, { pokok: `${jenis} ${pokok.nama}`, tertulis, nilai: rupiah(seharusnya) }, [
         ...ulangan,
@@ -110,9 +123,7 @@ function bedaDalam(
   pembanding: Pembanding,
   { laporan }: Konteks,
 ): readonly Beda[] {
-  const instansi = [laporan.identitas.namaOpd.value, laporan.identitas.singkatan.value].filter(
-    (nama): nama is string => nama !== null && kunciTeks(nama).length > 2,
-  )
+  const instansi = namaInstansi(laporan)
   // A text that belongs to a sasaran or to a row of the budget speaks of that, unless it names something else.
   let terikat = sasaran !== null || indikator !== null || cell.sheet === laporan.buku.anggaran.name
   return kalimat(teks).flatMap((asli): readonly Beda[] => {
@@ -122,14 +133,25 @@ function bedaDalam(
     const sudahTerikat = terikat
     terikat ||= bernama.pokok.length > 0
     if (diluar || UANG_LAIN.test(bernama.teks) || !UANG_ANGGARAN.test(asli)) return []
-    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(({ uang, tujuan }) => {
+    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(({ uang, tujuan, sesudah }) => {
       const { bacaan, tertulis } = uang
       if (bacaan.jenis === 'tepat') {
-        if (tujuan !== null) {
+        const benar = tujuan === null || adaNilai(tujuan, bacaan.nilai)
+        if (tujuan !== null && !benar) {
           const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
-          if (seharusnya === undefined || adaNilai(tujuan, bacaan.nilai)) return []
-          return [{ ...tujuan, cell, tertulis, seharusnya }]
+          return seharusnya === undefined ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
         }
+        const bagian = persenSalah(bacaan.nilai, sesudah, tujuan, pembanding)
+        if (bagian !== null)
+          return [
+            {
+              ...bagian,
+              cell,
+              tertulis: `${tertulis} (${bagian.persen.tertulis})`,
+              seharusnya: bacaan.nilai,
+            },
+          ]
+        if (tujuan !== null) return []
         const mirip = salahKetikDari(bacaan.nilai, pembanding)
         return mirip === null ? [] : [{ ...mirip.tujuan, cell, tertulis, seharusnya: mirip.nilai }]
       }
@@ -138,13 +160,53 @@ function bedaDalam(
       const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
       if (seharusnya === undefined) return []
       // Rounded or cut off.
-      const cocok = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
+      const dekat = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
         const selisih = satu.minus(nilai)
         return selisih.gte(satuan.div(-2)) && selisih.lt(satuan)
       })
-      return cocok ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
+      return dekat ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
     })
   })
+}
+
+/** "Plt. Kepala Bappeda" heads the Bappeda. */
+const KEPALA =
+  /^(?:(?:plt|plh|pj|pjs)\b\.?\s*)?(?:kepala|direktur|sekretaris|inspektur|camat|ketua|pimpinan)\s+/i
+
+function namaInstansi({ identitas }: Laporan): readonly string[] {
+  const { namaOpd, singkatan, jabatanPimpinan } = identitas
+  const menurutJabatan = KEPALA.test(jabatanPimpinan.value ?? '')
+    ? (jabatanPimpinan.value ?? '').replace(KEPALA, '')
+    : null
+  return [namaOpd.value, singkatan.value, menurutJabatan].filter(
+    (nama): nama is string => nama !== null && kunciTeks(nama).length > 2,
+  )
+}
+
+const PERSEN_SESUDAH = /^[,.\s-]*(?:atau(?:\s+sebesar)?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
+
+/** "Rp432.000.000 (69%)": a share of the row's own pagu, or of the whole; anything else is no share that is known. */
+function persenSalah(
+  nilai: Decimal,
+  sesudah: string,
+  tujuan: Tujuan | null,
+  { buku, dikenal }: Pembanding,
+): (Tujuan & { readonly persen: NonNullable<Beda['persen']> }) | null {
+  const [, tertulis] = PERSEN_SESUDAH.exec(sesudah) ?? []
+  const dimaksud = tujuan ?? dikenal.get(nilai.toFixed()) ?? null
+  if (tertulis === undefined || dimaksud === null || dimaksud.jenis === 'pagu') return null
+  const { seluruhnya, bernama } = buku
+  const [pagu] = dimaksud.pokok.nilai.pagu
+  if (pagu === undefined || !pagu.gt(0)) return null
+  // Other rows may hold the same amount.
+  const pembagi = [seluruhnya, ...bernama.map(({ pokok }) => pokok)]
+    .filter((pokok) => pokok === seluruhnya || adaNilai({ jenis: dimaksud.jenis, pokok }, nilai))
+    .flatMap((pokok) => [...pokok.nilai.pagu, ...pokok.nilai.realisasi])
+  const angka = { angka: desimal(tertulis.replace(',', '.')), desimal: tertulis.split(',')[1]?.length ?? 0 }
+  const cocokSatu = pembagi.some((lain) => lain.gt(0) && cocok(angka, nilai.times(SERATUS).div(lain)))
+  if (cocokSatu) return null
+  const hitungan = persen(nilai.times(SERATUS).div(pagu), Math.max(angka.desimal, 2))
+  return { ...dimaksud, persen: { tertulis: `${tertulis}%`, hitungan } }
 }
 
 function adaNilai({ jenis, pokok }: Tujuan, nilai: Decimal): boolean {
@@ -182,7 +244,7 @@ const SEBUTAN = new RegExp(
 )
 /** Words that make of "anggaran" something else. */
 const BUKAN_PAGU =
-  /\b(?:sisa|realisasi\w*|terealisasi|serapan|penyerapan|efisiensi|penghematan|perubahan|tambahan|kekurangan|selisih|dari|menyerap|kebutuhan|usulan|dukungan|ketersediaan)\s*$/i
+  /\b(?:sisa|realisasi\w*|terealisasi|serapan|penyerapan|efisiensi|penghematan|perubahan|tambahan|kekurangan|selisih|menyerap|kebutuhan|usulan|dukungan|ketersediaan)\s*$/i
 const SELURUHNYA = /\b(?:total|seluruh(?:nya)?|keseluruhan)\b|⟦-⟧/i
 /** Parts of the budget that are not named the workbook's way. */
 const SEBAGIAN =
@@ -193,8 +255,9 @@ function nilaiDisebut(
   { teks, pokok }: Samaran,
   { seluruhnya }: SemuaPokok,
   terikat: boolean,
-): readonly { readonly uang: RupiahTeks; readonly tujuan: Tujuan | null }[] {
+): readonly { readonly uang: RupiahTeks; readonly tujuan: Tujuan | null; readonly sesudah: string }[] {
   let awal = 0
+  let seluruh = false
   let dimaksud: readonly PokokAnggaran[] = []
   return rupiahDalam(teks).map((uang) => {
     const sebelum = teks.slice(awal, uang.index)
@@ -203,21 +266,23 @@ function nilaiDisebut(
     const disebut = [...sebelum.matchAll(/⟦(\d+)⟧/g)].flatMap(([, urutan]) => pokok[Number(urutan)] ?? [])
     if (disebut.length > 0) dimaksud = disebut
     const sebutan = SEBUTAN.exec(sebelum)
-    if (sebutan === null || BERLANJUT.test(sesudah)) return { uang, tujuan: null }
-    const [, kata, pengisi = ''] = sebutan
+    if (sebutan === null || BERLANJUT.test(sesudah)) return { uang, sesudah, tujuan: null }
+    const [, kata] = sebutan
     const jenis: JenisUang = kata === undefined ? 'pagu' : /^sisa/i.test(kata) ? 'sisa' : 'realisasi'
     if (jenis === 'pagu' && BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)))
-      return { uang, tujuan: null }
+      return { uang, sesudah, tujuan: null }
     const [satu, ...lainnya] = dimaksud
     if (satu !== undefined) {
       const sisaKata = sebelum.replaceAll(/⟦[-\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
       const jelas = lainnya.length === 0 && !/\b(?:program|kegiatan)\b/i.test(sisaKata)
-      return { uang, tujuan: jelas ? { jenis, pokok: satu } : null }
+      return { uang, sesudah, tujuan: jelas ? { jenis, pokok: satu } : null }
     }
-    const semua = SELURUHNYA.test(`${sebutan[0]} ${pengisi}`) || /⟦-⟧/.test(teks)
+    // A sentence that began with the whole goes on with it.
+    seluruh ||= SELURUHNYA.test(sebutan[0])
     return {
       uang,
-      tujuan: semua && !terikat && !SEBAGIAN.test(teks) ? { jenis, pokok: seluruhnya } : null,
+      sesudah,
+      tujuan: seluruh && !terikat && !SEBAGIAN.test(teks) ? { jenis, pokok: seluruhnya } : null,
     }
   })
 }
@@ -258,25 +323,10 @@ function salahKetikDari(
   const mirip = new Map(
     ujung(tertulis)
       .flatMap((kunci) => indeks.get(kunci) ?? [])
-      .filter(([lain]) => satuSalah(tertulis, lain)),
+      .filter(([lain]) => satuSalahKetik(tertulis, lain)),
   )
   const [satu, ...lainnya] = mirip
   if (satu === undefined || lainnya.length > 0) return null
   const [digit, tujuan] = satu
   return tujuan === null ? null : { nilai: desimal(digit), tujuan }
-}
-
-function digitBerarti(digit: string): number {
-  return /^\d+$/.test(digit) ? digit.replace(/0+$/, '').length : 0
-}
-
-function satuSalah(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let depan = 0
-  while (depan < a.length && a[depan] === b[depan]) depan++
-  const [sisaA, sisaB] = [a.slice(depan), b.slice(depan)]
-  if (a.length > b.length) return sisaA.slice(1) === sisaB
-  if (a.length < b.length) return sisaA === sisaB.slice(1)
-  if (sisaA.slice(1) === sisaB.slice(1)) return true
-  return sisaA[0] === sisaB[1] && sisaA[1] === sisaB[0] && sisaA.slice(2) === sisaB.slice(2)
 }

@@ -2,7 +2,7 @@
 import type { HasilPos } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Aturan, type Konteks, kunciTeks } from './konteks.ts'
+import { type Aturan, belumPasti, type Konteks, kunciTeks } from './konteks.ts'
 import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { bilanganDariKata, KATA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
@@ -148,7 +148,8 @@ function bagianLain(benda: Benda, kalimatIni: string, { sasaran }: Teks): boolea
 // ---- Indicators per category -------------------------------------------------------------------------------------
 
 /** "3 indikator berkategori Baik", for the categories of this workbook; null when it has none. */
-function polaKategori({ hasil }: Konteks): RegExp | null {
+function polaKategori({ hasil, laporan }: Konteks): RegExp | null {
+  if (laporan.indikator.some(belumPasti)) return null
   const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
   if (label.length === 0) return null
   return new RegExp(

@@ -2,7 +2,7 @@
 import type { Angka } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
-import { type Aturan, cocok, type Konteks } from './konteks.ts'
+import { type Aturan, belumPasti, cocok, type Konteks } from './konteks.ts'
 import { kalimat, kumpulkanTeks } from './teks.ts'
 import { daftar, kutip, persen } from './wording.ts'
 
@@ -18,7 +18,7 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
   ].flatMap(({ tahun, rataRata }) =>
     rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
   )
-  if (!hasil.rataRata.ada) return []
+  if (!hasil.rataRata.ada || laporan.indikator.some(belumPasti)) return []
   return kumpulkanTeks(konteks).flatMap(({ cell, teks }) =>
     kalimat(teks)
       .filter((satu) => RATA_RATA.test(satu))

@@ -18,13 +18,16 @@ export const aturanTeksTren: Aturan = (konteks) => {
         if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
         const sendiri = dalamKalimat(satu, teks)
         if (sendiri.length > 0) return sendiri
-        const bersih = samarkan(satu)
         const hasil = cariIndikator(satu, teks)
-        if (hasil === null || takPasti(hasil.indikator) || UANG.test(bersih)) return realisasi
+        if (hasil === null || takPasti(hasil.indikator) || UANG.test(samarkan(satu))) return realisasi
+        const duaTahun = nilaiDuaTahun(satu, hasil, teks, konteks)
+        if (duaTahun.length > 0) return [...realisasi, ...duaTahun]
         return [
           ...realisasi,
-          ...tren(bersih, satu, hasil, teks, konteks),
-          ...target(bersih, satu, hasil, teks),
+          ...satu.split(PERTENTANGAN).flatMap((klausa) => {
+            const bersih = samarkan(klausa)
+            return [...tren(bersih, satu, hasil, teks, konteks), ...target(bersih, satu, hasil, teks)]
+          }),
         ]
       }),
     ),
@@ -38,6 +41,9 @@ function satuPerSel(findings: readonly Finding[]): readonly Finding[] {
       findings.findIndex((lain) => lain.code === satu.code && lain.message === satu.message) === urutan,
   )
 }
+
+/** "naik, tetapi belum mencapai target": two statements, each with its own denial. */
+const PERTENTANGAN = /,?\s+(?=(?:tetapi|namun|akan tetapi|meskipun|walaupun|sedangkan)\b)/i
 
 /** What every rising, falling or reaching has; most sentences say none of it. */
 const PERNYATAAN_MUNGKIN = /naik|ningkat|bertambah|urun|berkurang|merosot|target/i
@@ -152,6 +158,58 @@ const TARGET_REALISASI = new RegExp(
   'giu',
 )
 
+const PADA_TAHUN = '\\s*%?(?:\\s+\\p{L}+){0,3}?\\s*\\(?(?:tahun\\s+)?(20\\d\\d)\\)?'
+const DUA_TAHUN = new RegExp(
+  `\\bdari\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}\\s+(?:menjadi|ke)\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}`,
+  'iu',
+)
+
+/** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023": each figure against the realisasi of its year. */
+function nilaiDuaTahun(
+  satu: string,
+  { indikator, realisasi, riwayat }: HasilIndikator,
+  { cell }: Teks,
+  { laporan }: Konteks,
+): readonly Finding[] {
+  const bagian = DUA_TAHUN.exec(satu)
+  if (bagian === null || /\b(?:capaian|target|kategori|peringkat)\b/i.test(satu.slice(0, bagian.index)))
+    return []
+  const [kutipan, lama = '', , tahunLama = '', baru = '', , tahunBaru = ''] = bagian
+  const dulu = riwayat.find(({ tahun }) => tahun === Number(tahunLama))
+  const pasangan = [
+    {
+      tertulis: lama,
+      tahun: tahunLama,
+      nilai: dulu?.realisasi ?? null,
+      sel: indikator.riwayat.find(({ tahun }) => tahun.value === Number(tahunLama))?.realisasi,
+    },
+    {
+      tertulis: baru,
+      tahun: tahunBaru,
+      nilai: Number(tahunBaru) === laporan.tahun ? realisasi.nilai : null,
+      sel: indikator.realisasi?.realisasi,
+    },
+  ]
+  return pasangan.flatMap(({ tertulis, tahun, nilai, sel }) => {
+    const nyata = angkaTertulis(nilai)
+    if (nilai === null || nyata === null) return []
+    const desimalTeks = tertulis.split(',')[1]?.length ?? 0
+    if (baca(tertulis).minus(nyata.angka).abs().lte(toleransi(desimalTeks))) return []
+    return [
+      isi.realisasiTeksBerbeda(
+        cell,
+        {
+          indikator: `${sebutan(indikator.kode, indikator.nama)} tahun ${tahun}`,
+          kutipan: kutip(kutipan),
+          tertulis,
+          realisasi: nilaiTeks(nilai),
+        },
+        terisi(sel),
+      ),
+    ]
+  })
+}
+
 /** "Dari target 2,12 terealisasi 144,34 %": the target says which indicator is meant, if only one has it. */
 function realisasiDalam(
   satu: string,
@@ -197,7 +255,7 @@ function samaAngka(nilai: Nilai | null, angka: Decimal): boolean {
 // ---- A sentence against itself -----------------------------------------------------------------------------------
 
 const SELISIH =
-  /\b(meningkat|naik|bertambah|menurun|turun|berkurang)\b([^,;.:()\d]{0,50}?)\bdari\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)((?:\s*[\p{L}/]+){0,4}?)\s+menjadi\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)/giu
+  /\b(meningkat|naik|bertambah|menurun|turun|berkurang)\b([^,;.:()\d]{0,50}?)\bdari\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)((?:\s*[\p{L}/]+){0,4}?)(?:\s+tahun\s+20\d\d|\s*\(20\d\d\))?\s+menjadi\s+(?:sebesar\s+|sebanyak\s+)?(\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?![\d.,:]*\d)\s*(%?)/giu
 /** Ranks that rise become smaller; amounts in millions and billions do not compare; a denial says the opposite. */
 const BUKAN_SELISIH =
   /peringkat|ranking|urutan|juara|ribu|juta|mil[iy]|tril|rasio|\b(?:tidak|belum|bukan|tanpa|karena|sehingga|dengan|melalui|ditandai)\b|naik|tingkat|tambah|turun|kurang|rosot|tekan/i

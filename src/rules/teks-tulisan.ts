@@ -11,7 +11,7 @@ export const aturanTeksTulisan: Aturan = (konteks) =>
   kumpulkanTeks(konteks).flatMap((teks) => [...rupiahAsing(teks), ...ejaan(teks), ...terbilangSalah(teks)])
 
 /** Commas between groups of three: 293,450,307.00 and, mixed, 293,450,307,00. */
-const ASING = /Rp\.?\s*(\d{1,3}(?:,\d{3})+)(?:([.,])(\d{1,2}))?(?![\d,]|\s*(?:ribu|juta|mil|tri))/gi
+const ASING = /Rp\.?\s*(\d{1,3}(?:,\d{3})+)(?:([.,])(\d{1,2}))?(?!\d|,\d|\s*(?:ribu|juta|mil|tri))/gi
 
 function rupiahAsing({ cell, teks }: Teks): readonly Finding[] {
   return [...teks.matchAll(ASING)].map(([tertulis, bulat = '', , sen]) => {

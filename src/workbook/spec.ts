@@ -182,6 +182,8 @@ export interface SheetRows<S extends SheetSpec> {
   /** Written totals of a sheet of money ("JUMLAH"), in order: checked, never added. Their other cells may be `bad`. */
   readonly totals: readonly RowOf<S>[]
   readonly headers: Readonly<Partial<Record<keyof S['columns'], string>>>
+  /** Address of each year column's header. */
+  readonly yearHeaders: ReadonlyMap<number, string>
 }
 
 export interface FormValues<S extends FormSpec> {

@@ -247,7 +247,7 @@ function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
 /** A sheet without usable rows. */
 export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRows<S> {
   const headers: SheetRows<S>['headers'] = {} as SheetRows<S>['headers']
-  return { spec, present: false, name, rows: [], totals: [], headers }
+  return { spec, present: false, name, rows: [], totals: [], headers, yearHeaders: new Map() }
 }
 
 /** Reads a table sheet by its declaration. */
@@ -314,6 +314,7 @@ export function readTable<S extends SheetSpec>(
       rows: typed as unknown as readonly RowOf<S>[],
       totals: readTotals(context, totals) as unknown as readonly RowOf<S>[],
       headers: headers as SheetRows<S>['headers'],
+      yearHeaders: new Map([...found.headers.years].map(([year, { cell }]) => [year, cell])),
     },
     findings,
   }

@@ -229,6 +229,8 @@ export const barisJumlahBerbeda = defineFinding<{
     readonly tertulis: string
     readonly jumlah: string
     readonly selisih: string
+    /** Addresses of blank cells among the rows; '' for none. */
+    readonly kosong: string
   }[]
 }>({
   code: 'LK235',
@@ -238,8 +240,8 @@ export const barisJumlahBerbeda = defineFinding<{
   message: ({ nama, beda }) =>
     `Baris ${nama}: ${beda
       .map(
-        ({ kolom, tertulis, jumlah, selisih }) =>
-          `${kolom} tertulis ${tertulis}, sedangkan baris-barisnya berjumlah ${jumlah} (selisih ${selisih})`,
+        ({ kolom, tertulis, jumlah, selisih, kosong }) =>
+          `${kolom} tertulis ${tertulis}, sedangkan baris-barisnya berjumlah ${jumlah} (selisih ${selisih}${kosong === '' ? '' : `; masih kosong: ${kosong}`})`,
       )
       .join('; ')}.`,
   expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
@@ -371,7 +373,8 @@ export const skalaTidakDikenal = defineFinding<{ readonly kode: string; readonly
   title: 'Predikat tanpa skala',
   why: 'Tanpa skala tidak diketahui predikat mana yang lebih tinggi, sehingga capaian tidak dapat dihitung.',
   message: ({ kode, nilai }) => `Target indikator ${kode} adalah ${nilai}, tetapi skalanya tidak dikenal.`,
-  fix: () => 'Isi kolom Skala (SAKIP, Opini BPK, Level), atau buat skalanya di lembar Kategori.',
+  fix: () =>
+    'Bila targetnya angka, ketik angkanya; bila predikat, isi kolom Skala (SAKIP, Opini BPK, Level) atau buat skalanya di lembar Kategori.',
 })
 
 export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; readonly nilai: string }>({

@@ -133,6 +133,22 @@ export const pegawaiTidakBulat = defineFinding<{ readonly uraian: string; readon
   fix: () => 'Perbaiki jumlahnya menurut daftar pegawai.',
 })
 
+export const kodeTujuanLain = defineFinding<{
+  readonly tujuan: string
+  readonly kode: string
+  readonly kodePerjanjian: string
+  readonly tempat: string
+}>({
+  code: 'LK329',
+  severity: 'warning',
+  title: 'Kode tujuan berbeda dari Perjanjian Kinerja',
+  why: 'Tujuan dikenali lewat kodenya; satu tujuan dengan dua kode membingungkan pembaca tabelnya.',
+  message: ({ tujuan, kode, kodePerjanjian, tempat }) =>
+    `Tujuan ${tujuan} berkode ${kode} di sini, sedangkan di ${tempat} berkode ${kodePerjanjian}.`,
+  expected: ({ kodePerjanjian }) => kodePerjanjian,
+  fix: ({ kodePerjanjian }) => `Ganti kodenya menjadi ${kodePerjanjian}, atau perbaiki nama tujuannya.`,
+})
+
 export const unitGanda = defineFinding<{ readonly unit: string; readonly pertama: string }>({
   code: 'LK328',
   severity: 'warning',
@@ -391,6 +407,39 @@ export const tahunRenstraDiLuarPeriode = defineFinding<{
   fix: () => 'Perbaiki tahun pada judul kolom itu, atau perbaiki Periode Renstra di lembar Identitas.',
 })
 
+export const periodeTidakWajar = defineFinding<{
+  readonly periode: string
+  /** How many years it names; '' where it cannot be read. */
+  readonly tahun: string
+}>({
+  code: 'LK334',
+  severity: 'warning',
+  title: 'Periode Renstra tidak wajar',
+  why: 'Periode menentukan target mana yang menjadi akhir Renstra; periode yang keliru membuat pembandingannya keliru atau hilang.',
+  message: ({ periode, tahun }) =>
+    tahun === ''
+      ? `Periode Renstra “${periode}” tidak terbaca sebagai tahun awal dan tahun akhir.`
+      : `Periode Renstra “${periode}” meliputi ${tahun} tahun.`,
+  expected: () => 'Tahun awal dan tahun akhir, misalnya 2021-2026.',
+  fix: () => 'Perbaiki isian Periode Renstra: tahun awal, tanda hubung, lalu tahun akhir.',
+})
+
+export const polaritasTerbalik = defineFinding<{
+  readonly indikator: string
+  readonly dipakai: string
+  readonly seharusnya: string
+  readonly tertulis: string
+}>({
+  code: 'LK335',
+  severity: 'error',
+  title: 'Polaritas tampaknya terbalik',
+  why: 'Polaritas menentukan apakah angka yang lebih tinggi berarti lebih baik; bila terbalik, capaian dan kesimpulannya terbalik.',
+  message: ({ indikator, dipakai, seharusnya, tertulis }) =>
+    `Indikator ${indikator} dihitung sebagai ${dipakai}, padahal arah target Renstra dan % Capaian yang tertulis (${tertulis}) menunjukkan ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) => `Isi kolom Polaritas di lembar Perjanjian Kinerja dengan “${seharusnya}”.`,
+})
+
 export const belanjaBedaAnggaran = defineFinding<{
   readonly kolom: string
   readonly belanja: string
@@ -421,6 +470,38 @@ export const sumberDanaBedaAnggaran = defineFinding<{
     `Jumlah ${kolom} di lembar Sumber Dana ${sumberDana}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih}).`,
   expected: ({ anggaran }) => anggaran,
   fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
+})
+
+export const anggaranRencanaBerbeda = defineFinding<{
+  readonly uraian: string
+  readonly tertulis: string
+  readonly pagu: string
+  readonly tempat: string
+}>({
+  code: 'LK332',
+  severity: 'warning',
+  title: 'Anggaran rencana aksi berbeda satu angka dari pagunya',
+  why: 'Dua jumlah rupiah yang hanya berbeda satu angka hampir selalu satu jumlah yang salah ketik.',
+  message: ({ uraian, tertulis, pagu, tempat }) =>
+    `Anggaran ${uraian} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${pagu}.`,
+  expected: ({ pagu }) => pagu,
+  fix: () => 'Cocokkan dengan DPA, lalu samakan kedua angka itu.',
+})
+
+export const targetRencanaBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly target: string
+  readonly tempat: string
+}>({
+  code: 'LK333',
+  severity: 'warning',
+  title: 'Target rencana aksi berbeda dari Perjanjian Kinerja',
+  why: 'Rencana aksi menjabarkan target perjanjian kinerja; target setahunnya harus sama.',
+  message: ({ kode, tertulis, target, tempat }) =>
+    `Target ${kode} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${target}.`,
+  expected: ({ target }) => target,
+  fix: () => 'Samakan target rencana aksi dengan perjanjian kinerja, atau perbaiki kode indikatornya.',
 })
 
 export const tahunLaluBerbeda = defineFinding<{

@@ -193,6 +193,22 @@ export const rupiahRusak = defineFinding<{ readonly tertulis: string; readonly u
     'Cocokkan dengan dokumen sumbernya, lalu tulis ulang dengan titik setiap tiga angka dari belakang.',
 })
 
+export const persenTeksBerbeda = defineFinding<{
+  readonly pokok: string
+  readonly nilai: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK412',
+  severity: 'warning',
+  title: 'Persentase di samping rupiah tidak sama dengan hitungan',
+  why: 'Persentase serapan dapat dihitung kembali oleh setiap pembaca dari rupiah di kalimat yang sama.',
+  message: ({ pokok, nilai, tertulis, hitungan }) =>
+    `Teks menulis ${pokok} ${nilai} sebagai ${tertulis}, sedangkan menurut lembar Anggaran ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki persentase atau rupiah dalam kalimat itu.',
+})
+
 export const ejaanBilangan = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
   code: 'LK424',
   severity: 'warning',
