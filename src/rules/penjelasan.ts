@@ -6,6 +6,7 @@ import type { At, Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
 import { kodeBerjodoh } from './kode.ts'
+import { adaKomponenAsing } from './komponen.ts'
 import {
   type Aturan,
   type Konteks,
@@ -157,7 +158,9 @@ function perBaris(
   }
 }
 
-function belumDiukur({ hasil }: Konteks): readonly Finding[] {
+function belumDiukur({ hasil, laporan }: Konteks): readonly Finding[] {
+  // Components under an unknown code are probably those of an indicator that seems not measured.
+  if (adaKomponenAsing(laporan)) return []
   return hasil.indikator
     .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
     .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
