@@ -57,6 +57,36 @@ describe('joining', () => {
     expect(laporan.buku.realisasi.rows).toHaveLength(3)
   })
 
+  test('components join in order, also those of a tujuan; a ranked scale with bounds has bands', () => {
+    const laporan = laporanDari({
+      perjanjianKinerja: [pk('1', 'A'), pk('2', 'A')],
+      indikatorTujuan: [{ kodeTujuan: 'T', tujuan: 'T', kodeIndikator: 'T1', indikator: 'T1' }],
+      komponen: [
+        { kodeIndikator: '1', komponen: 'b' },
+        { kodeIndikator: 'T1', komponen: 'c' },
+        { kodeIndikator: ' 1. ', komponen: 'a' },
+        { kodeIndikator: '9', komponen: 'd' },
+        { komponen: 'e' },
+      ],
+      kategori: [
+        { skala: 'X', label: 'Rendah', batasAtas: 2, peringkat: 1 },
+        { skala: 'X', label: 'Tinggi', batasBawah: 2, peringkat: 2 },
+        { skala: 'Y', label: 'Satu', peringkat: 1 },
+      ],
+    })
+    const nama = (satu: {
+      readonly komponen: readonly { readonly komponen: { readonly value: string | null } }[]
+    }) => satu.komponen.map(({ komponen }) => komponen.value)
+    expect(laporan.indikator.map(nama)).toEqual([['b', 'a'], []])
+    expect(laporan.indikatorTujuan.map(nama)).toEqual([['c']])
+    const skala = (cari: string) => laporan.skalaPredikat.find((satu) => satu.nama === cari)
+    expect(skala('X')?.pita?.map(({ posisi, pita }) => `${posisi} ${pita.label}`)).toEqual([
+      '0 Rendah',
+      '1 Tinggi',
+    ])
+    expect(skala('Y')?.pita).toBeUndefined()
+  })
+
   test('codes match in spite of case, spaces and a closing dot', () => {
     const laporan = laporanDari({
       perjanjianKinerja: [pk('1.A.', 'S 1')],
