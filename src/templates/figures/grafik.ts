@@ -129,8 +129,10 @@ export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
       riwayat.some((baris) => baris.tahun === satu && baris.capaian.ada),
     ),
   )
-  if (berisi.length < 2) return null
-  const semua = [...berisi, laporan.tahun]
+  const [awal] = berisi
+  if (awal === undefined || berisi.length < 2) return null
+  // A year without a figure keeps its place: the line is broken there.
+  const semua = [...tahun.filter((satu) => satu >= awal), laporan.tahun]
   return gambar(
     bahan,
     id,

@@ -1,5 +1,6 @@
 /** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
+import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
 import { daftar } from '../format/teks.ts'
@@ -14,9 +15,6 @@ import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 import { jumlahUang, kolomUang, kurung } from './uang.ts'
-
-/** Earlier years shown side by side at most; more make the columns unreadable. */
-const TAHUN_TERBANYAK = 4
 
 const kolomIndikator: Kolom<HasilIndikator> = {
   judul: 'Indikator Kinerja',
@@ -58,28 +56,27 @@ export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   })
 }
 
-/** Earlier years of the given indicators, newest first, at most so many as fit. */
+/**
+ * Earlier years of the given indicators, newest first: from last year back to the first one of which something is known,
+ * without holes; a year without data is a column of dashes.
+ */
 export function tahunSebelumnya(
   { laporan }: Bahan,
   indikator: readonly Pick<HasilIndikator, 'riwayat' | 'indikator'>[],
 ): readonly number[] {
-  // A year of which the workbook knows nothing about these indicators would be a column of dashes.
-  const tahun = new Set(
-    indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
-      riwayat
-        .filter(
-          (satu) =>
-            satu.realisasi !== null ||
-            satu.capaian.ada ||
-            baris.some(({ tahun: ke, realisasi }) => ke.value === satu.tahun && realisasi.state !== 'empty'),
-        )
-        .map((satu) => satu.tahun),
-    ),
+  const dikenal = indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
+    riwayat
+      .filter(
+        (satu) =>
+          satu.realisasi !== null ||
+          satu.capaian.ada ||
+          baris.some(({ tahun: ke, realisasi }) => ke.value === satu.tahun && realisasi.state !== 'empty'),
+      )
+      .map((satu) => satu.tahun),
   )
-  return [...tahun]
-    .filter((satu) => satu < laporan.tahun)
-    .sort((a, b) => b - a)
-    .slice(0, TAHUN_TERBANYAK)
+  if (dikenal.length === 0) return []
+  const jumlah = Math.min(TAHUN_TERBANYAK, laporan.tahun - Math.min(...dikenal))
+  return Array.from({ length: Math.max(0, jumlah) }, (_, ke) => laporan.tahun - 1 - ke)
 }
 
 function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<HasilIndikator>[] {

@@ -1,0 +1,26 @@
+/** Comparison with earlier years: as many as the report looks back, a year without data as a dash. */
+import { expect, it } from 'vitest'
+import { bagian, susun } from './office.ts'
+import { badan } from './office-badan.ts'
+
+it('lima tahun sebelumnya dicetak, tahun tanpa data sebagai tanda hubung', () => {
+  const { dump } = susun({
+    identitas: { ...badan.identitas, tahun: 2023 },
+    perjanjianKinerja: [
+      { kodeSasaran: 'A', sasaran: 'Hal A', kodeIndikator: 'A-1', indikator: 'Ukuran', target: 100 },
+    ],
+    realisasi: [{ kodeIndikator: 'A-1', realisasi: 95 }],
+    riwayat: [2017, 2018, 2019, 2021, 2022].map((tahun, ke) => ({
+      kodeIndikator: 'A-1',
+      tahun,
+      target: 100,
+      realisasi: 80 + ke,
+    })),
+  })
+  // 2017 lies six years back; 2020 has no row
+  const baris = '| 95 | 95,00 | 84 | 84,00 | 83 | 83,00 | – | – | 82 | 82,00 | 81 | 81,00 |'
+  expect(bagian(dump, 'bagian-sasaran-1-tahun')).toContain(`| Ukuran | – ${baris}`)
+  expect(bagian(dump, 'bagian-sasaran-1-tahun')).toContain('2018 | 2019 | 2020 | 2021 | 2022 | 2023')
+  expect(bagian(dump, 'bagian-perbandingan')).toContain(baris)
+  expect(bagian(dump, 'bagian-perbandingan')).not.toContain('2017')
+})
