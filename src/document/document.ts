@@ -5,10 +5,10 @@
  * Numbers of chapters, tables and figures are never stored here; `numberDocument` (numbering.ts) derives them.
  */
 
-/** Running text. `gap` is something a person still has to write; writers highlight it. */
+/** Running text. `gap` is something a person still has to write, at `place` ("Realisasi!G7"); writers highlight it. */
 export type Inline =
   | { readonly type: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
-  | { readonly type: 'gap'; readonly text: string }
+  | { readonly type: 'gap'; readonly text: string; readonly place?: string }
   /** Cross-reference to a table, figure, heading or appendix by its id; prints its label ("Tabel 3.2"). */
   | { readonly type: 'ref'; readonly target: string }
   | { readonly type: 'link'; readonly href: string; readonly text: string }

@@ -13,8 +13,10 @@ export function gapsOf(document: ReportDocument): readonly Gap[] {
     for (const inline of inlines ?? []) {
       if (inline.type === 'footnote') line(inline.children)
       else if (inline.type === 'gap' && !found.has(inline.text)) {
-        const [, sheet = '', cell = ''] = / — ([^—]+)!([A-Z]+\d+)\]$/.exec(inline.text) ?? []
-        found.set(inline.text, { text: inline.text, sheet, cell })
+        const { text, place = '' } = inline
+        // The name of a sheet may hold any sign, that of a cell none.
+        const [, sheet = '', cell = ''] = /^(.*)!([A-Z]+\d+)$/.exec(place) ?? []
+        found.set(text, { text, sheet, cell })
       }
     }
   }

@@ -4,7 +4,8 @@ import type { Rich } from './template.ts'
 
 /** What a person still has to write: `[PERLU DIISI: penyebab — Realisasi!G7]`. `place` may be '' when there is none. */
 export function gap(what: string, place: string): Inline {
-  return { type: 'gap', text: `[PERLU DIISI: ${what}${place === '' ? '' : ` — ${place}`}]` }
+  if (place === '') return { type: 'gap', text: `[PERLU DIISI: ${what}]` }
+  return { type: 'gap', text: `[PERLU DIISI: ${what} — ${place}]`, place }
 }
 
 /** Cross-reference to the table, figure, heading or appendix with this id. */
