@@ -20,18 +20,22 @@ import type { ChapterKind } from './front-matter.ts'
 import { asId } from './helpers.ts'
 import type { BlockNode, NodeOf, PhrasingNode, Root } from './markdown.ts'
 import { nearestName } from './nearest-name.ts'
+import type { Part } from './parts.ts'
 import { joinText } from './running-text.ts'
 import type { Directives } from './template.ts'
-import { plainText, type Tokens } from './tokens.ts'
+import { plainText, Tokens } from './tokens.ts'
 
+/** What a chapter is made of as a whole. */
 export interface BlockSource {
   readonly file: string
   readonly kind: ChapterKind
-  readonly markdown: string
-  /** Template line of each line of `markdown`. */
-  readonly lines: readonly number[]
-  readonly tokens: Tokens
   readonly directives: Directives
+}
+
+/** A part of a chapter, parsed. */
+export interface ParsedPart extends Part {
+  readonly root: Root
+  readonly tokens: Tokens
 }
 
 /** Paragraph roles a `:::role` container gives. */
@@ -53,11 +57,11 @@ const TABLE_CONTAINER = 'tabel'
 const LOOKALIKES: Readonly<Record<string, string>> = { '\\': '∖', '~': '∼', '^': 'ˆ' }
 
 export function toBlocks(
-  root: Root,
+  parts: readonly ParsedPart[],
   source: BlockSource,
 ): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } {
-  const builder = new Builder(root, source)
-  return { blocks: builder.build(root), findings: builder.findings }
+  const builder = new Builder(source)
+  return { blocks: parts.flatMap((part) => builder.build(part)), findings: builder.findings }
 }
 
 class Builder {
@@ -65,16 +69,18 @@ class Builder {
   readonly #source: BlockSource
   readonly #footnotes = new Map<string, readonly BlockNode[]>()
   readonly #ids = new Set<string>()
+  #part: Omit<ParsedPart, 'root'> = { markdown: '', lines: [], tokens: new Tokens() }
 
-  constructor(root: Root, source: BlockSource) {
+  constructor(source: BlockSource) {
     this.#source = source
-    for (const node of root.children) {
-      if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node.children)
-    }
   }
 
-  build(root: Root): readonly Block[] {
-    return this.#all(root.children, 'body')
+  build(part: ParsedPart): readonly Block[] {
+    this.#part = part
+    for (const node of part.root.children) {
+      if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node.children)
+    }
+    return this.#all(part.root.children, 'body')
   }
 
   #all(nodes: readonly BlockNode[], role: ParagraphRole): readonly Block[] {
@@ -149,7 +155,7 @@ class Builder {
     let kind: Heading['kind'] | null = null
     for (const part of (match[1] ?? '').trim().split(/\s+/)) {
       const name = part.slice(1)
-      if (part.startsWith('#')) id = asId(this.#source.tokens.plain(name))
+      if (part.startsWith('#')) id = asId(this.#part.tokens.plain(name))
       else if (name === 'bab' || name === 'numbered' || name === 'plain' || name === 'lampiran') kind = name
       else
         this.#unsupported(
@@ -165,7 +171,7 @@ class Builder {
   #paragraph(node: NodeOf<'paragraph'>, role: ParagraphRole): readonly Block[] {
     const [only, ...others] = node.children
     if (only?.type === 'text' && others.length === 0) {
-      const pieces = this.#source.tokens
+      const pieces = this.#part.tokens
         .split(only.value)
         .filter((piece) => typeof piece !== 'string' || piece.trim() !== '')
       // `{{paragraf x}}` standing alone, or several of them on lines below each other.
@@ -193,7 +199,7 @@ class Builder {
   /** "1." counts 1, 2, 3; "1)" counts a, b, c. The tree forgets the sign, the text has it. */
   #numberMarker(node: NodeOf<'list'>): 'number' | 'letter' {
     const start = node.position?.start.offset ?? 0
-    return /^\d+\)/.test(this.#source.markdown.slice(start, start + 12)) ? 'letter' : 'number'
+    return /^\d+\)/.test(this.#part.markdown.slice(start, start + 12)) ? 'letter' : 'number'
   }
 
   #table(node: NodeOf<'table'>, id: string | null, caption: readonly Inline[] | null): Table {
@@ -275,7 +281,7 @@ class Builder {
     let id: string | null = null
     const attributes: Record<string, string> = {}
     for (const [name, raw] of Object.entries(node.attributes ?? {})) {
-      const value = this.#source.tokens.plain(raw ?? '')
+      const value = this.#part.tokens.plain(raw ?? '')
       if (name === 'id') id = asId(value)
       else attributes[name] = value
     }
@@ -320,7 +326,7 @@ class Builder {
   }
 
   #text(value: string, form: Form): readonly Inline[] {
-    return this.#source.tokens.split(value).flatMap((piece) => {
+    return this.#part.tokens.split(value).flatMap((piece) => {
       if (typeof piece === 'string')
         return [{ type: 'text' as const, text: piece.replace(/\s*\n\s*/g, ' '), ...form }]
       return piece.inlines.map((inline) => (inline.type === 'text' ? { ...inline, ...form } : inline))
@@ -328,7 +334,7 @@ class Builder {
   }
 
   #link(node: NodeOf<'link'>, form: Form): readonly Inline[] {
-    const href = this.#source.tokens.plain(decodeTokens(node.url))
+    const href = this.#part.tokens.plain(decodeTokens(node.url))
     if (/^(https?:|mailto:)/i.test(href)) {
       return [{ type: 'link', href, text: plainText(joinText(this.#inlines(node.children, form))) }]
     }
@@ -346,7 +352,7 @@ class Builder {
   }
 
   #latex(text: string): string {
-    return this.#source.tokens.plain(text, (value) =>
+    return this.#part.tokens.plain(text, (value) =>
       value.replace(/[\\~^%#_&${}]/g, (sign) => LOOKALIKES[sign] ?? `\\${sign}`),
     )
   }
@@ -384,7 +390,8 @@ class Builder {
   }
 
   #at(node: BlockNode): { readonly sheet: string; readonly cell: string; readonly text: string } {
-    const { file, lines, markdown, tokens } = this.#source
+    const { file } = this.#source
+    const { lines, markdown, tokens } = this.#part
     const start = node.position?.start
     const line = lines[(start?.line ?? 1) - 1]
     const shown = markdown.slice(start?.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? ''

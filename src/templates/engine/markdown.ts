@@ -57,7 +57,17 @@ export type NodeOf<T extends BlockNode['type']> = Extract<BlockNode, { type: T }
 
 let processor: ReturnType<typeof createProcessor> | null = null
 
+/** The parts of sixty reports, or of two hundred sasaran, have few shapes. Long lists come once and are not kept. */
+const parsed = new Map<string, Root>()
+const REMEMBERED = 512
+const LONG = 2000
+
 export function parseMarkdown(text: string): Root {
+  const known = parsed.get(text)
+  if (known !== undefined) return known
   processor ??= createProcessor()
-  return processor.parse(text)
+  const root = processor.parse(text)
+  if (parsed.size >= REMEMBERED) parsed.clear()
+  if (text.length <= LONG) parsed.set(text, root)
+  return root
 }

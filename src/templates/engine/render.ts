@@ -5,6 +5,7 @@ import { toBlocks } from './blocks.ts'
 import type { Chapter } from './chapter.ts'
 import { expand } from './expand.ts'
 import { parseMarkdown } from './markdown.ts'
+import { cutAtHeadings } from './parts.ts'
 import type { Reference } from './references.ts'
 import type { Directives, View } from './template.ts'
 import { Tokens } from './tokens.ts'
@@ -21,10 +22,12 @@ export interface RenderedChapter extends Checked<readonly Block[]> {
 export function renderChapter(chapter: Chapter, view: View, directives: Directives): RenderedChapter {
   const { file, kind } = chapter
   const tokens = new Tokens()
-  const { markdown: expanded, lines, references, findings } = expand(chapter, view, tokens)
-  const markdown = tokens.fold(expanded)
-  const source = { file, kind, markdown, lines, tokens, directives }
-  const { blocks, findings: placed } = toBlocks(parseMarkdown(markdown), source)
+  const { markdown, lines, references, findings } = expand(chapter, view, tokens)
+  const parts = cutAtHeadings({ markdown, lines }).map((part) => {
+    const { text, tokens: own } = tokens.fold(part.markdown)
+    return { root: parseMarkdown(text), markdown: text, lines: part.lines, tokens: own }
+  })
+  const { blocks, findings: placed } = toBlocks(parts, { file, kind, directives })
   return { value: blocks, references, findings: once([...findings, ...placed]).toSorted(byLine) }
 }
 

@@ -9,6 +9,7 @@ const OPEN = '\uE000'
 const CLOSE = '\uE001'
 const FIRST_DIGIT = 0xe010
 const TOKEN = /\uE000([\uE010-\uE019]+)\uE001/
+const EVERY_TOKEN = new RegExp(TOKEN, 'g')
 
 /** Stands between `}}` and `}`, which Handlebars would read as one closing sign. */
 export const SEPARATOR = '\uE00F'
@@ -64,22 +65,33 @@ export class Tokens {
   }
 
   /**
-   * The text with its words, and the values among them, folded into one token a phrase: the Markdown parser looks at
-   * every character several times and finds nothing in words.
+   * The text with its words, and the values among them, folded into one token a phrase, and all tokens numbered anew.
+   * The Markdown parser looks at every character several times and finds nothing in words; and texts that differ in
+   * words alone become the same, to be parsed once (`parseMarkdown`).
    */
-  fold(text: string): string {
-    return text.replace(/.+/g, (line) =>
-      SIGN.test(line) ? line : line.replace(PHRASE, (phrase) => this.#foldPhrase(phrase)),
+  fold(text: string): { readonly text: string; readonly tokens: Tokens } {
+    const tokens = new Tokens()
+    const renumber = (part: string): string =>
+      part.replace(EVERY_TOKEN, (token) => tokens.insert(this.#value(token)))
+    // Values without a word between them stay what they are: `paragraf` makes paragraphs of those.
+    const phrase = (part: string): string =>
+      /[A-Za-z]/.test(part)
+        ? tokens.insert({ inlines: this.#inlines(part), paragraphs: null })
+        : renumber(part)
+    const folded = text.replace(/.+/g, (line) =>
+      SIGN.test(line) ? renumber(line) : line.replace(PHRASE, phrase),
     )
+    return { text: folded, tokens }
   }
 
-  #foldPhrase(phrase: string): string {
-    // Values without a word between them stay what they are: `paragraf` makes paragraphs of those.
-    if (!/[A-Za-z]/.test(phrase)) return phrase
-    const inlines = this.split(phrase).flatMap((piece) =>
+  #value(token: string): TokenValue {
+    return this.#values[decode(token.slice(1, -1))] ?? { inlines: [], paragraphs: null }
+  }
+
+  #inlines(text: string): readonly Inline[] {
+    return this.split(text).flatMap((piece) =>
       typeof piece === 'string' ? [{ type: 'text' as const, text: piece }] : piece.inlines,
     )
-    return this.insert({ inlines, paragraphs: null })
   }
 
   /** The text with its values put back as plain text, each passed through `encode`. */

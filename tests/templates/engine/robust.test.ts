@@ -5,6 +5,7 @@ import { toBlocks } from '../../../src/templates/engine/blocks.ts'
 import { expand } from '../../../src/templates/engine/expand.ts'
 import { parseMarkdown } from '../../../src/templates/engine/markdown.ts'
 import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
+import { cutAtHeadings } from '../../../src/templates/engine/parts.ts'
 import { danglingReferences } from '../../../src/templates/engine/references.ts'
 import { renderChapter } from '../../../src/templates/engine/render.ts'
 import { Tokens } from '../../../src/templates/engine/tokens.ts'
@@ -39,7 +40,7 @@ it('never throws, and findings point into the file', () => {
   )
 })
 
-it('words folded away from the Markdown parser change nothing', () => {
+it('cutting at headings and folding words away from the Markdown parser change nothing', () => {
   const words = [
     'Sebanyak ',
     '(dua) hal',
@@ -55,10 +56,18 @@ it('words folded away from the Markdown parser change nothing', () => {
   const placed = (text: string, fold: boolean): unknown => {
     const chapter = parseChapter({ file: 'x.md.hbs', text })
     const tokens = new Tokens()
-    const { markdown: expanded, lines } = expand(chapter, view, tokens)
-    const markdown = fold ? tokens.fold(expanded) : expanded
-    const source = { file: chapter.file, kind: chapter.kind, markdown, lines, tokens, directives: {} }
-    return toBlocks(parseMarkdown(markdown), source)
+    const whole = expand(chapter, view, tokens)
+    const parts = cutAtHeadings(whole).map((part) => {
+      const folded = tokens.fold(part.markdown)
+      return {
+        root: parseMarkdown(folded.text),
+        markdown: folded.text,
+        lines: part.lines,
+        tokens: folded.tokens,
+      }
+    })
+    const uncut = [{ ...whole, root: parseMarkdown(whole.markdown), tokens }]
+    return toBlocks(fold ? parts : uncut, { file: chapter.file, kind: chapter.kind, directives: {} })
   }
   fc.assert(
     fc.property(template, (text) => {
