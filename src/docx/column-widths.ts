@@ -190,6 +190,9 @@ function chooseWidths(
   const length = (widths: readonly number[]): number =>
     sample.reduce((total, row) => total + rowLines(row, widths), 0)
   const weighted = shareByWeight(table, least, width)
+  // No table is shorter than one whose columns each had all that is to share out: often the search need not begin.
+  const shortestOfAll = length(least.map((one) => one + width - needed))
+  if (length(weighted) <= shortestOfAll * PATIENCE) return toWhole(weighted, width)
   const shortest = shareByLength(table, least, width, length)
   return toWhole(length(weighted) <= length(shortest) * PATIENCE ? weighted : shortest, width)
 }
