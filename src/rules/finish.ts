@@ -75,6 +75,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK301: ['LK350'],
   LK320: ['LK333'],
   LK325: ['LK305'],
+  // A figure with its words: the right one is told.
+  LK410: ['LK422'],
   LK335: ['LK245', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427'],
   LK326: ['LK331'],
   LK327: ['LK280'],

@@ -1,5 +1,5 @@
 /** The amounts of money a sentence may speak of: the budget as a whole, its rows, belanja and sumber dana. */
-import type { HasilPos, Uang } from '../calc/hasil.ts'
+import type { HasilBelanja, HasilPos, Uang } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
 import { type Konteks, kelompokkan, kunciTeks, terisi } from './konteks.ts'
@@ -38,7 +38,9 @@ export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPoko
     { teks: satu.jenis.nama, uang: dariUang(satu) },
     ...satu.kelompok.map((lain) => ({ teks: lain.kelompok.nama, uang: dariUang(lain) })),
   ])
-  const senama = kelompokkan([...pos, ...belanja], ({ teks }) => kunciTeks(teks))
+  const senama = kelompokkan([...pos, ...belanja, ...belanjaOperasi(hasil.belanja)], ({ teks }) =>
+    kunciTeks(teks),
+  )
   const total = dariPos(pohon)
   const jumlahLain = [hasil.belanja, hasil.sumberDana].filter((semua) => semua.length > 0).map(jumlahUang)
   return {
@@ -61,6 +63,17 @@ export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPoko
       ...[...buku.rencanaAksi.rows, ...buku.rkt.rows].flatMap(({ anggaran }) => anggaran.value ?? []),
     ],
   }
+}
+
+const BUKAN_OPERASI = /modal|t(?:id)?ak terduga|transfer/i
+
+/** Everything but modal, tak terduga and transfer goes by one name. */
+function belanjaOperasi(
+  belanja: readonly HasilBelanja[],
+): readonly { readonly teks: string; readonly uang: Calon }[] {
+  const operasi = belanja.filter(({ jenis }) => !BUKAN_OPERASI.test(jenis.nama))
+  if (operasi.length === 0 || operasi.length === belanja.length) return []
+  return [{ teks: 'Belanja Operasi', uang: dariUang(jumlahUang(operasi)) }]
 }
 
 /** Possible amounts of pagu and realisasi, and where they stand. */

@@ -111,11 +111,11 @@ function nilaiBerbeda(semua: readonly Teks[], pembanding: Pembanding, konteks: K
   })
 }
 
-/** Money of other years and plans, of parts of the year, and money that is no budget. */
-const WAKTU_LAIN =
-  /\b(?:triwulan|semester|caturwulan|bulan|renstra|rpjmd|periode|target)\b|tahun (?:lalu|sebelumnya|depan|berikutnya|mendatang)/i
+/** Money of other years, of parts of the year and of plans, and money that is no budget. */
+const TAHUN_LAIN = /tahun (?:lalu|sebelumnya|depan|berikutnya|mendatang)/i
+const WAKTU_LAIN = /\b(?:triwulan|semester|caturwulan|bulan|renstra|rpjmd|periode|target)\b/i
 const UANG_LAIN =
-  /\b(?:pendapatan|retribusi|pajak|pad|investasi|omzet|omset|transaksi|utang|piutang|aset|temuan|kerugian|upah|ump|umk|honor\w*|insentif|santunan|bantuan|harga|tarif|pdrb|pergeseran|refocusing|pengurangan|penambahan|dialihkan|masing-masing|sekitar|kurang lebih|lebih dari|hampir)\b|±|per (?:orang|bulan|hari|kapita|unit)/i
+  /\b(?:pendapatan|retribusi|pajak|pad|investasi|omzet|omset|transaksi|utang|piutang|aset|temuan|kerugian|upah|ump|umk|honor\w*|insentif|santunan|bantuan|harga|tarif|pdrb|pergeseran|refocusing|pengurangan|penambahan|dialihkan|masing-masing)\b|per (?:orang|bulan|hari|kapita|unit)/i
 const UANG_ANGGARAN = /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|serapan|belanja|apbd)\b/i
 
 function bedaDalam(
@@ -129,43 +129,48 @@ function bedaDalam(
   return kalimat(teks).flatMap((asli): readonly Beda[] => {
     const bernama = samarkan(asli, pembanding.buku, instansi)
     const tahun: readonly string[] = asli.match(/\b(?:19|20)\d{2}\b/g) ?? []
-    const diluar = tahun.some((satu) => satu !== String(laporan.tahun)) || WAKTU_LAIN.test(bernama.teks)
+    const tahunLain = tahun.some((satu) => satu !== String(laporan.tahun)) || TAHUN_LAIN.test(bernama.teks)
+    const sebagian = WAKTU_LAIN.test(bernama.teks)
     const sudahTerikat = terikat
     terikat ||= bernama.pokok.length > 0
-    if (diluar || UANG_LAIN.test(bernama.teks) || !UANG_ANGGARAN.test(asli)) return []
-    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(({ uang, tujuan, sesudah }) => {
-      const { bacaan, tertulis } = uang
-      if (bacaan.jenis === 'tepat') {
-        const benar = tujuan === null || adaNilai(tujuan, bacaan.nilai)
-        if (tujuan !== null && !benar) {
-          const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
-          return seharusnya === undefined ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
+    if (tahunLain || !UANG_ANGGARAN.test(asli)) return []
+    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(
+      ({ uang, tujuan: disebut, sesudah, perkiraan }) => {
+        const tujuan = sebagian ? null : disebut
+        const { bacaan, tertulis } = uang
+        if (perkiraan) return []
+        if (bacaan.jenis === 'tepat') {
+          const benar = tujuan === null || adaNilai(tujuan, bacaan.nilai)
+          if (tujuan !== null && !benar) {
+            const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
+            return seharusnya === undefined ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
+          }
+          const bagian = persenSalah(bacaan.nilai, sesudah, tujuan, pembanding)
+          if (bagian !== null)
+            return [
+              {
+                ...bagian,
+                cell,
+                tertulis: `${tertulis} (${bagian.persen.tertulis})`,
+                seharusnya: bacaan.nilai,
+              },
+            ]
+          if (tujuan !== null) return []
+          const mirip = salahKetikDari(bacaan.nilai, pembanding)
+          return mirip === null ? [] : [{ ...mirip.tujuan, cell, tertulis, seharusnya: mirip.nilai }]
         }
-        const bagian = persenSalah(bacaan.nilai, sesudah, tujuan, pembanding)
-        if (bagian !== null)
-          return [
-            {
-              ...bagian,
-              cell,
-              tertulis: `${tertulis} (${bagian.persen.tertulis})`,
-              seharusnya: bacaan.nilai,
-            },
-          ]
-        if (tujuan !== null) return []
-        const mirip = salahKetikDari(bacaan.nilai, pembanding)
-        return mirip === null ? [] : [{ ...mirip.tujuan, cell, tertulis, seharusnya: mirip.nilai }]
-      }
-      if (bacaan.jenis !== 'bulat' || tujuan === null) return []
-      const { nilai, satuan } = bacaan
-      const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
-      if (seharusnya === undefined) return []
-      // Rounded or cut off.
-      const dekat = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
-        const selisih = satu.minus(nilai)
-        return selisih.gte(satuan.div(-2)) && selisih.lt(satuan)
-      })
-      return dekat ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
-    })
+        if (bacaan.jenis !== 'bulat' || tujuan === null) return []
+        const { nilai, satuan } = bacaan
+        const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
+        if (seharusnya === undefined) return []
+        // Rounded or cut off.
+        const dekat = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
+          const selisih = satu.minus(nilai)
+          return selisih.gte(satuan.div(-2)) && selisih.lt(satuan)
+        })
+        return dekat ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
+      },
+    )
   })
 }
 
@@ -173,14 +178,19 @@ function bedaDalam(
 const KEPALA =
   /^(?:(?:plt|plh|pj|pjs)\b\.?\s*)?(?:kepala|direktur|sekretaris|inspektur|camat|ketua|pimpinan)\s+/i
 
-function namaInstansi({ identitas }: Laporan): readonly string[] {
-  const { namaOpd, singkatan, jabatanPimpinan } = identitas
+function namaInstansi({ identitas }: Laporan): readonly (readonly [nama: string, tanda: string])[] {
+  const { namaOpd, singkatan, jabatanPimpinan, pemerintahDaerah } = identitas
   const menurutJabatan = KEPALA.test(jabatanPimpinan.value ?? '')
     ? (jabatanPimpinan.value ?? '').replace(KEPALA, '')
     : null
-  return [namaOpd.value, singkatan.value, menurutJabatan].filter(
-    (nama): nama is string => nama !== null && kunciTeks(nama).length > 2,
-  )
+  return (
+    [
+      [namaOpd.value, '⟦-⟧'],
+      [menurutJabatan, '⟦-⟧'],
+      [singkatan.value, '⟦-⟧'],
+      [pemerintahDaerah.value, '⟦+⟧'],
+    ] as const
+  ).flatMap(([nama, tanda]) => (nama === null || kunciTeks(nama).length < 3 ? [] : [[nama, tanda] as const]))
 }
 
 const PERSEN_SESUDAH = /^[,.\s-]*(?:atau(?:\s+sebesar)?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
@@ -216,26 +226,33 @@ function adaNilai({ jenis, pokok }: Tujuan, nilai: Decimal): boolean {
 // ---- Of what a sentence speaks -----------------------------------------------------------------------------------
 
 interface Samaran {
-  /** Names of rows stand as ⟦0⟧, ⟦1⟧ …, the office's as ⟦-⟧. */
+  /** Names of rows stand as ⟦0⟧, ⟦1⟧ …, the office's as ⟦-⟧, the government's as ⟦+⟧. */
   readonly teks: string
   readonly pokok: readonly PokokAnggaran[]
 }
 
-function samarkan(asli: string, { bernama }: SemuaPokok, instansi: readonly string[]): Samaran {
+function samarkan(
+  asli: string,
+  { bernama }: SemuaPokok,
+  instansi: readonly (readonly [nama: string, tanda: string])[],
+): Samaran {
   const kunci = kunciTeks(asli)
   const ada = bernama.filter((satu) => kunci.includes(satu.kunci))
   const teks = ada.reduce(
     (hasil, { teks: nama }, urutan) => hasil.replace(new RegExp(pola(nama), 'giu'), `⟦${urutan}⟧`),
-    asli,
+    asli.replace(/anggaran pendapatan dan belanja (?:daerah|negara)(?: \(apb[dn]\))?/gi, 'APBD'),
   )
   return {
-    teks: instansi.reduce((hasil, nama) => hasil.replace(new RegExp(pola(nama), 'giu'), '⟦-⟧'), teks),
+    teks: instansi.reduce(
+      (hasil, [nama, tanda]) => hasil.replace(new RegExp(pola(nama), 'giu'), tanda),
+      teks,
+    ),
     pokok: ada.map((satu) => satu.pokok),
   }
 }
 
 const PENGISI =
-  '(?:tahun|anggaran|20\\d{2}|pada|untuk|dari|di|dalam|dinas|badan|opd|skpd|perangkat|daerah|seluruh(?:nya)?|keseluruhan|secara|total|jumlah|apbd|apbd-?p|perubahan|program|kegiatan|sub|subkegiatan|ini|tersebut|⟦[-\\d]+⟧)'
+  '(?:tahun|anggaran|20\\d{2}|pada|untuk|dari|di|dalam|dinas|badan|opd|skpd|perangkat|daerah|seluruh(?:nya)?|keseluruhan|secara|total|jumlah|apbd|apbd-?p|perubahan|sesuai|dengan|program|kegiatan|sub|subkegiatan|ini|tersebut|⟦[-+\\d]+⟧)'
 const HUBUNG = '(?:adalah|ialah|yaitu|yakni|sebesar|sejumlah|senilai|mencapai|tercatat|berjumlah)'
 /** What stands before an amount and says what it is. */
 const SEBUTAN = new RegExp(
@@ -251,37 +268,51 @@ const SEBAGIAN =
   /\b(?:program|(?:sub\s*)?kegiatan|bidang|seksi|uptd?|blud|dak|dau|dbh\w*|dbhcht|hibah|operasi|pegawai|modal|barang|jasa|sumber|dana|kecamatan|kelurahan|nagari|desa|subbag\w*)\b/i
 const BERLANJUT = /^[,.\s-]*(?:\([^)]*\)\s*)?(?:untuk|bagi|guna|pada|di|yang|per)\b/i
 
+interface Disebut {
+  readonly uang: RupiahTeks
+  /** Null where the sentence does not say for certain what the amount is. */
+  readonly tujuan: Tujuan | null
+  readonly sesudah: string
+  readonly perkiraan: boolean
+}
+
+const PERKIRAAN =
+  /(?:\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|kisaran|sebanyak-banyaknya)|±)\s*$/i
+
 function nilaiDisebut(
   { teks, pokok }: Samaran,
   { seluruhnya }: SemuaPokok,
   terikat: boolean,
-): readonly { readonly uang: RupiahTeks; readonly tujuan: Tujuan | null; readonly sesudah: string }[] {
+): readonly Disebut[] {
   let awal = 0
   let seluruh = false
   let dimaksud: readonly PokokAnggaran[] = []
   return rupiahDalam(teks).map((uang) => {
     const sebelum = teks.slice(awal, uang.index)
     const sesudah = teks.slice(uang.akhir)
+    const perkiraan = PERKIRAAN.test(sebelum)
     awal = uang.akhir
     const disebut = [...sebelum.matchAll(/⟦(\d+)⟧/g)].flatMap(([, urutan]) => pokok[Number(urutan)] ?? [])
     if (disebut.length > 0) dimaksud = disebut
     const sebutan = SEBUTAN.exec(sebelum)
-    if (sebutan === null || BERLANJUT.test(sesudah)) return { uang, sesudah, tujuan: null }
+    if (sebutan === null || UANG_LAIN.test(sebelum) || BERLANJUT.test(sesudah))
+      return { uang, sesudah, perkiraan, tujuan: null }
     const [, kata] = sebutan
     const jenis: JenisUang = kata === undefined ? 'pagu' : /^sisa/i.test(kata) ? 'sisa' : 'realisasi'
     if (jenis === 'pagu' && BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)))
-      return { uang, sesudah, tujuan: null }
+      return { uang, sesudah, perkiraan, tujuan: null }
     const [satu, ...lainnya] = dimaksud
     if (satu !== undefined) {
-      const sisaKata = sebelum.replaceAll(/⟦[-\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
+      const sisaKata = sebelum.replaceAll(/⟦[-+\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
       const jelas = lainnya.length === 0 && !/\b(?:program|kegiatan)\b/i.test(sisaKata)
-      return { uang, sesudah, tujuan: jelas ? { jenis, pokok: satu } : null }
+      return { uang, sesudah, perkiraan, tujuan: jelas ? { jenis, pokok: satu } : null }
     }
     // A sentence that began with the whole goes on with it.
     seluruh ||= SELURUHNYA.test(sebutan[0])
     return {
       uang,
       sesudah,
+      perkiraan,
       tujuan: seluruh && !terikat && !SEBAGIAN.test(teks) ? { jenis, pokok: seluruhnya } : null,
     }
   })

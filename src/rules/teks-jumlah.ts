@@ -1,7 +1,8 @@
 /** Counts in texts: of sasaran, indicators, programs and of indicators per category, against the workbook. */
-import type { HasilPos } from '../calc/hasil.ts'
+import type { HasilIndikator, HasilPos, HasilSasaran } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
 import { type Aturan, belumPasti, type Konteks, kunciTeks } from './konteks.ts'
 import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { bilanganDariKata, KATA_CACAH } from './terbilang-teks.ts'
@@ -98,7 +99,17 @@ function jumlahBenda(
         }
         if (KISARAN.test(satu.slice(0, index))) return []
         if (dilaporkan.has(`${n} ${benda}`)) return []
-        const lingkup = lingkupUntuk(benda, teks, semua)
+        if (tahunTerdekat(satu.slice(0, index), laporan.tahun) !== laporan.tahun) return []
+        const bernama = disebutNamanya(asli, konteks)
+        // "pada 2 sasaran, yaitu … serta …": as many as are named.
+        if ((benda === 'sasaran' || benda === 'indikator') && bernama[benda].length === n) return []
+        const [disebut, ...lainnya] = bernama.sasaran
+        if (benda === 'indikator' && lainnya.length > 0) return []
+        const lingkup = lingkupUntuk(
+          benda,
+          disebut === undefined ? teks : { ...teks, sasaran: disebut },
+          semua,
+        )
         if (n === lingkup.jumlah || lingkup.jumlah === 0) return []
         // "5 (enam) indikator" of six: the number and its words differ, and that is told.
         if (kurung !== undefined && bilanganDariKata(kurung) === lingkup.jumlah) return []
@@ -118,11 +129,41 @@ function jumlahBenda(
   })
 }
 
+/** A sentence that names the period, not one of its years. */
 function renstra(tahun: readonly string[], { laporan: { periodeRenstra } }: Konteks): boolean {
   return (
     periodeRenstra !== null &&
+    [periodeRenstra.awal, periodeRenstra.akhir].every((satu) => tahun.includes(String(satu))) &&
     tahun.every((satu) => Number(satu) === periodeRenstra.awal || Number(satu) === periodeRenstra.akhir)
   )
+}
+
+/** The year a count speaks of: the last one named before it ("2021-2026" is a period), else the report's. */
+function tahunTerdekat(sebelum: string, laporan: number): number {
+  const terakhir = [
+    ...sebelum.matchAll(/(?<!\d[-–/ ]{0,3})\b(?:19|20)\d{2}\b(?!\s*[-–/]\s*(?:19|20)\d{2})/g),
+  ].at(-1)
+  return terakhir === undefined ? laporan : Number(terakhir[0])
+}
+
+/** What a sentence names in full, or by "sasaran 1.1". */
+function disebutNamanya(
+  isi: string,
+  { hasil }: Konteks,
+): { readonly sasaran: readonly HasilSasaran[]; readonly indikator: readonly HasilIndikator[] } {
+  const kunci = kunciTeks(isi)
+  const ada = (nama: string): boolean => kunciTeks(nama).length >= 6 && kunci.includes(kunciTeks(nama))
+  const kode = new Set(
+    [...isi.matchAll(/\bsasaran\s+(?:strategis\s+)?([\p{L}\d][\p{L}\d.-]*)/giu)].map(([, satu = '']) =>
+      kunciKode(satu),
+    ),
+  )
+  return {
+    sasaran: hasil.sasaran.filter(
+      ({ sasaran }) => ada(sasaran.nama) || (sasaran.kode !== '' && kode.has(kunciKode(sasaran.kode))),
+    ),
+    indikator: hasil.indikator.filter(({ indikator }) => ada(indikator.nama)),
+  }
 }
 
 interface Lingkup {

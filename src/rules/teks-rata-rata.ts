@@ -7,6 +7,9 @@ import { kalimat, kumpulkanTeks } from './teks.ts'
 import { daftar, kutip, persen } from './wording.ts'
 
 const RATA_RATA = /\brata\s*[-–]?\s*rata\s+(?:tingkat\s+)?capaian\b/i
+/** Shares of money are looked at beside their amounts. */
+const SERAPAN =
+  /Rp\.? ?\d[\d.,]*(?:-)?(?: (?:ribu|juta|mil\p{L}*|tr\p{L}*))?[ ,-]*(?:atau|yaitu|\()\s*[\d.,]+ ?(?:%|persen)/giu
 const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/giu
 
 export const aturanTeksRataRata: Aturan = (konteks) => {
@@ -23,7 +26,7 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
     kalimat(teks)
       .filter((satu) => RATA_RATA.test(satu))
       .flatMap((satu) => {
-        const salah = [...satu.matchAll(PERSEN)]
+        const salah = [...satu.replace(SERAPAN, ' ').matchAll(PERSEN)]
           .map(([, angka = '']) => angka)
           .filter((angka) => !dikenal.some((nilai) => cocok(baca(angka), nilai)))
         return salah.length === 0

@@ -124,6 +124,10 @@ const PERNYATAAN: readonly Pernyataan[] = [
   },
 ]
 
+/** "Target tercapai pada 4 indikator": of several, whichever of them is named. */
+const BEBERAPA =
+  /(?:\d|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|beberapa|sebagian|seluruh|semua))\s*(?:\([^)]*\)\s*)?(?:indikator|sasaran|iku)\b/i
+
 /** Intentions ("agar mencapai target") are no statements. */
 const NIAT =
   /\b(?:guna|untuk|agar|supaya|akan|diharapkan|upaya|perlu|rangka|bila|jika|apabila|tahun depan|berikutnya|mendatang)\b/i
@@ -131,7 +135,8 @@ const NIAT =
 function target(bersih: string, asli: string, hasil: HasilIndikator, { cell }: Teks): readonly Finding[] {
   const { indikator, realisasi } = hasil
   const pernyataan = PERNYATAAN.find(({ pola }) => pola.test(bersih))
-  if (pernyataan === undefined || NIAT.test(bersih) || TAHUN_LALU.test(asli)) return []
+  if (pernyataan === undefined || NIAT.test(bersih) || BEBERAPA.test(bersih) || TAHUN_LALU.test(asli))
+    return []
   if (hasil.tercapai === null || hasil.letak === null || pernyataan.benar(hasil)) return []
   if (hasil.target === null || realisasi.nilai === null) return []
   return [
