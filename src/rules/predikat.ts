@@ -4,7 +4,7 @@ import * as umum from '../diagnostics/catalogue/lk2-aturan.ts'
 import { predikatBedaAngka } from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
-import { cariPeringkat } from '../model/skala-predikat.ts'
+import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, takPasti } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
@@ -18,7 +18,7 @@ interface Isi {
 export const aturanPredikat: Aturan = ({ laporan }) =>
   [...laporan.indikator, ...laporan.indikatorTujuan]
     .filter((satu) => !takPasti(satu))
-    .flatMap((satu) => [...berhuruf(satu), ...diLuarPita(satu)])
+    .flatMap((satu) => [...berhuruf(satu, laporan.skalaPredikat), ...diLuarPita(satu)])
 
 /** Every value an indicator has, with the name of its column. */
 function semuaNilai(satu: Ukuran): readonly Isi[] {
@@ -54,19 +54,24 @@ function semuaNilai(satu: Ukuran): readonly Isi[] {
   ]
 }
 
+/** The scale the letters belong to: the indicator's, that of its target, else the one whose bands are known. */
+function skalaHuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): SkalaPredikat | null {
+  const target = ('perjanjian' in satu ? satu.target : satu.baris.target).value
+  const dariTarget = target === null ? null : pilihSkala(null, [target], semua)
+  return satu.skala ?? dariTarget ?? semua.find(({ pita }) => pita !== undefined) ?? null
+}
+
 /** The letter beside a number must be the one the scale gives it. */
-function berhuruf(satu: Ukuran): readonly Finding[] {
+function berhuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): readonly Finding[] {
+  const { kode } = satu
+  const skala = skalaHuruf(satu, semua)
   return semuaNilai(satu).flatMap(({ kolom, cell }) => {
     const nilai = cell?.value
     if (cell === undefined || nilai?.jenis !== 'angka' || nilai.predikat === undefined) return []
-    const { kode, skala } = satu
-    const milik = skala === null ? null : cariPeringkat(skala, { jenis: 'predikat', label: nilai.predikat })
-    if (skala === null || milik === null) {
-      return [umum.skalaTidakDikenal(cell, { kode, nilai: kutip(cell.text) })]
-    }
-    if (skala.pita === undefined) return []
+    if (skala?.pita === undefined) return []
+    const milik = cariPeringkat(skala, { jenis: 'predikat', label: nilai.predikat })
     const terukur = peringkatTerukur(nilai, skala)
-    if (terukur?.posisi === milik.posisi) return []
+    if (milik !== null && terukur?.posisi === milik.posisi) return []
     return [
       predikatBedaAngka(cell, {
         kolom,
