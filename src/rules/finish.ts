@@ -26,7 +26,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK241: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK290: ['LK252', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK292: ['LK290'],
-  LK299: ['LK252', 'LK290', 'LK310', 'LK315', 'LK360', 'LK401'],
+  LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401'],
   LK246: ['LK252', 'LK310', 'LK314', 'LK401'],
   LK247: ['LK314', 'LK315', 'LK320'],
   LK248: ['LK246'],
