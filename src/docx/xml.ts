@@ -8,16 +8,34 @@ export interface XmlElement {
   readonly text: string
 }
 
-interface Open {
+/** Only few attributes are ever looked at: they are taken apart when they are. */
+class Element implements XmlElement {
   readonly name: string
-  readonly attributes: Readonly<Record<string, string>>
-  readonly children: XmlElement[]
-  text: string
+  readonly children: Element[] = []
+  text = ''
+  readonly #written: string
+  #attributes: Readonly<Record<string, string>> | null = null
+
+  constructor(name: string, written: string) {
+    this.name = name
+    this.#written = written
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    this.#attributes ??= attributesOf(this.#written)
+    return this.#attributes
+  }
 }
 
-const OPENING = /<([\w:.-]+)/y
-const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/y
-const END = /\s*(\/?)>/y
+function attributesOf(written: string): Readonly<Record<string, string>> {
+  if (written === '') return NO_ATTRIBUTES
+  const attributes: Record<string, string> = {}
+  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) attributes[name] = decode(value)
+  return attributes
+}
+
+const OPENING = /<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y
+const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/g
 const CLOSING = /<\/([\w:.-]+)\s*>/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -44,10 +62,10 @@ export function parseXml(xml: string): XmlElement {
 
 /** Reads a part in pieces, cut between elements or within a text. */
 export class XmlReader {
-  readonly #root: Open = { name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }
-  readonly #open: Open[] = [this.#root]
+  readonly #root = new Element('', '')
+  readonly #open: Element[] = [this.#root]
   readonly #closed: Closed
-  #top: Open = this.#root
+  #top: Element = this.#root
   #xml = ''
   #at = 0
 
@@ -104,19 +122,13 @@ export class XmlReader {
   }
 
   #opening(): void {
-    const name = this.#match(OPENING)?.[1]
-    if (name === undefined) throw this.#wrong()
-    let attributes: Record<string, string> | null = null
-    for (let found = this.#match(ATTRIBUTE); found !== null; found = this.#match(ATTRIBUTE)) {
-      attributes ??= {}
-      attributes[found[1] ?? ''] = decode(found[2] ?? '')
-    }
-    const end = this.#match(END)
-    if (end === null) throw this.#wrong()
-    const element: Open = { name, attributes: attributes ?? NO_ATTRIBUTES, children: [], text: '' }
+    const found = this.#match(OPENING)
+    if (found === null) throw this.#wrong()
+    const [, name = '', attributes = '', end] = found
+    const element = new Element(name, attributes)
     const parent = this.#top
     parent.children.push(element)
-    if (end[1] === '') {
+    if (end === '') {
       this.#open.push(element)
       this.#top = element
     } else if (!this.#closed(element, parent)) parent.children.pop()
