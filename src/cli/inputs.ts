@@ -96,6 +96,8 @@ export async function expandInputs(words: readonly string[], options: InputOptio
       files.push(file)
     }
   }
+  if (files.length === 0 && problems.length === 0 && all.length > 0)
+    problems.push('Semua buku kerja yang disebut dilewati oleh --exclude.')
   return { files, problems }
 }
 

@@ -2,6 +2,7 @@
 import process from 'node:process'
 import type { BuildOutcome } from './build-one.ts'
 import { countErrors, countWarnings } from './printers/file-findings.ts'
+import { gapCount } from './recap.ts'
 
 export interface Progress {
   readonly done: (outcome: BuildOutcome) => void
@@ -16,10 +17,20 @@ const BAR_WIDTH = 30
 export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number): Progress {
   if (kind === 'ndjson') {
     return {
-      done: ({ file, output, state, findings, gaps, seconds, exit }) =>
-        process.stdout.write(
-          `${JSON.stringify({ file, output, state, errors: countErrors(findings), warnings: countWarnings(findings), gaps: gaps.length, seconds, exit })}\n`,
-        ),
+      done: (outcome) => {
+        const { file, output, state, findings, seconds, exit } = outcome
+        const line = {
+          file,
+          output,
+          state,
+          errors: countErrors(findings),
+          warnings: countWarnings(findings),
+          gaps: gapCount(outcome),
+          seconds: Number(seconds.toFixed(3)),
+          exit,
+        }
+        process.stdout.write(`${JSON.stringify(line)}\n`)
+      },
       end: () => undefined,
     }
   }

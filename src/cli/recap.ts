@@ -17,7 +17,8 @@ export const RECAP_COLUMNS: readonly {
     key: 'tahun',
     header: 'Tahun',
     format: '0',
-    value: ({ recap }) => number(recap === null ? null : String(recap.tahun)),
+    // A workbook without a readable year has the year 0.
+    value: ({ recap }) => number(recap === null || recap.tahun === 0 ? null : String(recap.tahun)),
   },
   { key: 'keadaan', header: 'Keadaan', format: null, value: ({ state }) => text(STATE_WORDS[state]) },
   {
@@ -32,7 +33,12 @@ export const RECAP_COLUMNS: readonly {
     format: '0',
     value: ({ findings }) => number(String(countWarnings(findings))),
   },
-  { key: 'perluDiisi', header: 'Perlu Diisi', format: '0', value: ({ gaps }) => number(String(gaps.length)) },
+  {
+    key: 'perluDiisi',
+    header: 'Perlu Diisi',
+    format: '0',
+    value: (outcome) => number(gapCount(outcome)?.toString() ?? null),
+  },
   {
     key: 'indikator',
     header: 'Indikator',
@@ -81,6 +87,11 @@ export const STATE_WORDS: Readonly<Record<BuildOutcome['state'], string>> = {
   stopped: 'ada kesalahan',
   unreadable: 'tidak terbaca',
   failed: 'gagal ditulis',
+}
+
+/** What is still to be filled in; null where no report was made in this run, so that nobody has counted. */
+export function gapCount({ state, gaps }: BuildOutcome): number | null {
+  return state === 'written' ? gaps.length : null
 }
 
 const HAS_REPORT: ReadonlySet<BuildOutcome['state']> = new Set(['written', 'unchanged', 'kept'])

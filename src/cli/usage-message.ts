@@ -50,8 +50,9 @@ function sentence(error: CommanderError, program: Command, words: readonly strin
     case 'commander.excessArguments':
       return 'Terlalu banyak argumen.'
     case 'commander.invalidArgument': {
-      const why = error.message.slice(error.message.lastIndexOf("'. ") + 3)
-      return `Isian pilihan “${word.split(' ')[0]?.replace(',', '') ?? word}” tidak dikenal. ${why}`
+      // "error: option '--jobs <banyaknya>' argument '0' is invalid. …": what follows is our own sentence.
+      const [, why = ''] = error.message.split(' is invalid. ')
+      return `Isian pilihan “${word.split(/,? /)[0] ?? word}” tidak dapat dipakai. ${why}`
     }
     default:
       return 'Perintah tidak dapat dimengerti.'

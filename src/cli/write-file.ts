@@ -1,6 +1,17 @@
 /** Writing a file whole or not at all: temporary name in the same folder, synced, then renamed. */
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 
 /** The temporary name used while `path` is being written; known, so that an interrupted run can tidy up. */
@@ -41,6 +52,18 @@ function syncFolder(path: string): void {
       closeSync(folder)
     }
   } catch {}
+}
+
+/** Whether files may be put into `folder`, or it be made where it is not there yet. */
+export function mayWriteInto(folder: string): boolean {
+  let existing = resolve(folder)
+  while (!existsSync(existing) && dirname(existing) !== existing) existing = dirname(existing)
+  try {
+    accessSync(existing, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** What went wrong with a file, in words for the person at the keyboard. */

@@ -112,6 +112,8 @@ describe('build', () => {
     )
     expect(code).toBe(2)
     expect(out).toContain('3 dari 4 laporan tersedia')
+    // Why a file was not read stands beside it.
+    expect(out).toMatch(/rusak\.xlsx {2}tidak terbaca\n {4}Berkas “rusak\.xlsx”/)
     const made = readdirSync(join(folder, 'hasil')).filter((name) => name.endsWith('.docx'))
     expect(made).toHaveLength(3)
     expect(made).toContain('Disnaker-2022.docx')
@@ -144,6 +146,12 @@ describe('build', () => {
       lkjip(['build', '*.xlsx', '-o', 'lagi', '--recap', 'lagi/rekap.xlsx', ...DATE], folder).out,
     ).toContain('tidak berubah')
     expect(existsSync(join(folder, 'lagi/rekap.xlsx'))).toBe(true)
+    // Nothing was made, so nobody knows what is still to be filled in.
+    const [line = ''] = lkjip(
+      ['build', '2022-disnaker.xlsx', '2023-inspektorat.xlsx', '-o', 'lagi', '--progress', 'ndjson', ...DATE],
+      folder,
+    ).out.split('\n')
+    expect(JSON.parse(line)).toMatchObject({ state: 'unchanged', gaps: null })
   })
 
   test('two workbooks of the same office and year are reported before any work', () => {

@@ -70,6 +70,19 @@ describe('a report is written whole or not at all', () => {
     expect(out).toContain('tidak boleh ditulis')
   })
 
+  test('of many reports, and of a recap, it is said before any work', ({ skip }) => {
+    if (process.getuid?.() === 0) skip('root may write everywhere')
+    const folder = folderWith('2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    mkdirSync(join(folder, 'kunci'))
+    chmodSync(join(folder, 'kunci'), 0o500)
+    const many = lkjip(['build', '.', '-o', 'kunci/hasil'], folder)
+    expect(many).toMatchObject({ code: 2, out: '' })
+    expect(many.err).toContain('Folder “kunci/hasil” tidak boleh ditulis')
+    const recap = lkjip(['build', '.', '-o', 'hasil', '--recap', 'kunci/rekap.csv'], folder)
+    expect(recap).toMatchObject({ code: 2, out: '' })
+    expect(existsSync(join(folder, 'hasil'))).toBe(false)
+  })
+
   test('a full disk is said plainly and nothing is left', ({ skip }) => {
     if (!existsSync('/dev/full')) skip('no full device here')
     const folder = folderWith('2023-inspektorat.xlsx')

@@ -37,7 +37,11 @@ describe('help and wrong use', () => {
     [['check', '--format', 'xml', 'x.xlsx'], 'Pilih salah satu: text, compact, json, sarif.'],
     [['build', '--jobs', 'banyak', 'x.xlsx'], 'Isi dengan angka 1 sampai 64.'],
     [['build', '--date', '2023-02-30', 'x.xlsx'], 'Tulis tanggal sebagai TTTT-BB-HH'],
-    [['build', '--shard', '5/4', 'x.xlsx'], 'misalnya 1/4'],
+    [
+      ['build', '--shard', '5/4', 'x.xlsx'],
+      'Isian pilihan “--shard” tidak dapat dipakai. Tulis sebagai bagian/banyaknya, misalnya 1/4.\n',
+    ],
+    [['check', 'x.xlsx', '--exclude', 'x.xlsx'], 'Semua buku kerja yang disebut dilewati oleh --exclude.'],
     [['check'], 'Sebutkan buku kerja yang diperiksa'],
     [['build'], 'Sebutkan buku kerja yang dibuatkan laporan'],
     [['calc'], 'Sebutkan buku kerja'],

@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { dirname, extname } from 'node:path'
 import process from 'node:process'
 import { Chalk } from 'chalk'
 import { identityOf } from '../../pipeline.ts'
@@ -17,7 +17,7 @@ import { printBuild } from '../printers/build.ts'
 import { createProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { selectTemplates } from '../templates.ts'
-import { describeIoError, temporaryName } from '../write-file.ts'
+import { describeIoError, mayWriteInto, temporaryName } from '../write-file.ts'
 import { writeRecap } from '../write-recap.ts'
 
 export interface BuildCommandOptions extends InputOptions {
@@ -63,10 +63,15 @@ async function usageProblem(files: readonly string[], options: BuildCommandOptio
     if (isFile && info?.isDirectory() === true) return `“${output}” adalah folder; tulis nama berkas lain.`
     if (!isFile && info?.isFile() === true)
       return `“${output}” adalah berkas, bukan folder. Nama laporan harus berakhiran .docx.`
+    // Of many reports the first would tell only after its work, and each of the others again.
+    if (files.length > 1 && !mayWriteInto(output))
+      return `Folder “${output}” tidak boleh ditulis. Pilih folder lain dengan -o.`
   }
   if (recap !== undefined && !['.xlsx', '.csv', '.json'].includes(extname(recap).toLowerCase())) {
     return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
   }
+  if (recap !== undefined && !mayWriteInto(dirname(recap)))
+    return `Rekapitulasi “${recap}” tidak dapat ditulis: foldernya tidak boleh ditulis.`
   return null
 }
 
@@ -125,7 +130,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
       process.stderr.write(`${files.join(', ')} akan menjadi laporan yang sama: ${name}\n`)
     }
     process.stderr.write(
-      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, atau buat satu per satu dengan -o.\n',
+      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, lewati salah satunya dengan --exclude, atau buat satu per satu dengan -o.\n',
     )
     return 2
   }
@@ -144,14 +149,19 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
       recapCode = 2
     }
   }
-  if (options.progress !== 'ndjson') print(outcomes, options)
+  if (options.progress !== 'ndjson') print(outcomes, options, recapCode === 0)
   return worst([...outcomes.map(({ exit }) => exit), recapCode, inputs.problems.length > 0 ? 2 : 0])
 }
 
-function print(outcomes: readonly BuildOutcome[], options: BuildCommandOptions): void {
+function print(outcomes: readonly BuildOutcome[], options: BuildCommandOptions, recapWritten: boolean): void {
   const width = Math.min(100, Math.max(60, process.stdout.columns ?? 100))
   const paint = new Chalk(process.stdout.isTTY && process.env.NO_COLOR === undefined ? {} : { level: 0 })
   process.stdout.write(
-    printBuild(outcomes, { paint, width, strict: options.strict === true, recap: options.recap ?? null }),
+    printBuild(outcomes, {
+      paint,
+      width,
+      strict: options.strict === true,
+      recap: recapWritten ? (options.recap ?? null) : null,
+    }),
   )
 }

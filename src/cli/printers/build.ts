@@ -1,7 +1,7 @@
 /** What a build says at its end: findings that stopped it, what is still to be written, and where the reports are. */
 import type { ChalkInstance } from 'chalk'
 import type { BuildOutcome } from '../build-one.ts'
-import { STATE_WORDS } from '../recap.ts'
+import { gapCount, STATE_WORDS } from '../recap.ts'
 import { countErrors, countWarnings } from './file-findings.ts'
 import { printText, quote, wrap } from './text.ts'
 
@@ -60,12 +60,21 @@ function printOne(outcome: BuildOutcome, options: BuildPrintOptions): string {
   return `${found}${noted}${gapLines(outcome, options.width)}${lastLine(outcome, options)}`
 }
 
+/** How many findings; of a file that is no workbook the one finding itself. */
+function countLine(outcome: BuildOutcome): string {
+  const { state, findings } = outcome
+  const [first] = findings
+  if (state === 'unreadable' && first !== undefined) return `${first.message} ${first.fix}`
+  const gaps = gapCount(outcome)
+  return `${countErrors(findings)} kesalahan, ${countWarnings(findings)} peringatan${gaps === null ? '' : `, ${gaps} perlu diisi`}`
+}
+
 function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPrintOptions): string {
-  const lines = outcomes.map(({ file, output, state, findings, gaps, notes }) => {
+  const lines = outcomes.map((outcome) => {
+    const { file, output, state, notes } = outcome
     const good = state === 'written' || state === 'unchanged'
-    const counts = `${countErrors(findings)} kesalahan, ${countWarnings(findings)} peringatan, ${gaps.length} perlu diisi`
-    const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${STATE_WORDS[state]}${good ? ` → ${output}` : ''}\n    ${counts}`
-    return [head, ...notes.map((note) => `    ${note}`)].join('\n')
+    const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${STATE_WORDS[state]}${good ? ` → ${output}` : ''}`
+    return [head, ...[countLine(outcome), ...notes].map((note) => `    ${note}`)].join('\n')
   })
   const built = outcomes.filter(({ state }) => state === 'written' || state === 'unchanged').length
   const rest = outcomes.length - built
