@@ -1,0 +1,53 @@
+/** Numbers where predicates are measured: one finding for a letter that does not fit, a number outside the scale, a letter for a number. */
+import { expect, test } from 'vitest'
+import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { dasar, jalankan } from '../helpers/contoh.ts'
+
+async function temuan(target: string, realisasi: string): Promise<readonly string[]> {
+  const lembar = parseMarkdownWorkbook(`## Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target |
+| --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Nilai SAKIP | nilai | ${target} |
+
+## Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- |
+| S1.1 | Nilai SAKIP | ${realisasi} | Reviu berkala | Reviu berkala | - |
+
+## Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+`)
+  const identitas = dasar.filter(({ name }) => name === 'Identitas')
+  const sheets: readonly MarkdownSheet[] = [...identitas, ...lembar]
+  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  return semua
+    .filter(({ code }) => code !== 'LK404')
+    .map(({ sheet, cell, code, fix }) => `${sheet}!${cell} ${code}${code === 'LK314' ? ` ${fix}` : ''}`)
+}
+
+test.each([
+  ['BB', '72.35', []],
+  ['BB', '72,35 (BB)', []],
+  ['70,01 (BB)', 'BB (72,35)', []],
+  ['70,01 (BB)', 'BB', []],
+  ['BB', '101', ['Realisasi!C2 LK247']],
+  ['BB', '-1', ['Realisasi!C2 LK247']],
+  ['BB', '72,35 (B)', ['Realisasi!C2 LK299']],
+  ['BB', '72,35 (E)', ['Realisasi!C2 LK299']],
+  ['70,01 (A)', '72.35', ['Perjanjian Kinerja!F2 LK299']],
+  ['70.01', '72,35 (B)', ['Realisasi!C2 LK299']],
+  [
+    '70.01',
+    'BB',
+    [
+      'Realisasi!C2 LK314 Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.',
+    ],
+  ],
+])('target %s, realisasi %s', async (target, realisasi, harapan) => {
+  expect(await temuan(target, realisasi)).toEqual(harapan)
+})
