@@ -1,15 +1,24 @@
 /** The budget: levels, sums to the rupiah, percentages, shifts between programs, and its links to sasaran. */
 
 import type { HasilPos } from '../calc/hasil.ts'
-import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
+import {
+  type Aturan,
+  cocok,
+  type Konteks,
+  kelompokkan,
+  kunciTeks,
+  tempatIsi,
+  tempatKolom,
+  terisi,
+} from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
-import { daftar, kutip, rupiah, sebutan } from './wording.ts'
+import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
 
 type Kolom = 'paguAwal' | 'pagu' | 'realisasi'
 const KOLOM: readonly (readonly [Kolom, string])[] = [
@@ -32,6 +41,9 @@ export const aturanAnggaran: Aturan = (konteks) => {
           ...kodeDiLuarInduk(konteks.laporan.anggaran),
         ]
       : []),
+    ...barisGanda(konteks.laporan),
+    ...kolomTertukar(konteks.laporan),
+    ...rupiahNegatif(konteks.laporan),
     ...persenTertulis(konteks),
     ...besaran(konteks),
     ...pergeseran(konteks.laporan),
@@ -46,20 +58,97 @@ export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
 /** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
 const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
 
-/** Only codes of the nomenclature nest; an office's own numbering may go as it likes. Told at the topmost row. */
+/** Only codes of the nomenclature nest; an office's own numbering may go as it likes. */
+function anakLuar({ kode, anak }: PosAnggaran): readonly PosAnggaran[] {
+  const induk = kode ?? ''
+  if (!KODE_NOMENKLATUR.test(induk)) return []
+  return anak.filter(
+    (satu) => KODE_NOMENKLATUR.test(satu.kode ?? '') && satu.kode?.startsWith(`${induk}.`) !== true,
+  )
+}
+
+/** Told once a parent, at the topmost row; where the sums do not fit either, the sums are told and name the code. */
 function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding[] {
-  return pohon.flatMap((pos) =>
-    pos.anak.flatMap((anak) => {
-      const [induk, kode] = [pos.kode ?? '', anak.kode ?? '']
-      const sesuai =
-        !KODE_NOMENKLATUR.test(induk) || !KODE_NOMENKLATUR.test(kode) || kode.startsWith(`${induk}.`)
-      if (sesuai) return kodeDiLuarInduk([anak])
-      return [
-        baris.kodeDiLuarInduk(anak.baris.kode, { kode, induk, tingkatInduk: pos.tingkat.toLowerCase() }, [
-          pos.baris.kode,
-        ]),
-      ]
-    }),
+  return pohon.flatMap((pos) => {
+    const luar = anakLuar(pos)
+    const [pertama, ...lainnya] = luar
+    const bawah = kodeDiLuarInduk(pos.anak.filter((anak) => !luar.includes(anak)))
+    if (pertama === undefined || bedaPos(pos).length > 0) return bawah
+    return [
+      baris.kodeDiLuarInduk(
+        pertama.baris.kode,
+        {
+          kode: daftar(luar.map(({ kode }) => kode ?? '')),
+          induk: pos.kode ?? '',
+          tingkatInduk: pos.tingkat.toLowerCase(),
+        },
+        [pos.baris.kode, ...lainnya.map((satu) => satu.baris.kode)],
+      ),
+      ...bawah,
+    ]
+  })
+}
+
+/** One row written twice: code and name are those of another one on its level. */
+function barisGanda({ buku }: Laporan): readonly Finding[] {
+  const sama = kelompokkan(
+    buku.anggaran.rows.filter(({ kode, uraian }) => kunciKode(kode.value) !== '' && uraian.value !== null),
+    ({ tingkat, kode, uraian }) => `${tingkat.value} ${kunciKode(kode.value)} ${kunciTeks(uraian.value)}`,
+  )
+  return [...sama.values()].flatMap(([pertama, ...lainnya]) =>
+    pertama === undefined || kunciKode(pertama.kode.value).split('.').length < KODE_UTUH
+      ? []
+      : lainnya.map((satu) =>
+          silang.barisAnggaranGanda(
+            satu.kode,
+            {
+              tingkat: satu.tingkat.value ?? '',
+              uraian: kutip(satu.uraian.value ?? ''),
+              pertama: tempat(pertama.kode),
+            },
+            [pertama, satu].flatMap((isi) =>
+              terisi(isi.kode, isi.tingkat, isi.paguAwal, isi.pagu, isi.realisasi),
+            ),
+          ),
+        ),
+  )
+}
+
+/** The shortest code of the nomenclature that is not just the last part of one: that of a program. */
+const KODE_UTUH = 3
+
+/** Every lowest row spent what it had or more: the two headers stand over each other's amounts. */
+function kolomTertukar({ anggaran, buku }: Laporan): readonly Finding[] {
+  const isi = semuaPos(anggaran).flatMap(({ anak, baris: { pagu, realisasi } }) =>
+    anak.length > 0 || pagu.value === null || realisasi.value === null
+      ? []
+      : [{ pagu, realisasi, selisih: realisasi.value.minus(pagu.value) }],
+  )
+  const lebih = isi.filter(({ selisih }) => selisih.gt(NOL))
+  if (lebih.length < 2 || isi.some(({ selisih }) => selisih.isNegative() && !selisih.isZero())) return []
+  return [
+    silang.paguRealisasiTertukar(
+      tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.pagu }),
+      { jumlah: String(lebih.length) },
+      [
+        tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.realisasi }),
+        ...semuaPos(anggaran).flatMap(({ baris: satu }) => terisi(satu.pagu, satu.realisasi)),
+      ],
+    ),
+  ]
+}
+
+/** Amounts below zero: of the budget, of belanja and of its sources. */
+function rupiahNegatif({ buku }: Laporan): readonly Finding[] {
+  const cells = [
+    ...buku.anggaran.rows.flatMap(({ paguAwal, pagu, realisasi }) => [paguAwal, pagu, realisasi]),
+    ...buku.belanja.rows.flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]),
+    ...buku.sumberDana.rows.flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]),
+  ]
+  return cells.flatMap((cell) =>
+    cell.value === null || !cell.value.lt(NOL)
+      ? []
+      : [silang.rupiahNegatif(cell, { nilai: rupiah(cell.value) })],
   )
 }
 
@@ -151,9 +240,14 @@ interface Beda {
   readonly jumlah: Decimal
 }
 
+function bedaPos(pos: PosAnggaran): readonly Beda[] {
+  return KOLOM.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
+}
+
 function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
   return semuaPos(anggaran).flatMap((pos) => {
-    const beda = KOLOM.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
+    const beda = bedaPos(pos)
+    const luar = anakLuar(pos).map(({ kode }) => kode ?? '')
     const pertama = beda[0]
     if (pertama === undefined) return []
     return [
@@ -169,6 +263,10 @@ function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
             jumlah: rupiah(total),
             selisih: rupiah(tertulis.minus(total).abs()),
           })),
+          dugaan:
+            luar.length === 0
+              ? ''
+              : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`,
         },
         [
           ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
@@ -226,7 +324,28 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const kelompok = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).map((tingkat) =>
     salah.filter((satu) => satu.tingkat === tingkat).map(({ salahnya }) => salahnya),
   )
-  return temuanPersenSerapan(kelompok, hasil.kebijakan.desimal)
+  return temuanPersenSerapan([...kelompok, persenJumlah(laporan)], hasil.kebijakan.desimal)
+}
+
+/** The percentage of a written total, by the amounts of its own row. */
+function persenJumlah({ buku }: Laporan): readonly PersenSalah[] {
+  return buku.anggaran.totals.flatMap(({ persenTertulis: cell, pagu, realisasi, uraian }) => {
+    if (cell.value === null || pagu.value === null || realisasi.value === null || !pagu.value.gt(NOL))
+      return []
+    const hitungan = realisasi.value.times(SERATUS).div(pagu.value)
+    if (cocok(cell.value, hitungan)) return []
+    return [
+      {
+        nama: kutip(uraian.text === '' ? 'JUMLAH' : uraian.text),
+        cell,
+        tertulis: cell.value,
+        hitungan,
+        pagu: pagu.value,
+        realisasi: realisasi.value,
+        sel: terisi(pagu, realisasi),
+      },
+    ]
+  })
 }
 
 function daunHasil(satu: HasilPos): readonly HasilPos[] {
@@ -241,8 +360,15 @@ function semuaHasil(pohon: readonly HasilPos[]): readonly HasilPos[] {
   return pohon.flatMap((satu) => [satu, ...semuaHasil(satu.anak)])
 }
 
+/** An amount below zero is told itself; what is summed with it proves nothing. */
+function adaNegatif(pos: PosAnggaran): boolean {
+  return semuaPos([pos]).some(({ baris: { pagu, realisasi } }) =>
+    [pagu, realisasi].some(({ value }) => value?.lt(NOL) === true),
+  )
+}
+
 function besaran({ hasil }: Konteks): readonly Finding[] {
-  const semua = semuaHasil(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos))
+  const semua = semuaHasil(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos) && !adaNegatif(pos))
   const lebih = semua.filter(({ pagu, realisasi }) => pagu.gt(NOL) && realisasi.gt(pagu))
   const tanpaPagu = semua.filter(
     ({ pos, anak, pagu, realisasi }) =>
@@ -341,7 +467,11 @@ function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[]
     semuaPos([pos]).every(({ kodeSasaran }) => kodeSasaran.length === 0),
   )
   const kosong = tanpaSasaran.filter(({ baris: { kodeSasaran } }) => kodeSasaran.state === 'empty')
-  const tanpaProgram = sasaran.filter(({ anggaran: milik }) => milik.length === 0)
+  // A program whose row is missing is told by the sums that its rows spoil.
+  const indukHilang = semuaPos(anggaran).some((pos) => anakLuar(pos).length > 0 && bedaPos(pos).length > 0)
+  const tanpaProgram = indukHilang
+    ? []
+    : sasaran.filter(({ kode, anggaran: milik }) => milik.length === 0 && kode !== '')
   return [
     ...kosong.map((pos) =>
       silang.programTanpaSasaran(tempatIsi(pos.baris.kodeSasaran, pos.baris.uraian), {

@@ -7,6 +7,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
+import { pilihSkala } from '../model/skala-predikat.ts'
 import {
   type Aturan,
   angkaDari,
@@ -23,7 +24,7 @@ import {
   toleransi,
 } from './konteks.ts'
 import { cariTertukar } from './tukar.ts'
-import { angka, nilaiTeks, persen, tempat } from './wording.ts'
+import { angka, kutip, nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanCapaian: Aturan = (konteks) => [
   ...capaianTertulis(konteks),
@@ -32,6 +33,7 @@ export const aturanCapaian: Aturan = (konteks) => [
   ...triwulan(konteks),
   ...rataRataTujuan(konteks),
   ...sejenis(konteks),
+  ...kataDiTempatAngka(konteks),
   ...riwayat(konteks),
 ]
 
@@ -440,6 +442,44 @@ function rataRataTujuan({ hasil }: Konteks): readonly Finding[] {
         hitungan: angka(capaian.nilai, Math.max(2, tertulis.desimal)),
       }),
     ]
+  })
+}
+
+/** Words that say there is no figure. */
+const TANPA_ANGKA = /belum|tidak|tanpa|nihil|baru|hapus|ganti|n\/?a\b|[-–]/i
+
+/** Words that no scale knows in quarters, Renstra and Riwayat of an indicator that is measured in numbers. */
+function kataDiTempatAngka({ laporan }: Konteks): readonly Finding[] {
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
+    const target = 'perjanjian' in satu ? satu.target.value : satu.baris.target.value
+    if (target === null || target.jenis === 'predikat' || takPasti(satu)) return []
+    const triwulan = 'perjanjian' in satu ? satu.realisasi : null
+    const cells: readonly (readonly [string, Cell<Nilai> | undefined])[] = [
+      ['TW I', triwulan?.tw1],
+      ['TW II', triwulan?.tw2],
+      ['TW III', triwulan?.tw3],
+      ['TW IV', triwulan?.tw4],
+      ['Kondisi Awal', satu.renstra?.kondisiAwal],
+      ...[...(satu.renstra?.years ?? [])].map(([tahun, cell]) => [`Target Renstra ${tahun}`, cell] as const),
+      ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
+      ...satu.riwayat.flatMap((isi) => [
+        [`Target ${isi.tahun.text}`, isi.target] as const,
+        [`Realisasi ${isi.tahun.text}`, isi.realisasi] as const,
+      ]),
+    ]
+    return cells.flatMap(([nama, cell]) => {
+      const nilai = cell?.value
+      if (cell === undefined || nilai?.jenis !== 'predikat' || TANPA_ANGKA.test(nilai.label)) return []
+      if (pilihSkala(null, [nilai], laporan.skalaPredikat) !== null) return []
+      return [
+        silang.tidakSejenis(cell, {
+          nama,
+          kode: satu.kode,
+          tertulis: kutip(cell.text),
+          target: nilaiTeks(target),
+        }),
+      ]
+    })
   })
 }
 

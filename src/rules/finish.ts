@@ -12,7 +12,7 @@ import { tempat } from './wording.ts'
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
   LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
-  LK227: ['LK229', 'LK235', 'LK360'],
+  LK227: ['LK229', 'LK235', 'LK360', 'LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
@@ -75,6 +75,9 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK301: ['LK350'],
   LK320: ['LK333'],
   LK325: ['LK305'],
+  LK336: ['LK223', 'LK225', 'LK226', 'LK229', 'LK231', 'LK235', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
+  LK337: ['LK226', 'LK227', 'LK229', 'LK235', 'LK330', 'LK331', 'LK410', 'LK412'],
+  LK338: ['LK226', 'LK227', 'LK229', 'LK230', 'LK235', 'LK330', 'LK331', 'LK405', 'LK410', 'LK412'],
   // A figure with its words: the right one is told.
   LK410: ['LK422'],
   LK335: ['LK245', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427'],

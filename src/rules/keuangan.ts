@@ -165,10 +165,43 @@ function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
   }
 }
 
+interface BedaTotal {
+  readonly kolom: Kolom
+  readonly nama: string
+  readonly tertulis: Decimal
+  readonly anggaran: Decimal
+  readonly sel: readonly Place[]
+}
+
+/** One finding for both columns: a row that is missing spoils both. */
+function laporkanTotal(
+  temuan: typeof silang.belanjaBedaAnggaran,
+  sheet: { readonly name: string; readonly headers: Readonly<Partial<Record<Kolom, string>>> },
+  beda: readonly BedaTotal[],
+): readonly Finding[] {
+  const [pertama, ...lainnya] = beda
+  if (pertama === undefined) return []
+  const judul = (kolom: Kolom): Place => tempatKolom({ name: sheet.name, header: sheet.headers[kolom] })
+  return [
+    temuan(
+      judul(pertama.kolom),
+      {
+        beda: beda.map(({ nama, tertulis, anggaran }) => ({
+          kolom: nama.toLowerCase(),
+          tertulis: rupiah(tertulis),
+          anggaran: rupiah(anggaran),
+          selisih: rupiah(tertulis.minus(anggaran).abs()),
+        })),
+      },
+      [...lainnya.map(({ kolom }) => judul(kolom)), ...beda.flatMap(({ sel: cells }) => cells)],
+    ),
+  ]
+}
+
 function totalBelanja(laporan: Laporan): readonly Finding[] {
   const { buku, belanja } = laporan
   const semua = belanja.map(susun)
-  return KOLOM.flatMap(([kolom, nama]) => {
+  const beda = KOLOM.flatMap(([kolom, nama]): readonly BedaTotal[] => {
     const total = totalAnggaran(laporan, kolom)
     const tertulis = semua.flatMap((satu) => nilaiJumlah(satu, kolom) ?? [])
     if (total === null || tertulis.length === 0 || semua.some((satu) => adaRusak(satu, kolom))) return []
@@ -177,23 +210,21 @@ function totalBelanja(laporan: Laporan): readonly Finding[] {
     const [anggaran = NOL] = total.calon
     if (calon.some((satu) => total.calon.some((lain) => satu.eq(lain)))) return []
     return [
-      silang.belanjaBedaAnggaran(
-        tempatKolom({ name: buku.belanja.name, header: buku.belanja.headers[kolom] }),
-        {
-          kolom: nama.toLowerCase(),
-          belanja: rupiah(seluruh),
-          anggaran: rupiah(anggaran),
-          selisih: rupiah(seluruh.minus(anggaran).abs()),
-        },
-        [...semua.flatMap((satu) => sebagian(satu, kolom)), ...total.sel],
-      ),
+      {
+        kolom,
+        nama,
+        tertulis: seluruh,
+        anggaran,
+        sel: [...semua.flatMap((satu) => sebagian(satu, kolom)), ...total.sel],
+      },
     ]
   })
+  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda)
 }
 
 function totalSumberDana(laporan: Laporan): readonly Finding[] {
   const { sumberDana } = laporan.buku
-  return KOLOM.flatMap(([kolom, nama]) => {
+  const beda = KOLOM.flatMap(([kolom, nama]): readonly BedaTotal[] => {
     const total = totalAnggaran(laporan, kolom)
     const cells = sumberDana.rows.map((satu) => satu[kolom])
     const nilai = cells.flatMap(({ value }) => value ?? [])
@@ -204,19 +235,9 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
     // Belanja says the same against the budget: one cause, told once.
     const belanja = jumlah(laporan.belanja.flatMap((satu) => nilaiJumlah(susun(satu), kolom) ?? []))
     if (belanja.eq(seluruh)) return []
-    return [
-      silang.sumberDanaBedaAnggaran(
-        tempatKolom({ name: sumberDana.name, header: sumberDana.headers[kolom] }),
-        {
-          kolom: nama.toLowerCase(),
-          sumberDana: rupiah(seluruh),
-          anggaran: rupiah(anggaran),
-          selisih: rupiah(seluruh.minus(anggaran).abs()),
-        },
-        [...terisi(...cells), ...total.sel],
-      ),
-    ]
+    return [{ kolom, nama, tertulis: seluruh, anggaran, sel: [...terisi(...cells), ...total.sel] }]
   })
+  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda)
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {

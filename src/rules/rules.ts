@@ -80,7 +80,7 @@ export function checkRules(input: {
 
 interface Penyebab {
   readonly kode: ReadonlySet<string>
-  readonly lembar: 'perjanjianKinerja' | 'kategori'
+  readonly lembar: 'perjanjianKinerja' | 'kategori' | 'pengaturan'
   readonly ikutan: ReadonlySet<string>
 }
 
@@ -90,6 +90,23 @@ const PENYEBAB: readonly Penyebab[] = [
     kode: new Set(['LK220', 'LK222', 'LK325']),
     lembar: 'perjanjianKinerja',
     ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
+  },
+  // A setting that cannot be: everything is computed with it.
+  {
+    kode: new Set(['LK266']),
+    lembar: 'pengaturan',
+    ikutan: new Set([
+      'LK252',
+      'LK310',
+      'LK316',
+      'LK360',
+      'LK361',
+      'LK362',
+      'LK401',
+      'LK405',
+      'LK428',
+      'LK432',
+    ]),
   },
   // Bands with holes or overlaps: no count of categories holds.
   {

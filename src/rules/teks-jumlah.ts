@@ -1,5 +1,6 @@
 /** Counts in texts: of sasaran, indicators, programs and of indicators per category, against the workbook. */
-import type { HasilIndikator, HasilPos, HasilSasaran } from '../calc/hasil.ts'
+import type { Hasil, HasilIndikator, HasilPos, HasilSasaran } from '../calc/hasil.ts'
+import { cariPita } from '../calc/kategori.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
@@ -211,7 +212,9 @@ function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): 
       [...satu.matchAll(pola)].flatMap(([, angka = '', kata = '']) => {
         const band = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kata))
         const n = bilanganDariKata(angka)
-        return band === undefined || n === null || band.jumlah === n
+        const sesuai =
+          n === null || band?.jumlah === n || (band && tertulisDalam(band.pita.label, hasil) === n)
+        return band === undefined || sesuai
           ? []
           : [{ label: band.pita.label, tertulis: angka, hitungan: band.jumlah }]
       }),
@@ -223,6 +226,15 @@ function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): 
       hitungan: daftar(salah.map(({ hitungan, label: satu }) => `${satu} ${hitungan}`)),
     }),
   ]
+}
+
+/** Indicators of a category by the percentages that are typed: where these are wrong, they are told. */
+function tertulisDalam(label: string, { indikator, kebijakan }: Hasil): number {
+  return indikator.filter(({ indikator: { realisasi }, kategori }) => {
+    const tertulis = realisasi?.capaianTertulis.value
+    const milik = tertulis == null ? kategori : cariPita(tertulis.angka, kebijakan.kategori)
+    return milik?.label === label
+  }).length
 }
 
 function amankan(teks: string): string {

@@ -107,18 +107,20 @@ export const jumlahAnggaranBerbeda = defineFinding<{
     readonly jumlah: string
     readonly selisih: string
   }[]
+  /** A sentence on what is probably the matter; '' for none. */
+  readonly dugaan: string
 }>({
   code: 'LK226',
   severity: 'error',
   title: 'Jumlah anggaran tidak sama dengan rinciannya',
   why: 'Pagu dan realisasi setiap tingkat harus sama dengan jumlah tingkat di bawahnya, sampai satu rupiah.',
-  message: ({ tingkat, uraian, rincian, beda }) =>
+  message: ({ tingkat, uraian, rincian, beda, dugaan }) =>
     `${tingkat} ${uraian}: ${beda
       .map(
         ({ kolom, tertulis, jumlah, selisih }) =>
           `${kolom} tertulis ${tertulis}, sedangkan ${rincian} berjumlah ${jumlah} (selisih ${selisih})`,
       )
-      .join('; ')}.`,
+      .join('; ')}.${dugaan}`,
   expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
 })

@@ -441,35 +441,102 @@ export const polaritasTerbalik = defineFinding<{
 })
 
 export const belanjaBedaAnggaran = defineFinding<{
-  readonly kolom: string
-  readonly belanja: string
-  readonly anggaran: string
-  readonly selisih: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly anggaran: string
+    readonly selisih: string
+  }[]
 }>({
   code: 'LK330',
   severity: 'error',
   title: 'Jumlah belanja tidak sama dengan jumlah anggaran',
   why: 'Rincian menurut jenis belanja dan menurut program berasal dari anggaran yang sama.',
-  message: ({ kolom, belanja, anggaran, selisih }) =>
-    `Jumlah ${kolom} di lembar Belanja ${belanja}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih}).`,
-  expected: ({ anggaran }) => anggaran,
+  message: ({ beda }) =>
+    `Jumlah ${beda
+      .map(
+        ({ kolom, tertulis, anggaran, selisih }) =>
+          `${kolom} di lembar Belanja ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+      )
+      .join('; jumlah ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
   fix: () => 'Cocokkan kedua lembar dengan LRA, lalu perbaiki yang salah atau lengkapi barisnya.',
 })
 
 export const sumberDanaBedaAnggaran = defineFinding<{
-  readonly kolom: string
-  readonly sumberDana: string
-  readonly anggaran: string
-  readonly selisih: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly anggaran: string
+    readonly selisih: string
+  }[]
 }>({
   code: 'LK331',
   severity: 'error',
   title: 'Jumlah sumber dana tidak sama dengan jumlah anggaran',
   why: 'Seluruh anggaran dibiayai dari sumber-sumber dana yang disebut.',
-  message: ({ kolom, sumberDana, anggaran, selisih }) =>
-    `Jumlah ${kolom} di lembar Sumber Dana ${sumberDana}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih}).`,
-  expected: ({ anggaran }) => anggaran,
+  message: ({ beda }) =>
+    `Jumlah ${beda
+      .map(
+        ({ kolom, tertulis, anggaran, selisih }) =>
+          `${kolom} di lembar Sumber Dana ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+      )
+      .join('; jumlah ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
   fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
+})
+
+export const barisAnggaranGanda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly pertama: string
+}>({
+  code: 'LK336',
+  severity: 'error',
+  title: 'Baris anggaran tertulis dua kali',
+  why: 'Baris yang tertulis dua kali membuat pagu dan realisasinya terhitung dua kali.',
+  message: ({ tingkat, uraian, pertama }) =>
+    `${tingkat} ${uraian} dengan kode yang sama sudah ada di ${pertama}.`,
+  fix: () => 'Hapus salah satu barisnya; bila memang dua baris, bedakan kodenya.',
+})
+
+export const paguRealisasiTertukar = defineFinding<{ readonly jumlah: string }>({
+  code: 'LK337',
+  severity: 'error',
+  title: 'Kolom Pagu dan Realisasi tampaknya tertukar',
+  why: 'Belanja tidak boleh melampaui pagunya; bila semua baris begitu, judul atau isi kedua kolom tertukar.',
+  message: ({ jumlah }) =>
+    `Pada ${jumlah} baris rincian realisasinya lebih besar daripada pagunya, dan tidak ada yang lebih kecil.`,
+  expected: () => 'Pagu di kolom Pagu, realisasi di kolom Realisasi.',
+  fix: () => 'Tukar judul kolom Pagu dan Realisasi, atau tukar isinya.',
+})
+
+export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
+  code: 'LK338',
+  severity: 'error',
+  title: 'Rupiah negatif',
+  why: 'Pagu dan belanja tidak dapat kurang dari nol; biasanya tanda minusnya salah ketik.',
+  message: ({ nilai }) => `Sel ini berisi ${nilai}.`,
+  expected: () => 'Rupiah 0 atau lebih.',
+  fix: () => 'Hapus tanda minusnya; bila memang pengembalian belanja, kurangkan dari baris belanjanya.',
+})
+
+export const tidakSejenis = defineFinding<{
+  readonly nama: string
+  readonly kode: string
+  readonly tertulis: string
+  readonly target: string
+}>({
+  code: 'LK339',
+  severity: 'error',
+  title: 'Kata di tempat angka',
+  why: 'Kata tidak dapat dihitung; angka yang ditulis dengan huruf terbaca sebagai predikat.',
+  message: ({ nama, kode, tertulis, target }) =>
+    `${nama} ${kode} berisi ${tertulis}, sedangkan targetnya berupa angka (${target}).`,
+  expected: () => 'Angka.',
+  fix: () => 'Ketik angkanya; bila memang tidak ada datanya, kosongkan selnya.',
 })
 
 export const anggaranRencanaBerbeda = defineFinding<{
