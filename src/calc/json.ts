@@ -229,6 +229,7 @@ function indikatorJson(satu: HasilIndikator, cetak: Pencetak): Json {
     dibatasi: satu.dibatasi,
     tercapai: satu.tercapai,
     asalRealisasi: satu.realisasi.asal,
+    ...predikatJson(satu.realisasi.nilai),
     ...komponenJson(satu),
   }
 }
@@ -249,8 +250,14 @@ function indikatorTujuanJson(satu: HasilIndikatorTujuan, cetak: Pencetak): Json 
     alasan: alasan(satu.capaian),
     tercapai: satu.tercapai,
     asalRealisasi: satu.realisasi.asal,
+    ...predikatJson(satu.realisasi.nilai),
     ...komponenJson(satu),
   }
+}
+
+/** The predicate of a realisasi that is a number, where a scale or the office gives it one. */
+function predikatJson(nilai: Nilai | null): { readonly [kunci: string]: Json } {
+  return nilai?.jenis === 'angka' && nilai.predikat !== undefined ? { predikatRealisasi: nilai.predikat } : {}
 }
 
 /** Only where the workbook has components: the key would be noise elsewhere. */

@@ -180,3 +180,15 @@ test('a sasaran without a budget row has no money, an office without misi no mis
   // (90 + 70) / 2 = 80, which is above 75 and up to 85
   expect(hasil.tujuan).toMatchObject([{ kode: 'T', rataRata: '80.00', kategori: 'Baik' }])
 })
+
+test('a number measured against a letter is a number with its predicate', () => {
+  const sakip = laporanDari({
+    perjanjianKinerja: [
+      { kodeSasaran: 'S', sasaran: 'S', kodeIndikator: '1', indikator: 'Nilai SAKIP', target: 'BB' },
+    ],
+    realisasi: [{ kodeIndikator: '1', realisasi: 72.35 }],
+  })
+  expect(calcJson(sakip, computeHasil(sakip)).indikator).toMatchObject([
+    { target: 'BB', realisasi: '72.35', predikatRealisasi: 'BB', capaian: '100.00' },
+  ])
+})
