@@ -18,9 +18,8 @@ import type {
 } from '../../document/document.ts'
 import type { ChapterKind } from './front-matter.ts'
 import { asId } from './helpers.ts'
-import type { BlockNode, NodeOf, PhrasingNode, Root } from './markdown.ts'
+import type { BlockNode, NodeOf, ParsedPart, PhrasingNode } from './markdown.ts'
 import { nearestName } from './nearest-name.ts'
-import type { Part } from './parts.ts'
 import { joinText } from './running-text.ts'
 import type { Directives } from './template.ts'
 import { plainText, Tokens } from './tokens.ts'
@@ -32,9 +31,10 @@ export interface BlockSource {
   readonly directives: Directives
 }
 
-/** A part of a chapter, parsed. */
-export interface ParsedPart extends Part {
-  readonly root: Root
+/** A part of a chapter, parsed, with what its tokens stand for. */
+export interface FilledPart extends ParsedPart {
+  /** Template line of each line of the part. */
+  readonly lines: readonly number[]
   readonly tokens: Tokens
 }
 
@@ -57,7 +57,7 @@ const TABLE_CONTAINER = 'tabel'
 const LOOKALIKES: Readonly<Record<string, string>> = { '\\': '∖', '~': '∼', '^': 'ˆ' }
 
 export function toBlocks(
-  parts: readonly ParsedPart[],
+  parts: readonly FilledPart[],
   source: BlockSource,
 ): { readonly blocks: readonly Block[]; readonly findings: readonly Finding[] } {
   const builder = new Builder(source)
@@ -69,18 +69,18 @@ class Builder {
   readonly #source: BlockSource
   readonly #footnotes = new Map<string, readonly BlockNode[]>()
   readonly #ids = new Set<string>()
-  #part: Omit<ParsedPart, 'root'> = { markdown: '', lines: [], tokens: new Tokens() }
+  #part: FilledPart = { nodes: [], markdown: '', first: 1, lines: [], tokens: new Tokens() }
 
   constructor(source: BlockSource) {
     this.#source = source
   }
 
-  build(part: ParsedPart): readonly Block[] {
+  build(part: FilledPart): readonly Block[] {
     this.#part = part
-    for (const node of part.root.children) {
+    for (const node of part.nodes) {
       if (node.type === 'footnoteDefinition') this.#footnotes.set(node.identifier, node.children)
     }
-    return this.#all(part.root.children, 'body')
+    return this.#all(part.nodes, 'body')
   }
 
   #all(nodes: readonly BlockNode[], role: ParagraphRole): readonly Block[] {
@@ -391,9 +391,9 @@ class Builder {
 
   #at(node: BlockNode): { readonly sheet: string; readonly cell: string; readonly text: string } {
     const { file } = this.#source
-    const { lines, markdown, tokens } = this.#part
+    const { lines, first, markdown, tokens } = this.#part
     const start = node.position?.start
-    const line = lines[(start?.line ?? 1) - 1]
+    const line = lines[(start?.line ?? first) - first]
     const shown = markdown.slice(start?.offset ?? 0, node.position?.end.offset ?? 0).split('\n')[0] ?? ''
     return { sheet: file, cell: line === undefined ? '' : String(line), text: tokens.plain(shown).trim() }
   }

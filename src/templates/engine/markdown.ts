@@ -33,10 +33,10 @@ type Constructs = NonNullable<NonNullable<Data['micromarkExtensions']>[number]['
 
 function withoutAddresses(constructs: Constructs): Constructs {
   return Object.fromEntries(
-    Object.entries(constructs).map(([code, value = []]) => [
-      code,
-      (Array.isArray(value) ? value : [value]).filter(({ name }) => !ADDRESSES.includes(name ?? '')),
-    ]),
+    Object.entries(constructs).flatMap(([code, value = []]) => {
+      const kept = [value].flat().filter(({ name }) => !ADDRESSES.includes(name ?? ''))
+      return kept.length === 0 ? [] : [[code, kept]]
+    }),
   )
 }
 
@@ -50,24 +50,51 @@ function createProcessor() {
 }
 
 /** The parsed tree, and its nodes by type: named here after the parser's own types, so that no other package is needed. */
-export type Root = ReturnType<ReturnType<typeof createProcessor>['parse']>
+type Root = ReturnType<ReturnType<typeof createProcessor>['parse']>
 export type BlockNode = Root['children'][number]
 export type PhrasingNode = Extract<BlockNode, { type: 'paragraph' }>['children'][number]
 export type NodeOf<T extends BlockNode['type']> = Extract<BlockNode, { type: T }>
 
 let processor: ReturnType<typeof createProcessor> | null = null
 
+/** A part of a chapter as nodes; their places are those in `markdown`, where the part begins on line `first`. */
+export interface ParsedPart {
+  readonly nodes: readonly BlockNode[]
+  readonly markdown: string
+  readonly first: number
+}
+
 /** The parts of sixty reports, or of two hundred sasaran, have few shapes. Long lists come once and are not kept. */
-const parsed = new Map<string, Root>()
+const parsed = new Map<string, ParsedPart>()
 const REMEMBERED = 512
 const LONG = 2000
 
-export function parseMarkdown(text: string): Root {
-  const known = parsed.get(text)
-  if (known !== undefined) return known
-  processor ??= createProcessor()
-  const root = processor.parse(text)
+/** Parses the parts of one chapter (`cutAtHeadings`): all but the first begin with a heading. */
+export function parseMarkdown(parts: readonly string[]): readonly ParsedPart[] {
   if (parsed.size >= REMEMBERED) parsed.clear()
-  if (text.length <= LONG) parsed.set(text, root)
-  return root
+  const found = new Map<string, ParsedPart>()
+  for (const part of parts) {
+    const known = parsed.get(part)
+    if (known !== undefined) found.set(part, known)
+  }
+  // In one go: the parser takes as long to get ready as to read a part.
+  const missing = [...new Set(parts)].filter((part) => !found.has(part))
+  const markdown = missing.join('\n')
+  processor ??= createProcessor()
+  const { children } = missing.length === 0 ? { children: [] } : processor.parse(markdown)
+  let first = 1
+  let from = 0
+  for (const part of missing) {
+    const next = first + part.split('\n').length
+    const rest = children.findIndex(
+      ({ position }, index) => index >= from && (position?.start.line ?? 1) >= next,
+    )
+    const end = rest === -1 ? children.length : rest
+    const made = { nodes: children.slice(from, end), markdown, first }
+    found.set(part, made)
+    if (part.length <= LONG) parsed.set(part, made)
+    first = next
+    from = end
+  }
+  return parts.flatMap((part) => found.get(part) ?? [])
 }

@@ -1,11 +1,11 @@
 /** Renders one chapter: chapter and view in, document blocks and LK5 findings out. */
 import type { Checked, Finding } from '../../diagnostics/finding.ts'
 import type { Block } from '../../document/document.ts'
-import { toBlocks } from './blocks.ts'
+import { type FilledPart, toBlocks } from './blocks.ts'
 import type { Chapter } from './chapter.ts'
 import { expand } from './expand.ts'
 import { parseMarkdown } from './markdown.ts'
-import { cutAtHeadings } from './parts.ts'
+import { cutAtHeadings, type Part } from './parts.ts'
 import type { Reference } from './references.ts'
 import type { Directives, View } from './template.ts'
 import { Tokens } from './tokens.ts'
@@ -23,12 +23,21 @@ export function renderChapter(chapter: Chapter, view: View, directives: Directiv
   const { file, kind } = chapter
   const tokens = new Tokens()
   const { markdown, lines, references, findings } = expand(chapter, view, tokens)
-  const parts = cutAtHeadings({ markdown, lines }).map((part) => {
-    const { text, tokens: own } = tokens.fold(part.markdown)
-    return { root: parseMarkdown(text), markdown: text, lines: part.lines, tokens: own }
+  const { blocks, findings: placed } = toBlocks(parsedParts({ markdown, lines }, tokens), {
+    file,
+    kind,
+    directives,
   })
-  const { blocks, findings: placed } = toBlocks(parts, { file, kind, directives })
   return { value: blocks, references, findings: once([...findings, ...placed]).toSorted(byLine) }
+}
+
+/** An expanded chapter, parsed part by part. */
+export function parsedParts(chapter: Part, tokens: Tokens): readonly FilledPart[] {
+  const parts = cutAtHeadings(chapter).map(({ markdown, lines }) => ({ lines, ...tokens.fold(markdown) }))
+  return parseMarkdown(parts.map(({ text }) => text)).flatMap((parsed, index) => {
+    const part = parts[index]
+    return part === undefined ? [] : [{ ...parsed, lines: part.lines, tokens: part.tokens }]
+  })
 }
 
 /** A loop passes the same fault many times; a line says it once. */

@@ -5,9 +5,8 @@ import { toBlocks } from '../../../src/templates/engine/blocks.ts'
 import { expand } from '../../../src/templates/engine/expand.ts'
 import { parseMarkdown } from '../../../src/templates/engine/markdown.ts'
 import { parseChapter } from '../../../src/templates/engine/parse-chapter.ts'
-import { cutAtHeadings } from '../../../src/templates/engine/parts.ts'
 import { danglingReferences } from '../../../src/templates/engine/references.ts'
-import { renderChapter } from '../../../src/templates/engine/render.ts'
+import { parsedParts, renderChapter } from '../../../src/templates/engine/render.ts'
 import { Tokens } from '../../../src/templates/engine/tokens.ts'
 
 const view = { a: 'x', b: 3, c: null, d: true, e: ['p', 'q'], f: { a: 'y' }, g: [{ a: 'z' }] }
@@ -57,17 +56,12 @@ it('cutting at headings and folding words away from the Markdown parser change n
     const chapter = parseChapter({ file: 'x.md.hbs', text })
     const tokens = new Tokens()
     const whole = expand(chapter, view, tokens)
-    const parts = cutAtHeadings(whole).map((part) => {
-      const folded = tokens.fold(part.markdown)
-      return {
-        root: parseMarkdown(folded.text),
-        markdown: folded.text,
-        lines: part.lines,
-        tokens: folded.tokens,
-      }
+    const uncut = parseMarkdown([whole.markdown]).map((part) => ({ ...part, lines: whole.lines, tokens }))
+    return toBlocks(fold ? parsedParts(whole, tokens) : uncut, {
+      file: chapter.file,
+      kind: chapter.kind,
+      directives: {},
     })
-    const uncut = [{ ...whole, root: parseMarkdown(whole.markdown), tokens }]
-    return toBlocks(fold ? parts : uncut, { file: chapter.file, kind: chapter.kind, directives: {} })
   }
   fc.assert(
     fc.property(template, (text) => {
