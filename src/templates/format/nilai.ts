@@ -87,13 +87,21 @@ export function desimalPembeda(
   pembanding: readonly (Nilai | null)[],
   desimal: number,
 ): number {
-  const semua = pembanding.flatMap(bagian)
+  // Two values that print as written print differently anyway.
+  const pasangan = bagian(nilai).flatMap((satu) =>
+    pembanding
+      .flatMap(bagian)
+      .filter((lain) => (turunan(satu) || turunan(lain)) && !satu.angka.eq(lain.angka))
+      .map((lain) => [satu, lain] as const),
+  )
   const berbeda = (d: number): boolean =>
-    bagian(nilai).every((satu) =>
-      semua.every((lain) => satu.angka.eq(lain.angka) || !tampil(satu, d).eq(tampil(lain, d))),
-    )
+    pasangan.every(([satu, lain]) => !tampil(satu, d).eq(tampil(lain, d)))
   for (let d = desimal; d <= DESIMAL_TERBANYAK; d += 1) if (berbeda(d)) return d
   return desimal
+}
+
+function turunan({ angka, desimal }: Bagian): boolean {
+  return isDerived(angka, desimal)
 }
 
 interface Bagian {
