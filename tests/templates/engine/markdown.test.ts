@@ -102,6 +102,11 @@ describe('paragraphs', () => {
     expect(render('satu\n---').findings).toEqual(['LK507 2 ---'])
   })
 
+  it('an address in running text is text: links are written as such', () => {
+    const alamat = 'Lihat www.x.go.id, https://x.go.id/a_b, atau surel a.b@x.go.id.'
+    expect(blocksOf(alamat)).toEqual([paragraf(alamat)])
+  })
+
   it('one that announces what follows keeps with it', () => {
     const keeps = blocksOf('Sebagai berikut:\n\n- a\n\nBiasa:\n\nlain.\n\nTabel.\n\n| A |\n|---|\n| b |').map(
       (block) => block.type === 'paragraph' && block.keepNext === true,
