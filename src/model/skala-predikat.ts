@@ -6,7 +6,7 @@ import type { PitaKategori, SkalaPredikat } from './laporan.ts'
 import { memuat } from './pita.ts'
 
 /** Upper bounds of the SAKIP predicates, lowest first; each band is open below and closed above, and D begins at 0. */
-const SAKIP = [
+const HURUF_SAKIP = [
   ['D', 30],
   ['C', 50],
   ['CC', 60],
@@ -16,22 +16,34 @@ const SAKIP = [
   ['AA', 100],
 ] as const
 
+const sakip: SkalaPredikat = {
+  nama: 'SAKIP',
+  peringkat: HURUF_SAKIP.map(([label]) => [label]),
+  pita: HURUF_SAKIP.map(([label, atas], posisi) => ({
+    posisi,
+    pita: {
+      label,
+      bawah: desimal(HURUF_SAKIP[posisi - 1]?.[1] ?? 0),
+      termasukBawah: posisi === 0,
+      atas: desimal(atas),
+      termasukAtas: true,
+    },
+  })),
+}
+
+/**
+ * Ranked alike, but other scales of A to D have other bands (IKM: B is 76,61–88,30): where nothing says that the letters
+ * are those of SAKIP, its bands prove nothing.
+ */
+const sakipTanpaPita: SkalaPredikat = { nama: sakip.nama, peringkat: sakip.peringkat }
+
+/** Letters and names that only SAKIP has. */
+const KHAS_SAKIP: ReadonlySet<string> = new Set(['cc', 'bb', 'aa'])
+const NAMA_SAKIP = /\bs?akip\b|akuntabilitas kinerja/i
+
 /** Source: PermenPANRB 88/2021 (predikat SAKIP and their bands), opini BPK (UU 15/2004), maturity levels 0–5 (SPIP, SPBE). */
 export const skalaPredikatBawaan: readonly SkalaPredikat[] = [
-  {
-    nama: 'SAKIP',
-    peringkat: SAKIP.map(([label]) => [label]),
-    pita: SAKIP.map(([label, atas], posisi) => ({
-      posisi,
-      pita: {
-        label,
-        bawah: desimal(SAKIP[posisi - 1]?.[1] ?? 0),
-        termasukBawah: posisi === 0,
-        atas: desimal(atas),
-        termasukAtas: true,
-      },
-    })),
-  },
+  sakip,
   {
     nama: 'Opini BPK',
     peringkat: [
@@ -87,12 +99,14 @@ export function kataPredikat(nilai: Nilai): string | null {
 
 /**
  * The scale an indicator's words are ranked by: the declared one; without a declaration the one scale that knows
- * all the words, the office's own before a built-in. Null when none fits, or when two fit equally.
+ * all the words, the office's own before a built-in. Null when none fits, or when two fit equally. SAKIP that is not
+ * declared has its bands only where a word or the indicator's name is SAKIP's own.
  */
 export function pilihSkala(
   dinyatakan: string | null,
   nilai: readonly Nilai[],
   skala: readonly SkalaPredikat[],
+  nama = '',
 ): SkalaPredikat | null {
   if (dinyatakan !== null && kunciNama(dinyatakan) !== '') {
     const kunci = kunciNama(dinyatakan)
@@ -106,7 +120,12 @@ export function pilihSkala(
   const cocok = skala.filter((satu) => kata.every((label) => cariPeringkat(satu, label) !== null))
   const milikInstansi = cocok.filter((satu) => !skalaPredikatBawaan.includes(satu))
   const calon = milikInstansi.length > 0 ? milikInstansi : cocok
-  return calon.length === 1 ? (calon[0] ?? null) : null
+  const [milik] = calon
+  if (milik === undefined || calon.length > 1) return null
+  const pasti =
+    NAMA_SAKIP.test(nama) ||
+    kata.some((satu) => satu.jenis === 'predikat' && KHAS_SAKIP.has(kunciPredikat(satu.label)))
+  return milik === sakip && !pasti ? sakipTanpaPita : milik
 }
 
 const NAMA_LAIN: Readonly<Record<string, string>> = {

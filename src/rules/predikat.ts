@@ -57,7 +57,7 @@ function semuaNilai(satu: Ukuran): readonly Isi[] {
 /** The scale the letters belong to: the indicator's, that of its target, else the one whose bands are known. */
 function skalaHuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): SkalaPredikat | null {
   const target = ('perjanjian' in satu ? satu.target : satu.baris.target).value
-  const dariTarget = target === null ? null : pilihSkala(null, [target], semua)
+  const dariTarget = target === null ? null : pilihSkala(null, [target], semua, satu.nama)
   return satu.skala ?? dariTarget ?? semua.find(({ pita }) => pita !== undefined) ?? null
 }
 

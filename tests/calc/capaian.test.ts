@@ -240,14 +240,24 @@ describe('predikat', () => {
     },
     { pk: { target: 'B', skala: 'SAKIP' }, r: 'Z', capaian: '[di luar skala]', tercapai: null },
     { pk: { target: 'Unggul' }, r: 'Baik', capaian: '[tanpa skala]', tercapai: null },
-    // a number measured against a letter takes the band it lies in: > 60–70 is B, > 70–80 BB, > 50–60 CC (rank 3 of 4)
-    { pk: { target: 'B' }, r: 70, capaian: '100.00', tercapai: true, letak: 'sama dengan' },
-    { pk: { target: 'B' }, r: 70.01, capaian: '110.00', tercapai: true, letak: 'di atas' },
+    // a number measured against a letter of SAKIP takes the band it lies in: > 60–70 is B, > 70–80 BB, > 50–60 CC (3 of 4)
+    { pk: { target: 'B', skala: 'SAKIP' }, r: 70, capaian: '100.00', tercapai: true, letak: 'sama dengan' },
+    { pk: { target: 'B', skala: 'SAKIP' }, r: 70.01, capaian: '110.00', tercapai: true, letak: 'di atas' },
     // written with three decimals, it is printed with them and lies above 70
-    { pk: { target: 'B' }, r: 70.004, capaian: '110.00', tercapai: true },
-    { pk: { target: 'B' }, r: 60, capaian: '75.00', tercapai: false, letak: 'di bawah' },
-    { pk: { target: 'B' }, r: 100.01, capaian: '[di luar skala]', tercapai: null },
-    { pk: { target: 'B' }, r: -0.01, capaian: '[di luar skala]', tercapai: null },
+    { pk: { target: 'B', skala: 'SAKIP' }, r: 70.004, capaian: '110.00', tercapai: true },
+    { pk: { target: 'B', skala: 'SAKIP' }, r: 60, capaian: '75.00', tercapai: false, letak: 'di bawah' },
+    { pk: { target: 'B', skala: 'SAKIP' }, r: 100.01, capaian: '[di luar skala]', tercapai: null },
+    { pk: { target: 'B', skala: 'SAKIP' }, r: -0.01, capaian: '[di luar skala]', tercapai: null },
+    // a letter that SAKIP alone has, or the indicator's name, says it too
+    { pk: { target: 'BB' }, r: 72.35, capaian: '100.00', tercapai: true },
+    { pk: { target: 'B', indikator: 'Nilai AKIP' }, r: 65, capaian: '100.00', tercapai: true },
+    // B of an IKM is 76,61–88,30: nothing is taken for granted
+    {
+      pk: { target: 'B', indikator: 'Mutu pelayanan' },
+      r: 84,
+      capaian: '[jenis tidak sama]',
+      tercapai: null,
+    },
     // no bands, no number: a letter target of another scale stays uncomparable
     { pk: { target: 'WTP' }, r: 70, capaian: '[jenis tidak sama]', tercapai: null },
     // a letter is never turned into a number
@@ -348,7 +358,7 @@ test('Target Perubahan counts where filled', () => {
 test('bands see a computed number with two decimals', () => {
   // 70004/1000 = 70,004 → 70,00: B; 70006/1000 = 70,006 → 70,01: BB
   const capaian = (pembilang: number): string =>
-    tercetak(indikatorDari({ target: 'B' }, { pembilang, penyebut: 1000 }).capaian)
+    tercetak(indikatorDari({ target: 'B', skala: 'SAKIP' }, { pembilang, penyebut: 1000 }).capaian)
   expect([capaian(70_004), capaian(70_006)]).toEqual(['100.00', '110.00'])
 })
 

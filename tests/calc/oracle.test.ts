@@ -148,6 +148,8 @@ function laporanDari(isi: readonly IndikatorOrakel[], aturan: KebijakanOrakel): 
       satuan: '%',
       target: satu.target,
       polaritas: satu.polaritas,
+      // the oracle knows the bands of SAKIP
+      skala: /^[A-D]+$/.test(satu.target) ? 'SAKIP' : null,
     })),
     realisasi: isi.map((satu, index) => ({
       kodeIndikator: `I${index}`,

@@ -3,18 +3,18 @@ import { expect, test } from 'vitest'
 import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
 import { dasar, jalankan } from '../helpers/contoh.ts'
 
-async function temuan(target: string, realisasi: string): Promise<readonly string[]> {
+async function temuan(target: string, realisasi: string, nama = 'Nilai SAKIP'): Promise<readonly string[]> {
   const lembar = parseMarkdownWorkbook(`## Perjanjian Kinerja
 
 | Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target |
 | --- | --- | --- | --- | --- | --- |
-| S1 | Meningkatnya mutu layanan | S1.1 | Nilai SAKIP | nilai | ${target} |
+| S1 | Meningkatnya mutu layanan | S1.1 | ${nama} | nilai | ${target} |
 
 ## Realisasi
 
 | Kode Indikator | Indikator Kinerja | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
 | --- | --- | --- | --- | --- | --- |
-| S1.1 | Nilai SAKIP | ${realisasi} | Reviu berkala | Reviu berkala | - |
+| S1.1 | ${nama} | ${realisasi} | Reviu berkala | Reviu berkala | - |
 
 ## Anggaran
 
@@ -50,4 +50,11 @@ test.each([
   ],
 ])('target %s, realisasi %s', async (target, realisasi, harapan) => {
   expect(await temuan(target, realisasi)).toEqual(harapan)
+})
+
+test('letters of another scale prove nothing', async () => {
+  expect(await temuan('B', '84,00 (B)', 'Mutu pelayanan')).toEqual([])
+  expect(await temuan('B', '84', 'Mutu pelayanan')).toEqual([
+    'Realisasi!C2 LK314 Tulis predikatnya; bila angka itu nilai SAKIP, isi kolom Skala di lembar Perjanjian Kinerja dengan SAKIP.',
+  ])
 })

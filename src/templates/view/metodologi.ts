@@ -111,14 +111,15 @@ function viewSkala(ukuran: readonly Ukuran[]): readonly View[] {
       skala !== null &&
       [target, realisasi].some((nilai) => nilai !== null && cariPeringkat(skala, nilai) !== null),
   )
-  return [...new Set(berkata.flatMap(({ skala }) => (skala === null ? [] : [skala])))].map(
-    ({ nama, peringkat, nilai }) => ({
-      nama,
-      peringkat: peringkat.map(
-        ([label = ''], index) => `${label} = ${formatAngka(nilai?.[index] ?? desimal(index + 1))}`,
-      ),
-    }),
+  const semua = new Map(
+    berkata.flatMap(({ skala }) => (skala === null ? [] : [[skala.nama, skala] as const])),
   )
+  return [...semua.values()].map(({ nama, peringkat, nilai }) => ({
+    nama,
+    peringkat: peringkat.map(
+      ([label = ''], index) => `${label} = ${formatAngka(nilai?.[index] ?? desimal(index + 1))}`,
+    ),
+  }))
 }
 
 /** Scales whose bands turned a measured number into a predicate, with the indicators they did it for. */
