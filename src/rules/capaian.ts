@@ -491,6 +491,12 @@ function sejenis({ hasil }: Konteks): readonly Finding[] {
 /** The letters of an evaluation: a number stands behind them. */
 const HURUF = /^[A-E]{1,2}[+-]?$/
 
+function saranJenis(target: Nilai, realisasi: Nilai): 'angka' | 'skala' | null {
+  const berhuruf = (nilai: Nilai): boolean => nilai.jenis === 'predikat' && HURUF.test(nilai.label)
+  if (target.jenis !== 'predikat' && berhuruf(realisasi)) return 'angka'
+  return berhuruf(target) && realisasi.jenis === 'angka' ? 'skala' : null
+}
+
 function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
   const { indikator, capaian } = hasil
   const target = indikator.target
@@ -505,7 +511,7 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
           target: nilaiTeks(target.value),
           realisasi: nilaiTeks(realisasi.value),
           tempatTarget: tempat(target),
-          huruf: target.value.jenis !== 'predikat' && HURUF.test(nilaiTeks(realisasi.value)),
+          saran: saranJenis(target.value, realisasi.value),
         },
         [target, ...terisi(indikator.perjanjian.polaritas)],
       ),

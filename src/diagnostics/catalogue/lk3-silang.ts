@@ -228,8 +228,8 @@ export const jenisTidakSama = defineFinding<{
   readonly target: string
   readonly realisasi: string
   readonly tempatTarget: string
-  /** A letter stands where a number was promised. */
-  readonly huruf: boolean
+  /** A letter stands where a number was promised, or a number where a letter of a scale not named was. */
+  readonly saran: 'angka' | 'skala' | null
 }>({
   code: 'LK314',
   severity: 'error',
@@ -237,10 +237,12 @@ export const jenisTidakSama = defineFinding<{
   why: 'Angka tidak dapat dibandingkan dengan predikat, dan rasio tidak dapat dibandingkan dengan persentase.',
   message: ({ kode, target, realisasi, tempatTarget }) =>
     `Realisasi ${kode} adalah ${realisasi}, sedangkan targetnya ${target} (${tempatTarget}).`,
-  fix: ({ huruf }) =>
-    huruf
+  fix: ({ saran }) =>
+    saran === 'angka'
       ? 'Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.'
-      : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
+      : saran === 'skala'
+        ? 'Tulis predikatnya; bila angka itu nilai SAKIP, isi kolom Skala di lembar Perjanjian Kinerja dengan SAKIP.'
+        : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
 })
 
 export const riwayatBedaTahunLaporan = defineFinding<{
