@@ -155,6 +155,9 @@ function oracleInput(
     realisasi,
     pembilang: null,
     penyebut: null,
+    komponen: [],
+    penggabungan: null,
+    faktor: null,
   }
 }
 
