@@ -131,6 +131,9 @@ describe('one subject', () => {
   test('components and their weights, each from its cell, then the rank of their number', () => {
     const laporan = laporanDari({
       ...buku,
+      perjanjianKinerja: (buku.perjanjianKinerja ?? []).map((baris) =>
+        baris.kodeIndikator === '1.2.1' ? { ...baris, skala: 'SAKIP' } : baris,
+      ),
       komponen: [
         { kodeIndikator: '1.1.3', komponen: 'K', bobot: 1, realisasi: 4, penggabungan: 'Rata-rata Berbobot' },
         { kodeIndikator: '1.1.3', komponen: 'L', bobot: 3, realisasi: 8, faktor: 2 },
