@@ -190,13 +190,23 @@ function dugaan(
   const t = angkaTertulis(hasil.target)?.angka
   const r = angkaTertulis(hasil.realisasi.nilai)?.angka
   const seratus = { angka: tertulis.angka.times(SERATUS), desimal: Math.max(0, tertulis.desimal - 2) }
-  if (hasil.capaian.ada && tertulis.desimal >= 2 && cocok(seratus, hasil.capaian.nilai)) {
+  const wajar = seratus.angka.lte(CAPAIAN_TERTINGGI)
+  if (hasil.capaian.ada && wajar && tertulis.desimal >= 2 && cocok(seratus, hasil.capaian.nilai)) {
     return ` Tampaknya maksudnya ${persen(seratus.angka, seratus.desimal)}, ditulis tanpa format persen.`
   }
   if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
     return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
   }
   if (t === undefined || r === undefined || t.isZero() || r.isZero()) return ''
+  for (const [kolom, nilai, capaian] of [
+    ['Target', hasil.target, r.div(t.div(SERATUS)).times(SERATUS)],
+    ['Realisasi', hasil.realisasi.nilai, r.div(SERATUS).div(t).times(SERATUS)],
+  ] as const) {
+    const angkaPersen = nilai?.jenis === 'angka' && nilai.persen ? nilai.angka.div(SERATUS) : null
+    if (angkaPersen !== null && hasil.rumus === 'R/T' && cocok(tertulis, capaian)) {
+      return ` ${kolom} itu tampaknya ${angka(angkaPersen)}, diketik di sel berformat persen.`
+    }
+  }
   const calon: readonly (readonly [Rumus, Decimal])[] = [
     ['R/T', r.div(t).times(SERATUS)],
     ['(2T-R)/T', t.times(2).minus(r).div(t).times(SERATUS)],
@@ -460,11 +470,13 @@ function kataDiTempatAngka({ laporan }: Konteks): readonly Finding[] {
       ['TW III', triwulan?.tw3],
       ['TW IV', triwulan?.tw4],
       ['Kondisi Awal', satu.renstra?.kondisiAwal],
-      ...[...(satu.renstra?.years ?? [])].map(([tahun, cell]) => [`Target Renstra ${tahun}`, cell] as const),
+      ...[...(satu.renstra?.years ?? [])].map(
+        ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,
+      ),
       ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
       ...satu.riwayat.flatMap((isi) => [
-        [`Target ${isi.tahun.text}`, isi.target] as const,
-        [`Realisasi ${isi.tahun.text}`, isi.realisasi] as const,
+        [`Target tahun ${isi.tahun.text}`, isi.target] as const,
+        [`Realisasi tahun ${isi.tahun.text}`, isi.realisasi] as const,
       ]),
     ]
     return cells.flatMap(([nama, cell]) => {

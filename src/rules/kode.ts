@@ -48,7 +48,9 @@ function kodeGanda({ buku }: Laporan): readonly Finding[] {
           kode: satu.kodeIndikator.value ?? '',
           tahun: satu.tahun?.text ?? '',
           pertama: tempat(pertama.kodeIndikator),
-          perjanjian: satu.kodeIndikator.sheet === buku.perjanjianKinerja.name,
+          perjanjian: [buku.perjanjianKinerja, buku.indikatorTujuan].some(
+            ({ name }) => name === satu.kodeIndikator.sheet,
+          ),
         },
         [pertama.kodeIndikator],
       ),
@@ -392,7 +394,13 @@ function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
                 8,
               ),
             },
-            lainnya.map(({ cell }) => cell),
+            [
+              ...lainnya.map(({ cell }) => cell),
+              // The code may have been changed there.
+              ...sasaran
+                .filter(({ anggaran }) => anggaran.length === 0)
+                .map(({ perjanjian }) => perjanjian.kodeSasaran),
+            ],
           ),
         ],
   )

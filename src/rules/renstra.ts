@@ -375,13 +375,15 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
 /** 0,95 against a target of 95%: the same percentage as a fraction of one. */
 function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly Finding[] {
   const cell = realisasi?.realisasi
-  if (!satuanPersen(satuan) || cell?.value?.jenis !== 'angka' || cell.value.persen) return []
+  if (!satuanPersen(satuan) || cell?.value?.jenis !== 'angka') return []
   const t = angkaDari(target.value)
   const r = cell.value.angka
   if (t === null || !r.gt(0) || !t.gt(0)) return []
   const [kecil, besar, salah, acuan] = r.lt(t) ? [r, t, cell, target] : [t, r, target, cell]
+  // A cell with a percent format holds what it shows.
+  const berformat = salah.value !== null && 'persen' in salah.value && salah.value.persen
   const seukuran = kecil.times(100).gte(besar.div(2)) && kecil.times(100).lte(besar.times(2))
-  if (kecil.gt(1) || besar.lt(10) || kecil.isInteger() || !seukuran) return []
+  if (berformat || kecil.gt(1) || besar.lt(10) || kecil.isInteger() || !seukuran) return []
   return [
     silang.persenSebagaiPecahan(
       salah,

@@ -520,7 +520,7 @@ export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
   severity: 'error',
   title: 'Rupiah negatif',
   why: 'Pagu dan belanja tidak dapat kurang dari nol; biasanya tanda minusnya salah ketik.',
-  message: ({ nilai }) => `Sel ini berisi ${nilai}.`,
+  message: ({ nilai }) => `Rupiah di sel ini kurang dari nol: ${nilai}.`,
   expected: () => 'Rupiah 0 atau lebih.',
   fix: () => 'Hapus tanda minusnya; bila memang pengembalian belanja, kurangkan dari baris belanjanya.',
 })
@@ -536,7 +536,7 @@ export const tidakSejenis = defineFinding<{
   title: 'Kata di tempat angka',
   why: 'Kata tidak dapat dihitung; angka yang ditulis dengan huruf terbaca sebagai predikat.',
   message: ({ nama, kode, tertulis, target }) =>
-    `${nama} ${kode} berisi ${tertulis}, sedangkan targetnya berupa angka (${target}).`,
+    `${nama} untuk ${kode} berisi ${tertulis}, sedangkan targetnya berupa angka (${target}).`,
   expected: () => 'Angka.',
   fix: () => 'Ketik angkanya; bila memang tidak ada datanya, kosongkan selnya.',
 })
