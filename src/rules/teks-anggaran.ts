@@ -323,14 +323,20 @@ const PROGRAM_BERNAMA = /\b(?:pada|untuk|pelaksanaan)?\s*(?:program|(?:sub\s*)?k
 
 // ---- Slips of the keys -------------------------------------------------------------------------------------------
 
-/** Amounts of fewer digits before their zeros resemble each other by chance. */
-const DIGIT_BERARTI = 7
+/**
+ * How many digits (before its zeros) an amount must have: with shorter ones a right amount is one digit away from one of
+ * `banyak` others by chance, more often than three times in a thousand.
+ */
+function digitTerpendek(banyak: number): number {
+  return Math.max(7, Math.ceil(4.5 + Math.log10(Math.max(1, banyak))))
+}
 
 /** Amounts by their first and their last digits: a slip leaves one end as it is. */
 type Indeks = ReadonlyMap<string, readonly (readonly [digit: string, tujuan: Tujuan | null])[]>
 
 function susunIndeks(dikenal: ReadonlyMap<string, Tujuan | null>): Indeks {
-  const panjang = [...dikenal].filter(([digit]) => digitBerarti(digit) >= DIGIT_BERARTI)
+  const terpendek = digitTerpendek(dikenal.size)
+  const panjang = [...dikenal].filter(([digit]) => digitBerarti(digit) >= terpendek)
   const ujungnya = panjang.flatMap((satu) => ujung(satu[0]).map((kunci) => ({ kunci, satu })))
   return new Map(
     [...kelompokkan(ujungnya, ({ kunci }) => kunci)].map(([kunci, isinya]) => [
@@ -350,7 +356,7 @@ function salahKetikDari(
   { dikenal, indeks }: Pembanding,
 ): { readonly nilai: Decimal; readonly tujuan: Tujuan } | null {
   const tertulis = nilai.toFixed()
-  if (dikenal.has(tertulis) || digitBerarti(tertulis) < DIGIT_BERARTI) return null
+  if (dikenal.has(tertulis) || digitBerarti(tertulis) < digitTerpendek(dikenal.size)) return null
   const mirip = new Map(
     ujung(tertulis)
       .flatMap((kunci) => indeks.get(kunci) ?? [])
