@@ -161,7 +161,7 @@ function writeBlock(
                   context,
                 )
               : {}),
-            ...(block.keepNext === true || introduces(next) ? { keepNext: true } : {}),
+            ...(block.keepNext === true || announces(block) || introduces(next) ? { keepNext: true } : {}),
             ...lead(),
           },
         ),
@@ -219,6 +219,9 @@ function trackedRuns(paragraph: TextParagraph, context: Context): Markup {
 
 const isBlank = (inlines: readonly Inline[]): boolean =>
   inlineText(inlines).trim() === '' && inlines.every(({ type }) => type !== 'footnote')
+
+/** A paragraph that ends in a colon is read together with what follows. */
+const announces = ({ children }: TextParagraph): boolean => inlineText(children).trimEnd().endsWith(':')
 
 /** What follows is only read together with this paragraph. */
 const introduces = (next: Block | undefined): boolean =>

@@ -70,8 +70,8 @@ function valueRange(chart: Chart): { readonly minimum?: number; readonly maximum
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
   if (highest <= 0) return undefined
-  const magnitude = 10 ** Math.floor(Math.log10(highest))
-  const maximum = Math.ceil((highest * 1.05) / magnitude) * magnitude
+  const step = 10 ** Math.floor(Math.log10(highest)) / 5
+  const maximum = Math.ceil((highest * 1.05) / step) * step
   return lowest < 0 ? undefined : { minimum: 0, maximum }
 }
 

@@ -142,12 +142,21 @@ class LineBreaker {
       return
     }
     piece.split(HYPHEN_BREAK).forEach((part, index) => {
-      if (index > 0) {
+      const width = this.#measured(part, format)
+      if (index > 0 && !this.#overflowsAfterSlash(part, width, format)) {
         this.#commit()
         this.#wordTallest = tall
       }
-      this.#word += this.#measured(part, format)
+      this.#word += width
     })
+  }
+
+  /** LibreOffice moves a word as a whole, not what follows its hyphen, where the line ends between a slash and its end. */
+  #overflowsAfterSlash(part: string, width: number, format: WordFormat): boolean {
+    const slash = part.indexOf('/')
+    if (slash === -1 || this.#empty) return false
+    const room = this.#limit + TOLERANCE - this.#at - this.#word
+    return this.#measured(part.slice(0, slash), format) <= room && width > room
   }
 
   /** Puts the word collected so far on the line, or on the next. */

@@ -6,6 +6,7 @@ import type { Context } from './context.ts'
 import { COVERED, linesAgain } from './continued.ts'
 import { inlineText } from './inline-text.ts'
 import { inlineRuns } from './inlines.ts'
+import { keptRows } from './kept-rows.ts'
 import { type Markup, paragraph, run, tableCell, table as tableMarkup, tableRow, text } from './markup.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, sizedStyleId, TABLE_POINTS } from './styles.ts'
 import { type PlacedCell, placeCells, withContinued } from './table-grid.ts'
@@ -13,8 +14,6 @@ import { fontScale } from './text-width.ts'
 
 /** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */
 const TALLEST_WHOLE_ROW = 0.4
-/** A table lower than this share of the page is not broken at all. */
-const TALLEST_WHOLE_TABLE = 0.3
 
 interface TableOptions {
   /** Twips from the left margin, for a table within a list. */
@@ -41,8 +40,6 @@ export function wordTable(
     return sizedStyleId(sized)
   }
   const count = table.columns.length
-  const height = [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0)
-  const whole = height < context.box.textHeight * TALLEST_WHOLE_TABLE
   const cells = (line: readonly PlacedCell[], row: number, breakFirst: boolean, keepNext: boolean): Markup =>
     line
       .map((placed) =>
@@ -61,15 +58,16 @@ export function wordTable(
   const headRows = withContinued(head).map((line, row) =>
     tableRow({ whole: true, header: true }, cells(line, row, pageBreakBefore && row === 0, true)),
   )
-  const bodyRows = withContinued(placeCells(table.rows, count)).map((line, row) =>
+  const body = placeCells(table.rows, count)
+  const kept = keptRows(table, body, {
+    table: [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0),
+    rows: fit.rowHeights,
+    page: context.box.textHeight,
+  })
+  const bodyRows = withContinued(body).map((line, row) =>
     tableRow(
       { whole: (fit.rowHeights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW },
-      cells(
-        line,
-        row,
-        pageBreakBefore && row === 0 && table.head.length === 0,
-        staysWithNext(table, row, whole),
-      ),
+      cells(line, row, pageBreakBefore && row === 0 && table.head.length === 0, kept[row] === true),
     ),
   )
   return tableMarkup(
@@ -83,14 +81,6 @@ export function wordTable(
     },
     [...headRows, ...(table.numberingRow === true ? [numberingRow(table, fit)] : []), ...bodyRows].join(''),
   )
-}
-
-/** The last row and a line of sources do not stand alone at the top of a page, nor a group's title at its foot. */
-function staysWithNext(table: Table, row: number, whole: boolean): boolean {
-  const last = table.rows.length - 1
-  if (row === last) return table.source !== null
-  const role = (at: number): TableCell['role'] => table.rows[at]?.cells[0]?.role
-  return whole || role(row) === 'group' || row === last - 1
 }
 
 const LAYOUT_PADDING = 60

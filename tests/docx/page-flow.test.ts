@@ -111,6 +111,17 @@ describe('pageLayout', () => {
     expect(pages(merged + lines(3) + lines(1, '', 'a') + lines(1, '', 'b'))).toEqual({ a: '1', b: '2' })
   })
 
+  it('breaks a word after its hyphen, but not where the line ends between a slash and the end', () => {
+    // Ten lines a page: the mark is on the second where the text takes three lines.
+    const marked = (text: string): string =>
+      `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>${lines(7)}${lines(1, '', 'last')}`
+    // "aaaaaaaaaa bbb-" / "ccccccccc ddddddddd": fifteen and nineteen of twenty letters.
+    expect(pages(marked('aaaaaaaaaa bbb-ccccccccc ddddddddd'))).toEqual({ last: '1' })
+    expect(pages(marked('aaaaaaaaaa bbb-cccccc/cc ddddddddd'))).toEqual({ last: '1' })
+    // "cc" fits after "bbb-", "cc/cccccc" does not: "aaaaaaaaaa" / "bbb-cc/cccccc" / "ddddddddd".
+    expect(pages(marked('aaaaaaaaaa bbb-cc/cccccc ddddddddd'))).toEqual({ last: '2' })
+  })
+
   it('tells the merged cells of rows that begin a page, counted over all pieces', () => {
     const merged = (value: string): string =>
       `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:vMerge w:val="${value}"/></w:tcPr>${lines(1)}</w:tc><w:tc><w:tcPr/><w:p/></w:tc></w:tr>`
