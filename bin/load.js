@@ -6,12 +6,18 @@ const process = require('node:process')
 const v8 = require('node:v8')
 const { Script } = require('node:vm')
 
+// Flags of the versions tested; any other version goes without.
 // A run is over before optimised machine code pays for its making, which takes as long again on a second processor:
-// functions must have run for longer before they are optimised. The flags are those of the versions tested; any other
-// version goes without.
+// functions must have run for longer before they are optimised.
 const LATER = '--invocation-count-for-turbofan=100000'
-const flag = { 20: '--interrupt-budget=4000000', 22: LATER, 24: LATER }[process.versions.node.split('.')[0]]
-if (flag !== undefined) v8.setFlagsFromString(flag)
+const optimise = { 20: '--interrupt-budget=4000000', 22: LATER, 24: LATER }[
+  process.versions.node.split('.')[0]
+]
+if (optimise !== undefined) {
+  v8.setFlagsFromString(optimise)
+  // The heap may grow by so much, not to four times its size, before it is cleared: a large report needs less memory.
+  v8.setFlagsFromString('--heap-growing-percent=60')
+}
 
 const DIST = join(__dirname, '..', 'dist')
 
