@@ -504,10 +504,10 @@ export function reportStyles(
   }
 }
 
-/** Named after its base, with its points: "Tabel Isi 8,5". */
+/** Named after its base, with its points: "Tabel Isi 8.5". Names of styles hold no comma. */
 function sizedStyle(sized: SizedStyle, own: readonly IParagraphStyleOptions[]): IParagraphStyleOptions {
   const base = own.find(({ id }) => id === sized.base)
-  const points = String(sized.size / 2).replace('.', ',')
+  const points = String(sized.size / 2)
   return {
     id: sizedStyleId(sized),
     name: `${base?.name ?? sized.base} ${points}`,

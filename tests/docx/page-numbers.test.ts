@@ -1,12 +1,11 @@
 /** Page numbers in the contents against LibreOffice's own pages of the same file. */
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { selectTemplates } from '../../src/cli/templates.ts'
 import { writeDocx } from '../../src/docx/write.ts'
-import { examine, makeReport } from '../../src/pipeline.ts'
 import { entriesOf } from './entries.ts'
 import { comparePages, noPages, pagesOf } from './libreoffice.ts'
 import { type FixtureOptions, reportFixture } from './report-fixture.ts'
+import { reportOf } from './workbook-report.ts'
 
 const CASES: readonly (readonly [string, FixtureOptions])[] = [
   ['A4, Times New Roman', { programs: 12 }],
@@ -14,22 +13,6 @@ const CASES: readonly (readonly [string, FixtureOptions])[] = [
   ['A4, Calibri', { font: 'Calibri', programs: 3 }],
   ['F4, Arial Narrow', { paper: 'F4', font: 'Arial Narrow', programs: 3 }],
 ]
-
-/** The report of a workbook, as `lkjip build --draft` writes it. */
-async function reportOf(bytes: Uint8Array, name: string): Promise<Uint8Array> {
-  const { laporan, hasil } = await examine({ bytes, name: `${name}.xlsx` })
-  const selected = await selectTemplates(null)
-  if (laporan === null || hasil === null || 'problem' in selected) throw new Error(`${name} cannot be built`)
-  const { bytes: report } = await makeReport(laporan, hasil, {
-    templates: selected.templates,
-    date: { hari: 16, bulan: 2, tahun: 2023 },
-    draft: true,
-    logo: null,
-    pageNumbers: true,
-    properties: {},
-  })
-  return report
-}
 
 /** As good as all equal, none further off than its neighbour page, none blank. */
 function expectPages(bytes: Uint8Array): void {
