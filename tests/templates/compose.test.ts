@@ -232,7 +232,7 @@ describe('laporan RSUD', () => {
       '**Indeks kepuasan pasien.** Realisasi 88,2 berada di atas target 85, sehingga target tercapai, dengan capaian 103,76% (Memuaskan).',
     )
     expect(isi).toContain(
-      'Realisasi 3 per mil berada di bawah target 4 per mil dan nilai yang lebih rendah memang lebih baik, sehingga target tercapai, dengan capaian 125,00%',
+      'Realisasi 3 per mil berada di bawah target 4 per mil dan nilai yang lebih rendah lebih baik, sehingga target tercapai, dengan capaian 125,00%',
     )
     expect(isi).toContain('berada di dalam rentang target 60–85%')
     const gagal = bagian(dump, 'bagian-sasaran-2-target')
@@ -254,14 +254,14 @@ describe('laporan RSUD', () => {
   it('menyebut efisien hanya bila target tercapai', () => {
     // S1: rata-rata (103,76 + 125 + 100) / 3 = 109,59; serapan 450/500 = 90%.
     expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain(
-      'Dengan rata-rata capaian 109,59%, anggaran sasaran S1 yang tidak terpakai sebesar Rp50 (10,00%) merupakan efisiensi.',
+      'Sisanya, Rp50 (10,00%), merupakan efisiensi karena rata-rata capaian sasaran S1 sudah 109,59%.',
     )
     // Program Layanan mendukung S1 dan S4.
     expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain('juga mendukung sasaran S4.')
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).not.toContain('juga mendukung')
     // S2: B terhadap BB = 80%; serapan 400/500 = 80%.
     expect(bagian(dump, 'bagian-sasaran-2-efisiensi')).toContain(
-      'Anggaran yang tidak terserap sebesar Rp100 (20,00%) adalah sisa anggaran, bukan efisiensi, karena capaian sasaran S2 baru 80,00%.',
+      'Sebesar Rp100 (20,00%) tidak terserap; dengan capaian sasaran S2 yang baru 80,00%, jumlah itu merupakan sisa anggaran, bukan efisiensi.',
     )
     expect(bagian(dump, 'bagian-sasaran-3-efisiensi')).toContain(
       'belum ada anggaran yang dikaitkan dengan sasaran tersebut',
@@ -492,7 +492,9 @@ describe('laporan dengan banyak indikator', () => {
     const ikhtisar = bagian(dump, 'bagian-ikhtisar')
     expect(ikhtisar.match(/• plain: /g)).toHaveLength(5)
     expect(ikhtisar).toContain('• plain: Persentase hal ke-1, dengan capaian 80,39%. Sebab ke-1.')
-    expect(bagian(dump, 'bagian-perbandingan')).toContain('Kinerja 40 (empat puluh) indikator menurun.')
+    expect(bagian(dump, 'bagian-perbandingan')).toContain(
+      'Dibandingkan dengan tahun 2023, realisasi 40 (empat puluh) indikator memburuk. Capaian turun pada 40 (empat puluh) indikator.',
+    )
     expect(bagian(dump, 'bagian-kesimpulan')).toContain(
       'Target belum tercapai pada 40 (empat puluh) indikator.',
     )

@@ -161,7 +161,7 @@ describe('tahun sebelumnya', () => {
 })
 
 describe('nilai yang berdekatan', () => {
-  it('realisasi di bawah target tidak dicetak sama dengan targetnya', () => {
+  it('realisasi di bawah target tidak dicetak sama dengan target, sehingga target tercapai', () => {
     // 79,996 with two decimals written would print 80,00.
     const isi = kantor(
       [
@@ -257,7 +257,9 @@ describe('arah', () => {
 
   it('rentang satu titik adalah satu angka', () => {
     const isi = kantor([{ pk: { target: 50, polaritas: 'rentang' }, realisasi: { realisasi: 50 } }, {}])
-    expect(teks(isi, 'bagian-sasaran-1-target')).toContain('Realisasi 50% sama dengan targetnya')
+    expect(teks(isi, 'bagian-sasaran-1-target')).toContain(
+      'Realisasi 50% sama dengan target, sehingga target tercapai',
+    )
     expect(teks(isi, 'bagian-sasaran-1-target')).not.toContain('rentang')
   })
 
@@ -350,11 +352,9 @@ describe('anggaran', () => {
 
   it('program tidak dinyatakan menyebabkan capaian', () => {
     const { dump } = susun(kantor([{}, { sasaran: 'B', realisasi: { realisasi: 40 } }]))
-    expect(bagian(dump, 'bagian-sasaran-1-program')).toContain(
-      'Target sasaran A yang didukung program ini tercapai.',
-    )
+    expect(bagian(dump, 'bagian-sasaran-1-program')).toContain('Target sasaran A tercapai.')
     expect(bagian(dump, 'bagian-sasaran-2-program')).toContain(
-      'Target indikator Ukuran B-1 belum tercapai; penyebabnya diuraikan pada bagian sebelumnya.',
+      'Target sasaran B belum tercapai; penyebabnya diuraikan pada Subbab {3.3.2.5}.',
     )
     expect(dump).not.toContain('belum cukup untuk mencapai')
     expect(dump).not.toContain('menunjang tercapainya')

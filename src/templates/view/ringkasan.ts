@@ -3,6 +3,7 @@ import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
 import { computeKategori } from '../../calc/kategori.ts'
 import { bulatkan } from '../../calc/pembulatan.ts'
 import { desimal, jumlah, SERATUS } from '../../decimal/decimal.ts'
+import type { Laporan } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
@@ -116,7 +117,7 @@ export function viewRingkasan(bahan: Bahan): View {
     terendah: terendah === null ? null : viewIndikator(bahan, terendah, 1),
     tertinggiSeri: viewSeri(bahan, tertinggi),
     terendahSeri: viewSeri(bahan, terendah),
-    renstra: viewRenstraRingkas(bahan),
+    renstra: viewRenstraRingkas(bahan.laporan, indikator),
     /** "4 (empat) indikator berkategori Memuaskan", then "3 (tiga) Sangat Baik", best first. */
     rekapIsi: rekap
       .filter(({ jumlah }) => jumlah > 0)
@@ -149,12 +150,8 @@ export function viewRingkasan(bahan: Bahan): View {
     bedaTerukur: lalu !== null && lalu.terukur !== terukur,
     /** As many, but others. */
     bedaIndikator: bedaIndikator && lalu?.terukur === terukur,
-    membaik: denganTerbilang(hitungTren(bahan, true)),
-    memburuk: denganTerbilang(hitungTren(bahan, false)),
-    adaMembaik: hitungTren(bahan, true) > 0,
-    adaMemburuk: hitungTren(bahan, false) > 0,
-    namaMembaik: sebutBeberapa(namaTren(bahan, true)),
-    namaMemburuk: sebutBeberapa(namaTren(bahan, false)),
+    ...viewTren(bahan),
+    ...viewPenjelasan(takTercapai),
     tindakLanjut: takTercapai.flatMap((satu) => {
       const teks = kalimat(satu.indikator.realisasi?.tindakLanjut.value ?? '')
       return teks === '' ? [] : [{ nama: satu.indikator.nama, teks }]
@@ -202,12 +199,15 @@ function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
   }
 }
 
-/** How many indicators reach the Renstra targets of this year and of the end of the period. */
-function viewRenstraRingkas({ hasil, laporan }: Bahan): View {
-  const tahunan = hasil.indikator.flatMap(({ renstra }) =>
+/** How many of the indicators reach the Renstra targets of this year and of the end of the period. */
+export function viewRenstraRingkas(
+  laporan: Pick<Laporan, 'periodeRenstra'>,
+  indikator: readonly HasilIndikator[],
+): View {
+  const tahunan = indikator.flatMap(({ renstra }) =>
     renstra?.capaianTahun.ada === true ? [renstra.capaianTahun.nilai] : [],
   )
-  const akhir = hasil.indikator.flatMap(({ renstra }) =>
+  const akhir = indikator.flatMap(({ renstra }) =>
     renstra?.capaianAkhir.ada === true ? [renstra.capaianAkhir.nilai] : [],
   )
   const tercapai = tahunan.filter((nilai) => nilai.gte(100)).length
@@ -220,19 +220,55 @@ function viewRenstraRingkas({ hasil, laporan }: Bahan): View {
     tercapai: denganTerbilang(tercapai),
     adaAkhir: akhir.length > 0,
     nihilAkhir: tercapaiAkhir === 0,
+    semuaAkhir: tercapaiAkhir === akhir.length,
+    /** All indicators in question have a target of this year. */
+    lengkap: tahunan.length === indikator.length,
     tercapaiAkhir: denganTerbilang(tercapaiAkhir),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
   }
 }
 
-function namaTren({ hasil, laporan }: Bahan, baik: boolean): readonly string[] {
-  return hasil.indikator
-    .filter(({ riwayat }) =>
-      riwayat.some((satu) => satu.tahun === laporan.tahun - 1 && satu.tren.baik === baik),
-    )
-    .map(({ indikator }) => indikator.nama)
+/** Realisasi and capaian move by themselves: a better realisasi may miss a target that rose faster. */
+function viewTren(bahan: Bahan): View {
+  const { hasil, laporan, format } = bahan
+  const lalu = hasil.indikator.flatMap((satu) =>
+    satu.riwayat
+      .filter(({ tahun, realisasi }) => tahun === laporan.tahun - 1 && realisasi !== null)
+      .map((tahun) => ({ satu, tahun })),
+  )
+  const nama = (baik: boolean): readonly string[] =>
+    lalu.filter(({ tahun }) => tahun.tren.baik === baik).map(({ satu }) => satu.indikator.nama)
+  const arah = lalu.flatMap(({ satu, tahun }) =>
+    satu.capaian.ada && tahun.capaian.ada ? [format.banding(satu.capaian.nilai, tahun.capaian.nilai)] : [],
+  )
+  const naik = arah.filter((satu) => satu > 0).length
+  const turun = arah.filter((satu) => satu < 0).length
+  return {
+    membaik: denganTerbilang(nama(true).length),
+    memburuk: denganTerbilang(nama(false).length),
+    adaMembaik: nama(true).length > 0,
+    adaMemburuk: nama(false).length > 0,
+    namaMembaik: sebutBeberapa(nama(true)),
+    namaMemburuk: sebutBeberapa(nama(false)),
+    adaArahCapaian: arah.length > 0,
+    gerakCapaian: [
+      ...(naik > 0 ? [`naik pada ${denganTerbilang(naik)} indikator`] : []),
+      ...(turun > 0 ? [`turun pada ${denganTerbilang(turun)} indikator`] : []),
+      ...(arah.length > naik + turun
+        ? [`tetap pada ${denganTerbilang(arah.length - naik - turun)} indikator`]
+        : []),
+    ],
+  }
 }
 
-function hitungTren(bahan: Bahan, baik: boolean): number {
-  return namaTren(bahan, baik).length
+/** Which explanations of missed targets the office wrote: nothing else is promised. */
+function viewPenjelasan(takTercapai: readonly HasilIndikator[]): View {
+  const ada = (kolom: 'penyebab' | 'kendala' | 'upaya' | 'tindakLanjut'): boolean =>
+    takTercapai.some(({ indikator }) => (indikator.realisasi?.[kolom].value ?? '').trim() !== '')
+  return {
+    adaPenyebab: ada('penyebab'),
+    adaKendala: ada('kendala'),
+    adaUpaya: ada('upaya'),
+    adaTindakLanjut: ada('tindakLanjut'),
+  }
 }

@@ -1,19 +1,25 @@
 /** One sasaran as a template sees it: counts, flags and the seven analyses. */
-import type { HasilPos, HasilSasaran } from '../../calc/hasil.ts'
+import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
+import type { Nilai } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { grafikTrenSasaran } from '../figures/grafik.ts'
+import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { kalimat, viewIndikator } from './indikator.ts'
+import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
+import { viewRenstraRingkas } from './ringkasan.ts'
+import { sebutBeberapa, sebutSeri } from './sebut.ts'
 import { ujungSerapan } from './serapan.ts'
 import { tahunCetak } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
+import { tingkatTerbawah } from './umum.ts'
 
 /** Ids of a sasaran's blocks, by its position: codes may hold anything. */
 export function idSasaran(nomor: number, bagian = ''): string {
@@ -33,6 +39,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
   }))
   const tercapai = indikator.filter((satu) => satu.tercapai === true)
   const takTercapai = indikator.filter((satu) => satu.tercapai === false)
+  const negatif = indikator.filter((satu) => satu.indikator.polaritas === 'negatif')
   const tahun = tahunSebelumnya(bahan, indikator)
   const adaRiwayat = indikator.some(({ riwayat }) => riwayat.some((satu) => satu.realisasi !== null))
   const tanpaRenstra = indikator.filter(({ renstra }) => renstra === null)
@@ -44,9 +51,9 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     kode: sasaran.kode,
     nama: sasaran.nama,
     id: idSasaran(nomor),
-    /** Varies the wording between neighbours where the data alone would give the same sentence. */
-    ragamSatu: nomor % 3 === 1,
-    ragamDua: nomor % 3 === 2,
+    semuaNegatif: indikator.length > 0 && negatif.length === indikator.length,
+    adaNegatif: negatif.length > 0,
+    jumlahNegatif: denganTerbilang(negatif.length),
     indikator: views,
     banyak: indikator.length > 1,
     tunggal: views[0] ?? null,
@@ -62,7 +69,8 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     sebagianTercapai: tercapai.length > 0 && takTercapai.length > 0,
     takAdaTercapai: tercapai.length === 0 && takTercapai.length > 0,
     adaTercapai: tercapai.length > 0,
-    namaTakTercapai: takTercapai.map((satu) => satu.indikator.nama),
+    namaTakTercapai: sebutBeberapa(takTercapai.map((satu) => satu.indikator.nama)),
+    ...viewKelompokCapaian(bahan, indikator),
     adaRiwayat,
     adaTabelTahun: tahun.length > 0 && adaRiwayat,
     adaTren: grafikTrenSasaran(bahan, hasil, idSasaran(nomor, 'tren')) !== null,
@@ -75,7 +83,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
       ),
     ],
     tahunLalu: tahunCetak(laporan.tahun - 1),
-    lebihDariSetahun: tahun.length > 1,
+    arah: viewArah(bahan, indikator),
     isianRiwayat: rich(
       gap(
         `realisasi dan target tahun ${tahunCetak(laporan.tahun - 1)} untuk sasaran ${sasaran.kode}`,
@@ -85,6 +93,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaRenstra: tanpaRenstra.length < indikator.length,
     adaTanpaRenstra: tanpaRenstra.length > 0,
     namaTanpaRenstra: tanpaRenstra.map((satu) => satu.indikator.nama),
+    renstraRingkas: viewRenstraRingkas(laporan, indikator),
     isianRenstra: rich(
       gap(
         `target jangka menengah untuk sasaran ${sasaran.kode}`,
@@ -94,9 +103,16 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaStandar: tanpaStandar.length < indikator.length,
     adaTanpaStandar: tanpaStandar.length > 0,
     namaTanpaStandar: tanpaStandar.map((satu) => satu.indikator.nama),
+    standarRingkas: viewStandarRingkas(bahan, indikator),
     adaSebab,
+    ...viewJudulSebab(views),
     isianPenyebab: adaSebab ? '' : isianPertama(views),
     uang: viewUang(bahan, hasil.anggaran),
+    /** Less of the money was used than the policy lets pass unremarked. */
+    serapanRendah:
+      hasil.anggaran.serapan.ada &&
+      pasti(bahan.cacat(hasil.anggaran)) &&
+      hasil.anggaran.serapan.nilai.lt(bahan.hasil.kebijakan.ambangSerapan),
     /** Other sasaran that the same programs serve: the money is not this one's alone. */
     bersama: bahan.hasil.sasaran
       .filter((lain) => lain !== hasil && lain.program.some((pos) => hasil.program.includes(pos)))
@@ -107,6 +123,102 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
       gap(`kode sasaran ${sasaran.kode} pada program yang mendukungnya`, tempatProgram(bahan)),
     ),
   }
+}
+
+/** The sentence before the list of indicators: what they have in common, or which of them stand apart. */
+function viewKelompokCapaian(bahan: Bahan, indikator: readonly HasilIndikator[]): View {
+  const { format } = bahan
+  const terukur = indikator
+    .flatMap(({ capaian }) => (capaian.ada ? [capaian.nilai] : []))
+    .toSorted((a, b) => a.cmp(b))
+  const [rendah, tinggi] = [terukur[0], terukur.at(-1)]
+  const nama = (tercapai: boolean): readonly string[] =>
+    indikator.filter((satu) => satu.tercapai === tercapai).map((satu) => satu.indikator.nama)
+  const dinilai = indikator.every(({ tercapai }) => tercapai !== null)
+  return {
+    bedaCapaian: rendah !== undefined && tinggi !== undefined && format.banding(rendah, tinggi) !== 0,
+    capaianTerendah: rendah === undefined ? null : format.persenBeda(rendah, SERATUS),
+    capaianTertinggi: tinggi === undefined ? null : format.persenPasti(tinggi),
+    /** Told apart by the smaller group; '' where both are too many, or not every target was judged. */
+    selain: dinilai && nama(true).length > 1 ? sebutSeri(nama(false)) : [],
+    hanya: dinilai && nama(true).length === 1 ? nama(true) : [],
+  }
+}
+
+/** How many indicators of a sasaran have a better or a worse realisasi than last year. */
+function viewArah({ laporan }: Bahan, indikator: readonly HasilIndikator[]): View {
+  const lalu = indikator.flatMap(({ riwayat }) =>
+    riwayat.filter(({ tahun, realisasi }) => tahun === laporan.tahun - 1 && realisasi !== null),
+  )
+  const membaik = lalu.filter(({ tren }) => tren.baik === true).length
+  const memburuk = lalu.filter(({ tren }) => tren.baik === false).length
+  return {
+    semuaMembaik: membaik > 0 && membaik === indikator.length,
+    semuaMemburuk: memburuk > 0 && memburuk === indikator.length,
+    membaik: denganTerbilang(membaik),
+    memburuk: denganTerbilang(memburuk),
+    adaMembaik: membaik > 0,
+    adaMemburuk: memburuk > 0,
+  }
+}
+
+/** More indicators with a national standard than this are told by groups. */
+const STANDAR_SATU_SATU = 2
+
+function viewStandarRingkas(bahan: Bahan, indikator: readonly HasilIndikator[]): View {
+  const ada = indikator.filter(({ standarNasional }) => standarNasional !== null)
+  const sebut = (penilaian: Perbandingan['penilaian']): readonly string[] =>
+    ada
+      .filter(({ standarNasional }) => standarNasional?.penilaian === penilaian)
+      .map((satu) => {
+        const teks = (nilai: Nilai | null): string =>
+          bahan.format.kalimat(nilai, satu.indikator.satuan, ketelitian(bahan, satu))
+        return `${satu.indikator.nama} (${teks(satu.realisasi.nilai)} berbanding ${teks(satu.standarNasional?.pembanding ?? null)})`
+      })
+  const baik = sebut('lebih baik')
+  const setara = sebut('sama')
+  const kurang = sebut('lebih rendah')
+  const takBanding = sebut('tidak dapat dibandingkan')
+  return {
+    diringkas: ada.length > STANDAR_SATU_SATU,
+    jumlah: denganTerbilang(ada.length),
+    semuaBaik: baik.length === ada.length,
+    semuaKurang: kurang.length === ada.length,
+    adaKurang: kurang.length > 0,
+    rincian: [
+      ...(baik.length > 0 ? [`${denganTerbilang(baik.length)} indikator lebih baik daripada standar`] : []),
+      ...(setara.length > 0 ? [`${denganTerbilang(setara.length)} indikator setara`] : []),
+      ...(kurang.length > 0 ? [`${denganTerbilang(kurang.length)} indikator belum menyamainya`] : []),
+      ...(takBanding.length > 0
+        ? [`${denganTerbilang(takBanding.length)} indikator tidak dapat dibandingkan langsung`]
+        : []),
+    ],
+    namaSetara: sebutSeri(setara),
+    namaKurang: sebutSeri(kurang),
+    namaTakBanding: sebutSeri(takBanding),
+  }
+}
+
+/** What the part on causes really holds, for its heading and the sentence that opens it. */
+function viewJudulSebab(views: readonly View[]): View {
+  const ada = (kunci: string): boolean => views.some(({ sebab }) => isiSebab(sebab, kunci))
+  const lain = [
+    ...(ada('kendala') ? ['Kendala'] : []),
+    ...(ada('upaya') ? ['Upaya'] : []),
+    ...(ada('tindakLanjut') ? ['Tindak Lanjut'] : []),
+  ]
+  return {
+    judulSebab: daftar([...(ada('penyebab') || lain.length === 0 ? ['Penyebab'] : []), ...lain]),
+    adaPenyebab: ada('penyebab'),
+    /** "kendala", "kendala dan tindak lanjut": what stands beside the cause. */
+    selainPenyebab: daftar(lain).toLowerCase(),
+  }
+}
+
+function isiSebab(value: ViewValue | undefined, kunci: string): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const isi: ViewValue | undefined = Reflect.get(value, kunci)
+  return isi !== undefined && isi !== null && isi !== ''
 }
 
 function benar(value: ViewValue | undefined, kunci: string): boolean {
@@ -158,7 +270,6 @@ function berjenis(jenis: string, nama: string): string {
 }
 
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
-  const { format } = bahan
   const pos = semua(program)
   const tingkat = (nama: string): readonly HasilPos[] => pos.filter((satu) => satu.pos.tingkat === nama)
   const kegiatan = tingkat('Kegiatan')
@@ -170,13 +281,6 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   return {
     ada: program.length > 0,
     tunggal: program.length === 1,
-    /** What the sentence before has named. */
-    rujuk:
-      program.length === 1
-        ? 'program ini'
-        : program.length === 2
-          ? 'kedua program ini'
-          : 'program-program ini',
     nama: program.map((satu) => satu.pos.uraian),
     namaTunggal: program[0] === undefined ? '' : berjenis('program', program[0].pos.uraian),
     jumlah: denganTerbilang(
@@ -187,16 +291,37 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
     adaSub: tingkat('Sub Kegiatan').length > 0,
     jumlahSub: denganTerbilang(tingkat('Sub Kegiatan').length),
     bedaSerapan: ujung.beda,
+    /** One kegiatan at either end: both fit into one sentence. */
+    ujungTunggal: ujung.beda && ujung.tertinggi.seri === false && ujung.terendah.seri === false,
     kegiatanTunggal:
       kegiatan.length === 1 && kegiatan[0] !== undefined ? berjenis('kegiatan', kegiatan[0].pos.uraian) : '',
     tertinggi: ujung.tertinggi,
     terendah: ujung.terendah,
-    masalah: pos
-      .filter(({ pos: { baris } }) => (baris.permasalahan.value ?? '').trim() !== '')
-      .map((satu) => ({
-        nama: satu.pos.uraian,
-        serapan: pasti(bahan.cacat(satu)) ? format.persen(satu.serapan) : 'belum pasti',
-        uraian: kalimat(satu.pos.baris.permasalahan.value ?? ''),
-      })),
+    ...viewMasalah(bahan, pos),
   }
+}
+
+/** What the office wrote in column Permasalahan; rows with the same words are told together. */
+function viewMasalah(bahan: Bahan, pos: readonly HasilPos[]): View {
+  const { format } = bahan
+  const grup = new Map<string, { readonly uraian: string; readonly pos: HasilPos[] }>()
+  for (const satu of pos) {
+    const uraian = kalimat(satu.pos.baris.permasalahan.value ?? '')
+    if (uraian === '') continue
+    const kunci = uraian.toLowerCase().replace(/\s+/g, ' ')
+    const ada = grup.get(kunci) ?? { uraian, pos: [] }
+    ada.pos.push(satu)
+    grup.set(kunci, ada)
+  }
+  const masalah = [...grup.values()].map(({ uraian, pos: isi }) => ({
+    uraian,
+    nama: sebutBeberapa(
+      isi.map((satu, index) => {
+        const serapan = pasti(bahan.cacat(satu)) ? format.persen(satu.serapan) : 'belum pasti'
+        return `${satu.pos.uraian} (${index === 0 ? 'serapan ' : ''}${serapan})`
+      }),
+    ),
+    banyaknya: `${denganTerbilang(isi.length)} ${tingkatTerbawah(isi)}`,
+  }))
+  return { masalah, masalahTunggal: masalah.length === 1 ? (masalah[0] ?? null) : null }
 }
