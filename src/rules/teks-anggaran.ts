@@ -16,7 +16,12 @@ export const aturanTeksAnggaran: Aturan = (konteks) => {
   if (semua.length === 0) return []
   const buku = kumpulkanPokok(konteks)
   const dikenal = nilaiDikenal(buku)
-  const pembanding: Pembanding = { buku, dikenal, indeks: susunIndeks(dikenal) }
+  const pembanding: Pembanding = {
+    buku,
+    dikenal,
+    indeks: susunIndeks(dikenal),
+    instansi: namaInstansi(konteks.laporan),
+  }
   return [
     ...semua.flatMap((teks) => pemisahSalah(teks, dikenal)),
     ...(anggaranTerbaca(konteks) ? nilaiBerbeda(semua, pembanding, konteks) : []),
@@ -27,6 +32,7 @@ interface Pembanding {
   readonly buku: SemuaPokok
   readonly dikenal: ReadonlyMap<string, Tujuan | null>
   readonly indeks: Indeks
+  readonly instansi: readonly Instansi[]
 }
 
 /** The budget proves nothing while part of it cannot be read. */
@@ -123,11 +129,10 @@ function bedaDalam(
   pembanding: Pembanding,
   { laporan }: Konteks,
 ): readonly Beda[] {
-  const instansi = namaInstansi(laporan)
   // A text that belongs to a sasaran or to a row of the budget speaks of that, unless it names something else.
   let terikat = sasaran !== null || indikator !== null || cell.sheet === laporan.buku.anggaran.name
   return kalimat(teks).flatMap((asli): readonly Beda[] => {
-    const bernama = samarkan(asli, pembanding.buku, instansi)
+    const bernama = samarkan(asli, pembanding)
     const tahun: readonly string[] = asli.match(/\b(?:19|20)\d{2}\b/g) ?? []
     const tahunLain = tahun.some((satu) => satu !== String(laporan.tahun)) || TAHUN_LAIN.test(bernama.teks)
     const sebagian = WAKTU_LAIN.test(bernama.teks)
@@ -178,7 +183,12 @@ function bedaDalam(
 const KEPALA =
   /^(?:(?:plt|plh|pj|pjs)\b\.?\s*)?(?:kepala|direktur|sekretaris|inspektur|camat|ketua|pimpinan)\s+/i
 
-function namaInstansi({ identitas }: Laporan): readonly (readonly [nama: string, tanda: string])[] {
+interface Instansi {
+  readonly pola: RegExp
+  readonly tanda: string
+}
+
+function namaInstansi({ identitas }: Laporan): readonly Instansi[] {
   const { namaOpd, singkatan, jabatanPimpinan, pemerintahDaerah } = identitas
   const menurutJabatan = KEPALA.test(jabatanPimpinan.value ?? '')
     ? (jabatanPimpinan.value ?? '').replace(KEPALA, '')
@@ -190,7 +200,9 @@ function namaInstansi({ identitas }: Laporan): readonly (readonly [nama: string,
       [singkatan.value, '⟦-⟧'],
       [pemerintahDaerah.value, '⟦+⟧'],
     ] as const
-  ).flatMap(([nama, tanda]) => (nama === null || kunciTeks(nama).length < 3 ? [] : [[nama, tanda] as const]))
+  ).flatMap(([nama, tanda]) =>
+    nama === null || kunciTeks(nama).length < 3 ? [] : [{ pola: new RegExp(pola(nama), 'giu'), tanda }],
+  )
 }
 
 const PERSEN_SESUDAH = /^[,.\s-]*(?:atau(?:\s+sebesar)?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
@@ -233,8 +245,7 @@ interface Samaran {
 
 function samarkan(
   asli: string,
-  { bernama }: SemuaPokok,
-  instansi: readonly (readonly [nama: string, tanda: string])[],
+  { buku: { bernama }, instansi }: Pick<Pembanding, 'buku' | 'instansi'>,
 ): Samaran {
   const kunci = kunciTeks(asli)
   const ada = bernama.filter((satu) => kunci.includes(satu.kunci))
@@ -243,10 +254,7 @@ function samarkan(
     asli.replace(/anggaran pendapatan dan belanja (?:daerah|negara)(?: \(apb[dn]\))?/gi, 'APBD'),
   )
   return {
-    teks: instansi.reduce(
-      (hasil, [nama, tanda]) => hasil.replace(new RegExp(pola(nama), 'giu'), tanda),
-      teks,
-    ),
+    teks: instansi.reduce((hasil, satu) => hasil.replace(satu.pola, satu.tanda), teks),
     pokok: ada.map((satu) => satu.pokok),
   }
 }
