@@ -87,11 +87,11 @@ describe('rata-rata', () => {
     const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
     const isi = ukuran.map((satu) => ({ ...satu, pk }))
     const indikator = teks(kantor(isi), 'bagian-tujuan')
-    expect(indikator).toContain('Rata-rata capaian indikator sasaran (%)')
+    expect(indikator).toContain('Rata-rata Capaian Indikator (%)')
     expect(indikator).toContain('dilihat dari rata-rata capaian indikator sasarannya')
     expect(indikator).toContain('80,00')
     const sasaran = teks(kantor(isi, { pengaturan: { rataRata: 'sasaran' } }), 'bagian-tujuan')
-    expect(sasaran).toContain('Rata-rata capaian sasaran (%)')
+    expect(sasaran).toContain('Rata-rata Capaian Sasaran (%)')
     expect(sasaran).toContain('dilihat dari rata-rata capaian sasarannya')
     expect(sasaran).toContain('70,00')
   })

@@ -211,6 +211,42 @@ function bersatuan(nama: string, satuan: string): string {
   return satuan.trim() === '' ? nama : `${nama} (${satuan.trim()})`
 }
 
+/** Where no tujuan has an indicator of its own, all there is to show are the means of their sasaran. */
+function tabelRataTujuan(bahan: Bahan, baris: readonly BarisTujuan[]): Table {
+  const { hasil, sebutan, format, sumber } = bahan
+  return susunTabel<BarisTujuan>({
+    id: 'tujuan',
+    judul: `Rata-rata Capaian menurut Tujuan ${sebutan.opdLengkap} ${sebutan.periode}`,
+    kolom: [
+      { judul: 'Tujuan', lebar: 52, isi: ({ tujuan }) => berkode(tujuan.tujuan.kode, tujuan.tujuan.nama) },
+      {
+        judul: 'Jumlah Sasaran',
+        lebar: 12,
+        rata: 'right',
+        isi: ({ tujuan }) => String(tujuan.sasaran.length),
+      },
+      {
+        judul: 'Jumlah Indikator',
+        lebar: 12,
+        rata: 'right',
+        isi: ({ tujuan }) =>
+          String(tujuan.sasaran.reduce((banyak, { indikator }) => banyak + indikator.length, 0)),
+      },
+      {
+        judul:
+          hasil.kebijakan.rataRata === 'sasaran'
+            ? 'Rata-rata Capaian Sasaran (%)'
+            : 'Rata-rata Capaian Indikator (%)',
+        lebar: 20,
+        rata: 'right',
+        isi: ({ tujuan }) => format.capaian(tujuan.rataRata),
+      },
+    ],
+    baris: isiBaris(baris),
+    sumber,
+  })
+}
+
 /** Indicators of the tujuan; a tujuan without one shows the mean of its sasaran. */
 export function tabelTujuan(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan, format, sumber } = bahan
@@ -223,6 +259,7 @@ export function tabelTujuan(bahan: Bahan): Table | null {
         : tujuan.indikator.map((indikator) => ({ tujuan, indikator })),
     )
   if (baris.length === 0) return null
+  if (baris.every(({ indikator }) => indikator === null)) return tabelRataTujuan(bahan, baris)
   const lalu = (indikator: HasilIndikatorTujuan | null) =>
     indikator?.riwayat.find(({ tahun }) => tahun === tahunLalu) ?? null
   const teliti = (indikator: HasilIndikatorTujuan | null): number =>

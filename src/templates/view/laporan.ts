@@ -33,6 +33,9 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     perencanaan: viewPerencanaan(bahan),
     metodologi: viewMetodologi(bahan),
     tujuan: viewTujuan(bahan),
+    adaIndikatorTujuan: hasil.tujuan.some(
+      ({ tujuan, indikator }) => tujuan.nama !== '' && indikator.length > 0,
+    ),
     tujuanTanpaIndikator: viewTujuan(bahan).filter((satu) => satu.tanpaIndikator === true),
     judulRencana: daftar([
       ...((laporan.identitas.visi.value ?? '') === '' ? [] : ['Visi']),
