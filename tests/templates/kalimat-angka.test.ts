@@ -197,7 +197,7 @@ describe('nilai yang berdekatan', () => {
     const empat = [40, 40, 40, 40, 90].map((realisasi) => ({ realisasi: { realisasi } }))
     expect(teks(kantor(empat), 'bagian-pengukuran')).toContain('terdapat pada 4 (empat) indikator.')
     expect(teks(kantor(empat.slice(1)), 'bagian-pengukuran')).toContain(
-      'terdapat pada 3 (tiga) indikator, yaitu Ukuran A-1, Ukuran A-2, serta Ukuran A-3.',
+      'terdapat pada 3 (tiga) indikator, yaitu Ukuran A-1, Ukuran A-2, dan Ukuran A-3.',
     )
   })
 
@@ -218,7 +218,7 @@ describe('nilai yang berdekatan', () => {
     expect(bagian(sama, 'bagian-realisasi-sasaran')).not.toContain('Anggaran terbesar')
     const seri = susun(kantor(dua, { anggaran: program([90000, 90000, 50000]) })).dump
     expect(bagian(seri, 'bagian-program-kegiatan')).toContain(
-      'Serapan tertinggi, 90,00%, terdapat pada 2 (dua) program, yaitu Program 1 serta Program 2. Serapan terendah terdapat pada Program 3 (50,00%).',
+      'Serapan tertinggi, 90,00%, terdapat pada 2 (dua) program, yaitu Program 1 dan Program 2. Serapan terendah terdapat pada Program 3 (50,00%).',
     )
     // B: pagu 200.000.
     expect(bagian(seri, 'bagian-realisasi-sasaran')).toContain(

@@ -29,13 +29,13 @@ describe('indikator tertinggi dan terendah', () => {
     const isi = hasil(kantor([110, 90, 90]))
     expect(isi).toContain('Indikator dengan capaian tertinggi ialah Indeks 1')
     expect(isi).toContain(
-      'Capaian terendah, 90,00%, terdapat pada 2 (dua) indikator, yaitu Indeks 2 serta Indeks 3.',
+      'Capaian terendah, 90,00%, terdapat pada 2 (dua) indikator, yaitu Indeks 2 dan Indeks 3.',
     )
   })
 
   it('menyebut semua yang sama-sama tertinggi', () => {
     expect(hasil(kantor([110, 110, 90]))).toContain(
-      'Capaian tertinggi, 110,00%, diperoleh 2 (dua) indikator, yaitu Indeks 1 serta Indeks 2.',
+      'Capaian tertinggi, 110,00%, diperoleh 2 (dua) indikator, yaitu Indeks 1 dan Indeks 2.',
     )
   })
 

@@ -2,7 +2,7 @@
 import type { Inline } from '../../document/document.ts'
 import { roman } from '../../document/numbering.ts'
 import { formatHitungan } from '../format/angka.ts'
-import { joinDaftar, judul, kapital } from '../format/teks.ts'
+import { joinDaftar, judul, kapital, kataPenyambung } from '../format/teks.ts'
 import { denganTerbilang, sebagianTerbilang, terbilang } from '../format/terbilang.ts'
 import { gap, ref, rich } from './rich.ts'
 import type { Rich, ViewValue } from './template.ts'
@@ -59,12 +59,13 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
   judul: { usage: '{{judul teks}}', run: (args) => onText(args, judul) },
   daftar: {
     usage: '{{daftar senarai}}, {{daftar senarai "kolom"}}, atau {{daftar senarai "" "atau"}}',
-    run: ([list, column = '', word = 'dan', ...rest]) => {
+    run: ([list, column = '', word = '', ...rest]) => {
       if (!Array.isArray(list) || typeof column !== 'string' || typeof word !== 'string' || rest.length > 0)
         return undefined
       const items = list.map((item: ViewValue) => inlinesOf(column === '' ? item : property(item, column)))
       if (!items.every((item) => item !== null)) return undefined
-      const joined = joinDaftar(items.map(plainText), word)
+      const texts = items.map(plainText)
+      const joined = joinDaftar(texts, word === '' ? kataPenyambung(texts) : word)
       return {
         rich: joined.flatMap((piece, index) =>
           index % 2 === 0 ? (items[index / 2] ?? []) : [{ type: 'text' as const, text: piece }],

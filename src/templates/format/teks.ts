@@ -46,6 +46,11 @@ export function daftar(items: readonly string[], kata = 'dan'): string {
   return joinDaftar(items, kata).join('')
 }
 
+/** "dan", or "serta" where an item holds a "dan" of its own. */
+export function kataPenyambung(items: readonly string[]): string {
+  return items.some((item) => /\bdan\b/i.test(item)) ? 'serta' : 'dan'
+}
+
 /** The same with the joints as pieces between the items, for items that are more than text. */
 export function joinDaftar(items: readonly string[], kata = 'dan'): readonly string[] {
   const comma = items.some((item) => item.includes(',')) ? ';' : ','

@@ -103,14 +103,21 @@ export function viewOrganisasi(bahan: Bahan): View {
     isu: isu('Isu'),
     adaIsu: isu('Isu').length > 0,
     jumlahIsu: isu('Isu').length,
-    isianIsu: rich(gap('isu strategis', tempatBaru(laporan, 'isuDanLangkah', 'uraian'))),
+    isianIsu: rich(
+      gap('isu strategis (baris dengan Jenis “Isu”)', tempatBaru(laporan, 'isuDanLangkah', 'uraian')),
+    ),
     upaya: isu('Upaya'),
     adaUpaya: isu('Upaya').length > 0,
     langkah: isu('Langkah'),
     adaLangkah: isu('Langkah').length > 0,
     /** Few enough to stand in the summary as well. */
     langkahRingkas: isu('Langkah').length <= LANGKAH_RINGKAS ? isu('Langkah') : [],
-    isianLangkah: rich(gap('langkah perbaikan kinerja', tempatBaru(laporan, 'isuDanLangkah', 'uraian'))),
+    isianLangkah: rich(
+      gap(
+        'langkah perbaikan kinerja (baris dengan Jenis “Langkah”)',
+        tempatBaru(laporan, 'isuDanLangkah', 'uraian'),
+      ),
+    ),
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { alasanPanjang, alasanSingkat } from '../../../src/templates/format/alasan.ts'
 import { formatTanggal } from '../../../src/templates/format/tanggal.ts'
-import { daftar, judul, kapital } from '../../../src/templates/format/teks.ts'
+import { daftar, judul, kapital, kataPenyambung } from '../../../src/templates/format/teks.ts'
 
 describe('judul', () => {
   it.each([
@@ -31,6 +31,12 @@ it('daftar', () => {
   expect(daftar(['a', 'b', 'c'])).toBe('a, b, dan c')
   expect(daftar(['a', 'b', 'c'], 'atau')).toBe('a, b, atau c')
   expect(daftar(['a, x', 'b', 'c'])).toBe('a, x; b; dan c')
+})
+
+it('kataPenyambung', () => {
+  expect(kataPenyambung(['Ukuran A', 'Ukuran B'])).toBe('dan')
+  expect(kataPenyambung(['Perencanaan dan Evaluasi', 'Umum'])).toBe('serta')
+  expect(kataPenyambung(['Bandung', 'Pedandan'])).toBe('dan')
 })
 
 it('dates, whole and by month', () => {
