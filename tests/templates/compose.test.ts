@@ -418,7 +418,9 @@ describe('laporan badan dengan lembar wajib saja', () => {
     expect(teks).toContainEqual(
       expect.stringContaining('realisasi dan target tahun 2023 untuk sasaran B — Riwayat!D2'),
     )
-    expect(teks).toContainEqual(expect.stringContaining('isu strategis (baris dengan Jenis “Isu”) — Isu dan Langkah!B2'))
+    expect(teks).toContainEqual(
+      expect.stringContaining('isu strategis (baris dengan Jenis “Isu”) — Isu dan Langkah!B2'),
+    )
   })
 
   it('tidak memuat bagian yang lembarnya tidak ada', () => {

@@ -79,24 +79,11 @@ export function tahunSebelumnya(
   return Array.from({ length: Math.max(0, jumlah) }, (_, ke) => laporan.tahun - 1 - ke)
 }
 
+/** Oldest year first, as time runs. */
 function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<HasilIndikator>[] {
   const { format, laporan } = bahan
   return [
-    {
-      judul: 'Realisasi',
-      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
-      lebar: 10,
-      rata: 'right',
-      isi: (indikator) => selRealisasi(bahan, indikator),
-    },
-    {
-      judul: 'Capaian (%)',
-      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
-      lebar: 10,
-      rata: 'right',
-      isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
-    },
-    ...tahun.flatMap((satu): readonly Kolom<HasilIndikator>[] => {
+    ...tahun.toReversed().flatMap((satu): readonly Kolom<HasilIndikator>[] => {
       const pada = ({ riwayat }: HasilIndikator) => riwayat.find((baris) => baris.tahun === satu) ?? null
       return [
         {
@@ -125,6 +112,20 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
         },
       ]
     }),
+    {
+      judul: 'Realisasi',
+      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
+      lebar: 10,
+      rata: 'right',
+      isi: (indikator) => selRealisasi(bahan, indikator),
+    },
+    {
+      judul: 'Capaian (%)',
+      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
+      lebar: 10,
+      rata: 'right',
+      isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
+    },
   ]
 }
 
@@ -236,7 +237,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
       },
       {
         judul: `Target ${tahunCetak(laporan.tahun)}`,
-        induk: 'Capaian terhadap (%)',
+        induk: 'Capaian (%) terhadap',
         lebar: 10,
         rata: 'right',
         isi: ({ renstra }) =>
@@ -244,7 +245,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
       },
       {
         judul: 'Target Akhir',
-        induk: 'Capaian terhadap (%)',
+        induk: 'Capaian (%) terhadap',
         lebar: 10,
         rata: 'right',
         isi: ({ renstra }) =>
