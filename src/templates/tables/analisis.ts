@@ -185,7 +185,7 @@ export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
       {
         jenis: 'jumlah',
         label: 'Rata-rata capaian',
-        sel: [format.capaian(hasil.rataRata), ...tahun.flatMap((satu) => ['', rataRata(satu)])],
+        sel: [...tahun.toReversed().flatMap((satu) => [rataRata(satu), '']), format.capaian(hasil.rataRata)],
       },
     ],
   })
