@@ -170,7 +170,7 @@ export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
         gabung: ({ sasaran }) => sasaran.sasaran.kode,
       },
       { judul: 'Indikator Kinerja', lebar: 26, isi: ({ indikator }) => indikator.indikator.nama },
-      ...kolomTahun(bahan, tahun).map(
+      ...[kolomSatuan(), ...kolomTahun(bahan, tahun)].map(
         ({ judul, induk, lebar, rata, isi }): Kolom<Sel> => ({
           judul,
           lebar,
