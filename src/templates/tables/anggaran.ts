@@ -238,7 +238,7 @@ export function tabelSerapanRendah(bahan: Bahan): Table | null {
       { judul: jenis, lebar: 32, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
       ...kolomUang<HasilPos>(bahan, (pos) => pos),
       {
-        judul: 'Penyebab',
+        judul: 'Permasalahan',
         lebar: 28,
         isi: ({ pos }) => {
           const penyebab = pos.baris.permasalahan.value ?? ''
