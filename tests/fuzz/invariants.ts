@@ -60,8 +60,9 @@ function placeProblems(
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell) ?? []
   if (digits === '') return [`${what}: ${JSON.stringify(cell)} is no address`]
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  // What is missing beside the last column stands in the next, as a value that was never filled in beside its label.
   const inside = here.some(
-    ({ rows }) => Number(digits) <= rows.length && column <= Math.max(...rows.map((row) => row.length)),
+    ({ rows }) => Number(digits) <= rows.length && column <= Math.max(...rows.map((row) => row.length)) + 1,
   )
   return inside ? [] : [`${what}: ${sheet}!${cell} lies outside its sheet`]
 }
