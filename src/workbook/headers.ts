@@ -125,7 +125,11 @@ const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
 const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?|rupiah)\s*$/i
 
 /** The columns of a sheet that a header fits: `fits` of every column at once. */
-function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unknown>, Tier> {
+function columnsFitting(
+  text: string,
+  spec: SheetSpec,
+  years = spec.yearColumns !== null,
+): ReadonlyMap<Column<unknown>, Tier> {
   if (text.length > PANJANG_JUDUL) return NONE
   const clean = cleanText(text).replace(/\s+/g, ' ')
   if (clean === '') return NONE
@@ -138,7 +142,7 @@ function columnsFitting(text: string, spec: SheetSpec): ReadonlyMap<Column<unkno
   for (const column of exactly) found.set(column, 1)
   for (const column of Object.values(spec.columns)) {
     if (found.has(column)) continue
-    const tier = fits(text, column, spec.yearColumns !== null)
+    const tier = fits(text, column, years)
     if (tier !== null) found.set(column, tier)
   }
   return found
@@ -210,8 +214,7 @@ function singleRow(row: RawRow): readonly Header[] {
  * The upper text reaches over merged and blank cells to its right.
  */
 function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
-  const known = (text: string): boolean =>
-    yearOf(text) !== null || Object.values(spec.columns).some((column) => fits(text, column) !== null)
+  const known = (text: string): boolean => yearOf(text) !== null || columnsFitting(text, spec, false).size > 0
   const last = Math.max(
     ...upper.cells.map(({ column }) => column),
     ...lower.cells.map(({ column }) => column),
