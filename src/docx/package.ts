@@ -94,13 +94,17 @@ class Parts {
   }
 
   /** The text of a part, in one piece or several. */
-  pieces(path: string): readonly string[] | null {
-    return this.#text(path)
+  pieces(path: string): string[] | null {
+    const content = this.#parts.get(path)
+    if (content === undefined) return null
+    const pieces = content instanceof Uint8Array ? [decoder.decode(content)] : content
+    this.#parts.set(path, pieces)
+    return pieces
   }
 
   /** Changes each piece for itself. */
   rewrite(path: string, change: (xml: string) => string): void {
-    const pieces = this.#text(path)
+    const pieces = this.pieces(path)
     pieces?.forEach((piece, index) => {
       pieces[index] = change(piece)
     })
@@ -118,14 +122,6 @@ class Parts {
       this.#parts.delete(path)
     }
     return content
-  }
-
-  #text(path: string): string[] | null {
-    const content = this.#parts.get(path)
-    if (content === undefined) return null
-    const pieces = content instanceof Uint8Array ? [decoder.decode(content)] : content
-    this.#parts.set(path, pieces)
-    return pieces
   }
 }
 

@@ -1,4 +1,4 @@
-/** A small reader of XML parts, for checking what was written: elements, attributes, text. */
+/** A small reader of XML parts, for laying out and checking what was written: elements, attributes, text. */
 
 export interface XmlElement {
   readonly name: string
