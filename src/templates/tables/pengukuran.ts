@@ -17,11 +17,11 @@ import { berkode } from './kode.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
-export function tabelKategori({ hasil }: Bahan): Table {
+export function tabelKategori({ hasil, sumber }: Bahan): Table {
   return susunTabel({
     id: 'kategori',
     judul: 'Kategori Capaian Kinerja',
-    sumber: null,
+    sumber,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
       { judul: 'Capaian (%)', lebar: 34, rata: 'center', isi: ({ rentang }) => rentang },
