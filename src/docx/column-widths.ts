@@ -153,19 +153,53 @@ function leastWidths(table: Table, rows: readonly MeasuredRow[], room: TableRoom
 /** Lines are a little longer than the share of the text they hold: words do not fill them. */
 const RAGGED = 1.06
 
-/** Lines of the tallest cell of a row; a cell over several rows gives each its part. */
+/** Lines of a cell in columns of these widths, plus `more` twips; a cell over several rows gives each its part. */
+function cellLines(cell: MeasuredCell, widths: readonly number[], more = 0): number {
+  const { column, colSpan, rowSpan, inset, paragraphs } = cell
+  let width = more - inset
+  for (let index = column; index < column + colSpan; index += 1) width += widths[index] ?? 0
+  let lines = 0
+  // By index here and below: this runs for every cell at every step of the search.
+  for (let index = 0; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index] ?? 0
+    lines += paragraph <= width ? 1 : Math.ceil((paragraph * RAGGED) / Math.max(width, 1))
+  }
+  return lines / rowSpan
+}
+
+/** Lines of the tallest cell of a row. */
 function rowLines(row: MeasuredRow, widths: readonly number[]): number {
   let tallest = 1
-  for (const { column, colSpan, rowSpan, inset, paragraphs } of row) {
-    let width = -inset
-    for (let index = column; index < column + colSpan; index += 1) width += widths[index] ?? 0
-    let lines = 0
-    for (const paragraph of paragraphs) {
-      lines += paragraph <= width ? 1 : Math.ceil((paragraph * RAGGED) / Math.max(width, 1))
-    }
-    tallest = Math.max(tallest, lines / rowSpan)
+  for (let index = 0; index < row.length; index += 1) {
+    const cell = row[index]
+    if (cell !== undefined) tallest = Math.max(tallest, cellLines(cell, widths))
   }
   return tallest
+}
+
+/** The one cell that makes a row as tall as it is; null where two are, or a row of one line. */
+interface Tallest {
+  readonly cell: MeasuredCell
+  readonly lines: number
+  /** Lines the row would have without it. */
+  readonly others: number
+}
+
+function tallestOf(row: MeasuredRow, widths: readonly number[]): Tallest | null {
+  let cell: MeasuredCell | null = null
+  let lines = 1
+  let others = 1
+  for (let index = 0; index < row.length; index += 1) {
+    const one = row[index]
+    if (one === undefined) continue
+    const own = cellLines(one, widths)
+    if (own > lines) {
+      others = lines
+      lines = own
+      cell = one
+    } else if (own > others) others = own
+  }
+  return cell === null || others === lines ? null : { cell, lines, others }
 }
 
 /** Rows looked at to choose widths; more would change nothing and cost time. */
@@ -193,7 +227,7 @@ function chooseWidths(
   // No table is shorter than one whose columns each had all that is to share out: often the search need not begin.
   const shortestOfAll = length(least.map((one) => one + width - needed))
   if (length(weighted) <= shortestOfAll * PATIENCE) return toWhole(weighted, width)
-  const shortest = shareByLength(table, least, width, length)
+  const shortest = shareByLength(table, sample, least, width)
   return toWhole(length(weighted) <= length(shortest) * PATIENCE ? weighted : shortest, width)
 }
 
@@ -229,40 +263,62 @@ const LOOK_AHEAD = [1, 2, 4, 8]
 /** Gives what is left to the column where it saves most lines, step by step; what saves nothing goes by the weights. */
 function shareByLength(
   table: Table,
+  rows: readonly MeasuredRow[],
   least: readonly number[],
   width: number,
-  length: (widths: readonly number[]) => number,
 ): readonly number[] {
   const widths = [...least]
   let rest = width - sum(widths)
   const step = rest / STEPS
-  let now = length(widths)
   while (rest >= step / 2) {
-    let best: {
-      readonly column: number
-      readonly more: number
-      readonly length: number
-      readonly gain: number
-    } | null = null
-    for (let column = 0; column < widths.length; column += 1) {
-      for (const steps of LOOK_AHEAD) {
-        const more = steps * step
-        if (more > rest + 0.5) break
-        const before = widths[column] ?? 0
-        widths[column] = before + more
-        const then = length(widths)
-        widths[column] = before
-        const gain = (now - then) / steps
-        if (gain > (best?.gain ?? 0)) best = { column, more, length: then, gain }
-      }
-    }
+    const steps = LOOK_AHEAD.filter((count) => count * step <= rest + 0.5)
+    const best = bestGrowth(rows, widths, step, steps)
     if (best === null) break
     widths[best.column] = (widths[best.column] ?? 0) + best.more
     rest -= best.more
-    now = best.length
   }
   const weights = sum(widths.map((_, index) => weightOf(table, index)))
   return widths.map((one, index) => one + (Math.max(rest, 0) * weightOf(table, index)) / weights)
+}
+
+interface Growth {
+  readonly column: number
+  /** Twips. */
+  readonly more: number
+}
+
+/** The column, and by how much to widen it, that saves most lines for each step; null where none saves any. */
+function bestGrowth(
+  rows: readonly MeasuredRow[],
+  widths: readonly number[],
+  step: number,
+  steps: readonly number[],
+): Growth | null {
+  // Only what its tallest cell gets makes a row shorter.
+  const saved = widths.map(() => steps.map(() => 0))
+  for (const row of rows) {
+    const tallest = tallestOf(row, widths)
+    if (tallest === null) continue
+    const { cell, lines, others } = tallest
+    steps.forEach((count, look) => {
+      const lineCount = Math.max(others, cellLines(cell, widths, count * step))
+      for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
+        const byLook = saved[column]
+        if (byLook !== undefined) byLook[look] = (byLook[look] ?? 0) + lines - lineCount
+      }
+    })
+  }
+  let best: Growth | null = null
+  let most = 0
+  saved.forEach((byLook, column) => {
+    steps.forEach((count, look) => {
+      const gain = (byLook[look] ?? 0) / count
+      if (gain <= most) return
+      most = gain
+      best = { column, more: count * step }
+    })
+  })
+  return best
 }
 
 const weightOf = (table: Table, index: number): number => Math.max(table.columns[index]?.weight ?? 1, 0.01)
