@@ -30,13 +30,18 @@ class Element implements XmlElement {
 function attributesOf(written: string): Readonly<Record<string, string>> {
   if (written === '') return NO_ATTRIBUTES
   const attributes: Record<string, string> = {}
-  for (const [, name = '', value = ''] of written.matchAll(ATTRIBUTE)) attributes[name] = decode(value)
+  ATTRIBUTE.lastIndex = 0
+  for (let found = ATTRIBUTE.exec(written); found !== null; found = ATTRIBUTE.exec(written)) {
+    const [, name = '', value = ''] = found
+    attributes[name] = decode(value)
+  }
   return attributes
 }
 
-const OPENING = /<([\w:.-]+)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/y
+const OPENING = /<[\w:.-]+(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/y
+const NAME = /[\w:.-]+/y
 const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/g
-const CLOSING = /<\/([\w:.-]+)\s*>/y
+const CLOSING = /<\/[\w:.-]+\s*>/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 const decode = (value: string): string =>
@@ -108,11 +113,11 @@ export class XmlReader {
     return new Error(`not well formed at ${this.#at}: ${this.#xml.slice(this.#at, this.#at + 60)}`)
   }
 
-  #match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.#at
-    const found = pattern.exec(this.#xml)
-    if (found !== null) this.#at = pattern.lastIndex
-    return found
+  /** Where the match that begins at a place ends. Not matched but tested: an array for each tag would be half the work. */
+  #endOf(pattern: RegExp, at: number): number {
+    pattern.lastIndex = at
+    if (!pattern.test(this.#xml)) throw this.#wrong()
+    return pattern.lastIndex
   }
 
   #skipTo(end: string): void {
@@ -122,23 +127,28 @@ export class XmlReader {
   }
 
   #opening(): void {
-    const found = this.#match(OPENING)
-    if (found === null) throw this.#wrong()
-    const [, name = '', attributes = '', end] = found
-    const element = new Element(name, attributes)
+    const xml = this.#xml
+    const from = this.#at + 1
+    const end = this.#endOf(OPENING, this.#at)
+    const nameEnd = this.#endOf(NAME, from)
+    const empty = xml[end - 2] === '/'
+    const element = new Element(xml.slice(from, nameEnd), xml.slice(nameEnd, end - (empty ? 2 : 1)))
+    this.#at = end
     const parent = this.#top
     parent.children.push(element)
-    if (end === '') {
+    if (!empty) {
       this.#open.push(element)
       this.#top = element
     } else if (!this.#closed(element, parent)) parent.children.pop()
   }
 
   #closing(): void {
-    const name = this.#match(CLOSING)?.[1]
-    if (name === undefined) throw this.#wrong()
+    const from = this.#at + 2
+    const end = this.#endOf(CLOSING, this.#at)
     const element = this.#top
+    const name = this.#xml.slice(from, this.#endOf(NAME, from))
     if (element.name !== name) throw new Error(`</${name}> closes <${element.name}> at ${this.#at}`)
+    this.#at = end
     this.#open.pop()
     const parent = this.#open.at(-1) ?? this.#root
     if (!this.#closed(element, parent)) parent.children.pop()
