@@ -1,6 +1,8 @@
 /** Builds many reports, one at a time or in worker threads. Outcomes arrive in any order; the list returned keeps that of the jobs. */
 import os from 'node:os'
 import { join } from 'node:path'
+import process from 'node:process'
+import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
 import { packageRoot } from './package-root.ts'
@@ -13,6 +15,19 @@ const BYTES_PER_WORKER = 600 * 1024 * 1024
 export function defaultJobs(count: number): number {
   const byMemory = Math.floor(os.freemem() / BYTES_PER_WORKER)
   return Math.max(1, Math.min(os.availableParallelism(), byMemory, count))
+}
+
+const COLLECT_ALONE = ['--no-parallel-scavenge', '--no-concurrent-marking']
+/** Any other version of the runtime goes without the flags. */
+const TESTED: ReadonlySet<string> = new Set(['20', '22', '24'])
+
+/**
+ * Garbage is collected by the thread that made it: where every processor has its worker, threads that help with it only
+ * get in the way.
+ */
+function collectAlone(): void {
+  if (!TESTED.has(process.versions.node.split('.')[0] ?? '')) return
+  for (const flag of COLLECT_ALONE) v8.setFlagsFromString(flag)
 }
 
 /** Who builds the reports of a run. */
@@ -134,5 +149,6 @@ function threadPool(count: number, options: BuildOptions): Pool {
 }
 
 export function createPool(workers: number, options: BuildOptions): Pool {
+  if (workers > 1 && workers >= os.availableParallelism()) collectAlone()
   return workers <= 1 ? singlePool(options) : threadPool(workers, options)
 }
