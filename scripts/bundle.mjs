@@ -8,6 +8,24 @@ import { builtInChapters } from './built-in-chapters.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
+/**
+ * commander loads this module for commands that are programs of their own, of which there are none here: it is loaded
+ * only if it is asked for, which saves every run a fifteenth of the bare runtime's time.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const childProcessWhenAsked = {
+  name: 'child-process-when-asked',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child-process', namespace: 'when-asked' } : null,
+    )
+    build.onLoad({ filter: /^child-process$/, namespace: 'when-asked' }, () => ({
+      contents: "module.exports = { get spawn() { return require('node:child_process').spawn } }",
+    }))
+  },
+}
+
 await rm(join(ROOT, 'dist'), { recursive: true, force: true })
 const { metafile, outputFiles } = await build({
   absWorkingDir: ROOT,
@@ -22,7 +40,7 @@ const { metafile, outputFiles } = await build({
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [builtInChapters()],
+  plugins: [builtInChapters(), childProcessWhenAsked],
   outExtension: { '.js': '.cjs' },
   write: false,
 })

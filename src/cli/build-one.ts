@@ -1,6 +1,6 @@
 /** Builds one report on disk: read, examine, compose, write. Runs in the main thread or in a worker, with the same result. */
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { Hasil } from '../calc/hasil.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -97,13 +97,9 @@ function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
 type Existing = 'none' | 'ours' | 'edited' | 'unchanged'
 
 /** What stands at the place of the report. A file that is not ours counts as edited. */
-async function existingReport(path: string, input: string): Promise<Existing> {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  })
-  if (bytes === null) return 'none'
-  const digest = digestOf(bytes)
+function existingReport(path: string, input: string): Existing {
+  if (!existsSync(path)) return 'none'
+  const digest = digestOf(readFileSync(path))
   if (digest === null || digest.stored !== digest.actual) return 'edited'
   return digest.properties[INPUT_PROPERTY] === input ? 'unchanged' : 'ours'
 }
@@ -126,7 +122,7 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
     seconds: (performance.now() - start) / 1000,
   })
 
-  const read = await readInput(job.file)
+  const read = readInput(job.file)
   if ('finding' in read) return end('unreadable', 2, { findings: [read.finding] })
   const { laporan, hasil, findings } = await examine(read.input)
   if (laporan === null || hasil === null) return end('unreadable', 2, { findings })
@@ -135,12 +131,12 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
   const blocked = errors > 0 || (options.strict && countWarnings(findings) > 0)
   if (blocked && !options.draft) return end('stopped', 1, { findings, recap })
 
-  const { logo, problem } = await readLogo(job.file, laporan.identitas.logo.value ?? '')
+  const { logo, problem } = readLogo(job.file, laporan.identitas.logo.value ?? '')
   const notes = problem === null ? [] : [problem]
   const input = inputDigest(read.input.bytes, logo?.data ?? null, options)
   const done: ExitCode = blocked ? 1 : 0
   try {
-    const existing = await existingReport(job.output, input)
+    const existing = existingReport(job.output, input)
     if (existing === 'edited' && !options.force) return end('kept', 1, { findings, recap, notes })
     if (existing === 'unchanged' && !options.rebuild)
       return end('unchanged', done, { findings, recap, notes })

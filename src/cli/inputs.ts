@@ -1,5 +1,5 @@
 /** Which workbooks a command means: files, folders, globs and list files, expanded here because not every shell does it. */
-import { readFile, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 
 export interface InputOptions {
@@ -22,25 +22,13 @@ const POSIX = (path: string): string => path.replaceAll('\\', '/')
 /** A workbook that a person keeps; Excel's own lock files (`~$…`) are passed over in folders and globs. */
 const isLock = (path: string): boolean => basename(path).startsWith('~$')
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (info) => info.isDirectory(),
-    () => false,
-  )
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
 
 /** What makes a word a pattern; most words are the name of one file, and need nothing of the glob library. */
 const PATTERN_SIGNS = /[*?[\]{}()!]/
 
 async function expand(word: string): Promise<{ files: readonly string[]; problem: string | null }> {
-  if (await isFolder(word)) {
+  if (isFolder(word)) {
     const { glob } = await import('tinyglobby')
     const found = await glob(WORKBOOK, { cwd: word, expandDirectories: false })
     const files = found
@@ -50,7 +38,7 @@ async function expand(word: string): Promise<{ files: readonly string[]; problem
     return { files, problem: files.length === 0 ? `Folder “${word}” tidak berisi buku kerja .xlsx.` : null }
   }
   // A file whose name holds [ or ( is meant as it stands.
-  if (PATTERN_SIGNS.test(word) && !(await exists(word))) {
+  if (PATTERN_SIGNS.test(word) && !existsSync(word)) {
     const { glob, isDynamicPattern } = await import('tinyglobby')
     if (!isDynamicPattern(POSIX(word))) return { files: [word], problem: null }
     const found = await glob(POSIX(word), { expandDirectories: false })
@@ -60,8 +48,14 @@ async function expand(word: string): Promise<{ files: readonly string[]; problem
   return { files: [word], problem: null }
 }
 
-async function readList(path: string): Promise<readonly string[]> {
-  const text = await readFile(path, 'utf8')
+/** Null where the file cannot be read. */
+function readList(path: string): readonly string[] | null {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
   const folder = dirname(path)
   return text
     .replace(/^\uFEFF/, '')
@@ -76,7 +70,7 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   const problems: string[] = []
   const all = [...words]
   if (options.list !== undefined) {
-    const lines = await readList(options.list).catch(() => null)
+    const lines = readList(options.list)
     if (lines === null) problems.push(`Daftar berkas “${options.list}” tidak dapat dibaca.`)
     else all.push(...lines)
   }

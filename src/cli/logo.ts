@@ -1,5 +1,5 @@
 /** The office's logo named in the workbook: read from the workbook's own folder, checked by content and size. */
-import { readFile, realpath, stat } from 'node:fs/promises'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Logo } from '../pipeline.ts'
 
@@ -37,23 +37,23 @@ function isOutside(folder: string, path: string): boolean {
 }
 
 /** `name` comes from a cell, so it must stay inside the workbook's folder, links included. */
-export async function readLogo(workbookPath: string, name: string): Promise<LogoResult> {
+export function readLogo(workbookPath: string, name: string): LogoResult {
   if (name === '') return { logo: null, problem: null }
   const no = (why: string): LogoResult => ({ logo: null, problem: `Logo “${name}” tidak dipakai: ${why}` })
-  const folder = await realpath(dirname(resolve(workbookPath)))
+  const folder = realpathSync(dirname(resolve(workbookPath)))
   const wanted = resolve(folder, name)
   // Before anything is opened: on Windows a name such as \\server\x would already call that server.
   if (/^[\\/]{2}/.test(name) || isOutside(folder, wanted)) {
     return no('berkas logo harus berada di folder buku kerja.')
   }
-  const path = await realpath(wanted).catch(() => null)
-  if (path === null) return no('berkas itu tidak ada di folder buku kerja.')
+  if (!existsSync(wanted)) return no('berkas itu tidak ada di folder buku kerja.')
+  const path = realpathSync(wanted)
   // A link may lead elsewhere.
   if (isOutside(folder, path)) return no('berkas logo harus berada di folder buku kerja.')
-  const info = await stat(path)
+  const info = statSync(path)
   if (!info.isFile()) return no('itu bukan berkas gambar.')
   if (info.size > MAX_BYTES) return no('ukurannya lebih dari 5 MB.')
-  const data = new Uint8Array(await readFile(path))
+  const data = new Uint8Array(readFileSync(path))
   const size = pictureSize(data)
   if (size === null) return no('isinya bukan gambar PNG atau JPG.')
   if (size.widthPx < 1 || size.heightPx < 1 || size.widthPx > MAX_SIDE || size.heightPx > MAX_SIDE) {

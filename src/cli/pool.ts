@@ -2,6 +2,7 @@
 import os from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
@@ -74,6 +75,8 @@ function singlePool(options: BuildOptions): Pool {
         const outcome = await buildHere(job, options)
         outcomes.push(outcome)
         done(outcome)
+        // Whoever interrupts is heard between two reports.
+        await nextTurn()
       }
       return outcomes
     },

@@ -1,5 +1,5 @@
 /** Reads a workbook's bytes from disk; what the file system says no to becomes a finding. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as berkas from '../diagnostics/catalogue/lk0-berkas.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -30,16 +30,14 @@ function finding(error: unknown, name: string): Finding {
 }
 
 /** The file as input of the pipeline, or the finding that says why it cannot be read. */
-export async function readInput(
-  path: string,
-): Promise<{ readonly input: Input } | { readonly finding: Finding }> {
+export function readInput(path: string): { readonly input: Input } | { readonly finding: Finding } {
   const name = basename(path)
   if (name.startsWith('~$')) return { finding: berkas.berkasPenandaKunci(NOWHERE, { nama: name }) }
   try {
     // Looked at before it is read: a file far too large shall not fill the memory first.
-    const tooLarge = tooLargeToRead(name, (await stat(path)).size)
+    const tooLarge = tooLargeToRead(name, statSync(path).size)
     if (tooLarge !== null) return { finding: tooLarge }
-    return { input: { bytes: await readFile(path), name } }
+    return { input: { bytes: readFileSync(path), name } }
   } catch (error) {
     return { finding: finding(error, name) }
   }

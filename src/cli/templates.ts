@@ -1,5 +1,5 @@
 /** Reads the chapter templates: the built-in ones, with single chapters replaced from the office's own folder. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergeTemplates } from '../templates/engine/merge.ts'
 import type { TemplateSource } from '../templates/engine/template.ts'
@@ -8,9 +8,18 @@ import { packageRoot } from './package-root.ts'
 const ENDING = '.md.hbs'
 
 /** All chapters of a folder, by name. */
-async function readFolder(folder: string): Promise<readonly TemplateSource[]> {
-  const files = (await readdir(folder)).filter((name) => name.endsWith(ENDING)).sort()
-  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })))
+function readFolder(folder: string): readonly TemplateSource[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith(ENDING))
+  return files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))
+}
+
+/** Null where the folder cannot be read. */
+function readOwn(folder: string): readonly TemplateSource[] | null {
+  try {
+    return readFolder(folder)
+  } catch {
+    return null
+  }
 }
 
 export type SelectedTemplates =
@@ -18,9 +27,9 @@ export type SelectedTemplates =
   | { readonly problem: string }
 
 /** The built-in chapters, single ones replaced by those of `folder`. A file there that replaces nothing is noted. */
-export async function selectTemplates(folder: string | null): Promise<SelectedTemplates> {
-  const builtin = await readFolder(join(packageRoot(), 'src', 'templates', 'bab'))
-  const own = folder === null ? [] : await readFolder(folder).catch(() => null)
+export function selectTemplates(folder: string | null): SelectedTemplates {
+  const builtin = readFolder(join(packageRoot(), 'src', 'templates', 'bab'))
+  const own = folder === null ? [] : readOwn(folder)
   if (own === null) return { problem: `Folder bab “${folder}” tidak dapat dibaca.` }
   const { value, findings } = mergeTemplates(builtin, own)
   return {

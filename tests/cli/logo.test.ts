@@ -32,19 +32,19 @@ describe('logo', () => {
     expect(pictureSize(new TextEncoder().encode('<svg>'))).toBeNull()
   })
   test('a picture beside the workbook is used', async () => {
-    const { logo, problem } = await readLogo(office(), 'logo.png')
+    const { logo, problem } = readLogo(office(), 'logo.png')
     expect(problem).toBeNull()
     expect(logo).toMatchObject({ format: 'png', widthPx: 300 })
   })
   test('a name that would call another computer is refused before anything is opened', async () => {
-    const { logo, problem } = await readLogo(office(), '\\\\server\\berbagi\\logo.png')
+    const { logo, problem } = readLogo(office(), '\\\\server\\berbagi\\logo.png')
     expect(logo).toBeNull()
     expect(problem).toContain('harus berada di folder buku kerja')
   })
   test.each(['../rahasia.png', 'tautan.png', 'logo.txt', 'tidak-ada.png', '/etc/passwd', '.'])(
     '%s is refused with a reason',
     async (name) => {
-      const { logo, problem } = await readLogo(office(), name)
+      const { logo, problem } = readLogo(office(), name)
       expect(logo).toBeNull()
       expect(problem).toContain('tidak dipakai')
     },

@@ -5,7 +5,7 @@ import { examine, makeReport } from '../../src/pipeline.ts'
 /** The report of a workbook, as `lkjip build --draft` writes it. */
 export async function reportOf(bytes: Uint8Array, name: string): Promise<Uint8Array> {
   const { laporan, hasil } = await examine({ bytes, name: `${name}.xlsx` })
-  const selected = await selectTemplates(null)
+  const selected = selectTemplates(null)
   if (laporan === null || hasil === null || 'problem' in selected) throw new Error(`${name} cannot be built`)
   const { bytes: report } = await makeReport(laporan, hasil, {
     templates: selected.templates,

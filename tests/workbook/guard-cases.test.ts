@@ -23,7 +23,7 @@ const fromSheet = (rows: string, more: Parts = {}): Promise<readonly Finding[]> 
   fromBytes(zip(oneSheet(rows, more)))
 
 async function fromDisk(path: string): Promise<readonly Finding[]> {
-  const read = await readInput(path)
+  const read = readInput(path)
   return 'finding' in read ? [read.finding] : []
 }
 

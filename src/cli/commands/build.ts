@@ -1,7 +1,6 @@
 /** `lkjip build FILE…`: the Word report of one office, or of many. */
 
-import { rmSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import process from 'node:process'
 import { Chalk } from 'chalk'
@@ -36,7 +35,7 @@ export interface BuildCommandOptions extends InputOptions {
 
 /** Office and year of a workbook, for its report's name; null when it does not tell. */
 async function readIdentity(file: string): Promise<Identity | null> {
-  const read = await readInput(file)
+  const read = readInput(file)
   return 'finding' in read ? null : identityOf(read.input)
 }
 
@@ -52,14 +51,14 @@ async function planJobs(files: readonly string[], output: string | null): Promis
 }
 
 /** What is wrong with the command line itself, in one Indonesian sentence; null when nothing is. */
-async function usageProblem(files: readonly string[], options: BuildCommandOptions): Promise<string | null> {
+function usageProblem(files: readonly string[], options: BuildCommandOptions): string | null {
   if (files.length === 0) return 'Sebutkan buku kerja yang dibuatkan laporan, misalnya: lkjip build 2022.xlsx'
   const { output, recap } = options
   if (output !== undefined) {
     const isFile = extname(output).toLowerCase() === '.docx'
     if (isFile && files.length > 1)
       return `Beberapa buku kerja tidak dapat ditulis ke satu berkas “${output}”. Pilih folder dengan -o.`
-    const info = await stat(output).catch(() => null)
+    const info = existsSync(output) ? statSync(output) : undefined
     if (isFile && info?.isDirectory() === true) return `“${output}” adalah folder; tulis nama berkas lain.`
     if (!isFile && info?.isFile() === true)
       return `“${output}” adalah berkas, bukan folder. Nama laporan harus berakhiran .docx.`
@@ -96,12 +95,12 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   const inputs = await expandInputs(words, options)
   for (const problem of inputs.problems) process.stderr.write(`${problem}\n`)
   if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
-  const wrong = await usageProblem(inputs.files, options)
+  const wrong = usageProblem(inputs.files, options)
   if (wrong !== null) {
     process.stderr.write(`${wrong}\n`)
     return 2
   }
-  const selected = await selectTemplates(options.templates ?? null)
+  const selected = selectTemplates(options.templates ?? null)
   if ('problem' in selected) {
     process.stderr.write(`${selected.problem}\n`)
     return 2

@@ -74,7 +74,7 @@ export async function runCalc(
     process.stderr.write('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx\n')
     return 2
   }
-  const read = await readInput(file)
+  const read = readInput(file)
   const { laporan, hasil, findings } =
     'finding' in read ? { laporan: null, hasil: null, findings: [read.finding] } : await examine(read.input)
   if (laporan === null || hasil === null) {

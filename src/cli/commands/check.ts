@@ -25,7 +25,7 @@ async function checkFile(file: string, previous: Laporan | null): Promise<FileFi
     status: 'unreadable',
     findings,
   })
-  const read = await readInput(file)
+  const read = readInput(file)
   if ('finding' in read) return unreadable([read.finding])
   const { laporan, findings } = await examine(read.input, previous)
   if (laporan === null) return unreadable(findings)
@@ -60,7 +60,7 @@ async function print(files: readonly FileFindings[], { format, strict }: CheckOp
 
 /** Last year's workbook; an Indonesian sentence when it cannot be read. */
 async function loadPrevious(path: string): Promise<{ laporan: Laporan } | { problem: string }> {
-  const read = await readInput(path)
+  const read = readInput(path)
   if ('finding' in read) return { problem: `${read.finding.message} ${read.finding.fix}` }
   const laporan = await readPrevious(read.input)
   return laporan === null ? { problem: `“${path}” bukan buku kerja yang dapat dibaca.` } : { laporan }

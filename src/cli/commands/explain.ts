@@ -1,5 +1,5 @@
 /** `lkjip explain CODE`: what a finding means, from the documentation that ships with the program. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { catalogue } from '../../diagnostics/catalogue.ts'
@@ -33,7 +33,7 @@ export async function runExplain(given: string | undefined): Promise<ExitCode> {
     process.stderr.write(`Kode “${given}” tidak dikenal. Semua kode: lkjip explain\n`)
     return 2
   }
-  const section = sectionOf(await readFile(join(packageRoot(), 'docs', 'temuan.md'), 'utf8'), code)
+  const section = sectionOf(readFileSync(join(packageRoot(), 'docs', 'temuan.md'), 'utf8'), code)
   process.stdout.write(`${section ?? code}\n`)
   return 0
 }
