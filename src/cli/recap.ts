@@ -20,7 +20,7 @@ export const RECAP_COLUMNS: readonly {
     // A workbook without a readable year has the year 0.
     value: ({ recap }) => number(recap === null || recap.tahun === 0 ? null : String(recap.tahun)),
   },
-  { key: 'keadaan', header: 'Keadaan', format: null, value: ({ state }) => text(STATE_WORDS[state]) },
+  { key: 'keadaan', header: 'Keadaan', format: null, value: (outcome) => text(stateWords(outcome)) },
   {
     key: 'kesalahan',
     header: 'Kesalahan',
@@ -80,13 +80,18 @@ export const RECAP_COLUMNS: readonly {
   { key: 'detik', header: 'Detik', format: '0.00', value: ({ seconds }) => number(seconds.toFixed(2)) },
 ]
 
-export const STATE_WORDS: Readonly<Record<BuildOutcome['state'], string>> = {
+const STATE_WORDS: Readonly<Record<BuildOutcome['state'], string>> = {
   written: 'dibuat',
   unchanged: 'tidak berubah',
   kept: 'dipertahankan (disunting)',
   stopped: 'ada kesalahan',
   unreadable: 'tidak terbaca',
   failed: 'gagal ditulis',
+}
+
+/** What became of a workbook: under --strict warnings alone stop a report. */
+export function stateWords({ state, findings }: BuildOutcome): string {
+  return state === 'stopped' && countErrors(findings) === 0 ? 'ada peringatan' : STATE_WORDS[state]
 }
 
 /** What is still to be filled in; null where no report was made in this run, so that nobody has counted. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BuildOutcome } from '../../src/cli/build-one.ts'
-import { recapCsv, recapJson } from '../../src/cli/recap.ts'
+import { recapCsv, recapJson, stateWords } from '../../src/cli/recap.ts'
+import type { Finding, Severity } from '../../src/diagnostics/finding.ts'
 
 const outcome: BuildOutcome = {
   file: 'data/x.xlsx',
@@ -38,5 +39,24 @@ describe('recap', () => {
       pagu: '5197839192',
       laporan: 'hasil/X-2022.docx',
     })
+  })
+  test('what stopped a report: errors, or under --strict warnings alone', () => {
+    const finding = (severity: Severity): Finding => ({
+      code: 'LK399',
+      severity,
+      sheet: '',
+      cell: '',
+      value: null,
+      message: '',
+      expected: null,
+      fix: '',
+      related: [],
+    })
+    expect(stateWords({ ...outcome, state: 'stopped', findings: [finding('warning')] })).toBe(
+      'ada peringatan',
+    )
+    expect(
+      stateWords({ ...outcome, state: 'stopped', findings: [finding('warning'), finding('error')] }),
+    ).toBe('ada kesalahan')
   })
 })

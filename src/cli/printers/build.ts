@@ -1,7 +1,7 @@
 /** What a build says at its end: findings that stopped it, what is still to be written, and where the reports are. */
 import type { ChalkInstance } from 'chalk'
 import type { BuildOutcome } from '../build-one.ts'
-import { gapCount, STATE_WORDS } from '../recap.ts'
+import { gapCount, stateWords } from '../recap.ts'
 import { countErrors, countWarnings } from './file-findings.ts'
 import { printText, quote, wrap } from './text.ts'
 
@@ -73,7 +73,7 @@ function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPri
   const lines = outcomes.map((outcome) => {
     const { file, output, state, notes } = outcome
     const good = state === 'written' || state === 'unchanged'
-    const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${STATE_WORDS[state]}${good ? ` → ${output}` : ''}`
+    const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${stateWords(outcome)}${good ? ` → ${output}` : ''}`
     return [head, ...[countLine(outcome), ...notes].map((note) => `    ${note}`)].join('\n')
   })
   const built = outcomes.filter(({ state }) => state === 'written' || state === 'unchanged').length
