@@ -25,6 +25,7 @@ export type Alasan =
   | 'penghitungan kosong' // several quarters, numbers that could be summed or not, and no Penghitungan
   | 'komponen belum lengkap' // some components have a value and some have none
   | 'komponen bukan angka'
+  | 'komponen tanpa indikator' // some component's code is unknown: it may be missing here
   | 'penggabungan belum pasti' // not said, or said in two ways
   | 'bobot belum lengkap'
   | 'bobot tidak sah' // below 0, or all 0

@@ -9,16 +9,19 @@ type Penggabungan = Gabungan['cara']
 /**
  * Unit: the indicator's, unrounded. Source: kebijakan instansi (Jumlah: points of an evaluation such as SAKIP;
  * Rata-rata: unsur of an IKM; Rata-rata Berbobot: an index of weighted dimensions). Null where no component has a value.
- * One component without a value leaves the whole uncomputed; never the mean of the rest. Weights are divided by their
- * sum, whatever it is.
+ * One component without a value leaves the whole uncomputed, and so does one that stands under an unknown code (`asing`)
+ * and may be missing here; never the mean of the rest. Weights are divided by their sum, whatever it is.
  */
-export function gabungkanKomponen(komponen: readonly BarisKomponen[]): Gabungan | null {
+export function gabungkanKomponen(komponen: readonly BarisKomponen[], asing: boolean): Gabungan | null {
   if (komponen.every(({ realisasi }) => realisasi.state === 'empty')) return null
   const pilihan = satuIsi(komponen.map(({ penggabungan }) => penggabungan))
   const faktor = satuIsi(komponen.map((baris) => baris.faktor))
   const cara = pilihan === 'beda' ? null : (pilihan ?? caraBawaan(komponen))
   const pengali = faktor === 'beda' || faktor === null ? null : faktor
-  return { cara, faktor: pengali, nilai: hitung(komponen, cara, faktor === 'beda' ? 'beda' : pengali) }
+  const nilai = asing
+    ? tiada('komponen tanpa indikator')
+    : hitung(komponen, cara, faktor === 'beda' ? 'beda' : pengali)
+  return { cara, faktor: pengali, nilai }
 }
 
 function hitung(

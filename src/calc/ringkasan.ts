@@ -158,7 +158,7 @@ function computeIndikator(
     penghitungan: indikator.penghitungan,
     desimal: kebijakan.desimal,
   }
-  const komponen = gabungkanKomponen(indikator.komponen)
+  const komponen = gabungkanKomponen(indikator.komponen, laporan.komponenAsing)
   const terukur = computeRealisasi(indikator.realisasi, aturan, komponen)
   const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, sasaranAngka.nilai, indikator.skala) }
   const capaian = computeCapaian(sasaranAngka, dipakai, indikator, kebijakan)
@@ -188,7 +188,7 @@ function computeIndikator(
 function computeIndikatorTujuan(
   indikator: IndikatorTujuan,
   bawah: readonly HasilSasaran[],
-  laporan: Pick<Laporan, 'tahun' | 'periodeRenstra'>,
+  laporan: Pick<Laporan, 'tahun' | 'periodeRenstra' | 'komponenAsing'>,
   tahun: readonly number[],
   kebijakan: Kebijakan,
 ): HasilIndikatorTujuan {
@@ -232,7 +232,7 @@ function computeIndikatorTujuan(
       renstra: renstra({ nilai, alasan: 'belum diukur' }),
     }
   }
-  const komponen = gabungkanKomponen(indikator.komponen)
+  const komponen = gabungkanKomponen(indikator.komponen, laporan.komponenAsing)
   const terukur = computeRealisasi(indikator.baris, aturan, komponen)
   const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, tertulis.nilai, indikator.skala) }
   const { rumus, capaian, tercapai, letak } = computeCapaian(tertulis, dipakai, aturan, kebijakan)

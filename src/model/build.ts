@@ -88,6 +88,7 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
     sasaran,
     indikator,
     indikatorTujuan,
+    komponenAsing: adaKomponenAsing(workbook.komponen.rows, [...indikator, ...indikatorTujuan]),
     anggaran,
     belanja: kelompokkanBelanja(workbook.belanja.rows),
     organisasi: bangunPohonOrganisasi(workbook.organisasi.rows),
@@ -95,6 +96,14 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
     skalaKategori: skalaInstansi.kategori,
     buku: workbook,
   }
+}
+
+function adaKomponenAsing(
+  rows: readonly BarisKomponen[],
+  indikator: readonly { readonly kode: string }[],
+): boolean {
+  const dikenal = new Set(indikator.map(({ kode }) => kunciKode(kode)))
+  return rows.some(({ kodeIndikator: { value } }) => value === null || !dikenal.has(kunciKode(value)))
 }
 
 /** A scale of the office takes the place of the built-in one of the same name. */

@@ -175,6 +175,8 @@ export interface Laporan {
   readonly sasaran: readonly Sasaran[]
   readonly indikator: readonly Indikator[]
   readonly indikatorTujuan: readonly IndikatorTujuan[]
+  /** Some row of `Komponen` stands under a code that no indicator has (a finding exists): nobody can tell which lacks it. */
+  readonly komponenAsing: boolean
   readonly anggaran: readonly PosAnggaran[]
   readonly belanja: readonly JenisBelanja[]
   readonly organisasi: readonly UnitOrganisasi[]

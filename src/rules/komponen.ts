@@ -6,8 +6,7 @@ import { peringkatTerukur } from '../calc/ukuran.ts'
 import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
-import type { BarisKomponen, Cell, Laporan, Nilai } from '../model/laporan.ts'
+import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import {
   type Aturan,
@@ -306,12 +305,4 @@ function dugaan(
     return nilai !== null && cocok({ angka: tertulis, desimal }, nilai)
   })
   return lain === undefined ? '' : ` Angka itu cocok dengan Penggabungan ${lain}.`
-}
-
-/** Whether components stand under a code that no indicator has: it has its finding (LK301). */
-export function adaKomponenAsing({ buku, indikator, indikatorTujuan }: Laporan): boolean {
-  const dikenal = new Set([...indikator, ...indikatorTujuan].map(({ kode }) => kunciKode(kode)))
-  return buku.komponen.rows.some(
-    ({ kodeIndikator: { value } }) => value !== null && !dikenal.has(kunciKode(value)),
-  )
 }

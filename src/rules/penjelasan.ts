@@ -6,7 +6,6 @@ import type { At, Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
 import { kodeBerjodoh } from './kode.ts'
-import { adaKomponenAsing } from './komponen.ts'
 import {
   type Aturan,
   type Konteks,
@@ -160,7 +159,7 @@ function perBaris(
 
 function belumDiukur({ hasil, laporan }: Konteks): readonly Finding[] {
   // Components under an unknown code are probably those of an indicator that seems not measured.
-  if (adaKomponenAsing(laporan)) return []
+  if (laporan.komponenAsing) return []
   return hasil.indikator
     .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
     .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))

@@ -26,6 +26,23 @@ function dipakai(rows: readonly Baris[], realisasi: Baris = {}, pk: Baris = {}):
   return `${teks} ${hasil.realisasi.asal}`
 }
 
+describe('a component of no known indicator', () => {
+  const rows = (lain: Isi): readonly Baris[] => [
+    ...komponen([[null, 3]], { penggabungan: 'Rata-rata' }),
+    { kodeIndikator: lain, komponen: 'Komponen 2', realisasi: 5 },
+  ]
+
+  test.each<[string, Isi]>([
+    ['an unknown code', 'I9'],
+    ['an unreadable code', bad],
+  ])('%s: the mean of the rest would be wrong', (_, lain) => {
+    expect(dipakai(rows(lain))).toBe('[komponen tanpa indikator] tidak ada')
+  })
+  test('a typed realisasi needs no components', () => {
+    expect(dipakai(rows('I9'), { realisasi: 4 })).toBe('4 tertulis')
+  })
+})
+
 describe('ways of putting together', () => {
   test.each<[string, readonly (readonly [Isi, Isi])[], Baris, string]>([
     // 17,25 + 7,6 + 47,5

@@ -184,6 +184,8 @@ const EVERYWHERE: ReadonlySet<string> = new Set(['Identitas', 'Pengaturan', 'Kat
 /** Where columns stand, whether rows are blank or hidden: no figure hangs on it. */
 const CHANGES_NOTHING: ReadonlySet<Mutation['kind']> = new Set(['swap-columns', 'blank-row', 'hide-row'])
 const POLICY: ReadonlySet<string> = new Set(['Pengaturan', 'Kategori'])
+/** Sheets that name indicators with components. */
+const COMPONENT_CODES: ReadonlySet<string> = new Set(['Komponen', 'Perjanjian Kinerja', 'Indikator Tujuan'])
 const BY_ROW: ReadonlySet<string> = new Set(['Perjanjian Kinerja', 'Realisasi'])
 
 function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: readonly Mutation[]): Safe {
@@ -198,14 +200,22 @@ function untouched(sample: Sample, sheets: readonly MarkdownSheet[], mutations: 
       if (EVERYWHERE.has(name)) return true
       return BY_ROW.has(name) && (!('row' in one) || isHead(sample, one))
     })
+  // A component that comes under another code may be missing to any indicator that has components.
+  const components = mutations.some(
+    (one) => COMPONENT_CODES.has(nameOf(one)) && !CHANGES_NOTHING.has(one.kind),
+  )
+    ? sample.sheets.flatMap(({ name, rows }) => (name === 'Komponen' ? rows.map(([code]) => code) : []))
+    : []
   const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
   const touched = new Set(
-    mutations.flatMap((one) => {
-      if (!('row' in one) || CHANGES_NOTHING.has(one.kind) || !BY_ROW.has(nameOf(one))) return []
-      const row = sample.sheets[one.sheet]?.rows[one.row] ?? []
-      const now = one.kind === 'cell' ? [one.cell] : []
-      return [...row, ...now].flatMap((cell) => ('value' in cell ? [bare(String(cell.value))] : []))
-    }),
+    [
+      ...components,
+      ...mutations.flatMap((one) => {
+        if (!('row' in one) || CHANGES_NOTHING.has(one.kind) || !BY_ROW.has(nameOf(one))) return []
+        const row = sample.sheets[one.sheet]?.rows[one.row] ?? []
+        return [...row, ...(one.kind === 'cell' ? [one.cell] : [])]
+      }),
+    ].flatMap((cell) => (cell !== undefined && 'value' in cell ? [bare(String(cell.value))] : [])),
   )
   const codes = [...sample.figures.keys()].filter((kode) => !everything && !touched.has(bare(kode)))
   const budget =

@@ -32,6 +32,10 @@ const KATA: Readonly<Record<Alasan, Kata>> = {
     singkat: 'komponen bukan angka',
     panjang: 'sebagian komponennya tidak berupa angka',
   },
+  'komponen tanpa indikator': {
+    singkat: 'kode sebuah komponen tidak dikenal',
+    panjang: 'kode indikator salah satu komponen tidak dikenal',
+  },
   'penggabungan belum pasti': {
     singkat: 'cara menggabungkan komponen belum ditetapkan',
     panjang: 'cara menggabungkan komponennya belum ditetapkan',
