@@ -21,7 +21,7 @@ import type {
 import { bangunPohonAnggaran, posUntukSasaran } from './pohon-anggaran.ts'
 import { bangunPohonOrganisasi } from './pohon-organisasi.ts'
 import { tentukanPolaritas } from './polaritas.ts'
-import { satuanPersen } from './satuan.ts'
+import { faktorSatuan } from './satuan.ts'
 import { bacaSkalaInstansi } from './skala-instansi.ts'
 import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
 
@@ -165,11 +165,11 @@ function kataDari(...cells: readonly (Cell<Nilai> | undefined)[]): readonly Nila
   return cells.flatMap((cell) => (cell?.value == null ? [] : [cell.value]))
 }
 
-/** 100 for percentages, 1 for everything else. A blank unit beside a target written with % is a percentage too. */
+/** What the unit says. A blank unit beside a target written with % is a percentage too. */
 function faktorBawaan(satuan: string, target: Nilai | null): Decimal {
-  return satuanPersen(satuan) || (satuan.trim() === '' && target !== null && berpersen(target))
+  return satuan.trim() === '' && target !== null && berpersen(target)
     ? SERATUS
-    : desimal(1)
+    : desimal(faktorSatuan(satuan))
 }
 
 function berpersen(nilai: Nilai): boolean {

@@ -14,7 +14,7 @@ type Baris<K extends string> = { readonly row: number } & Readonly<Record<K, Cel
 interface Isi<K extends string> {
   readonly kolom: readonly (readonly [K, string])[]
   readonly jumlah: readonly (Baris<K> & { readonly nama: string })[]
-  readonly tingkat: readonly (readonly Baris<K>[])[]
+  readonly tingkat: (kunci: K) => readonly (readonly Baris<K>[])[]
 }
 
 export const aturanBarisJumlah: Aturan = ({ laporan }) => [
@@ -34,16 +34,18 @@ function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 're
       ...satu,
       nama: namaBaris(satu.uraian, satu.kode, satu.tingkat),
     })),
-    tingkat: [tertulis(anggaran), daun(anggaran)].map((semua) => semua.map(({ baris: satu }) => satu)),
+    tingkat: (kunci) =>
+      [tertulis(anggaran, kunci), daun(anggaran)].map((semua) => semua.map(({ baris: satu }) => satu)),
   }
 }
 
-/** The highest rows in which an amount stands. */
-function tertulis(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
+/** The highest rows in which an amount of this column stands: one program may have it typed, the next left blank. */
+function tertulis(
+  pohon: readonly PosAnggaran[],
+  kunci: 'paguAwal' | 'pagu' | 'realisasi',
+): readonly PosAnggaran[] {
   return pohon.flatMap((satu) =>
-    satu.anak.length > 0 && satu.baris.pagu.state === 'empty' && satu.baris.realisasi.state === 'empty'
-      ? tertulis(satu.anak)
-      : [satu],
+    satu.anak.length > 0 && satu.baris[kunci].state === 'empty' ? tertulis(satu.anak, kunci) : [satu],
   )
 }
 
@@ -61,7 +63,7 @@ function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
       ...satu,
       nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian),
     })),
-    tingkat: [belanja.flatMap(barisJenis)],
+    tingkat: () => [belanja.flatMap(barisJenis)],
   }
 }
 
@@ -80,7 +82,7 @@ function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'rea
       ['realisasi', 'Realisasi'],
     ],
     jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana) })),
-    tingkat: [sumberDana.rows],
+    tingkat: () => [sumberDana.rows],
   }
 }
 
@@ -92,7 +94,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
   return total.flatMap((satu) => {
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
-      const rincian = tingkat.map((rows) => rows.map((lain) => ({ row: lain.row, cell: lain[kunci] })))
+      const rincian = tingkat(kunci).map((rows) => rows.map((lain) => ({ row: lain.row, cell: lain[kunci] })))
       const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, total.length > 1)
       return cell.value === null || seharusnya === null
         ? []
@@ -116,7 +118,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
         [
           ...beda.slice(1).map(({ cell }) => cell),
           ...beda.flatMap(({ kunci }) =>
-            tingkat.flatMap((rows) =>
+            tingkat(kunci).flatMap((rows) =>
               rows.map((lain) => lain[kunci]).filter(({ state }) => state !== 'empty'),
             ),
           ),

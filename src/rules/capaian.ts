@@ -1,7 +1,7 @@
 /** Measurement: typed percentages against the computed ones, realisasi against its fraction, swapped and shifted values. */
 import { computeCapaian } from '../calc/capaian.ts'
-import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan } from '../calc/hasil.ts'
-import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
+import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan, RealisasiDipakai } from '../calc/hasil.ts'
+import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -278,7 +278,8 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
         ]
       }
       const jauh = capaian.ada && (capaian.nilai.lt(CAPAIAN_TERENDAH) || capaian.nilai.gt(CAPAIAN_TERTINGGI))
-      if (!negatif && !jauh) return []
+      const keliru = faktorTerlupa(indikator, realisasi.asal, t, r) || targetSeratusKali(target, t, r)
+      if (!negatif && !jauh && keliru === '') return []
       return [
         baris.capaianTidakWajar(
           at,
@@ -287,7 +288,7 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
             capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
             target: nilaiTeks(target),
             realisasi: nilaiTeks(realisasi.nilai),
-            dugaan: seratusKali(realisasi.nilai, t, r),
+            dugaan: keliru || seratusKali(realisasi.nilai, t, r),
           },
           sel,
         ),
@@ -309,9 +310,45 @@ function seratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | 
   return ` Tampaknya ${angka(seperseratus)} diketik di sel berformat persen sebelum formatnya dipasang.`
 }
 
+/** Shown as percent, more than this was hardly meant: 10 and above in a cell with a percent format. */
+const PERSEN_TERTINGGI = 1000
+
+/** The same slip in the target, told from its size alone or from the realisasi beside it. */
+function targetSeratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
+  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  const seperseratus = target.div(100)
+  const seukuran =
+    realisasi.gt(0) && seperseratus.gte(realisasi.div(2)) && seperseratus.lte(realisasi.times(2))
+  if (!seukuran && target.lt(PERSEN_TERTINGGI)) return ''
+  return ` Targetnya tampaknya ${angka(seperseratus)}, diketik di sel berformat persen sebelum formatnya dipasang.`
+}
+
+/** Rates count by these; a ratio of target and realisasi near one of them tells that pembilang/penyebut lacks its factor. */
+const FAKTOR_LAZIM: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000]
+
+/** "Angka kematian ibu per 100.000 kelahiran hidup" whose unit is only "angka": 8 / 8.153 counted as 0,001. */
+function faktorTerlupa(
+  indikator: Indikator | IndikatorTujuan,
+  asal: RealisasiDipakai['asal'],
+  target: Decimal | null,
+  realisasi: Decimal | null,
+): string {
+  if (!('perjanjian' in indikator) || indikator.perjanjian.faktor.state !== 'empty') return ''
+  if (asal !== 'pembilang/penyebut' || !indikator.faktor.eq(1)) return ''
+  if (target === null || realisasi === null || realisasi.lte(0)) return ''
+  const kali = target.div(realisasi)
+  const faktor = FAKTOR_LAZIM.find(
+    (satu) => kali.gte(desimal(satu).div(3)) && kali.lt(desimal(satu).times(3)),
+  )
+  if (faktor === undefined) return ''
+  return ` Tampaknya Pembilang / Penyebut perlu dikalikan ${angka(desimal(faktor))}: isi kolom Faktor di lembar Perjanjian Kinerja.`
+}
+
 interface SumberPecahan {
   readonly kode: string
   readonly faktor: Decimal
+  /** False for indicators of a tujuan: their sheet has no column Faktor. */
+  readonly faktorDapatDiisi: boolean
   readonly realisasi: Cell<Nilai>
   readonly pembilang: Cell<Decimal>
   readonly penyebut: Cell<Decimal>
@@ -321,7 +358,7 @@ interface SumberPecahan {
 function pecahan({ laporan }: Konteks): readonly Finding[] {
   const sumber = (
     satu: Indikator | IndikatorTujuan,
-    isi: Omit<SumberPecahan, 'kode' | 'faktor'> | null,
+    isi: Omit<SumberPecahan, 'kode' | 'faktor' | 'faktorDapatDiisi'> | null,
   ): readonly SumberPecahan[] =>
     isi === null || takPasti(satu)
       ? []
@@ -329,6 +366,7 @@ function pecahan({ laporan }: Konteks): readonly Finding[] {
           {
             kode: satu.kode,
             faktor: satu.faktor,
+            faktorDapatDiisi: 'perjanjian' in satu,
             realisasi: isi.realisasi,
             pembilang: isi.pembilang,
             penyebut: isi.penyebut,
@@ -346,7 +384,8 @@ function pecahan({ laporan }: Konteks): readonly Finding[] {
   ].flatMap(periksaPecahan)
 }
 
-function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: SumberPecahan): readonly Finding[] {
+function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
+  const { kode, faktor, faktorDapatDiisi, realisasi, pembilang, penyebut } = sumber
   if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
   if (pembilang.state === 'filled' && penyebut.state === 'empty') {
     return [
@@ -368,8 +407,12 @@ function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: Sumber
   }
   const tertulis = angkaTertulis(realisasi.value)
   if (tertulis === null || pembilang.value === null || penyebut.value === null) return []
+  const bagi = pembilang.value.div(penyebut.value)
   const hitungan = pembilang.value.times(faktor).div(penyebut.value)
   if (cocok(tertulis, hitungan)) return []
+  const faktorCocok = faktorDapatDiisi
+    ? [1, ...FAKTOR_LAZIM].map((satu) => desimal(satu)).find((satu) => cocok(tertulis, bagi.times(satu)))
+    : undefined
   return [
     baris.realisasiBedaPembagian(
       realisasi,
@@ -380,6 +423,7 @@ function periksaPecahan({ kode, faktor, realisasi, pembilang, penyebut }: Sumber
         penyebut: angka(penyebut.value),
         faktor: angka(faktor),
         hitungan: angka(hitungan, Math.max(tertulis.desimal, 2)),
+        faktorCocok: faktorCocok === undefined || tertulis.angka.isZero() ? '' : angka(faktorCocok),
       },
       [pembilang, penyebut],
     ),

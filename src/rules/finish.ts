@@ -12,7 +12,7 @@ import { tempat } from './wording.ts'
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
   LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
-  LK227: ['LK229', 'LK235', 'LK360', 'LK405'],
+  LK227: ['LK229', 'LK235', 'LK330', 'LK360', 'LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],

@@ -2,7 +2,7 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, Polaritas, SkalaPredikat } from '../model/laporan.ts'
-import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
+import { bacaYaTidak, cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, type Konteks, polaritasSeharusnya, terisi } from './konteks.ts'
 import { daftar, kutip, nilaiTeks } from './wording.ts'
 
@@ -55,11 +55,12 @@ function skala(
   realisasi: Cell<Nilai> | undefined,
   semuaSkala: readonly SkalaPredikat[],
 ): readonly Finding[] {
-  if (satu.polaritas !== 'predikat') return []
   const isi = [
     { kolom: 'Target', cell: target },
     ...(realisasi === undefined ? [] : [{ kolom: 'Realisasi', cell: realisasi }]),
   ]
+  if (satu.polaritas === 'ya/tidak') return bukanYaTidak(satu.kode, isi)
+  if (satu.polaritas !== 'predikat') return []
   const kata = isi.filter(({ cell }) => cell.value?.jenis === 'predikat')
   const pertama = kata[0]
   const dinyatakan = 'perjanjian' in satu ? terisi(satu.perjanjian.skala) : []
@@ -93,6 +94,24 @@ function skala(
         },
         dinyatakan,
       ),
+    )
+}
+
+/** "Yaa", "Selesai": words that say neither yes nor no. */
+function bukanYaTidak(
+  kode: string,
+  isi: readonly { readonly kolom: string; readonly cell: Cell<Nilai> }[],
+): readonly Finding[] {
+  return isi
+    .filter(({ cell: { value } }) => value?.jenis === 'predikat' && bacaYaTidak(value) === null)
+    .map(({ kolom, cell }) =>
+      baris.diLuarSkala(cell, {
+        kolom,
+        kode,
+        nilai: kutip(cell.text),
+        skala: 'ya/tidak',
+        isi: 'ya, ada, sudah, tersedia, tidak, tidak ada, dan belum',
+      }),
     )
 }
 

@@ -269,6 +269,8 @@ export const realisasiBedaPembagian = defineFinding<{
   readonly penyebut: string
   readonly faktor: string
   readonly hitungan: string
+  /** The factor with which the fraction gives the typed realisasi; '' where there is none. */
+  readonly faktorCocok: string
 }>({
   code: 'LK241',
   severity: 'error',
@@ -277,7 +279,10 @@ export const realisasiBedaPembagian = defineFinding<{
   message: ({ kode, tertulis, pembilang, penyebut, faktor, hitungan }) =>
     `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${pembilang} / ${penyebut}${faktor === '1' ? '' : ` × ${faktor}`} adalah ${hitungan}.`,
   expected: ({ hitungan }) => hitungan,
-  fix: () => 'Cocokkan dengan data sumbernya, lalu perbaiki Realisasi, Pembilang, atau Penyebut.',
+  fix: ({ faktorCocok }) =>
+    faktorCocok === ''
+      ? 'Cocokkan dengan data sumbernya, lalu perbaiki Realisasi, Pembilang, atau Penyebut.'
+      : `Bila Pembilang / Penyebut memang dikalikan ${faktorCocok}, isi ${faktorCocok} di kolom Faktor lembar Perjanjian Kinerja; bila tidak, perbaiki Realisasi, Pembilang, atau Penyebut.`,
 })
 
 export const pecahanTidakLengkap = defineFinding<{
@@ -366,7 +371,10 @@ export const diLuarSkala = defineFinding<{
   message: ({ kolom, kode, nilai, skala }) =>
     `${kolom} ${kode} adalah ${nilai}, yang tidak ada pada skala ${skala}.`,
   expected: ({ isi }) => `Salah satu dari ${isi}.`,
-  fix: () => 'Perbaiki predikatnya, atau pilih skala yang benar di kolom Skala.',
+  fix: ({ skala }) =>
+    skala === 'ya/tidak'
+      ? 'Tulis Ya atau Tidak; bila yang diukur memang lain, perbaiki kolom Polaritas.'
+      : 'Perbaiki predikatnya, atau pilih skala yang benar di kolom Skala.',
 })
 
 export const skalaTidakDikenal = defineFinding<{ readonly kode: string; readonly nilai: string }>({
@@ -432,11 +440,11 @@ export const capaianTidakWajar = defineFinding<{
   code: 'LK252',
   severity: 'warning',
   title: 'Capaian tidak wajar',
-  why: 'Capaian di bawah 0 atau di atas 300 persen, dan realisasi yang negatif, hampir selalu berasal dari salah ketik atau target yang keliru.',
+  why: 'Capaian di bawah 0 atau di atas 300 persen, realisasi yang negatif, dan target yang puluhan kali realisasinya karena format persen atau faktor hampir selalu berasal dari salah ketik.',
   message: ({ kode, capaian, target, realisasi, dugaan }) =>
     `Capaian indikator ${kode} menjadi ${capaian} (target ${target}, realisasi ${realisasi}).${dugaan}`,
   fix: () =>
-    'Periksa Target, Realisasi, dan Polaritas; bila memang benar, catat temuan ini di lembar Pengecualian.',
+    'Periksa Target, Realisasi, Polaritas, dan Faktor; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })
 
 // ---- Sheets Kategori and Pengaturan ----------------------------------------------------------------------------------------------

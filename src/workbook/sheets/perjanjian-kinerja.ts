@@ -162,7 +162,7 @@ export const perjanjianKinerja = defineSheet({
     }),
     faktor: col.angka('Faktor', {
       width: 8,
-      help: 'Pengali pembilang/penyebut; kosong berarti 100 untuk persen dan 1 untuk yang lain.',
+      help: 'Pengali pembilang/penyebut; kosong berarti 100 untuk persen, 1.000 untuk permil, N untuk satuan “per N …” (misalnya per 100.000 penduduk), dan 1 untuk yang lain.',
       example: '',
     }),
     penanggungJawab: col.teks('Penanggung Jawab', {
