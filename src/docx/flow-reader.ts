@@ -1,0 +1,176 @@
+/** Reads the text of a written file as sections of units, which fill pages. */
+
+import { TableReader } from './flow-tables.ts'
+import { paragraphUnits, type Reader, type Unit } from './flow-units.ts'
+import type { Typeface } from './font-widths.ts'
+import { breakParagraph } from './line-breaks.ts'
+import { childOf, WordFormats } from './word-formats.ts'
+import { parseXml, type XmlElement, XmlReader } from './xml.ts'
+
+/** What forms the text, beside the text itself. */
+export interface FormatParts {
+  readonly styles: XmlElement
+  readonly numbering: XmlElement | null
+  readonly footnotes: XmlElement | null
+}
+
+export interface PageShape {
+  readonly top: number
+  readonly bottom: number
+  readonly width: number
+}
+
+export interface FlowSection {
+  readonly shape: PageShape
+  readonly start: number | null
+  readonly format: string
+  readonly units: readonly Unit[]
+}
+
+/** Header and footer: one line of small type with its space. */
+const FRAME_LINE = 300
+
+/** What a piece of the text holds; its merged cells count from 0. */
+interface ReadPiece {
+  readonly units: readonly Unit[]
+  readonly merged: number
+}
+
+/**
+ * Reads the blocks of the text one by one, and the rows of its tables, so that the tree of a long report is never whole
+ * in memory. The properties of a section come after its blocks, its width is needed before.
+ */
+export class BodyReader {
+  readonly #parts: FormatParts
+  readonly #formats: WordFormats
+  readonly #type: Typeface
+  /** By the width of the text. */
+  readonly #readers = new Map<number, Reader>()
+  readonly #known = new Map<Reader, Map<string, ReadPiece>>()
+
+  constructor(parts: FormatParts, type: Typeface) {
+    this.#parts = parts
+    this.#formats = new WordFormats(parts.styles, parts.numbering)
+    this.#type = type
+  }
+
+  sections(pieces: readonly string[]): readonly FlowSection[] {
+    const sections = pieces.flatMap((piece) =>
+      [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
+    )
+    let index = 0
+    let merged = 0
+    let table: TableReader | null = null
+    const add = (units: readonly Unit[]): void => {
+      for (const unit of units) sections[index]?.units.push(countedFrom(merged, unit))
+    }
+    let read: Unit[] = []
+    const xml = new XmlReader((element, parent) => {
+      const section = sections[index]
+      if (section === undefined) return false
+      const reader = this.#reader(section.shape.width)
+      if (element.name === 'w:tr') {
+        table ??= new TableReader(parent, reader)
+        table.row(element)
+        return false
+      }
+      if (element.name === 'w:tbl') {
+        if (table !== null) read.push(...table.units())
+        table = null
+        return false
+      }
+      if (!FLOWING.has(parent.name)) return true
+      if (element.name !== 'w:p') return true
+      read.push(...paragraphUnits(breakParagraph(element, reader.width, this.#formats, this.#type), reader))
+      if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) {
+        add(read)
+        read = []
+        index += 1
+      }
+      return false
+    })
+    for (const piece of pieces) {
+      const reader = this.#reader(sections[index]?.shape.width ?? 0)
+      const known = this.#known.get(reader)
+      const before = known?.get(piece)
+      if (before === undefined) {
+        reader.merged = 0
+        const whole = xml.depth === BODY_DEPTH && !piece.includes('<w:sectPr>')
+        xml.read(piece)
+        // A piece that ends a section, or begins or ends the part, is more than its units.
+        if (whole && xml.depth === BODY_DEPTH) known?.set(piece, { units: read, merged: reader.merged })
+        add(read)
+        merged += reader.merged
+        read = []
+      } else {
+        add(before.units)
+        merged += before.merged
+      }
+    }
+    return sections
+  }
+
+  #reader(width: number): Reader {
+    const known = this.#readers.get(width)
+    if (known !== undefined) return known
+    const { footnotes } = this.#parts
+    const reader: Reader = {
+      formats: this.#formats,
+      type: this.#type,
+      width,
+      notes: noteHeights(footnotes, width, this.#formats, this.#type),
+      merged: 0,
+    }
+    this.#readers.set(width, reader)
+    this.#known.set(reader, new Map())
+    return reader
+  }
+}
+
+const countedFrom = (first: number, unit: Unit): Unit =>
+  unit.merged.length === 0 ? unit : { ...unit, merged: unit.merged.map((cell) => cell + first) }
+
+const SECTION = /<w:sectPr>.*?<\/w:sectPr>/gs
+/** What holds the blocks of the text itself, not those of a cell or a drawing. */
+const FLOWING: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent'])
+/** Elements that are open between two blocks of the text: the document and its body. */
+const BODY_DEPTH = 2
+
+function sectionOf(properties: XmlElement): FlowSection & { readonly units: Unit[] } {
+  const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}
+  return {
+    shape: shapeOf(properties),
+    start: numbers['w:start'] === undefined ? null : Number(numbers['w:start']),
+    format: numbers['w:fmt'] ?? 'decimal',
+    units: [],
+  }
+}
+
+function shapeOf(section: XmlElement): PageShape {
+  const size = childOf(section, 'w:pgSz')?.attributes ?? {}
+  const margins = childOf(section, 'w:pgMar')?.attributes ?? {}
+  const length = (value: string | undefined): number => Number(value ?? 0)
+  return {
+    top: Math.max(length(margins['w:top']), length(margins['w:header']) + FRAME_LINE),
+    bottom:
+      length(size['w:h']) - Math.max(length(margins['w:bottom']), length(margins['w:footer']) + FRAME_LINE),
+    width: length(size['w:w']) - length(margins['w:left']) - length(margins['w:right']),
+  }
+}
+
+function noteHeights(
+  footnotes: XmlElement | null,
+  width: number,
+  formats: WordFormats,
+  type: Typeface,
+): ReadonlyMap<string, number> {
+  return new Map(
+    (footnotes?.children ?? []).map((note) => [
+      note.attributes['w:id'] ?? '',
+      note.children
+        .filter(({ name }) => name === 'w:p')
+        .flatMap((paragraph) => breakParagraph(paragraph, width, formats, type).lines)
+        .reduce((total, { height }) => total + height, 0),
+    ]),
+  )
+}
