@@ -14,7 +14,9 @@ const BYTES_PER_WORKER = 600 * 1024 * 1024
 
 /** One worker a core, fewer where memory is short or there is little to do. */
 export function defaultJobs(count: number): number {
-  const byMemory = Math.floor(os.freemem() / BYTES_PER_WORKER)
+  // Of a container what it may use, where the runtime can tell (since Node 20.13), not what its machine has.
+  const free = 'availableMemory' in process ? process.availableMemory() : os.freemem()
+  const byMemory = Math.floor(free / BYTES_PER_WORKER)
   return Math.max(1, Math.min(os.availableParallelism(), byMemory, count))
 }
 
