@@ -45,6 +45,23 @@ export function bacaanAngka(value: number, code: string): BacaanKode {
   return format.decimals === null && fraction.length === 1 ? [kode, `${kode}0`] : [kode]
 }
 
+/**
+ * Codes of one column of the office's own numbering that lost no zero, though they are held as numbers: 1.1, 1.2 and 2.1
+ * count on, while 1.10 follows a 1.9 or stands before a 1.11. Zero-padded codes (2.01) and a lone code tell nothing.
+ */
+export function kodeBerurut(values: readonly number[]): ReadonlySet<string> {
+  const semua = new Set(values.map((value) => fromExcel(value).toFixed()))
+  const satuDesimal = [...semua].filter((kode) => /^\d+\.\d$/.test(kode))
+  if (satuDesimal.length < 2) return new Set()
+  const berurut = satuDesimal.filter((kode) => {
+    const [induk = '', nomor = ''] = kode.split('.')
+    const puluhan = Number(nomor) * 10
+    const bernol = [...semua].some((lain) => lain.startsWith(`${induk}.0`))
+    return !bernol && !semua.has(`${induk}.${puluhan - 1}`) && !semua.has(`${induk}.${puluhan + 1}`)
+  })
+  return new Set(berurut)
+}
+
 /** No workbook of this form was typed before this year. */
 const TAHUN_KETIK = 2015
 

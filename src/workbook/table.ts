@@ -14,6 +14,7 @@ import { type Grid, gridOf, isFilled } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import { readKind } from './kinds.ts'
+import { kodeBerurut } from './kode.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
   isNumberingRow,
@@ -47,6 +48,8 @@ interface Context {
   readonly above: Map<string, Cell<unknown>>
   /** Codes written as text anywhere in the workbook. */
   readonly dikenal: ReadonlySet<string>
+  /** Columns of the office's own codes: with those whose numbers count on. */
+  readonly dikenalKolom: ReadonlyMap<Column<unknown>, ReadonlySet<string>>
   readonly findings: Finding[]
 }
 
@@ -90,7 +93,8 @@ export function typedCell(
 
 /** The cell of a column in a row: its own, or what a vertical merge shows there. */
 function readCell(context: Context, row: RawRow, column: Column<unknown>, at: number): Cell<unknown> {
-  const { grid, headers, dikenal, findings } = context
+  const { grid, headers, findings } = context
+  const dikenal = context.dikenalKolom.get(column) ?? context.dikenal
   const sheet = grid.sheet.name
   const raw = grid.at(row.row, at)
   const master = grid.master(raw)
@@ -109,6 +113,31 @@ function readCell(context: Context, row: RawRow, column: Column<unknown>, at: nu
   }
   // The master's own row has reported its faults.
   return typedCell(sheet, master, column, dikenal, [])
+}
+
+/** A column that is only called "Kode" holds codes of the nomenclature, which do not count on. */
+function kodeKolom(
+  { rows }: Grid,
+  spec: SheetSpec,
+  headers: Headers,
+  dikenal: ReadonlySet<string>,
+): Context['dikenalKolom'] {
+  return new Map(
+    Object.entries(spec.columns).flatMap(([key, column]): [Column<unknown>, ReadonlySet<string>][] => {
+      const header = headers.columns.get(key)
+      const kode = column.kind === 'kode' || column.kind === 'daftar-kode'
+      if (!kode || header === undefined || column.header === 'Kode') return []
+      const values = rows.flatMap(({ row, cells }) =>
+        row <= headers.lastRow
+          ? []
+          : cells.flatMap(({ column: at, value }) =>
+              at === header.column && value.type === 'number' ? [value.value] : [],
+            ),
+      )
+      const berurut = [...kodeBerurut(values)].filter((satu) => !dikenal.has(`${satu}0`))
+      return berurut.length === 0 ? [] : [[column, new Set([...dikenal, ...berurut])]]
+    }),
+  )
 }
 
 /** Fills blank carried cells from above; a new value on a level ends what the levels below it carried. */
@@ -274,6 +303,7 @@ export function readTable<S extends SheetSpec>(
     groups: carryGroups(spec.columns),
     above: new Map(),
     dikenal,
+    dikenalKolom: kodeKolom(grid, spec, found.headers, dikenal),
     findings: [...found.findings],
   }
   const { findings } = context

@@ -450,6 +450,33 @@ describe('codes', () => {
     expect(await kode(2.1)).toEqual(['2.1', 'A2 LK114'])
   })
 
+  // Kode Indikator as numbers, by row; the rows of Realisasi that LK114 doubts.
+  test.each<[string, readonly number[], readonly string[]]>([
+    ['codes that count on', [1.1, 1.2, 1.3, 2.1], []],
+    ['one indicator a sasaran', [1.1, 2.1, 3.1], []],
+    ['the tenth after the ninth', [1.1, 1.2, 1.9], ['A2']],
+    ['the tenth before the eleventh', [1.2, 1.1, 1.11], ['A3']],
+    ['zero-padded siblings', [2.01, 2.02, 2.1, 3.1], ['A4']],
+    ['a lone code', [2.1], ['A2']],
+    ['the same code again', [2.1, 2.1], ['A2', 'A3']],
+  ])('%s', async (_, kodes, diragukan) => {
+    const { findings } = await readBook({
+      Realisasi: [['Kode Indikator', 'Realisasi'], ...kodes.map((satu) => [satu, 76])],
+    })
+    expect(places(findings)).toEqual(diragukan.map((sel) => `Realisasi!${sel} LK114`))
+  })
+
+  test('codes of the nomenclature do not count on', async () => {
+    const { findings } = await readBook({
+      RKT: [
+        ['Tahun', 'Tingkat', 'Kode', 'Uraian'],
+        [2023, 'Kegiatan', 2.1, 'Pelatihan'],
+        [2023, 'Kegiatan', 2.2, 'Penempatan'],
+      ],
+    })
+    expect(places(findings)).toEqual(['RKT!C2 LK114', 'RKT!C3 LK114'])
+  })
+
   test('a code that became a date is not guessed', async () => {
     // 1.05.02 read as 1 May 2002: serial 37377.
     expect(await kode({ value: 37377, format: 'd.mm.yy' })).toEqual([null, 'A2 LK113'])
