@@ -245,11 +245,21 @@ function bedaPos(pos: PosAnggaran): readonly Beda[] {
 }
 
 function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
-  return semuaPos(anggaran).flatMap((pos) => {
+  return jumlahDalam(anggaran)
+}
+
+/** The rows of one level below one parent, and of all levels below them. */
+function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
+  return saudara.flatMap((pos, urutan) => {
     const beda = bedaPos(pos)
     const luar = anakLuar(pos).map(({ kode }) => kode ?? '')
     const pertama = beda[0]
-    if (pertama === undefined) return []
+    const diBawah = jumlahDalam(pos.anak)
+    if (pertama === undefined) return diBawah
+    const salahTingkat = [
+      ...(beda.length > 1 ? tanpaAnak(pos.anak) : []),
+      ...rincianSalahTingkat(pertama, saudara.slice(urutan + 1)),
+    ]
     return [
       baris.jumlahAnggaranBerbeda(
         pos.baris[pertama.kolom],
@@ -263,19 +273,48 @@ function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
             jumlah: rupiah(total),
             selisih: rupiah(tertulis.minus(total).abs()),
           })),
-          dugaan:
+          dugaan: `${
             luar.length === 0
               ? ''
-              : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`,
+              : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`
+          }${
+            salahTingkat.length === 0
+              ? ''
+              : ` ${daftar(salahTingkat.map(({ uraian }) => kutip(uraian)))} tidak mempunyai rincian; mungkin Tingkatnya keliru.`
+          }`,
         },
         [
           ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
           ...beda.flatMap(({ kolom }) => pos.anak.map((anak) => anak.baris[kolom])),
-          ...(beda.length > 1 ? pos.anak.map((anak) => anak.baris.tingkat) : []),
+          ...new Set(
+            [...(beda.length > 1 ? pos.anak : []), ...salahTingkat].map((satu) => satu.baris.tingkat),
+          ),
         ].filter(({ cell }) => cell !== ''),
       ),
+      ...diBawah,
     ]
   })
+}
+
+/** Rows of a level that has details, without any: some of them may be details themselves. */
+function tanpaAnak(saudara: readonly PosAnggaran[]): readonly PosAnggaran[] {
+  const tanpa = saudara.filter(({ anak }) => anak.length === 0)
+  return tanpa.length === saudara.length ? [] : tanpa
+}
+
+/** The next rows of the same level that have no details and bring the sum to what is written: they belong below this row. */
+function rincianSalahTingkat(
+  { kolom, tertulis, jumlah: total }: Beda,
+  sesudah: readonly PosAnggaran[],
+): readonly PosAnggaran[] {
+  const batas = sesudah.findIndex(({ anak }) => anak.length > 0)
+  const calon = batas < 0 ? sesudah : sesudah.slice(0, batas)
+  const hingga = calon.findIndex((_, urutan) =>
+    jumlah([total, ...calon.slice(0, urutan + 1).flatMap((satu) => nilaiPos(satu, kolom) ?? [])]).eq(
+      tertulis,
+    ),
+  )
+  return calon.slice(0, hingga + 1)
 }
 
 function anakTingkat({ anak }: PosAnggaran): string {

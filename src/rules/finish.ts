@@ -11,7 +11,20 @@ import { tempat } from './wording.ts'
  */
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
-  LK226: ['LK227', 'LK229', 'LK232', 'LK233', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
+  LK226: [
+    'LK225',
+    'LK227',
+    'LK229',
+    'LK232',
+    'LK233',
+    'LK235',
+    'LK330',
+    'LK331',
+    'LK360',
+    'LK405',
+    'LK410',
+    'LK412',
+  ],
   LK227: ['LK229', 'LK235', 'LK330', 'LK360', 'LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
@@ -40,6 +53,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK313: ['LK315', 'LK316'],
   LK314: ['LK315', 'LK401'],
   LK315: ['LK320', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
+  LK316: ['LK360', 'LK426', 'LK429'],
   LK318: ['LK360', 'LK406'],
   LK321: [
     'LK241',

@@ -104,6 +104,7 @@ function diLuarPita(satu: Ukuran): readonly Finding[] {
         skala.peringkat.map((ejaan) => ejaan[0] ?? ''),
         10,
       )}, atau angka di dalam batasnya (${batasSkala(skala)})`,
+      tanpaPeringkat: '',
     }),
   ]
 }

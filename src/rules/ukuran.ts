@@ -1,7 +1,16 @@
 /** What an indicator is measured with: polarity, scale and the kind of its target. */
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai, Polaritas, SkalaPredikat } from '../model/laporan.ts'
+import { kunciNama } from '../model/kode.ts'
+import type {
+  Cell,
+  Indikator,
+  IndikatorTujuan,
+  Laporan,
+  Nilai,
+  Polaritas,
+  SkalaPredikat,
+} from '../model/laporan.ts'
 import { bacaYaTidak, cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, type Konteks, polaritasSeharusnya, terisi } from './konteks.ts'
 import { daftar, kutip, nilaiTeks } from './wording.ts'
@@ -12,12 +21,12 @@ export const aturanUkuran: Aturan = (konteks) => {
     ...laporan.indikator.flatMap((satu) => [
       ...polaritas(satu.kode, satu.target, satu.perjanjian.polaritas),
       ...targetNol(satu.kode, satu.target, konteks),
-      ...skala(satu, satu.target, satu.realisasi?.realisasi, laporan.skalaPredikat),
+      ...skala(satu, satu.target, satu.realisasi?.realisasi, laporan),
     ]),
     ...laporan.indikatorTujuan.flatMap((satu) => [
       ...polaritas(satu.kode, satu.baris.target, satu.baris.polaritas),
       ...(satu.dasar === 'diukur' ? targetNol(satu.kode, satu.baris.target, konteks) : []),
-      ...skala(satu, satu.baris.target, satu.baris.realisasi, laporan.skalaPredikat),
+      ...skala(satu, satu.baris.target, satu.baris.realisasi, laporan),
     ]),
   ]
 }
@@ -53,8 +62,9 @@ function skala(
   satu: Indikator | IndikatorTujuan,
   target: Cell<Nilai>,
   realisasi: Cell<Nilai> | undefined,
-  semuaSkala: readonly SkalaPredikat[],
+  laporan: Laporan,
 ): readonly Finding[] {
+  const { skalaPredikat: semuaSkala } = laporan
   const isi = [
     { kolom: 'Target', cell: target },
     ...(realisasi === undefined ? [] : [{ kolom: 'Realisasi', cell: realisasi }]),
@@ -70,16 +80,23 @@ function skala(
     (dinyatakan.length > 0 || target.value === null ? null : pilihSkala(null, [target.value], semuaSkala))
   if (milik === null) {
     if (pertama === undefined) return []
+    const tanpa = barisTanpaPeringkat(pertama.cell.value, null, laporan)
     return [
-      baris.skalaTidakDikenal(pertama.cell, { kode: satu.kode, nilai: kutip(pertama.cell.text) }, [
-        ...dinyatakan,
-        ...kata.slice(1).map(({ cell }) => cell),
-      ]),
+      baris.skalaTidakDikenal(
+        pertama.cell,
+        { kode: satu.kode, nilai: kutip(pertama.cell.text), tanpaPeringkat: labelTanpaPeringkat(tanpa) },
+        [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan, ...kata.slice(1).map(({ cell }) => cell)],
+      ),
     ]
   }
-  return isi
-    .filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
-    .map(({ kolom, cell }) =>
+  const luar = isi.filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
+  return luar.flatMap(({ kolom, cell }, urutan) => {
+    const tanpa = barisTanpaPeringkat(cell.value, milik, laporan)
+    const samaKata = ({ cell: lain }: (typeof luar)[number]): boolean =>
+      kunciNama(lain.text) === kunciNama(cell.text)
+    // One rank that is missing is one fault, however often its word is written.
+    if (tanpa.length > 0 && luar.findIndex(samaKata) < urutan) return []
+    return [
       baris.diLuarSkala(
         cell,
         {
@@ -91,10 +108,39 @@ function skala(
             milik.peringkat.map((ejaan) => ejaan[0] ?? ''),
             10,
           ),
+          tanpaPeringkat: labelTanpaPeringkat(tanpa),
         },
-        dinyatakan,
+        [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan],
       ),
-    )
+    ]
+  })
+}
+
+type BarisKategori = Laporan['buku']['kategori']['rows'][number]
+
+/**
+ * Rows of sheet Kategori that spell this very word and have no rank: of the scale in question, else any that have no
+ * bounds either, which are categories of capaian.
+ */
+function barisTanpaPeringkat(
+  nilai: Nilai | null,
+  skala: SkalaPredikat | null,
+  { buku }: Laporan,
+): readonly BarisKategori[] {
+  if (nilai?.jenis !== 'predikat') return []
+  const kunci = kunciNama(nilai.label)
+  return buku.kategori.rows.filter(
+    ({ skala: milik, label, peringkat, batasBawah, batasAtas }) =>
+      kunciNama(label.value) === kunci &&
+      peringkat.state === 'empty' &&
+      (skala === null
+        ? batasBawah.state === 'empty' && batasAtas.state === 'empty'
+        : kunciNama(milik.value) === kunciNama(skala.nama)),
+  )
+}
+
+function labelTanpaPeringkat([pertama]: readonly BarisKategori[]): string {
+  return pertama === undefined ? '' : kutip(pertama.label.text)
 }
 
 /** "Yaa", "Selesai": words that say neither yes nor no. */
@@ -111,6 +157,7 @@ function bukanYaTidak(
         nilai: kutip(cell.text),
         skala: 'ya/tidak',
         isi: 'ya, ada, sudah, tersedia, tidak, tidak ada, dan belum',
+        tanpaPeringkat: '',
       }),
     )
 }

@@ -460,3 +460,55 @@ describe('a target typed into a cell before it got its percent format', () => {
     expect(semua).toEqual([])
   })
 })
+
+describe('a word whose rank is missing in sheet Kategori', () => {
+  const mutu = (peringkat: readonly Isi[]) =>
+    keLembar('Kategori', [
+      ['Skala', 'Label', 'Peringkat'],
+      ...['Kurang', 'Cukup', 'Baik'].map((label, urutan): readonly Isi[] => [
+        'Mutu',
+        label,
+        peringkat[urutan] ?? null,
+      ]),
+    ])
+  const periksaMutu = async (
+    peringkat: readonly Isi[],
+    skala: string | null,
+  ): Promise<readonly Finding[]> => {
+    const lembar: Readonly<Record<string, (rows: Tabel) => Tabel>> = {
+      'Perjanjian Kinerja': lalu(
+        (rows) => rows.map((row, b) => [...row, b === 0 ? 'Skala' : b === 3 ? skala : null]),
+        sel(3, 'Target', 'Baik'),
+        sel(3, 'Polaritas', 'predikat'),
+      ),
+      Realisasi: lalu(tanpaKolom('Pembilang', 'Penyebut', '% Capaian'), sel(3, 'Realisasi', 'Baik')),
+    }
+    const sheets = dasar
+      .filter(({ name }) => !SEJARAH.includes(name))
+      .map((satu) => keLembar(satu.name, (lembar[satu.name] ?? ((rows) => rows))(tabel(satu.name))))
+    return jalankan({ sheets: [...sheets, mutu(peringkat)], temuan: [], tahunLalu: null })
+  }
+
+  test.each([null, 'Mutu'])('ranked, it is right: scale %s', async (skala) => {
+    expect(await periksaMutu([1, 2, 3], skala)).toEqual([])
+  })
+
+  // Where its column does not name it, the scale itself is not known; without any rank it is none.
+  test.each<[readonly Isi[], string | null, string]>([
+    [[1, 2, null], 'Mutu', 'Perjanjian Kinerja!F4 LK247'],
+    [[1, 2, null], null, 'Perjanjian Kinerja!F4 LK248'],
+    [[null, null, null], 'Mutu', 'Perjanjian Kinerja!F4 LK248'],
+  ])('%j, scale %s', async (peringkat, skala, diharapkan) => {
+    const semua = await periksaMutu(peringkat, skala)
+    expect(semua.map(letak)).toEqual([diharapkan])
+    expect(semua[0]?.fix).toContain('Isi kolom Peringkat untuk “Baik”')
+    expect(semua[0]?.related).toContainEqual({ sheet: 'Kategori', cell: 'C4' })
+  })
+})
+
+test('a sub kegiatan written as kegiatan is one finding', async () => {
+  const semua = await ubah({ Anggaran: sel(4, 'Tingkat', 'Kegiatan') })
+  expect(semua.map(letak)).toEqual(['Anggaran!D3 LK226'])
+  expect(semua[0]?.message).toContain('“Layanan Daring” tidak mempunyai rincian; mungkin Tingkatnya keliru')
+  expect(semua[0]?.related).toContainEqual({ sheet: 'Anggaran', cell: 'A5' })
+})

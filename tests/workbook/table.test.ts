@@ -538,6 +538,7 @@ describe('codes', () => {
         ['Program', 'Program tiga', '1.1.1, 1.1.2', 100, 90],
         ['Program', 'Program empat', 'S1 dan S2', 100, 90],
         ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100, 90],
+        ['Program', 'Program enam', 'IKU-1, IKU-2 dan SS.3', 100, 90],
       ],
     })
     expect(places(findings)).toEqual([])
@@ -547,6 +548,7 @@ describe('codes', () => {
       ['1.1.1', '1.1.2'],
       ['S1', 'S2'],
       ['Sasaran mutu, data dan arsip'],
+      ['IKU-1', 'IKU-2', 'SS.3'],
     ])
   })
 })

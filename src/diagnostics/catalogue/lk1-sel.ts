@@ -94,7 +94,7 @@ export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string; readonly
     `Excel mengubah ketikan di sel ini menjadi jam; mungkin yang dimaksud rasio ${bacaan} atau angka ${angka}.`,
   expected: ({ bacaan, angka }) => `rasio ${bacaan} sebagai teks, atau angka ${angka}`,
   fix: ({ bacaan, angka }) =>
-    `Bila rasio, ubah format sel menjadi Text lalu ketik ${bacaan}; bila angka, ubah menjadi General lalu ketik ${angka}.`,
+    `Bila rasio, ubah format sel menjadi Text lalu ketik ${bacaan}; bila angka, ubah menjadi General lalu ketik ${angka}; bila lamanya waktu, ubah menjadi General lalu ketik jumlah menit, jam, atau harinya.`,
 })
 
 /** `LK109` */

@@ -363,6 +363,8 @@ export const diLuarSkala = defineFinding<{
   readonly nilai: string
   readonly skala: string
   readonly isi: string
+  /** The label as sheet Kategori has it, where only its rank is missing there; '' otherwise. */
+  readonly tanpaPeringkat: string
 }>({
   code: 'LK247',
   severity: 'error',
@@ -371,20 +373,34 @@ export const diLuarSkala = defineFinding<{
   message: ({ kolom, kode, nilai, skala }) =>
     `${kolom} ${kode} adalah ${nilai}, yang tidak ada pada skala ${skala}.`,
   expected: ({ isi }) => `Salah satu dari ${isi}.`,
-  fix: ({ skala }) =>
+  fix: ({ skala, tanpaPeringkat }) =>
     skala === 'ya/tidak'
       ? 'Tulis Ya atau Tidak; bila yang diukur memang lain, perbaiki kolom Polaritas.'
-      : 'Perbaiki predikatnya, atau pilih skala yang benar di kolom Skala.',
+      : tanpaPeringkat === ''
+        ? 'Perbaiki predikatnya, atau pilih skala yang benar di kolom Skala.'
+        : isiPeringkat(tanpaPeringkat),
 })
 
-export const skalaTidakDikenal = defineFinding<{ readonly kode: string; readonly nilai: string }>({
+/** Not exported: the catalogue is what this module exports. */
+function isiPeringkat(label: string): string {
+  return `Isi kolom Peringkat untuk ${label} di lembar Kategori; 1 berarti terendah.`
+}
+
+export const skalaTidakDikenal = defineFinding<{
+  readonly kode: string
+  readonly nilai: string
+  /** As in LK247. */
+  readonly tanpaPeringkat: string
+}>({
   code: 'LK248',
   severity: 'error',
   title: 'Predikat tanpa skala',
   why: 'Tanpa skala tidak diketahui predikat mana yang lebih tinggi, sehingga capaian tidak dapat dihitung.',
   message: ({ kode, nilai }) => `Target indikator ${kode} adalah ${nilai}, tetapi skalanya tidak dikenal.`,
-  fix: () =>
-    'Bila targetnya angka, ketik angkanya; bila predikat, isi kolom Skala (SAKIP, Opini BPK, Level) atau buat skalanya di lembar Kategori.',
+  fix: ({ tanpaPeringkat }) =>
+    tanpaPeringkat === ''
+      ? 'Bila targetnya angka, ketik angkanya; bila predikat, isi kolom Skala (SAKIP, Opini BPK, Level) atau buat skalanya di lembar Kategori.'
+      : isiPeringkat(tanpaPeringkat),
 })
 
 export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; readonly nilai: string }>({
