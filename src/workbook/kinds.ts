@@ -241,7 +241,8 @@ const PEMISAH_KODE = /[;\n]|(?<=\d)\s*,\s*(?=[\w.-]*\d)|(?<=\d)\s+(?:dan|&)\s+(?
 const bacaDaftarKode: Pembaca<readonly string[]> = (input) =>
   mapHasil(bacaKode(input), (kode) => [
     ...new Set(
-      kode
+      // As typed: one code has no line breaks left.
+      (input.raw.value.type === 'text' ? cleanText(input.raw.value.value) : kode)
         .split(PEMISAH_KODE)
         .map(kodeBersih)
         .filter((part) => part !== ''),

@@ -23,6 +23,12 @@ export function startsSignature(row: RawRow): boolean {
   return found.length <= 2 && found.some((text) => SIGNATURE.test(text))
 }
 
+/** "Catatan:" alone in its row: what is written below it, one or two texts a row, are the notes. */
+export function startsNotes(row: RawRow): boolean {
+  const found = texts(row)
+  return found.length === 1 && /^(?:keterangan|catatan|ket|nb)\s*[:.]/i.test(found[0] ?? '')
+}
+
 /** Rows of a signature block hold an office, a name, a NIP: one or two texts. */
 export function isWithinSignature(row: RawRow): boolean {
   return texts(row).length <= 2
@@ -30,6 +36,17 @@ export function isWithinSignature(row: RawRow): boolean {
 
 function texts(row: RawRow): readonly string[] {
   return row.cells.map(labelText).filter((text) => text !== '')
+}
+
+/** A text merged across columns of the table, alone in its row: it heads the rows below. */
+export function isBand(row: RawRow, spec: SheetSpec, headers: Headers): boolean {
+  const [text, ...others] = row.cells.filter((cell) => labelText(cell) !== '')
+  if (text === undefined || others.length > 0 || text.value.type !== 'text') return false
+  // "Misi 1: …" in a column that carries says what the rows below belong to.
+  const own = Object.entries(spec.columns).find(([key]) => headers.columns.get(key)?.column === text.column)
+  if (own?.[1].carry === true) return false
+  const columns = new Set([...headers.columns.values()].map(({ column }) => column))
+  return row.cells.filter(({ column, master }) => master === text.address && columns.has(column)).length >= 2
 }
 
 /** "(1) (2) (3)" or "1 2 3 4=3:2": counts from one, cell by cell. */

@@ -15,13 +15,16 @@ import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import { readKind } from './kinds.ts'
 import { kodeBerurut } from './kode.ts'
+import { isKosong } from './number.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
+  isBand,
   isNumberingRow,
   isRepeatedHeader,
   isTotal,
   isTotalOrNote,
   isWithinSignature,
+  startsNotes,
   startsSignature,
 } from './rows.ts'
 import { shownText } from './shown.ts'
@@ -200,6 +203,30 @@ function filledKeys({ grid, spec, headers }: Context, row: RawRow): readonly str
   })
 }
 
+/** What a formula shows that was filled down past the last row: nothing, zero, an error. Zeros of money may be typed. */
+function isIdle({ value, formula }: RawCell, kind: Kind): boolean {
+  if (value.type === 'number' && value.value === 0) {
+    return formula !== null || kind === 'rupiah' || kind === 'persen'
+  }
+  if (formula === null) return false
+  return value.type === 'empty' || value.type === 'error' || (value.type === 'text' && isKosong(value.value))
+}
+
+/** True where nothing was written that a row of data could be made of. */
+function isBlank(context: Context, row: RawRow): boolean {
+  const { grid, spec, headers } = context
+  const years = [...headers.years.values()].map(({ column }) => grid.at(row.row, column))
+  return (
+    filledKeys(context, row).every((key) => {
+      const column = spec.columns[key]
+      const header = headers.columns.get(key)
+      return (
+        column !== undefined && header !== undefined && isIdle(grid.at(row.row, header.column), column.kind)
+      )
+    }) && years.every((cell) => !isFilled(cell) || isIdle(cell, 'nilai'))
+  )
+}
+
 /** A row that only names a Misi or Sasaran, for the rows below that leave it blank. */
 function isHeading(context: Context, row: RawRow, next: RawRow | undefined): boolean {
   const { spec } = context
@@ -238,14 +265,19 @@ function dataRows(context: Context): {
   const totals: RawRow[] = []
   let afterHeader = true
   let signature = false
+  let notes = false
+  // Elsewhere a row of data may be one text.
+  const coded = Object.values(spec.columns).some(
+    ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
+  )
   for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
-    const blank =
-      filledKeys(context, row).length === 0 &&
-      ![...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))
-    if (blank) continue
+    if (isBlank(context, row)) continue
     if (afterHeader && isNumberingRow(row, headers.columns.size)) continue
     signature = startsSignature(row) || (signature && isWithinSignature(row))
     if (signature && headers.columns.size > 2) continue
+    notes = coded && (startsNotes(row) || (notes && isWithinSignature(row)))
+    if (notes && headers.columns.size > 2) continue
+    if (coded && isBand(row, spec, headers)) continue
     afterHeader = isRepeatedHeader(row, grid, spec, headers)
     if (afterHeader) continue
     if (isTotalOrNote(row, grid, spec, headers)) {

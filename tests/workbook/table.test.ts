@@ -325,6 +325,96 @@ test('signatures below the table are no rows', async () => {
   expect(codes(read.rows)).toEqual(['2: S1.1 C2'])
 })
 
+describe('formulas filled down past the last row', () => {
+  const ANGGARAN = ['Kode', 'Tingkat', 'Uraian', 'Pagu', 'Realisasi', '% Realisasi']
+  const baris = ['1.01', 'Program', 'Program satu', 1000000, 900000, 90]
+  const anggaran = async (...below: Rows) => {
+    const { value, findings } = await readBook({ Anggaran: [ANGGARAN, baris, ...below] })
+    return [value.anggaran.rows.length, ...places(findings)]
+  }
+
+  test.each<[string, Rows[number]]>([
+    ['zeros', [null, null, null, { formula: 'A1', result: 0 }, { formula: 'A1', result: 0 }, null]],
+    ['empty texts', [{ formula: 'A1', result: '' }, null, { formula: 'A1', result: '' }, null, null, null]],
+    ['without results', [null, null, null, null, null, { formula: 'E3/D3' }]],
+    ['typed zeros of money', [null, null, null, 0, 0, 0]],
+  ])('%s are no rows', async (_, row) => {
+    expect(await anggaran(row, row, row)).toEqual([1])
+  })
+
+  test('errors are none, where nothing else is written', async () => {
+    const { value, findings } = await readBook({ Anggaran: [ANGGARAN, baris, []] }, (workbook) => {
+      const cell = workbook.getWorksheet('Anggaran')?.getCell('F3')
+      if (cell !== undefined) cell.value = { formula: 'E3/D3', result: { error: '#DIV/0!' } }
+    })
+    expect([value.anggaran.rows.length, ...places(findings)]).toEqual([1])
+  })
+
+  test('a row in which anything is written is one', async () => {
+    expect(await anggaran([null, null, null, 500, 0, null])).toEqual([2, 'Anggaran!B3 LK201'])
+    expect(await anggaran([null, null, 'Program dua', { formula: 'A1', result: 0 }, 0, null])).toEqual([
+      2,
+      'Anggaran!B3 LK201',
+    ])
+  })
+
+  test('a measured zero is never passed over', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi'],
+        ['S1.1', 76],
+        [null, 0],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!A3 LK201'])
+  })
+})
+
+describe('what an office writes between and below the rows', () => {
+  const realisasi = async (rows: Rows, merge: string | null = null) => {
+    const { value, findings } = await readBook(
+      { Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], ...rows] },
+      (workbook) => {
+        if (merge !== null) workbook.getWorksheet('Realisasi')?.mergeCells(merge)
+      },
+    )
+    return [value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.text), ...places(findings)]
+  }
+  const S11 = ['S1.1', 'Indikator satu', 76]
+
+  test('a heading merged across the table', async () => {
+    expect(await realisasi([['Sasaran 1: mutu layanan'], S11], 'A2:C2')).toEqual([['S1.1']])
+  })
+
+  test('one that is not merged may be a code', async () => {
+    expect(await realisasi([['S1.1'], ['S1.2', 'Indikator dua', 80]])).toEqual([['S1.1', 'S1.2']])
+  })
+
+  test('notes below "Catatan:"', async () => {
+    const catatan: Rows = [['Catatan:'], ['1. Data sementara'], ['2.', 'Data BPS']]
+    expect(await realisasi([S11, [], ...catatan])).toEqual([['S1.1']])
+  })
+
+  test('rows go on after notes', async () => {
+    expect(await realisasi([['Keterangan :'], ['- sementara'], S11])).toEqual([['S1.1']])
+  })
+
+  test('a misi merged across the table still names what stands below', async () => {
+    const { value, findings } = await readBook(
+      {
+        'Perjanjian Kinerja': [
+          ['Misi', ...JUDUL],
+          ['Misi 1: maju'],
+          [null, 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Perjanjian Kinerja')?.mergeCells('A2:G2'),
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.rows.map(({ misi }) => misi.value)).toEqual(['Misi 1: maju'])
+  })
+})
+
 describe('as above', () => {
   const judul = ['Misi', 'Tujuan', ...JUDUL]
 
@@ -539,6 +629,7 @@ describe('codes', () => {
         ['Program', 'Program empat', 'S1 dan S2', 100, 90],
         ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100, 90],
         ['Program', 'Program enam', 'IKU-1, IKU-2 dan SS.3', 100, 90],
+        ['Program', 'Program tujuh', 'S1\nS2', 100, 90],
       ],
     })
     expect(places(findings)).toEqual([])
@@ -549,6 +640,7 @@ describe('codes', () => {
       ['S1', 'S2'],
       ['Sasaran mutu, data dan arsip'],
       ['IKU-1', 'IKU-2', 'SS.3'],
+      ['S1', 'S2'],
     ])
   })
 })
