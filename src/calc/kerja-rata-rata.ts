@@ -1,6 +1,7 @@
 /** Workings of means: which figures go in, and which stay out. */
-import type { HasilIndikator, HasilSasaran, Kebijakan } from './hasil.ts'
-import { type Draf, kunciCapaian, kunciSasaran, masukanAngka } from './kerja-masukan.ts'
+import type { Hasil, HasilIndikator, HasilSasaran, Kebijakan } from './hasil.ts'
+import { type Draf, KOSONG, kunciCapaian, kunciSasaran, masukanAngka, PERSEN } from './kerja-masukan.ts'
+import { kelompokSasaran } from './rata-rata.ts'
 import { type Ekspresi, m } from './rumus.ts'
 
 export type Rerata = Pick<Draf, 'masukan' | 'rumus' | 'dilewati'>
@@ -55,4 +56,58 @@ export function kerjaKelompok(sasaran: readonly HasilSasaran[], kebijakan: Kebij
 /** What the mean of the whole is taken over. */
 export function namaSeluruhnya({ rataRata }: Kebijakan): string {
   return rataRata === 'sasaran' ? 'Seluruh sasaran' : 'Seluruh indikator'
+}
+
+/** Mean capaian of the earlier years, by the policy in force. */
+export function kerjaRataRataTahun(hasil: Hasil): readonly Draf[] {
+  return hasil.rataRataTahun.flatMap(({ tahun, rataRata }): Draf[] => {
+    if (!rataRata.ada) return []
+    const terukur = hasil.indikator.flatMap((satu) => {
+      const angka = satu.riwayat.find((lain) => lain.tahun === tahun)?.capaian
+      return angka?.ada === true ? [{ satu, nilai: angka.nilai }] : []
+    })
+    const suku = terukur.map((_, ke) => m(ke))
+    const { rataRata: cara, desimal } = hasil.kebijakan
+    return [
+      {
+        jenis: 'rata-rata',
+        kode: '',
+        nama: namaSeluruhnya(hasil.kebijakan),
+        ...PERSEN,
+        ...KOSONG,
+        kunci: `rata-rata:${tahun}`,
+        besaran: `rata-rata capaian ${tahun}`,
+        masukan: terukur.map(({ satu, nilai }, ke) => ({
+          ...masukanAngka(`C${ke + 1}`, satu.indikator.nama, nilai),
+          dari: `${kunciCapaian(satu)}:${tahun}`,
+        })),
+        rumus: {
+          op: 'rata-rata',
+          isi:
+            cara === 'sasaran'
+              ? perSasaran(terukur.map(({ satu }) => satu)).map((isi) => ({
+                  op: 'rata-rata',
+                  isi: isi.map((ke) => m(ke)),
+                }))
+              : cara === 'indikator dibulatkan'
+                ? suku.map((isi) => ({ op: 'bulat', isi, desimal }))
+                : suku,
+        },
+        hasil: rataRata,
+        dilewati: hasil.indikator
+          .filter((satu) => !terukur.some((lain) => lain.satu === satu))
+          .map(({ indikator }) => indikator.kode),
+      },
+    ]
+  })
+}
+
+/** Positions of the indicators, sasaran by sasaran. */
+function perSasaran(indikator: readonly HasilIndikator[]): readonly (readonly number[])[] {
+  const kelompok = new Map<string, number[]>()
+  for (const [ke, satu] of indikator.entries()) {
+    const kunci = kelompokSasaran(satu.indikator)
+    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), ke])
+  }
+  return [...kelompok.values()]
 }
