@@ -13,9 +13,26 @@ interface Jenis {
   jumlahTertulis: BarisBelanja | null
 }
 
+/**
+ * Typed totals of several jenis: "5 Belanja Daerah" and "5.1 Belanja Operasi" above "5.1.01 Belanja Pegawai". Their codes
+ * begin those of rows of another jenis, and they have no lines of their own.
+ */
+export function indukBelanja(rows: readonly BarisBelanja[]): readonly BarisBelanja[] {
+  return rows.filter((baris) => {
+    const kode = baris.kodeRekening.value
+    if (kode === null || baris.uraian.state !== 'empty' || baris.kelompok.state !== 'empty') return false
+    const sejenis = rows.filter(({ jenis }) => kunciNama(jenis.value) === kunciNama(baris.jenis.value))
+    return (
+      sejenis.length === 1 && rows.some((lain) => lain.kodeRekening.value?.startsWith(`${kode}.`) === true)
+    )
+  })
+}
+
 export function kelompokkanBelanja(rows: readonly BarisBelanja[]): readonly JenisBelanja[] {
   const semua = new Map<string, Jenis>()
+  const induk = new Set(indukBelanja(rows))
   for (const baris of rows) {
+    if (induk.has(baris)) continue
     const jenis = ambil(semua, baris.jenis.value ?? '', (nama) => ({
       nama,
       kelompok: new Map<string, Kelompok>(),

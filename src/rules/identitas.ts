@@ -265,6 +265,10 @@ function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: L
 
 // ---- Aparatur ----------------------------------------------------------------------------------------------------
 
+/** Groups that need not hold everybody: only some staff have a structural post or attended a course. */
+const SEBAGIAN_PEGAWAI =
+  /\b(?:jabatan|eselon|struktural|fungsional|diklat\w*|pelatihan|kursus|sertifi\w*|bersertifikat)\b/i
+
 function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
   const rows = buku.aparatur.rows
   if (rows.some(({ jumlah: cell }) => cell.state === 'bad')) return []
@@ -275,12 +279,17 @@ function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
       total: jumlah(anggota.flatMap(({ jumlah: cell }) => cell.value ?? [])),
     }),
   )
-  const acuan = kelompok[0]
+  const sebanding = kelompok.filter(
+    ({ nama, total }) =>
+      !SEBAGIAN_PEGAWAI.test(nama) ||
+      !kelompok.some((lain) => !SEBAGIAN_PEGAWAI.test(lain.nama) && lain.total.gt(total)),
+  )
+  const acuan = sebanding[0]
   if (acuan === undefined) return []
-  const beda = kelompok.filter(({ total }) => !total.eq(acuan.total))
+  const beda = sebanding.filter(({ total }) => !total.eq(acuan.total))
   const [pertama] = beda
   // With most groups agreeing the odd one out is told, be it the first.
-  const salah = beda.length > 1 && beda.length === kelompok.length - 1 ? acuan : pertama
+  const salah = beda.length > 1 && beda.length === sebanding.length - 1 ? acuan : pertama
   const lain = salah === acuan ? pertama : acuan
   const takWajar = rows.flatMap(({ uraian, jumlah: cell }) =>
     cell.value === null || (cell.value.isInteger() && !cell.value.isNegative())

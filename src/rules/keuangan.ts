@@ -3,6 +3,7 @@ import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { indukBelanja } from '../model/kelompok-belanja.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks, tempatKolom, terisi } from './konteks.ts'
@@ -86,10 +87,44 @@ function adaRusak(satu: Jumlah, kolom: Kolom): boolean {
   )
 }
 
-function jumlahTertulis({ belanja }: Laporan): readonly Finding[] {
-  return belanja
-    .map(susun)
-    .flatMap((jenis) => [...periksaJumlah(jenis), ...jenis.rincian.flatMap(periksaJumlah)])
+function jumlahTertulis({ belanja, buku }: Laporan): readonly Finding[] {
+  const jenis = belanja.map(susun)
+  const bawah = jenis.flatMap((satu) => [...periksaJumlah(satu), ...satu.rincian.flatMap(periksaJumlah)])
+  if (bawah.length > 0) return bawah
+  // The lowest total that does not fit is told; those above it wait.
+  const induk = indukBelanja(buku.belanja.rows).map((tertulis) => susunInduk(tertulis, jenis))
+  return induk
+    .map((satu) => ({ satu, temuan: periksaJumlah(satu) }))
+    .filter(
+      ({ satu, temuan }) =>
+        temuan.length > 0 && !induk.some((lain) => diBawah(lain, satu) && periksaJumlah(lain).length > 0),
+    )
+    .flatMap(({ temuan }) => temuan)
+}
+
+/** A total of several jenis, over those whose codes begin with its own. */
+function susunInduk(tertulis: BarisBelanja, jenis: readonly Jumlah[]): Jumlah {
+  const awalan = `${tertulis.kodeRekening.value ?? ''}.`
+  return {
+    nama: tertulis.jenis.value ?? '',
+    tertulis,
+    baris: [],
+    rincian: jenis.filter((satu) =>
+      semuaBaris(satu).some(({ kodeRekening }) => kodeRekening.value?.startsWith(awalan) === true),
+    ),
+  }
+}
+
+function semuaBaris(satu: Jumlah): readonly BarisBelanja[] {
+  return [
+    ...(satu.tertulis === null ? [] : [satu.tertulis]),
+    ...satu.baris,
+    ...satu.rincian.flatMap(semuaBaris),
+  ]
+}
+
+function diBawah(satu: Jumlah, atas: Jumlah): boolean {
+  return satu.tertulis?.kodeRekening.value?.startsWith(`${atas.tertulis?.kodeRekening.value ?? ''}.`) === true
 }
 
 /** Silent where the lines fit although a written subtotal does not: the subtotal is told. */

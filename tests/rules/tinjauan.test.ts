@@ -512,3 +512,59 @@ test('a sub kegiatan written as kegiatan is one finding', async () => {
   expect(semua[0]?.message).toContain('“Layanan Daring” tidak mempunyai rincian; mungkin Tingkatnya keliru')
   expect(semua[0]?.related).toContainEqual({ sheet: 'Anggaran', cell: 'A5' })
 })
+
+describe('belanja as the budget report lists it, with the totals of several jenis above', () => {
+  const belanja = (daerah: number, operasi: number, gaji = 300000000) =>
+    keLembar('Belanja', [
+      ['Kode Rekening', 'Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['5', 'BELANJA DAERAH', null, daerah, 432000000],
+      ['5.1', 'BELANJA OPERASI', null, operasi, 385000000],
+      ['5.1.01', 'Belanja Pegawai', null, 300000000, 290000000],
+      ['5.1.01.01', 'Belanja Pegawai', 'Gaji', gaji, 290000000],
+      ['5.1.02', 'Belanja Barang dan Jasa', null, 100000000, 95000000],
+      ['5.2', 'BELANJA MODAL', null, 50000000, 47000000],
+    ])
+  const periksaBelanja = async (lembar: MarkdownSheet): Promise<readonly string[]> =>
+    (await jalankan({ sheets: [...dasar, lembar], temuan: [], tahunLalu: null })).map(letak)
+
+  // 300 + 100 + 50 = 450 million, the pagu of dasar.md; 290 + 95 + 47 = 432, its realisasi
+  test('they are checked, never added', async () => {
+    expect(await periksaBelanja(belanja(450000000, 400000000))).toEqual([])
+  })
+
+  test.each([
+    [540000000, 400000000, 'Belanja!D2 LK230'],
+    [450000000, 410000000, 'Belanja!D3 LK230'],
+  ])('a wrong one is told: %d, %d', async (daerah, operasi, diharapkan) => {
+    expect(await periksaBelanja(belanja(daerah, operasi))).toEqual([diharapkan])
+  })
+
+  test('a line that is wrong is told at the total right above it', async () => {
+    expect(await periksaBelanja(belanja(450000000, 400000000, 330000000))).toEqual(['Belanja!D4 LK230'])
+  })
+})
+
+describe('groups of staff', () => {
+  const pegawai = async (...rows: Tabel): Promise<readonly string[]> => {
+    const lembar = keLembar('Aparatur', [['Kelompok', 'Uraian', 'Jumlah'], ...rows])
+    return (await jalankan({ sheets: [...dasar, lembar], temuan: [], tahunLalu: null })).map(letak)
+  }
+  const golongan: Tabel = [
+    ['Golongan', 'Golongan IV', 5],
+    ['Golongan', 'Golongan III', 20],
+  ]
+
+  test('only some have a structural post', async () => {
+    expect(await pegawai(...golongan, ['Jabatan', 'Eselon II', 1], ['Jabatan', 'Eselon III', 4])).toEqual([])
+  })
+
+  test('but nobody has two', async () => {
+    expect(await pegawai(...golongan, ['Jabatan', 'Eselon II', 1], ['Jabatan', 'Pelaksana', 42])).toEqual([
+      'Aparatur!C4 LK280',
+    ])
+  })
+
+  test('everybody has a schooling', async () => {
+    expect(await pegawai(...golongan, ['Pendidikan', 'S2', 4])).toEqual(['Aparatur!C4 LK280'])
+  })
+})
