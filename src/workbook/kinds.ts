@@ -118,12 +118,15 @@ function tanggalAtauJam(serial: number, { at, raw }: Masukan): Finding {
 
 function angkaGagal(
   read: Exclude<AngkaTeks, { readonly hasil: 'angka' }>,
-  { at, column }: Masukan,
+  { at, column, raw }: Masukan,
   bentuk: string,
 ): Finding {
   switch (read.hasil) {
     case 'ganda':
-      return angkaBermaknaGanda(at, { bacaan: [tulisAngka(read.bacaan[0]), tulisAngka(read.bacaan[1])] })
+      return angkaBermaknaGanda(at, {
+        bacaan: [tulisAngka(read.bacaan[0]), tulisAngka(read.bacaan[1])],
+        rasio: raw.value.type === 'text' && /\d\s*:\s*\d/.test(raw.value.value),
+      })
     case 'asing':
       return angkaCaraAsing(at, { bacaan: tulisAngka(read.bacaan) })
     case 'pengali':

@@ -240,6 +240,20 @@ describe('what is never guessed', () => {
     })
   })
 
+  test.each([
+    ['1:1.000', 'Text'],
+    ['1.000', 'Number'],
+  ])('%s is to be typed again as %s: as a number, a ratio would become a time', async (isi, format) => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi'],
+        ['S1.1', isi],
+      ],
+    })
+    expect(findings.map(({ code }) => code)).toEqual(['LK101'])
+    expect(findings[0]?.fix).toContain(`format sel menjadi ${format}`)
+  })
+
   test('foreign writing, several values, multiplying words, nonsense', () =>
     expectColumn('Realisasi', 'Realisasi', [
       ['293,450,307.00', 'LK102'],

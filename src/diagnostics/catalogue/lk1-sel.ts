@@ -2,14 +2,21 @@
 import { defineFinding } from '../finding.ts'
 
 /** `LK101` */
-export const angkaBermaknaGanda = defineFinding<{ readonly bacaan: readonly [string, string] }>({
+export const angkaBermaknaGanda = defineFinding<{
+  readonly bacaan: readonly [string, string]
+  /** In a ratio: typed as a number, 1:1000 would become a time. */
+  readonly rasio: boolean
+}>({
   code: 'LK101',
   severity: 'error',
   title: 'Angka dapat dibaca dua cara',
   why: 'Angka yang ditulis sebagai teks dengan satu titik atau koma dan tiga angka di belakangnya bisa berarti ribuan atau pecahan; selisihnya seribu kali lipat.',
   message: ({ bacaan }) => `Angka ini dapat dibaca ${bacaan[0]} atau ${bacaan[1]}.`,
-  expected: ({ bacaan }) => `${bacaan[0]} atau ${bacaan[1]}, ditulis sebagai angka`,
-  fix: () => 'Ubah format sel menjadi Number atau General, lalu ketik ulang angkanya tanpa titik ribuan.',
+  expected: ({ bacaan, rasio }) => `${bacaan[0]} atau ${bacaan[1]}${rasio ? '' : ', ditulis sebagai angka'}`,
+  fix: ({ rasio }) =>
+    rasio
+      ? 'Ubah format sel menjadi Text, lalu ketik ulang rasionya tanpa titik ribuan, misalnya 1:1000.'
+      : 'Ubah format sel menjadi Number atau General, lalu ketik ulang angkanya tanpa titik ribuan.',
 })
 
 /** `LK102` */
