@@ -31,7 +31,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
   LK330: ['LK331', 'LK410', 'LK412'],
   LK331: ['LK410', 'LK412'],
-  LK220: ['LK310', 'LK350'],
+  LK220: ['LK252', 'LK310', 'LK350', 'LK401'],
   LK221: ['LK350'],
   LK222: ['LK350'],
   // A value that is wrong: everything computed from it.

@@ -4,7 +4,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan, kunciTeks, terisi } from './konteks.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
 export const aturanKode: Aturan = ({ laporan }) => [
@@ -26,6 +26,7 @@ export const aturanKode: Aturan = ({ laporan }) => [
 interface BarisBerkode {
   readonly kodeIndikator: Cell<string>
   readonly tahun?: Cell<number>
+  readonly realisasi?: Cell<unknown>
 }
 
 function kodeGanda({ buku }: Laporan): readonly Finding[] {
@@ -52,7 +53,8 @@ function kodeGanda({ buku }: Laporan): readonly Finding[] {
             ({ name }) => name === satu.kodeIndikator.sheet,
           ),
         },
-        [pertama.kodeIndikator],
+        // The first row counts: what is computed from its realisasi may be another indicator's.
+        [pertama.kodeIndikator, ...terisi(pertama.realisasi)],
       ),
     ),
   )

@@ -568,3 +568,9 @@ describe('groups of staff', () => {
     expect(await pegawai(...golongan, ['Pendidikan', 'S2', 4])).toEqual(['Aparatur!C4 LK280'])
   })
 })
+
+test('a code typed for that of the next row: what its figures give is not told again', async () => {
+  const semua = await ubah({ Realisasi: sel(1, 'Kode Indikator', 'S1.2') })
+  expect(semua.map(letak)).toEqual(['Realisasi!A3 LK220'])
+  expect(semua[0]?.related).toContainEqual({ sheet: 'Realisasi', cell: 'A2' })
+})
