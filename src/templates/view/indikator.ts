@@ -53,9 +53,7 @@ export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number
     setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
-    /** A range of one point is a number. */
-    rentang:
-      indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas),
+    rentang: rentang(hasil),
     /** "≥ 95": met or not, rather than above or below. */
     batas: target?.jenis === 'batas',
     ...viewDeret(bahan, hasil),
@@ -138,6 +136,11 @@ function berangka(nilai: Nilai | null): boolean {
   return nilai !== null && nilai.jenis === 'angka'
 }
 
+/** The target is a range; one of a single point is a number. */
+function rentang({ indikator, target }: HasilIndikator): boolean {
+  return indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas)
+}
+
 /** Last year against this one; `ada` false when there is no figure, with the office's note if it wrote one. */
 function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   const { format, laporan } = bahan
@@ -161,6 +164,9 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     takBanding: arah === 'tidak dapat dibandingkan',
     membaik: lalu?.tren.baik === true,
     memburuk: lalu?.tren.baik === false,
+    /** The sentence says why the change is good or bad, where a rise is not simply the better. */
+    arahDijelaskan:
+      hasil.indikator.polaritas === 'negatif' || (rentang(hasil) && typeof lalu?.tren.baik === 'boolean'),
     besar: lalu === null ? '' : besar(bahan, hasil, lalu),
     adaCapaian: capaianLalu !== null && hasil.capaian.ada,
     capaian: capaianLalu === null ? null : format.persen(capaianLalu),

@@ -82,6 +82,7 @@ function viewGambarSasaran(
   })
   return {
     [nama]: gambar,
+    [`${nama}Semua`]: gambar.length === sasaran.length,
     [`${nama}Banyak`]: gambar.length > RUJUKAN_TERBANYAK,
     [`${nama}Pertama`]: gambar[0] ?? null,
     [`${nama}Terakhir`]: gambar.at(-1) ?? null,
@@ -109,10 +110,13 @@ function viewPenilaian({ hasil, format, cacat }: Bahan): View {
   const efisien = nama(['efisien'])
   const cukup = nama(['cukup efisien'])
   const tidak = nama(['tidak efisien'])
+  const dinilai = semua.filter(({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung')
   return {
     adaEfisien: efisien.length > 0,
     semuaEfisien: efisien.length > 1 && efisien.length === hasil.sasaran.length,
     jumlahEfisien: denganTerbilang(efisien.length),
+    jumlahDinilai: denganTerbilang(dinilai.length),
+    semuaDinilai: dinilai.length === hasil.sasaran.length,
     namaEfisien: sebutBeberapa(efisien),
     adaCukup: cukup.length > 0,
     jumlahCukup: denganTerbilang(cukup.length),

@@ -53,7 +53,7 @@ export function viewOrganisasi(bahan: Bahan): View {
     dasarPembentukan: uraian('Dasar').map(kalimat),
     tugasTunggal: tugas.length === 1 ? kecil(tanpaTitik(tugas[0] ?? '')) : '',
     tugas: tugas.map(kalimat),
-    fungsi: fungsi.map(kalimat),
+    fungsi: butir(fungsi),
     adaTugas: tugas.length > 0,
     adaFungsi: fungsi.length > 0,
     isianTugas: rich(gap(`tugas dan fungsi ${sebutan.opd}`, tempatBaru(laporan, 'tugasDanFungsi', 'uraian'))),
@@ -64,7 +64,7 @@ export function viewOrganisasi(bahan: Bahan): View {
         nama: unit,
         tugas: isi('Tugas').map((teks) => kecil(tanpaTitik(teks))),
         adaTugas: isi('Tugas').length > 0,
-        fungsi: isi('Fungsi').map(kalimat),
+        fungsi: butir(isi('Fungsi')),
         adaFungsi: isi('Fungsi').length > 0,
       }
     }),
@@ -72,6 +72,7 @@ export function viewOrganisasi(bahan: Bahan): View {
     adaStruktur: laporan.organisasi.length > 0,
     adaTabelUnit:
       laporan.organisasi.length > 0 && buku.organisasi.rows.some((row) => (row.tugas.value ?? '') !== ''),
+    semuaBertugas: buku.organisasi.rows.every((row) => (row.tugas.value ?? '') !== ''),
     unitUtama: laporan.organisasi.flatMap((unit) => unit.anak.map(({ nama }) => nama)),
     pucuk: laporan.organisasi[0]?.nama ?? '',
     isianStruktur: rich(gap(`struktur organisasi ${sebutan.opd}`, tempatBaru(laporan, 'organisasi', 'unit'))),
@@ -123,6 +124,16 @@ export function viewOrganisasi(bahan: Bahan): View {
 
 export function tanpaTitik(teks: string): string {
   return teks.trim().replace(/[.;]+$/, '')
+}
+
+/** Items of a list: sentences, or parts of the sentence before them where every one begins with a small letter. */
+function butir(items: readonly string[]): readonly string[] {
+  if (!items.every((item) => /^\p{Ll}/u.test(item))) return items.map(kalimat)
+  return items.map((item, index) => {
+    const teks = tanpaTitik(item).replace(/[;,]?\s+dan$/, '')
+    if (index === items.length - 1) return `${teks}.`
+    return index === items.length - 2 ? `${teks}; dan` : `${teks};`
+  })
 }
 
 /** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */

@@ -210,12 +210,15 @@ export function viewRenstraRingkas(
   const akhir = indikator.flatMap(({ renstra }) =>
     renstra?.capaianAkhir.ada === true ? [renstra.capaianAkhir.nilai] : [],
   )
+  const bertarget = indikator.filter(({ renstra }) => (renstra?.targetTahun ?? null) !== null)
   const tercapai = tahunan.filter((nilai) => nilai.gte(100)).length
   const tercapaiAkhir = akhir.filter((nilai) => nilai.gte(100)).length
   return {
     ada: tahunan.length > 0,
     jumlah: denganTerbilang(tahunan.length),
     semua: tercapai === tahunan.length,
+    /** Some have a target of this year and nothing to set against it. */
+    adaTakBanding: bertarget.length > tahunan.length,
     nihil: tercapai === 0,
     tercapai: denganTerbilang(tercapai),
     adaAkhir: akhir.length > 0,

@@ -1,0 +1,170 @@
+/** What the text promises is there: counts of what could be compared, tasks of the units named, figures of the sasaran meant. */
+import { describe, expect, it } from 'vitest'
+import type { BukuUji } from '../helpers/workbook-value.ts'
+import { bagian, susun } from './office.ts'
+import { badan } from './office-badan.ts'
+
+/** Three sasaran of one indicator each, target 100; null is not measured. Sasaran named in `berprogram` have a program. */
+function kantor(
+  realisasi: readonly (number | null)[],
+  lain: BukuUji = {},
+  berprogram: readonly string[] = ['S1', 'S2', 'S3'],
+): BukuUji {
+  return {
+    identitas: { ...badan.identitas, periodeRenstra: '2021-2026' },
+    perjanjianKinerja: realisasi.map((_, index) => ({
+      kodeSasaran: `S${index + 1}`,
+      sasaran: `Hal ${index + 1}`,
+      kodeIndikator: `I${index + 1}`,
+      indikator: `Indeks ${index + 1}`,
+      satuan: 'Indeks',
+      target: 100,
+    })),
+    realisasi: realisasi.map((nilai, index) => ({ kodeIndikator: `I${index + 1}`, realisasi: nilai })),
+    anggaran: berprogram.map((kodeSasaran) => ({
+      tingkat: 'Program',
+      uraian: `Program ${kodeSasaran}`,
+      kodeSasaran,
+      pagu: 1000,
+      realisasi: 900,
+    })),
+    ...lain,
+  }
+}
+
+/** Every indicator has a Renstra target of 100 in the report year. */
+const renstra: BukuUji = {
+  renstra: [1, 2, 3].map((nomor) => ({
+    kodeIndikator: `I${nomor}`,
+    [String(badan.identitas?.tahun)]: 100,
+    kondisiAkhir: 120,
+  })),
+}
+
+const teks = (buku: BukuUji, id: string): string => bagian(susun(buku).dump, id)
+
+describe('target Renstra', () => {
+  it('indikator yang belum diukur mempunyai target tetapi tidak dapat dibandingkan', () => {
+    // 110 ≥ 100, 90 < 100, one not measured: 1 of the 2 that can be compared, though 3 have a target.
+    const buku = kantor([110, 90, null], renstra)
+    expect(teks(buku, 'bagian-kesimpulan')).toContain(
+      'terpenuhi pada 1 (satu) dari 2 (dua) indikator yang dapat dibandingkan dengan target itu',
+    )
+    expect(teks(buku, 'bagian-ikhtisar')).toContain(
+      'Dari 2 (dua) indikator yang dapat dibandingkan dengan target Renstra tahun 2024, 1 (satu) indikator memenuhi target tersebut.',
+    )
+  })
+
+  it('tidak disebut terpenuhi semua bila ada yang belum diukur', () => {
+    const isi = teks(kantor([110, 105, null], renstra), 'bagian-kesimpulan')
+    expect(isi).toContain(
+      'Target Renstra tahun 2024 terpenuhi pada 2 (dua) indikator yang dapat dibandingkan dengan target itu',
+    )
+    expect(isi).not.toContain('Semua target Renstra')
+  })
+
+  it('sasaran yang belum diukur tidak disebut disandingkan', () => {
+    const isi = teks(kantor([110, 105, null], renstra), 'bagian-sasaran-3-renstra')
+    expect(isi).not.toContain('menyandingkan')
+    expect(isi).toContain(
+      'Sasaran S3 belum dapat dibandingkan dengan target Renstra karena realisasinya belum tersedia.',
+    )
+  })
+})
+
+describe('efisiensi dalam kesimpulan', () => {
+  it('dihitung dari sasaran yang dapat dinilai', () => {
+    // S1 reaches its target with money left, S2 does not, S3 has no budget: 1 of the 2 that can be judged.
+    expect(teks(kantor([110, 90, 100], {}, ['S1', 'S2']), 'bagian-kesimpulan')).toContain(
+      'efisien pada 1 (satu) dari 2 (dua) sasaran strategis yang dapat dinilai.',
+    )
+  })
+
+  it('menyebut semua sasaran bila semuanya dapat dinilai', () => {
+    expect(teks(kantor([110, 90, 100]), 'bagian-kesimpulan')).toContain(
+      'efisien pada 2 (dua) dari 3 (tiga) sasaran strategis.',
+    )
+  })
+})
+
+describe('cascading', () => {
+  it('menjanjikan setiap sasaran hanya bila setiap sasaran didukung program', () => {
+    expect(teks(kantor([110, 90, 100]), 'lampiran-cascading')).toContain('Penjabaran setiap sasaran ke dalam')
+    expect(teks(kantor([110, 90, 100], {}, ['S1', 'S2']), 'lampiran-cascading')).toContain(
+      'Penjabaran sasaran yang didukung program ke dalam',
+    )
+  })
+})
+
+describe('tugas unit', () => {
+  const struktur = (tugasKedua: string | null): BukuUji => ({
+    organisasi: [
+      { unit: 'Kepala', tugas: 'Memimpin badan' },
+      { unit: 'Sekretariat', unitAtasan: 'Kepala', tugas: tugasKedua },
+    ],
+  })
+
+  it.each([
+    ['Mengurus administrasi', 'tugas setiap unit'],
+    [null, 'tugas sebagian unit'],
+  ])('%s: %s', (tugas, sebutan) => {
+    expect(teks(kantor([110], struktur(tugas), ['S1']), 'bagian-struktur-organisasi')).toContain(sebutan)
+  })
+})
+
+describe('fungsi', () => {
+  const fungsi = (...uraian: readonly string[]): BukuUji => ({
+    tugasDanFungsi: [
+      { jenis: 'Tugas', uraian: 'Mengurus arsip' },
+      ...uraian.map((satu) => ({ jenis: 'Fungsi', uraian: satu })),
+    ],
+  })
+
+  it('berhuruf kecil adalah rincian kalimat', () => {
+    const isi = teks(
+      kantor([110], fungsi('perumusan', 'pembinaan.', 'pelaporan;'), ['S1']),
+      'bagian-tugas-fungsi',
+    )
+    expect(isi).toMatch(/perumusan;\s[\s\S]*pembinaan; dan\s[\s\S]*pelaporan\./)
+  })
+
+  it('berhuruf besar adalah kalimat', () => {
+    const isi = teks(
+      kantor([110], fungsi('Menyusun kebijakan', 'Membina arsip'), ['S1']),
+      'bagian-tugas-fungsi',
+    )
+    expect(isi).toMatch(/Menyusun kebijakan\.\s[\s\S]*Membina arsip\./)
+  })
+})
+
+describe('perubahan realisasi terhadap rentang', () => {
+  const hunian = (lalu: number, kini: number): string => {
+    const dasar = kantor([kini], {}, ['S1'])
+    return teks(
+      {
+        ...dasar,
+        perjanjianKinerja: (dasar.perjanjianKinerja ?? []).map((baris) => ({
+          ...baris,
+          target: '60..85',
+          polaritas: 'rentang',
+        })),
+        riwayat: [{ kodeIndikator: 'I1', tahun: 2023, target: '60..85', realisasi: lalu }],
+      },
+      'bagian-sasaran-1-tahun',
+    )
+  }
+
+  it('menjelaskan mengapa kenaikan itu kemunduran atau perbaikan', () => {
+    // 76 lies inside, 90 is 5 above; 50 is 10 below, 58 only 2.
+    expect(hunian(76, 90)).toContain(
+      'karena menjauhi rentang target tahun 2024, perubahan itu merupakan kemunduran, dan capaiannya turun',
+    )
+    expect(hunian(50, 58)).toContain(
+      'karena mendekati rentang target tahun 2024, perubahan itu merupakan perbaikan, dan capaiannya naik',
+    )
+  })
+
+  it('tidak menilai perubahan di dalam rentang', () => {
+    expect(hunian(70, 80)).not.toMatch(/kemunduran|perbaikan/)
+  })
+})
