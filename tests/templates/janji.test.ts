@@ -168,3 +168,53 @@ describe('perubahan realisasi terhadap rentang', () => {
     expect(hunian(70, 80)).not.toMatch(/kemunduran|perbaikan/)
   })
 })
+
+describe('realisasi yang tetap', () => {
+  const tahunLalu = (lalu: Readonly<Record<string, number>>): string =>
+    teks(
+      kantor([90], { riwayat: [{ kodeIndikator: 'I1', tahun: 2023, realisasi: 90, ...lalu }] }, ['S1']),
+      'bagian-sasaran-1-tahun',
+    )
+
+  it('menyebut perubahan target hanya bila target tahun lalu diketahui', () => {
+    // 90 of 90 = 100, 90 of 100 = 90; a capaian of 95 typed without its target may stem from another formula.
+    expect(tahunLalu({ target: 90 })).toContain(
+      'capaiannya turun dari 100,00% menjadi 90,00% karena targetnya berubah',
+    )
+    const tanpa = tahunLalu({ capaianTertulis: 95 })
+    expect(tanpa).toContain('capaiannya turun dari 95,00% menjadi 90,00%.')
+    expect(tanpa).not.toContain('karena targetnya')
+  })
+})
+
+describe('rincian belanja', () => {
+  const belanja = (...uraian: readonly string[]): string =>
+    teks(
+      kantor(
+        [90],
+        {
+          belanja: uraian.map((satu) => ({
+            jenis: 'Belanja Modal',
+            uraian: satu,
+            anggaran: 500,
+            realisasi: 450,
+          })),
+        },
+        ['S1'],
+      ),
+      'bagian-belanja',
+    )
+
+  it('satu baris tidak diulang menjadi tabel', () => {
+    const isi = belanja('Belanja Modal Gedung')
+    expect(isi).toContain('Seluruhnya berupa Belanja Modal Gedung.')
+    expect(isi).not.toContain('Rincian Belanja Modal')
+    expect(belanja('Belanja modal')).not.toContain('Seluruhnya berupa')
+  })
+
+  it('beberapa baris mempunyai tabelnya', () => {
+    const isi = belanja('Gedung', 'Mesin')
+    expect(isi).toContain('Rincian Belanja Modal')
+    expect(isi).not.toContain('Seluruhnya berupa')
+  })
+})

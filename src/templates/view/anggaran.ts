@@ -63,13 +63,21 @@ export function viewAnggaran(bahan: Bahan): View {
     jumlahDana: denganTerbilang(dana.length),
     dana: dana.map((satu) => ({ nama: satu.nama, uang: viewUang(bahan, satu) })),
     adaBelanja: hasil.belanja.length > 0,
-    belanja: hasil.belanja.map((satu, index) => ({
-      nomor: index + 1,
-      id: `belanja-${index + 1}`,
-      nama: satu.jenis.nama,
-      adaRincian: satu.kelompok.some(({ kelompok }) => kelompok.baris.length > 0),
-      uang: viewUang(bahan, satu),
-    })),
+    belanja: hasil.belanja.map((satu, index) => {
+      const rincian = satu.kelompok.flatMap(({ kelompok }) =>
+        kelompok.baris.map(({ uraian }) => uraian.value ?? ''),
+      )
+      const tunggal = rincian.length === 1 ? (rincian[0] ?? '').trim() : ''
+      return {
+        nomor: index + 1,
+        id: `belanja-${index + 1}`,
+        nama: satu.jenis.nama,
+        /** A table of one row would say what the sentence says. */
+        adaRincian: rincian.length > 1,
+        rincianTunggal: tunggal.toLowerCase() === satu.jenis.nama.toLowerCase() ? '' : tunggal,
+        uang: viewUang(bahan, satu),
+      }
+    }),
     ...viewKeluaran(bahan),
     adaGrafikSasaran: grafikAnggaranSasaran(bahan) !== null,
     adaGrafikProgram: grafikSerapanProgram(bahan) !== null,

@@ -169,6 +169,8 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
       hasil.indikator.polaritas === 'negatif' || (rentang(hasil) && typeof lalu?.tren.baik === 'boolean'),
     besar: lalu === null ? '' : besar(bahan, hasil, lalu),
     adaCapaian: capaianLalu !== null && hasil.capaian.ada,
+    /** A capaian carried over without its target may have been computed in another way. */
+    targetDiketahui: (lalu?.target ?? null) !== null,
     capaian: capaianLalu === null ? null : format.persen(capaianLalu),
     capaianNaik: banding > 0,
     capaianTurun: banding < 0,
