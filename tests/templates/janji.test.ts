@@ -218,3 +218,29 @@ describe('rincian belanja', () => {
     expect(isi).not.toContain('Seluruhnya berupa')
   })
 })
+
+describe('rata-rata tahun yang lebih lama', () => {
+  const riwayat = (...tahun: readonly (readonly [number, number])[]): BukuUji => ({
+    riwayat: tahun.map(([nomor, satu]) => ({
+      kodeIndikator: `I${nomor}`,
+      tahun: satu,
+      target: 100,
+      realisasi: 80,
+    })),
+  })
+
+  it('disebut cakupannya bila tidak meliputi semua indikator', () => {
+    // 2022: I1 only; 2023: all three.
+    const isi = teks(
+      kantor([90, 95, 100], riwayat([1, 2022], [1, 2023], [2, 2023], [3, 2023])),
+      'bagian-perbandingan',
+    )
+    expect(isi).toContain('Rata-rata tahun 2022 mencakup 1 (satu) indikator.')
+    expect(isi).not.toContain('Rata-rata tahun 2023 mencakup')
+  })
+
+  it('tidak disebut bila meliputi semua', () => {
+    const isi = teks(kantor([90], riwayat([1, 2022], [1, 2023]), ['S1']), 'bagian-perbandingan')
+    expect(isi).not.toContain('mencakup')
+  })
+})

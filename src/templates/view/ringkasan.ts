@@ -86,8 +86,15 @@ export function viewRingkasan(bahan: Bahan): View {
       ({ capaian, riwayat }) =>
         capaian.ada !== (riwayat.find(({ tahun }) => tahun === tahunLalu)?.capaian.ada === true),
     )
+  /** Means of the table that rest on fewer indicators, of years before the last one, which has a sentence of its own. */
+  const lama = hasil.rataRataTahun
+    .filter((satu) => satu.tahun < tahunLalu && satu.rataRata.ada && satu.terukur < indikator.length)
+    .toSorted((a, b) => a.tahun - b.tahun)
   return {
     terukur: hasil.rataRata.ada,
+    cakupanLama: lama.map(
+      (satu) => `tahun ${satu.tahun} mencakup ${denganTerbilang(satu.terukur)} indikator`,
+    ),
     rataRata: hasil.rataRata.ada ? format.persen(hasil.rataRata) : null,
     kategori: hasil.kategori?.label ?? '',
     /** The whole is a mean of the means of sasaran. */
