@@ -19,8 +19,10 @@ import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
+import { aturanRealisasi } from './realisasi.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
+import { aturanRiwayat } from './riwayat.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
@@ -37,6 +39,8 @@ const keluarga: readonly Aturan[] = [
   aturanUkuran,
   aturanPredikat,
   aturanCapaian,
+  aturanRealisasi,
+  aturanRiwayat,
   aturanKomponen,
   aturanRenstra,
   aturanTahunLalu,

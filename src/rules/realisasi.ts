@@ -1,0 +1,236 @@
+/** Realisasi against its fraction and its quarters, and words where a number belongs. */
+import type { HasilIndikator } from '../calc/hasil.ts'
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
+import { pilihSkala } from '../model/skala-predikat.ts'
+import { type Aturan, angkaTertulis, cocok, type Konteks, takPasti, tempatIsi, terisi } from './konteks.ts'
+import { angka, kutip, nilaiTeks, tempat } from './wording.ts'
+
+export const aturanRealisasi: Aturan = (konteks) => [
+  ...pecahan(konteks),
+  ...triwulan(konteks),
+  ...sejenis(konteks),
+  ...kataDiTempatAngka(konteks),
+]
+
+/** Rates count by these; a ratio of target and realisasi near one of them tells that pembilang/penyebut lacks its factor. */
+export const FAKTOR_LAZIM: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000]
+
+interface SumberPecahan {
+  readonly kode: string
+  readonly faktor: Decimal
+  /** False for indicators of a tujuan: their sheet has no column Faktor. */
+  readonly faktorDapatDiisi: boolean
+  readonly realisasi: Cell<Nilai>
+  readonly pembilang: Cell<Decimal>
+  readonly penyebut: Cell<Decimal>
+}
+
+/** Pembilang / penyebut × faktor against the typed realisasi, to its printed decimals. */
+function pecahan({ laporan }: Konteks): readonly Finding[] {
+  const sumber = (
+    satu: Indikator | IndikatorTujuan,
+    isi: Omit<SumberPecahan, 'kode' | 'faktor' | 'faktorDapatDiisi'> | null,
+  ): readonly SumberPecahan[] =>
+    isi === null || takPasti(satu)
+      ? []
+      : [
+          {
+            kode: satu.kode,
+            faktor: satu.faktor,
+            faktorDapatDiisi: 'perjanjian' in satu,
+            realisasi: isi.realisasi,
+            pembilang: isi.pembilang,
+            penyebut: isi.penyebut,
+          },
+        ]
+  return [
+    ...laporan.indikator.flatMap((satu) => [
+      ...sumber(satu, satu.realisasi),
+      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
+    ]),
+    ...laporan.indikatorTujuan.flatMap((satu) => [
+      ...sumber(satu, satu.baris),
+      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
+    ]),
+  ].flatMap(periksaPecahan)
+}
+
+function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
+  const { kode, faktor, faktorDapatDiisi, realisasi, pembilang, penyebut } = sumber
+  if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
+  if (pembilang.state === 'filled' && penyebut.state === 'empty') {
+    return [
+      baris.pecahanTidakLengkap(
+        tempatIsi(penyebut, pembilang),
+        { kode, ada: 'Pembilang', kosong: 'Penyebut' },
+        [pembilang],
+      ),
+    ]
+  }
+  if (penyebut.state === 'filled' && pembilang.state === 'empty') {
+    return [
+      baris.pecahanTidakLengkap(
+        tempatIsi(pembilang, penyebut),
+        { kode, ada: 'Penyebut', kosong: 'Pembilang' },
+        [penyebut],
+      ),
+    ]
+  }
+  const tertulis = angkaTertulis(realisasi.value)
+  if (tertulis === null || pembilang.value === null || penyebut.value === null) return []
+  const bagi = pembilang.value.div(penyebut.value)
+  const hitungan = pembilang.value.times(faktor).div(penyebut.value)
+  if (cocok(tertulis, hitungan)) return []
+  const faktorCocok = faktorDapatDiisi
+    ? [1, ...FAKTOR_LAZIM].map((satu) => desimal(satu)).find((satu) => cocok(tertulis, bagi.times(satu)))
+    : undefined
+  return [
+    baris.realisasiBedaPembagian(
+      realisasi,
+      {
+        kode,
+        tertulis: angka(tertulis.angka, tertulis.desimal),
+        pembilang: angka(pembilang.value),
+        penyebut: angka(penyebut.value),
+        faktor: angka(faktor),
+        hitungan: angka(hitungan, Math.max(tertulis.desimal, 2)),
+        faktorCocok: faktorCocok === undefined || tertulis.angka.isZero() ? '' : angka(faktorCocok),
+      },
+      [pembilang, penyebut],
+    ),
+  ]
+}
+
+/** Quarters against the year: without a way of counting, or counted to another figure than the typed one. */
+function triwulan({ laporan }: Konteks): readonly Finding[] {
+  return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian, komponen }) => {
+    if (realisasi === null) return []
+    const cells = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
+    const isi = cells.flatMap(({ value }) => {
+      const satu = angkaTertulis(value)
+      return satu === null ? [] : [satu]
+    })
+    const akhir = isi.at(-1)
+    if (akhir === undefined || isi.length < terisi(...cells).length) return []
+    const nilai = isi.map((satu) => angka(satu.angka, satu.desimal)).join('; ')
+    if (penghitungan === null) {
+      const perlu =
+        realisasi.realisasi.state === 'empty' &&
+        realisasi.pembilang.state === 'empty' &&
+        komponen.every((baris) => baris.realisasi.state === 'empty')
+      if (!perlu || isi.length === 1 || satuanPersen(satuan)) return []
+      return [
+        baris.triwulanTanpaPenghitungan(
+          realisasi.realisasi.cell === '' ? realisasi.kodeIndikator : realisasi.realisasi,
+          { kode, nilai },
+          [...terisi(...cells), perjanjian.kodeIndikator],
+        ),
+      ]
+    }
+    const tertulis = angkaTertulis(realisasi.realisasi.value)
+    // A year that is not over has no fourth quarter yet.
+    if (tertulis === null || isi.length < cells.length) return []
+    const total = jumlah(isi.map((satu) => satu.angka))
+    const hitungan = { Kumulatif: total, 'Rata-rata': total.div(isi.length), 'Posisi Akhir': akhir.angka }[
+      penghitungan
+    ]
+    if (cocok(tertulis, hitungan)) return []
+    return [
+      baris.realisasiBedaTriwulan(
+        realisasi.realisasi,
+        {
+          kode,
+          tertulis: angka(tertulis.angka, tertulis.desimal),
+          hitungan: angka(hitungan, Math.max(tertulis.desimal, akhir.desimal)),
+          cara: { Kumulatif: 'jumlah', 'Rata-rata': 'rata-rata', 'Posisi Akhir': 'posisi akhir' }[
+            penghitungan
+          ],
+          nilai,
+        },
+        [...terisi(...cells), ...terisi(perjanjian.penghitungan)],
+      ),
+    ]
+  })
+}
+
+/** Words that say there is no figure. */
+const TANPA_ANGKA = /belum|tidak|tanpa|nihil|baru|hapus|ganti|n\/?a\b|[-–]/i
+
+/** Words that no scale knows in quarters, Renstra and Riwayat of an indicator that is measured in numbers. */
+function kataDiTempatAngka({ laporan }: Konteks): readonly Finding[] {
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
+    const target = 'perjanjian' in satu ? satu.target.value : satu.baris.target.value
+    if (target === null || target.jenis === 'predikat' || takPasti(satu)) return []
+    const triwulan = 'perjanjian' in satu ? satu.realisasi : null
+    const cells: readonly (readonly [string, Cell<Nilai> | undefined])[] = [
+      ['TW I', triwulan?.tw1],
+      ['TW II', triwulan?.tw2],
+      ['TW III', triwulan?.tw3],
+      ['TW IV', triwulan?.tw4],
+      ['Kondisi Awal', satu.renstra?.kondisiAwal],
+      ...[...(satu.renstra?.years ?? [])].map(
+        ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,
+      ),
+      ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
+      ...satu.riwayat.flatMap((isi) => [
+        [`Target tahun ${isi.tahun.text}`, isi.target] as const,
+        [`Realisasi tahun ${isi.tahun.text}`, isi.realisasi] as const,
+      ]),
+    ]
+    return cells.flatMap(([nama, cell]) => {
+      const nilai = cell?.value
+      if (cell === undefined || nilai?.jenis !== 'predikat' || TANPA_ANGKA.test(nilai.label)) return []
+      if (pilihSkala(null, [nilai], laporan.skalaPredikat) !== null) return []
+      return [
+        silang.tidakSejenis(cell, {
+          nama,
+          kode: satu.kode,
+          tertulis: kutip(cell.text),
+          target: nilaiTeks(target),
+        }),
+      ]
+    })
+  })
+}
+
+/** Words against numbers, ratios against percentages, words outside their scale. */
+function sejenis({ hasil }: Konteks): readonly Finding[] {
+  return hasil.indikator.flatMap((satu) => periksaJenis(satu))
+}
+
+/** The letters of an evaluation: a number stands behind them. */
+const HURUF = /^[A-E]{1,2}[+-]?$/
+
+function saranJenis(target: Nilai, realisasi: Nilai): 'angka' | 'skala' | null {
+  const berhuruf = (nilai: Nilai): boolean => nilai.jenis === 'predikat' && HURUF.test(nilai.label)
+  if (target.jenis !== 'predikat' && berhuruf(realisasi)) return 'angka'
+  return berhuruf(target) && realisasi.jenis === 'angka' ? 'skala' : null
+}
+
+function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
+  const { indikator, capaian } = hasil
+  const target = indikator.target
+  const realisasi = indikator.realisasi?.realisasi
+  if (capaian.ada || target.value === null || realisasi?.value == null || takPasti(indikator)) return []
+  if (capaian.alasan === 'jenis tidak sama') {
+    return [
+      silang.jenisTidakSama(
+        realisasi,
+        {
+          kode: indikator.kode,
+          target: nilaiTeks(target.value),
+          realisasi: nilaiTeks(realisasi.value),
+          tempatTarget: tempat(target),
+          saran: saranJenis(target.value, realisasi.value),
+        },
+        [target, ...terisi(indikator.perjanjian.polaritas)],
+      ),
+    ]
+  }
+  return []
+}

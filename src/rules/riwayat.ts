@@ -1,0 +1,191 @@
+/** Sheet Riwayat: the report year's row against the other sheets, the capaian of earlier years, values one column off. */
+import { computeCapaian } from '../calc/capaian.ts'
+import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
+import {
+  type Aturan,
+  angkaTertulis,
+  cocok,
+  type Konteks,
+  samaNilai,
+  samaUkuran,
+  takPasti,
+  terisi,
+  toleransi,
+} from './konteks.ts'
+import { nilaiTeks, persen, tempat } from './wording.ts'
+
+export const aturanRiwayat: Aturan = (konteks) => {
+  const { hasil, laporan } = konteks
+  const ukuran = [...hasil.indikator, ...hasil.indikatorTujuan].filter((satu) => !takPasti(satu.indikator))
+  const tahunLaporan = ukuran.flatMap((satu) =>
+    satu.indikator.riwayat
+      .filter(({ tahun }) => tahun.value === laporan.tahun)
+      .map((isi) => ({ hasil: satu, isi })),
+  )
+  const bergeser = tahunLaporan.filter(isBergeser)
+  const tepat = tahunLaporan.filter((satu) => !bergeser.includes(satu))
+  return [
+    ...laporkanBergeser(bergeser, laporan.tahun),
+    ...tepat.flatMap((satu) => periksaTahunLaporan(satu, konteks)),
+    ...ukuran.flatMap((satu) =>
+      satu.indikator.riwayat
+        .filter((isi) => isi.tahun.value !== laporan.tahun)
+        .flatMap((isi) => periksaCapaianRiwayat(satu, isi, konteks)),
+    ),
+    ...laporan.buku.riwayat.rows
+      .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
+      .map(({ tahun, kodeIndikator }) =>
+        baris.riwayatTahunDepan(tahun, {
+          kode: kodeIndikator.value ?? '',
+          tahun: String(tahun.value),
+          laporan: String(laporan.tahun),
+        }),
+      ),
+  ]
+}
+
+interface TahunLaporan {
+  readonly hasil: HasilIndikator | HasilIndikatorTujuan
+  readonly isi: BarisRiwayat
+}
+
+/** Target under Realisasi and realisasi under % Capaian, while the sheets they come from say otherwise. */
+function isBergeser({ hasil, isi }: TahunLaporan): boolean {
+  const { target, realisasi } = hasil
+  const tertulis = isi.capaianTertulis.value
+  const nyata = angkaTertulis(realisasi.nilai)
+  if (isi.realisasi.value === null || tertulis === null || target === null || nyata === null) return false
+  if (realisasi.nilai !== null && samaNilai(isi.realisasi.value, realisasi.nilai)) return false
+  return samaNilai(isi.realisasi.value, target) && tertulis.angka.eq(nyata.angka)
+}
+
+/** Rows below each other that shifted together are one fault. */
+function laporkanBergeser(baris: readonly TahunLaporan[], tahun: number): readonly Finding[] {
+  const pertama = baris[0]
+  if (pertama === undefined) return []
+  const teks = (nilai: Nilai | null): string => (nilai === null ? '–' : nilaiTeks(nilai))
+  return [
+    silang.kolomBergeser(
+      pertama.isi.realisasi,
+      {
+        kode: baris.map(({ hasil }) => hasil.indikator.kode).join(', '),
+        tahun: String(tahun),
+        target: baris.map(({ hasil }) => teks(hasil.target)).join('; '),
+        realisasi: baris.map(({ hasil }) => teks(hasil.realisasi.nilai)).join('; '),
+      },
+      baris.flatMap(({ isi }, urutan) =>
+        urutan === 0 ? [isi.capaianTertulis] : [isi.realisasi, isi.capaianTertulis],
+      ),
+    ),
+  ]
+}
+
+/** Rows of the report year repeat what other sheets say; they must repeat it rightly. */
+function periksaTahunLaporan({ hasil, isi }: TahunLaporan, { laporan }: Konteks): readonly Finding[] {
+  const { indikator, target, realisasi, capaian } = hasil
+  const asalTarget = 'target' in indikator ? indikator.target : indikator.baris.target
+  const asalRealisasi = 'realisasi' in indikator ? indikator.realisasi?.realisasi : indikator.baris.realisasi
+  const tahun = String(laporan.tahun)
+  const beda = (
+    kolom: string,
+    cell: Cell<Nilai>,
+    nilai: Nilai | null,
+    asal: Cell<Nilai> | undefined,
+  ): readonly Finding[] =>
+    cell.value === null ||
+    nilai === null ||
+    asal === undefined ||
+    samaTercetak(cell.value, nilai) ||
+    samaUkuran(cell.value, nilai, indikator.skala)
+      ? []
+      : [
+          silang.riwayatBedaTahunLaporan(
+            cell,
+            {
+              kolom,
+              kode: indikator.kode,
+              tahun,
+              tertulis: nilaiTeks(cell.value),
+              seharusnya: nilaiTeks(nilai),
+              tempat: tempat(asal),
+            },
+            [asal],
+          ),
+        ]
+  const temuan = [
+    ...beda('Target', isi.target, target, asalTarget),
+    ...beda('Realisasi', isi.realisasi, realisasi.nilai, asalRealisasi),
+  ]
+  const tertulis = isi.capaianTertulis.value
+  if (temuan.length > 0 || tertulis === null || !capaian.ada || cocok(tertulis, capaian.nilai)) return temuan
+  return [
+    silang.capaianRiwayatBerbeda(
+      isi.capaianTertulis,
+      {
+        kode: indikator.kode,
+        tahun,
+        tertulis: persen(tertulis.angka, tertulis.desimal),
+        hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
+      },
+      terisi(asalTarget, asalRealisasi, isi.realisasi, isi.target),
+    ),
+  ]
+}
+
+/** A computed realisasi has more digits than the history prints. */
+function samaTercetak(tertulis: Nilai, nilai: Nilai): boolean {
+  const a = angkaTertulis(tertulis)
+  const b = angkaTertulis(nilai)
+  if (a === null || b === null) return samaNilai(tertulis, nilai)
+  return a.angka
+    .minus(b.angka)
+    .abs()
+    .lte(toleransi(Math.max(a.desimal, b.desimal)))
+}
+
+function periksaCapaianRiwayat(
+  { indikator }: HasilIndikator | HasilIndikatorTujuan,
+  isi: BarisRiwayat,
+  { hasil: { kebijakan } }: Konteks,
+): readonly Finding[] {
+  const tertulis = isi.capaianTertulis.value
+  const renstra = indikator.renstra?.years.get(isi.tahun.value ?? 0)
+  const target = isi.target.state === 'empty' && renstra !== undefined ? renstra : isi.target
+  if (tertulis === null || target.value === null || isi.realisasi.value === null) return []
+  const { capaian, capaianPenuh } = computeCapaian(
+    { nilai: target.value, alasan: 'target kosong' },
+    { nilai: isi.realisasi.value, alasan: 'belum diukur' },
+    {
+      polaritas: indikator.polaritas,
+      rumus: 'rumus' in indikator ? indikator.rumus : null,
+      skala: indikator.skala,
+    },
+    kebijakan,
+  )
+  if (!capaian.ada || cocok(tertulis, capaian.nilai)) return []
+  if (capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)) return []
+  const kata = {
+    kode: indikator.kode,
+    tahun: String(isi.tahun.value),
+    tertulis: persen(tertulis.angka, tertulis.desimal),
+    hitungan: persen(capaian.nilai, Math.max(2, tertulis.desimal)),
+  }
+  if (target === isi.target) {
+    return [silang.capaianRiwayatBerbeda(isi.capaianTertulis, kata, [isi.target, isi.realisasi])]
+  }
+  // Without a target of its own the year may have had another one than the Renstra's: only a near miss tells.
+  const tipis = toleransi(tertulis.desimal).times(3)
+  return capaian.nilai.minus(tertulis.angka).abs().gt(tipis)
+    ? []
+    : [
+        silang.capaianRiwayatHampirTepat(
+          isi.capaianTertulis,
+          { ...kata, target: nilaiTeks(target.value), tempatTarget: tempat(target) },
+          [target, isi.realisasi],
+        ),
+      ]
+}
