@@ -68,4 +68,18 @@ describe('susunTabel', () => {
   it('memecah baris baru di dalam sel menjadi baris sendiri', () => {
     expect(tabel.rows[0]?.cells[3]?.lines).toHaveLength(2)
   })
+
+  it('menebalkan baris kuat, kecuali uraian', () => {
+    const kuat = susunTabel<Baris>({
+      id: 't',
+      judul: null,
+      sumber: null,
+      kolom: [
+        { judul: 'Nilai', lebar: 1, isi: ({ nilai }) => nilai },
+        { judul: 'Kendala', lebar: 1, uraian: true, isi: () => 'Anggaran terbatas.' },
+      ],
+      baris: baris.slice(0, 1).map((isi) => ({ jenis: 'isi', isi, kuat: true })),
+    })
+    expect(kuat.rows[0]?.cells.map(({ role }) => role)).toEqual(['strong', undefined])
+  })
 })

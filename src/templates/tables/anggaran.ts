@@ -171,6 +171,7 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
         ? [
             {
               judul: 'Permasalahan',
+              uraian: true,
               lebar: 18,
               isi: ({ pos }: PosBernomor) => pos.pos.baris.permasalahan.value ?? '',
             },

@@ -94,6 +94,13 @@ function barisRencana(bahan: Bahan, rows: readonly BarisRencanaAksi[]): readonly
 
 type KolomRencana = Kolom<BarisRencanaAksi> & { readonly terisi: (row: BarisRencanaAksi) => boolean }
 
+/** What the office wrote in sentences. */
+const kolomUraian = (
+  judul: string,
+  lebar: number,
+  ambil: (row: BarisRencanaAksi) => string | null,
+): KolomRencana => ({ ...kolomTeks(judul, lebar, ambil), uraian: true })
+
 function kolomTeks(
   judul: string,
   lebar: number,
@@ -140,6 +147,7 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
     {
       judul: judulAksi,
       lebar: 26,
+      uraian: true,
       isi: (row) => {
         const aksi = (row.aksi.value ?? '').split(/\r?\n/).filter((baris) => baris.trim() !== '')
         return { baris: aksi.length > 1 ? aksi.map((baris, index) => `${index + 1}. ${baris.trim()}`) : aksi }
@@ -149,9 +157,9 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
     ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, TARGET_TRIWULAN)),
     ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, REALISASI_TRIWULAN)),
     ...kolomHasil(bahan),
-    kolomTeks('Kendala', 18, (row) => row.kendala.value),
-    kolomTeks('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
-    kolomTeks('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
+    kolomUraian('Kendala', 18, (row) => row.kendala.value),
+    kolomUraian('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
+    kolomUraian('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
   ]
 }
 

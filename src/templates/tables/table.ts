@@ -14,6 +14,8 @@ export interface Kolom<T> {
   /** Rows that follow each other with the same key (within the same merged cell to the left) share one cell. */
   readonly gabung?: (baris: T) => string
   readonly inden?: (baris: T) => number
+  /** Sentences of the office: never strong, whatever the row is. */
+  readonly uraian?: boolean
 }
 
 export type Baris<T> =
@@ -132,7 +134,7 @@ function isiTabel<T>(kolom: readonly Kolom<T>[], baris: readonly Baris<T>[]): re
       const inden = column.inden?.(row.isi) ?? 0
       cells.push({
         lines: garis(column.isi(row.isi)),
-        ...(row.kuat === true ? { role: 'strong' as const } : {}),
+        ...(row.kuat === true && column.uraian !== true ? { role: 'strong' as const } : {}),
         ...(span > 1 ? { rowSpan: span } : {}),
         ...(inden > 0 ? { indent: inden } : {}),
       })
