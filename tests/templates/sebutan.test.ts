@@ -48,3 +48,25 @@ describe('sebutan instansi', () => {
     )
   })
 })
+
+describe('istilah indikator', () => {
+  it.each([
+    [[null, null], 'indikator kinerja utama'],
+    [['IKU', 'IKU'], 'indikator kinerja utama'],
+    [['IKU', null], 'indikator kinerja'],
+    [['IKU', 'IKD'], 'indikator kinerja'],
+  ])('%j: %s', (jenis, istilah) => {
+    const buku = bukuKerja({
+      identitas: { namaOpd: 'Dinas Contoh', pemerintahDaerah: 'Kota Sagara', tahun: 2024 },
+      perjanjianKinerja: jenis.map((jenisIndikator, index) => ({
+        kodeSasaran: 'A',
+        sasaran: 'Hal A',
+        kodeIndikator: `A-${index}`,
+        indikator: `Ukuran ${index}`,
+        target: 100,
+        jenisIndikator,
+      })),
+    })
+    expect(sebutan(buildLaporan(buku, 'uji.xlsx')).indikator).toBe(istilah)
+  })
+})

@@ -81,12 +81,11 @@ export function sebutan(laporan: Laporan): Sebutan {
   const pimpinanTertulis = isi(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
   const singkat = isi(pengaturan.namaLaporan) || 'LKjIP'
   const periode = isi(identitas.periodeLaporan)
+  const jenisIndikator = laporan.indikator.map(({ perjanjian }) => isi(perjanjian.jenisIndikator))
+  /** Where some are called IKU, one left blank is not taken for another. */
   const semuaIku =
-    laporan.indikator.length > 0 &&
-    laporan.indikator.every(
-      ({ perjanjian }) =>
-        isi(perjanjian.jenisIndikator) === '' || /iku|utama/i.test(isi(perjanjian.jenisIndikator)),
-    )
+    jenisIndikator.length > 0 &&
+    (jenisIndikator.every((satu) => satu === '') || jenisIndikator.every((satu) => /iku|utama/i.test(satu)))
   return {
     opd,
     opdLengkap: daerah !== '' && !memuat(opd, daerah) ? `${opd} ${daerah}` : opd,
