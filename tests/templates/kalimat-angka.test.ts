@@ -158,6 +158,35 @@ describe('tahun sebelumnya', () => {
     })
     expect(teks(isi, 'bagian-tujuan')).toContain('naik dari 70,00% pada tahun 2023')
   })
+
+  it('disandingkan dengan target tujuan yang diketik', () => {
+    // The sasaran of this tujuan reach 90 on average.
+    const tujuan = (target: number): string =>
+      teks(
+        kantor(
+          [
+            { pk: { kodeTujuan: 'T', tujuan: 'Tujuan T' }, realisasi: { realisasi: 80 } },
+            { pk: { kodeTujuan: 'T', tujuan: 'Tujuan T' } },
+          ],
+          {
+            indikatorTujuan: [
+              {
+                kodeTujuan: 'T',
+                tujuan: 'Tujuan T',
+                kodeIndikator: 'T-1',
+                indikator: 'Rata-rata',
+                satuan: '%',
+                target,
+                dasar: 'Rata-rata sasaran',
+              },
+            ],
+          },
+        ),
+        'bagian-tujuan',
+      )
+    expect(tujuan(95)).toContain('nilainya 90,00% (Sangat Baik), belum mencapai target 95%.')
+    expect(tujuan(85)).toContain('nilainya 90,00% (Sangat Baik), mencapai target 85%.')
+  })
 })
 
 describe('nilai yang berdekatan', () => {
@@ -379,6 +408,25 @@ describe('Renstra', () => {
     const isi = kantor([{}], { renstra: [{ kodeIndikator: 'A-1', 2024: 100 }] })
     expect(teks(isi, 'bagian-iku')).toContain('untuk tahun 2024 beserta')
     expect(teks(isi, 'bagian-iku')).not.toContain('2024 sampai 2024')
+  })
+
+  it('merangkum tahun dengan “sampai” hanya bila berurutan', () => {
+    const iku = (...tahun: readonly number[]): string =>
+      teks(
+        kantor([{}], {
+          renstra: [{ kodeIndikator: 'A-1', ...Object.fromEntries(tahun.map((satu) => [satu, 100])) }],
+        }),
+        'bagian-iku',
+      )
+    expect(iku(2022, 2023, 2024)).toContain('untuk tahun 2022 sampai 2024 beserta')
+    expect(iku(2023, 2024, 2026)).toContain('untuk tahun 2023, 2024, dan 2026 beserta')
+  })
+
+  it('meminta target indikator yang belum mempunyainya, bukan target seluruh sasaran', () => {
+    const isi = kantor([{}, {}], { renstra: [{ kodeIndikator: 'A-1', 2024: 100 }] })
+    expect(teks(isi, 'bagian-sasaran-1-renstra')).toContain(
+      'target jangka menengah untuk indikator Ukuran A-2',
+    )
   })
 })
 

@@ -111,6 +111,7 @@ function viewPenilaian({ hasil, format, cacat }: Bahan): View {
   const cukup = nama(['cukup efisien'])
   const tidak = nama(['tidak efisien'])
   const dinilai = semua.filter(({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung')
+  const takDinilai = hasil.sasaran.filter((satu) => !dinilai.includes(satu))
   return {
     adaEfisien: efisien.length > 0,
     semuaEfisien: efisien.length > 1 && efisien.length === hasil.sasaran.length,
@@ -132,5 +133,8 @@ function viewPenilaian({ hasil, format, cacat }: Bahan): View {
     adaTidak: tidak.length > 0,
     jumlahTidak: denganTerbilang(tidak.length),
     namaTidak: sebutBeberapa(tidak),
+    adaTakDinilai: takDinilai.length > 0,
+    jumlahTakDinilai: denganTerbilang(takDinilai.length),
+    namaTakDinilai: sebutBeberapa(takDinilai.map(({ sasaran }) => sasaran.nama)),
   }
 }

@@ -2,6 +2,7 @@
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { formatTanggal } from '../format/tanggal.ts'
+import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { berkode } from '../tables/kode.ts'
 import { tahunRenstra } from '../tables/perencanaan.ts'
@@ -35,8 +36,7 @@ export function viewPerencanaan(bahan: Bahan): View {
     adaTanpaRenstra: tanpaRenstra.length > 0,
     jumlahTanpaRenstra: denganTerbilang(tanpaRenstra.length),
     namaTanpaRenstra: sebutBeberapa(tanpaRenstra.map(({ nama }) => nama)),
-    tahunRenstra:
-      tahun.length === 0 ? '' : tahun.length === 1 ? `${tahun[0]}` : `${tahun[0]} sampai ${tahun.at(-1)}`,
+    tahunRenstra: sebutTahun(tahun),
     isianRenstra: rich(
       gap('target setiap indikator dalam Renstra per tahun', tempatBaru(laporan, 'renstra', 'kodeIndikator')),
     ),
@@ -55,8 +55,15 @@ export function viewPerencanaan(bahan: Bahan): View {
     adaPerubahan: perubahan !== null || berubah.length > 0,
     adaTanggalPerubahan: perubahan !== null,
     tanggalPerubahan: perubahan === null ? '' : formatTanggal(perubahan),
+    tanggalPerubahanHari: perubahan !== null && perubahan.hari !== null,
     adaTargetBerubah: berubah.length > 0,
     jumlahBerubah: denganTerbilang(berubah.length),
     namaBerubah: berubah.map(({ nama }) => nama),
   }
+}
+
+/** "2021 sampai 2026" only where no year between them is missing. */
+function sebutTahun(tahun: readonly number[]): string {
+  const berurutan = tahun.every((satu, index) => index === 0 || satu === (tahun[index - 1] ?? 0) + 1)
+  return tahun.length > 2 && berurutan ? `${tahun[0]} sampai ${tahun.at(-1)}` : daftar(tahun.map(String))
 }

@@ -96,7 +96,9 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     renstraRingkas: viewRenstraRingkas(laporan, indikator),
     isianRenstra: rich(
       gap(
-        `target jangka menengah untuk sasaran ${sasaran.kode}`,
+        tanpaRenstra.length < indikator.length && tanpaRenstra.length <= 3
+          ? `target jangka menengah untuk indikator ${daftar(tanpaRenstra.map((satu) => satu.indikator.nama))}`
+          : `target jangka menengah untuk sasaran ${sasaran.kode}`,
         tempatBaru(laporan, 'renstra', 'kodeIndikator'),
       ),
     ),
