@@ -87,6 +87,15 @@ describe('efisiensi dalam kesimpulan', () => {
   })
 })
 
+describe('efisiensi setiap sasaran', () => {
+  it('menyebut sasaran yang tidak dapat dinilai', () => {
+    expect(teks(kantor([110, 90, 100], {}, ['S1', 'S2']), 'bagian-efisiensi')).toContain(
+      'Efisiensi 1 (satu) sasaran, yaitu Hal 3, tidak dapat dinilai.',
+    )
+    expect(teks(kantor([110, 90, 100]), 'bagian-efisiensi')).not.toContain('tidak dapat dinilai')
+  })
+})
+
 describe('cascading', () => {
   it('menjanjikan setiap sasaran hanya bila setiap sasaran didukung program', () => {
     expect(teks(kantor([110, 90, 100]), 'lampiran-cascading')).toContain('Penjabaran setiap sasaran ke dalam')
@@ -184,6 +193,59 @@ describe('realisasi yang tetap', () => {
     const tanpa = tahunLalu({ capaianTertulis: 95 })
     expect(tanpa).toContain('capaiannya turun dari 95,00% menjadi 90,00%.')
     expect(tanpa).not.toContain('karena targetnya')
+  })
+})
+
+describe('realisasi membaik dengan capaian menurun', () => {
+  const tahunLalu = (realisasi: number, lalu: Readonly<Record<string, number>>, pk = {}): string => {
+    const buku = kantor([realisasi], { riwayat: [{ kodeIndikator: 'I1', tahun: 2023, ...lalu }] }, ['S1'])
+    return teks(
+      { ...buku, perjanjianKinerja: (buku.perjanjianKinerja ?? []).map((baris) => ({ ...baris, ...pk })) },
+      'bagian-sasaran-1-tahun',
+    )
+  }
+
+  it('dipertentangkan, dan perubahan target disebut bila diketahui', () => {
+    // 84 of 80 = 105; 95 of 100 = 95.
+    expect(tahunLalu(95, { target: 80, realisasi: 84 })).toContain(
+      ', tetapi capaiannya turun dari 105,00% menjadi 95,00% karena targetnya berubah.',
+    )
+    const tanpa = tahunLalu(95, { capaianTertulis: 105, realisasi: 84 })
+    expect(tanpa).toContain(', tetapi capaiannya turun dari 105,00% menjadi 95,00%.')
+    // The smaller the better: (2 × 20 − 18)/20 = 110, (2 × 15 − 16)/15 = 93,33.
+    expect(tahunLalu(16, { target: 20, realisasi: 18 }, { target: 15, polaritas: 'negatif' })).toContain(
+      'penurunan itu merupakan perbaikan, tetapi capaiannya turun dari 110,00% menjadi 93,33% karena targetnya berubah.',
+    )
+  })
+
+  it('tidak dipertentangkan bila keduanya searah', () => {
+    // 70 of 80 = 87,5; 95 of 100 = 95.
+    expect(tahunLalu(95, { target: 80, realisasi: 70 })).toContain(
+      '; capaiannya naik dari 87,50% menjadi 95,00%.',
+    )
+  })
+})
+
+describe('target perubahan pada lampiran perjanjian kinerja', () => {
+  const dasar = kantor([90], {}, ['S1'])
+  const berubah: BukuUji = {
+    ...dasar,
+    perjanjianKinerja: (dasar.perjanjianKinerja ?? []).map((baris) => ({ ...baris, targetPerubahan: 95 })),
+  }
+
+  it('dikaitkan dengan perubahan perjanjian, bukan dengan tanggal perjanjian semula', () => {
+    const bertanggal = (tanggalPerjanjianPerubahan: string): BukuUji => ({
+      ...berubah,
+      identitas: { ...dasar.identitas, tanggalPerjanjianPerubahan },
+    })
+    expect(teks(bertanggal('2024-10-03'), 'lampiran-perjanjian')).toContain(
+      'Kolom target perubahan memuat target menurut perubahan perjanjian kinerja yang ditandatangani pada 3 Oktober 2024.',
+    )
+    const bulan = bertanggal('2024-10')
+    expect(teks(bulan, 'lampiran-perjanjian')).toContain('ditandatangani pada bulan Oktober 2024.')
+    expect(teks(bulan, 'bagian-perjanjian')).toContain('ditandatangani pada bulan Oktober 2024.')
+    expect(teks(berubah, 'lampiran-perjanjian')).toContain('menurut perubahan perjanjian kinerja.')
+    expect(teks(dasar, 'lampiran-perjanjian')).not.toContain('Kolom target perubahan')
   })
 })
 

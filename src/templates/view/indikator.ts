@@ -174,6 +174,8 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     capaian: capaianLalu === null ? null : format.persen(capaianLalu),
     capaianNaik: banding > 0,
     capaianTurun: banding < 0,
+    /** The figure got better and its capaian worse, or the other way round. */
+    berlawanan: (lalu?.tren.baik === true && banding < 0) || (lalu?.tren.baik === false && banding > 0),
     keterangan,
     isian: rich(gap(`realisasi tahun ${tahun} untuk indikator ${hasil.indikator.nama}`, tempat)),
   }
