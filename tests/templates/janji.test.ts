@@ -105,6 +105,66 @@ describe('cascading', () => {
   })
 })
 
+describe('dasar pembentukan', () => {
+  const dasar = (...uraian: readonly string[]): string =>
+    teks(
+      kantor([90], { tugasDanFungsi: uraian.map((satu) => ({ jenis: 'Dasar', uraian: satu })) }, ['S1']),
+      'bagian-tugas-fungsi',
+    )
+  const perda = 'Peraturan Daerah Nomor 4 Tahun 2016 tentang Pembentukan dan Susunan Perangkat Daerah'
+
+  it('yang hanya berupa nama peraturan menjadi kalimat', () => {
+    expect(dasar(perda)).toContain(`Dasar pembentukan ${String(badan.identitas?.namaOpd)} adalah ${perda}.`)
+    expect(dasar(`${perda}.`, 'Peraturan Gubernur Nomor 9 Tahun 2020 tentang Tugas Badan')).toContain(
+      `adalah ${perda} dan Peraturan Gubernur Nomor 9 Tahun 2020 tentang Tugas Badan.`,
+    )
+  })
+
+  it('yang sudah berupa kalimat tidak diubah', () => {
+    for (const kalimat of [`${perda} membentuk badan ini.`, 'Badan ini dibentuk pada tahun 2016.']) {
+      expect(dasar(kalimat)).toContain(kalimat)
+      expect(dasar(kalimat)).not.toContain('Dasar pembentukan')
+    }
+  })
+})
+
+describe('anggaran yang mendukung beberapa sasaran', () => {
+  const efisiensi = (...kode: readonly string[]): string =>
+    teks(kantor([90, 90, 90], {}, kode), 'bagian-sasaran-1-efisiensi')
+
+  it.each([
+    [['S1;S2'], 'Seluruh anggaran sasaran S1 itu juga mendukung sasaran S2.'],
+    [['S1', 'S1;S2'], 'Sebagian anggaran sasaran S1 itu juga mendukung sasaran S2.'],
+    [['S1;S2', 'S1;S3'], ' Anggaran sasaran S1 itu juga mendukung sasaran S2 dan S3.'],
+  ])('%j', (kode, kalimat) => {
+    expect(efisiensi(...kode)).toContain(kalimat)
+  })
+
+  it('tidak disebut bila tidak ada', () => {
+    expect(efisiensi('S1', 'S2')).not.toContain('juga mendukung')
+  })
+})
+
+describe('tabel tugas unit', () => {
+  it('memuat setiap tugas sebagai kalimat', () => {
+    const isi = teks(
+      kantor(
+        [90],
+        {
+          organisasi: [
+            { unit: 'Kepala', tugas: 'memimpin badan' },
+            { unit: 'Sekretariat', unitAtasan: 'Kepala', tugas: 'Mengurus administrasi.' },
+          ],
+        },
+        ['S1'],
+      ),
+      'bagian-struktur-organisasi',
+    )
+    expect(isi).toContain('| Memimpin badan. |')
+    expect(isi).toContain('| Mengurus administrasi. |')
+  })
+})
+
 describe('tugas unit', () => {
   const struktur = (tugasKedua: string | null): BukuUji => ({
     organisasi: [

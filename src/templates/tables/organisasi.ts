@@ -6,6 +6,7 @@ import { gap } from '../engine/rich.ts'
 import { formatAngka, KOSONG } from '../format/angka.ts'
 import { formatTanggal } from '../format/tanggal.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { kalimat } from '../view/indikator.ts'
 import { tempatSel } from '../view/tempat.ts'
 import { isiBaris, susunTabel } from './table.ts'
 
@@ -109,8 +110,14 @@ export function tabelTugasUnit(bahan: Bahan): Table | null {
         isi: ({ unit }) => unit.nama,
         inden: ({ kedalaman }) => Math.max(0, kedalaman - 1),
       },
-      { judul: 'Tugas', lebar: 52, isi: ({ unit }) => unit.baris.tugas.value ?? '' },
+      { judul: 'Tugas', lebar: 52, isi: ({ unit }) => kalimat(awalBesar(unit.baris.tugas.value ?? '')) },
     ],
     baris: isiBaris(semua),
   })
+}
+
+/** Duties stand below each other: each begins and ends like a sentence. */
+function awalBesar(teks: string): string {
+  const rapi = teks.trim()
+  return rapi.charAt(0).toUpperCase() + rapi.slice(1)
 }

@@ -4,6 +4,7 @@ import { desimal } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { formatAngka } from '../format/angka.ts'
+import { daftar } from '../format/teks.ts'
 import { terbilang } from '../format/terbilang.ts'
 import { kelompokAparatur } from '../tables/organisasi.ts'
 import type { Bahan } from './bahan.ts'
@@ -50,7 +51,7 @@ export function viewOrganisasi(bahan: Bahan): View {
   const fungsi = uraian('Fungsi')
   const kelompok = kelompokAparatur(bahan)
   return {
-    dasarPembentukan: uraian('Dasar').map(kalimat),
+    dasarPembentukan: kalimatDasar(sebutan.opd, uraian('Dasar')),
     tugasTunggal: tugas.length === 1 ? kecil(tanpaTitik(tugas[0] ?? '')) : '',
     tugas: tugas.map(kalimat),
     fungsi: butir(fungsi),
@@ -137,6 +138,19 @@ function butir(items: readonly string[]): readonly string[] {
 }
 
 /** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */
+const NAMA_PERATURAN =
+  /^(undang-undang|peraturan|keputusan|instruksi|qanun|perd?a(sus|is)?|pergub|perbup|perwal|perpres|permen\S*)\b.*\btentang\b/is
+const KATA_KERJA =
+  /\b(adalah|merupakan|menjadi|telah|membentuk|dibentuk|menetapkan|ditetapkan|mengatur|diatur|menyatakan|menyebutkan|bahwa|maka)\b/i
+
+/** The names of regulations alone make no sentence; what the office wrote in sentences stays as it is. */
+function kalimatDasar(opd: string, dasar: readonly string[]): readonly string[] {
+  const nama = dasar.map(tanpaTitik)
+  return nama.length > 0 && nama.every((satu) => NAMA_PERATURAN.test(satu) && !KATA_KERJA.test(satu))
+    ? [`Dasar pembentukan ${opd} adalah ${daftar(nama)}.`]
+    : dasar.map(kalimat)
+}
+
 function kecil(teks: string): string {
   return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks
 }

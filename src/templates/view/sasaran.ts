@@ -115,15 +115,24 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
       hasil.anggaran.serapan.ada &&
       pasti(bahan.cacat(hasil.anggaran)) &&
       hasil.anggaran.serapan.nilai.lt(bahan.hasil.kebijakan.ambangSerapan),
-    /** Other sasaran that the same programs serve: the money is not this one's alone. */
-    bersama: bahan.hasil.sasaran
-      .filter((lain) => lain !== hasil && lain.program.some((pos) => hasil.program.includes(pos)))
-      .map((lain) => lain.sasaran.kode),
+    ...viewBersama(bahan, hasil),
     efisiensi: viewEfisiensi(bahan, hasil),
     program: viewProgram(bahan, hasil),
     isianProgram: rich(
       gap(`kode sasaran ${sasaran.kode} pada program yang mendukungnya`, tempatProgram(bahan)),
     ),
+  }
+}
+
+/** Other sasaran that the same programs serve: the money, all of it or a part, is not this one's alone. */
+function viewBersama({ hasil: { sasaran } }: Bahan, hasil: HasilSasaran): View {
+  const bersama = sasaran.filter(
+    (lain) => lain !== hasil && lain.program.some((pos) => hasil.program.includes(pos)),
+  )
+  return {
+    bersama: bersama.map((lain) => lain.sasaran.kode),
+    seluruhBersama: hasil.program.every((pos) => bersama.every(({ program }) => program.includes(pos))),
+    sebagianBersama: !hasil.program.every((pos) => bersama.some(({ program }) => program.includes(pos))),
   }
 }
 
