@@ -137,7 +137,7 @@ function butir(items: readonly string[]): readonly string[] {
   })
 }
 
-/** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */
+/** A regulation by its name and subject, and words that would make a sentence of it. */
 const NAMA_PERATURAN =
   /^(undang-undang|peraturan|keputusan|instruksi|qanun|perd?a(sus|is)?|pergub|perbup|perwal|perpres|permen\S*)\b.*\btentang\b/is
 const KATA_KERJA =
@@ -151,6 +151,7 @@ function kalimatDasar(opd: string, dasar: readonly string[]): readonly string[] 
     : dasar.map(kalimat)
 }
 
+/** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */
 function kecil(teks: string): string {
   return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks
 }
