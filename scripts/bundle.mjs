@@ -49,6 +49,12 @@ await Promise.all(outputFiles.map(async ({ path, text }) => writeFile(path, awai
 execFileSync(process.execPath, [join(ROOT, 'scripts', 'compile-ahead.mjs')], {
   stdio: ['ignore', 'ignore', 'inherit'],
 })
+// Another process must take the compiled code: it is refused without a word where flags have changed meanwhile.
+const take = `
+const { loadCompiled, scripts } = require(${JSON.stringify(join(ROOT, 'bin', 'load.js'))})
+loadCompiled('main.cjs')
+if (scripts.get('main.cjs').cachedDataRejected !== false) throw new Error('The compiled code was refused.')`
+execFileSync(process.execPath, ['-e', take], { stdio: 'inherit' })
 
 // The licence of every library whose code went into the bundle.
 const packages = new Set(

@@ -12,25 +12,43 @@ import type { WorkerAnswer } from './worker.ts'
 /** Memory one worker may need with a large workbook. */
 const BYTES_PER_WORKER = 600 * 1024 * 1024
 
+/** The same of one whose heap may grow freely. */
+const BYTES_TO_GROW_FREELY = 1024 * 1024 * 1024
+
+/** In bytes; of a container what it may use, where the runtime can tell (since Node 20.13), not what its machine has. */
+function freeMemory(): number {
+  return 'availableMemory' in process ? process.availableMemory() : os.freemem()
+}
+
 /** One worker a core, fewer where memory is short or there is little to do. */
 export function defaultJobs(count: number): number {
-  // Of a container what it may use, where the runtime can tell (since Node 20.13), not what its machine has.
-  const free = 'availableMemory' in process ? process.availableMemory() : os.freemem()
-  const byMemory = Math.floor(free / BYTES_PER_WORKER)
+  const byMemory = Math.floor(freeMemory() / BYTES_PER_WORKER)
   return Math.max(1, Math.min(os.availableParallelism(), byMemory, count))
 }
 
-const COLLECT_ALONE = ['--no-parallel-scavenge', '--no-concurrent-marking']
-/** Any other version of the runtime goes without the flags. */
+/** Any other version of the runtime goes without flags. */
 const TESTED: ReadonlySet<string> = new Set(['20', '22', '24'])
+
+function setFlags(...flags: readonly string[]): void {
+  if (!TESTED.has(process.versions.node.split('.')[0] ?? '')) return
+  for (const flag of flags) v8.setFlagsFromString(flag)
+}
 
 /**
  * Garbage is collected by the thread that made it: where every processor has its worker, threads that help with it only
  * get in the way.
  */
 function collectAlone(): void {
-  if (!TESTED.has(process.versions.node.split('.')[0] ?? '')) return
-  for (const flag of COLLECT_ALONE) v8.setFlagsFromString(flag)
+  setFlags('--no-parallel-scavenge', '--no-concurrent-marking')
+}
+
+/**
+ * The heap is cleared as seldom as the runtime likes, not as often as bin/load.js asks for: a sixth less time for half as
+ * much memory again. Not before the first report is done, as compiled code is refused under flags other than those it
+ * was compiled with.
+ */
+function growFreely(): void {
+  setFlags('--heap-growing-percent=0')
 }
 
 /** Who builds the reports of a run. */
@@ -155,5 +173,16 @@ function threadPool(count: number, options: BuildOptions): Pool {
 
 export function createPool(workers: number, options: BuildOptions): Pool {
   if (workers > 1 && workers >= os.availableParallelism()) collectAlone()
-  return workers <= 1 ? singlePool(options) : threadPool(workers, options)
+  const pool = workers <= 1 ? singlePool(options) : threadPool(workers, options)
+  return {
+    ...pool,
+    run: (jobs, done) => {
+      let grows = jobs.length === 1 || freeMemory() < workers * BYTES_TO_GROW_FREELY
+      return pool.run(jobs, (outcome) => {
+        if (!grows) growFreely()
+        grows = true
+        done(outcome)
+      })
+    },
+  }
 }
