@@ -11,6 +11,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { type Grid, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { cleanText, closest, plainName } from './name.ts'
+import { pengaliJudul, pengaliKeterangan } from './pengali-rupiah.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
 
@@ -28,20 +29,6 @@ interface Header {
   readonly cell: string
   readonly row: number
   readonly text: string
-}
-
-/** "Pagu (juta Rp)": amounts that are not whole rupiah. */
-const PENGALI_JUDUL = /\b(ribu|juta|miliar|milyar)(?:an)?\b/i
-/** "(Rp. 000)" and "(x 1.000)" say thousands, "(Rp. 000.000)" millions. */
-const NOL_JUDUL = /\((?:[^)]*(?:[^\d.,)]|[a-z]\.))?(?:1[.,])?000([.,]000)?(?![\d.])[^)]*\)/i
-
-/** The word by which a header multiplies its amounts; null when they are whole rupiah. */
-function pengaliJudul(text: string): string | null {
-  const kata = PENGALI_JUDUL.exec(text)?.[1]
-  if (kata !== undefined) return kata.toLowerCase()
-  const nol = NOL_JUDUL.exec(text)
-  if (nol === null) return null
-  return nol[1] === undefined ? 'ribu' : 'juta'
 }
 
 export interface Headers {
@@ -65,7 +52,10 @@ function withoutUnit(text: string, column: Column<unknown>, years: boolean): str
   const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
   // "Pagu dalam juta rupiah" is still Pagu; that it is in millions is told apart.
   return column.kind === 'rupiah'
-    ? bare.replace(/(?:\bdalam\s+)?(?:\b(?:ribu|juta|miliar|milyar)(?:an)?\s*)?\b(?:rp\.?|rupiah)\s*$/i, '')
+    ? bare.replace(
+        /(?:\bdalam\s+)?(?:\b(?:ribu|juta|miliar|milyar)(?:an)?\s*)?\b(?:rp\.?|rupiah)(?:\s*(?:ribu|juta|miliar|milyar)(?:an)?)?\s*$/i,
+        '',
+      )
     : bare
 }
 
@@ -122,7 +112,7 @@ function namesOfSheet(spec: SheetSpec): Names {
 const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
 
 /** What `withoutUnit` may leave out. */
-const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?|rupiah)\s*$/i
+const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?|rupiah|(?:ribu|juta|miliar|milyar)(?:an)?)\s*$/i
 
 /** The columns of a sheet that a header fits: `fits` of every column at once. */
 function columnsFitting(
@@ -331,18 +321,60 @@ export function findHeaders(
   for (const column of within) {
     findings.push(kolomTanpaJudul({ sheet, cell: addressOf(lastRow, column) }, undefined))
   }
-  const columns = new Map(match.columns)
-  const refused = new Set<string>(asked)
-  for (const [key, header] of match.columns) {
-    const column = spec.columns[key]
-    const kata = pengaliJudul(header.text)
-    if (column?.kind !== 'rupiah' || kata === null) continue
-    columns.delete(key)
-    refused.add(key)
-    const at = { sheet, cell: header.cell, text: header.text }
-    findings.push(kolomDalamPengali(at, { kolom: column.header, kata }))
+  const { refused, findings: multiplied } = multipliedColumns(grid, spec, match, lastRow)
+  findings.push(...multiplied)
+  const columns = new Map([...match.columns].filter(([key]) => !refused.has(key)))
+  return {
+    headers: { lastRow, columns, years: match.years, refused: new Set([...asked, ...refused]) },
+    findings,
   }
-  return { headers: { lastRow, columns, years: match.years, refused }, findings }
+}
+
+/** Columns of money that their header, or a line beside the table, says to be in thousands or millions: their amounts cannot be used. */
+function multipliedColumns(
+  grid: Grid,
+  spec: SheetSpec,
+  match: Match,
+  lastRow: number,
+): { readonly refused: ReadonlySet<string>; readonly findings: readonly Finding[] } {
+  const sheet = grid.sheet.name
+  const money = [...match.columns].filter(([key]) => spec.columns[key]?.kind === 'rupiah')
+  const byHeader = money.flatMap(([key, { cell, text }]) => {
+    const kata = pengaliJudul(text)
+    return kata === null ? [] : [{ key, kata, at: { sheet, cell, text } }]
+  })
+  const line = money.length === 0 ? null : announcement(grid, match, lastRow)
+  if (line !== null) {
+    const places = byHeader.map(({ at: { cell } }) => ({ sheet, cell }))
+    const temuan = kolomDalamPengali({ sheet, ...line }, { kolom: null, kata: line.kata }, places)
+    return { refused: new Set(money.map(([key]) => key)), findings: [temuan] }
+  }
+  return {
+    refused: new Set(byHeader.map(({ key }) => key)),
+    findings: byHeader.map(({ key, kata, at }) =>
+      kolomDalamPengali(at, { kolom: spec.columns[key]?.header ?? '', kata }),
+    ),
+  }
+}
+
+/** "(dalam ribuan rupiah)" above the data or alone in its row; null for none. */
+function announcement(
+  grid: Grid,
+  match: Match,
+  lastRow: number,
+): { readonly cell: string; readonly text: string; readonly kata: string } | null {
+  // What a header says is of its own column alone.
+  const headers = new Set([...match.columns.values(), ...match.unknown].map(({ cell }) => cell))
+  for (const { row, cells } of grid.rows) {
+    const filled = cells.filter((cell) => labelText(cell) !== '')
+    if (row > lastRow && filled.length > 1) continue
+    for (const cell of filled) {
+      const text = labelText(cell)
+      const kata = headers.has(cell.address) || text.length > PANJANG_JUDUL ? null : pengaliKeterangan(text)
+      if (kata !== null) return { cell: cell.address, text, kata }
+    }
+  }
+  return null
 }
 
 /** Columns that have content below but no header: somebody blanked it, merged it away, or noted something beside the table. */

@@ -106,6 +106,9 @@ describe('columns by name', () => {
     'Pagu (Rp.000,-)',
     'Pagu (x Rp1.000)',
     'Pagu (Rp 000.000)',
+    'Pagu (x1000)',
+    'Pagu (jt)',
+    'Pagu Rp. Juta',
   ])('amounts that are not whole rupiah are refused: %s', async (judul) => {
     const { value, findings } = await readBook({
       Anggaran: [
@@ -116,6 +119,59 @@ describe('columns by name', () => {
     expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
     expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
     expect(value.anggaran.rows[0]?.realisasi.value?.toFixed()).toBe('19000000')
+  })
+
+  const ANGGARAN: Rows = [
+    ['Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+    ['Program', 'Program satu', 20_000, 19_000],
+  ]
+  test.each([
+    ['REALISASI ANGGARAN (dalam ribuan rupiah)', 'ribu'],
+    ['Rp. Juta', 'juta'],
+    ['(Rp 000)', 'ribu'],
+    ['dalam jutaan', 'juta'],
+    ['(juta)', 'juta'],
+  ])('a line above the table multiplies all of its amounts: %s', async (baris, kata) => {
+    const { value, findings } = await readBook({ Anggaran: [[baris], ...ANGGARAN] })
+    expect(places(findings)).toEqual(['Anggaran!A1 LK065'])
+    expect(findings[0]?.message).toContain(`dalam ${kata} rupiah`)
+    expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
+    expect(value.anggaran.rows[0]?.realisasi).toMatchObject({ value: null, state: 'bad' })
+  })
+
+  test('so does a note below it, and the upper of two rows of headers', async () => {
+    const below = await readBook({ Anggaran: [...ANGGARAN, [null, 'Keterangan: angka dalam ribuan rupiah']] })
+    expect(places(below.findings)).toEqual(['Anggaran!B3 LK065'])
+    const upper = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Anggaran (juta Rp)'],
+        [null, null, 'Pagu', 'Realisasi'],
+        ANGGARAN[1] ?? [],
+      ],
+    })
+    expect(places(upper.findings)).toEqual(['Anggaran!C1 LK065'])
+  })
+
+  test.each([
+    'Gerakan Sejuta Pohon',
+    'Program Satu Juta Sambungan Air',
+    'Paket di bawah Rp 50 juta rupiah',
+    'Pagu lebih dari Rp 5.000.000',
+    'Dalam rupiah',
+  ])('a line that multiplies nothing is left alone: %s', async (baris) => {
+    const { findings } = await readBook({ Anggaran: [[baris], ...ANGGARAN] })
+    expect(places(findings)).toEqual([])
+  })
+
+  test('a column that is not read multiplies nothing', async () => {
+    const [judul = [], baris = []] = ANGGARAN
+    const { findings } = await readBook({
+      Anggaran: [
+        [...judul, 'Prakiraan (juta Rp)'],
+        [...baris, 20],
+      ],
+    })
+    expect(places(findings)).toEqual([])
   })
 
   test('two columns for one name', async () => {

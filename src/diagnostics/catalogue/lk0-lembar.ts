@@ -188,14 +188,24 @@ export const kolomTanpaJudul = defineFinding<void>({
 })
 
 /** `LK065` */
-export const kolomDalamPengali = defineFinding<{ readonly kolom: string; readonly kata: string }>({
+export const kolomDalamPengali = defineFinding<{
+  /** Null where a line beside the table speaks of the whole sheet. */
+  readonly kolom: string | null
+  readonly kata: string
+}>({
   code: 'LK065',
   severity: 'error',
   title: 'Kolom rupiah dalam ribuan atau jutaan',
   why: 'Isi kolom rupiah dibaca apa adanya; angka dalam juta akan terbaca sejuta kali terlalu kecil.',
-  message: ({ kolom, kata }) => `Kolom “${kolom}” ini ditulis dalam ${kata} rupiah.`,
+  message: ({ kolom, kata }) =>
+    kolom === null
+      ? `Menurut keterangan ini, angka rupiah di lembar ini ditulis dalam ${kata} rupiah.`
+      : `Kolom “${kolom}” ini ditulis dalam ${kata} rupiah.`,
   expected: () => 'rupiah utuh',
-  fix: ({ kolom }) => `Ubah isinya menjadi rupiah utuh, lalu ganti judulnya menjadi “${kolom}”.`,
+  fix: ({ kolom }) =>
+    kolom === null
+      ? 'Ubah angka rupiah di lembar ini menjadi rupiah utuh bila belum, lalu hapus keterangan ini.'
+      : `Ubah isinya menjadi rupiah utuh, lalu ganti judulnya menjadi “${kolom}”.`,
 })
 
 /** `LK066` */

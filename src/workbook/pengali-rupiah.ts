@@ -1,0 +1,44 @@
+/** Tells amounts that are not whole rupiah: by the header of their column, or by a line beside the table. */
+
+/** "Pagu (juta Rp)", "Pagu Rp. Juta". */
+const KATA = '\\b(ribu|rb|juta|jt|miliar|milyar)(?:an)?\\b'
+const KATA_JUDUL = new RegExp(KATA, 'i')
+/** "(Rp. 000)" and "(x 1.000)" say thousands, "(Rp. 000.000)" millions. */
+const NOL = /\((?:[^)]*(?:[^\d.,)]|[a-z]\.))?(?:1[.,]?)?000([.,]?000)?(?![\d.])[^)]*\)/i
+
+/** In a line the word must speak of money or of how amounts are written: "gerakan sejuta pohon" and "5 juta rupiah" do not. */
+const KATA_KETERANGAN: readonly RegExp[] = [
+  new RegExp(`(?<!\\d\\s*)${KATA}\\.?\\s*\\(?\\s*(?:rp|rupiah)\\b`, 'i'),
+  new RegExp(`\\b(?:rp|rupiah)\\b[.,:]?\\s*\\(?(?:dalam\\s+)?${KATA}`, 'i'),
+  new RegExp(`\\bdalam\\s+${KATA}`, 'i'),
+  new RegExp(`\\((?:satuan\\s*:?\\s*)?${KATA}\\.?\\)`, 'i'),
+]
+const NOL_KETERANGAN = /\([^)]*\b(?:rp|rupiah|x)[^)]*\)/i
+
+const UTUH: Readonly<Record<string, string>> = { rb: 'ribu', jt: 'juta' }
+
+function kataUtuh(kata: string): string {
+  const kecil = kata.toLowerCase()
+  return UTUH[kecil] ?? kecil
+}
+
+function kataNol(text: string): string | null {
+  const nol = NOL.exec(text)
+  if (nol === null) return null
+  return nol[1] === undefined ? 'ribu' : 'juta'
+}
+
+/** The word by which a header multiplies its amounts; null when they are whole rupiah. */
+export function pengaliJudul(text: string): string | null {
+  const kata = KATA_JUDUL.exec(text)?.[1]
+  return kata === undefined ? kataNol(text) : kataUtuh(kata)
+}
+
+/** The word by which a line such as "(dalam ribuan rupiah)" multiplies the amounts of its sheet; null for none. */
+export function pengaliKeterangan(text: string): string | null {
+  for (const pola of KATA_KETERANGAN) {
+    const kata = pola.exec(text)?.[1]
+    if (kata !== undefined) return kataUtuh(kata)
+  }
+  return NOL_KETERANGAN.test(text) ? kataNol(text) : null
+}
