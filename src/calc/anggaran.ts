@@ -42,23 +42,24 @@ export function computePos(pos: PosAnggaran): HasilPos {
   const paguAwalAnak = anak.flatMap(({ paguAwal }) => (paguAwal === null ? [] : [paguAwal]))
   return {
     ...uang(
-      isi(pos.baris.pagu) ?? jumlah(anak.map(({ pagu }) => pagu)),
-      isi(pos.baris.realisasi) ?? jumlah(anak.map(({ realisasi }) => realisasi)),
+      pos.baris.pagu.value ?? jumlah(anak.map(({ pagu }) => pagu)),
+      pos.baris.realisasi.value ?? jumlah(anak.map(({ realisasi }) => realisasi)),
       pos.baris.realisasi.state !== 'empty' || !anak.every(tanpaRealisasi),
     ),
     pos,
-    paguAwal: isi(pos.baris.paguAwal) ?? (paguAwalAnak.length === 0 ? null : jumlah(paguAwalAnak)),
+    paguAwal: pos.baris.paguAwal.value ?? (paguAwalAnak.length === 0 ? null : jumlah(paguAwalAnak)),
     anak,
   }
-}
-
-function isi(cell: Cell<Decimal>): Decimal | null {
-  return cell.value
 }
 
 /** Every node of a tree, parents before children. */
 export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
   return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
+}
+
+/** The codes of all sasaran that a row or any below it names, as written; one named twice stands twice. */
+export function kodeSasaranDi(pos: PosAnggaran): readonly string[] {
+  return [...pos.kodeSasaran, ...pos.anak.flatMap(kodeSasaranDi)]
 }
 
 /**
@@ -88,5 +89,5 @@ function tertulis(baris: JenisBelanja['jumlahTertulis']): Uang {
 
 /** Unit: rupiah. Two amounts as written; a blank realisasi gives no serapan. */
 export function uangTertulis(pagu: Cell<Decimal>, realisasi: Cell<Decimal>): Uang {
-  return uang(isi(pagu) ?? NOL, isi(realisasi) ?? NOL, realisasi.state !== 'empty')
+  return uang(pagu.value ?? NOL, realisasi.value ?? NOL, realisasi.state !== 'empty')
 }

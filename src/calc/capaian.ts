@@ -1,6 +1,6 @@
 /** Capaian of an indicator: realisasi against target, by the formula its direction or the office chooses. */
 import { type Decimal, NOL, SERATUS } from '../decimal/decimal.ts'
-import type { Nilai, Polaritas, Rumus } from '../model/laporan.ts'
+import type { Cell, Nilai, Polaritas, Rumus } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { ada, persenDari, tiada } from './angka.ts'
 import type { Alasan, Angka, HasilIndikator, Kebijakan } from './hasil.ts'
@@ -13,6 +13,11 @@ export const CAPAIAN_LEBIH_BAIK: Decimal = SERATUS.plus(10)
 export interface Masukan {
   readonly nilai: Nilai | null
   readonly alasan: Alasan
+}
+
+/** The value of a cell; `kosong` is the reason where it is blank or its column absent. */
+export function masukanDari(cell: Cell<Nilai> | undefined, kosong: Alasan): Masukan {
+  return { nilai: cell?.value ?? null, alasan: cell?.state === 'bad' ? 'isi tidak terbaca' : kosong }
 }
 
 export interface Capaian {

@@ -44,7 +44,7 @@ export type Angka =
   | { readonly ada: true; readonly nilai: Decimal }
   | { readonly ada: false; readonly alasan: Alasan }
 
-/** The office's policy: defaults of DESIGN §5 changed by sheet `Pengaturan`. */
+/** The office's policy: the defaults (kebijakan.ts), changed by sheet `Pengaturan`. */
 export interface Kebijakan {
   readonly negatif: '(2T-R)/T' | 'T/R'
   readonly predikat: 'predikat tetap' | 'predikat rasio'
@@ -71,7 +71,7 @@ export interface Kategori {
 /** The realisasi that counts and how it came about. */
 export interface RealisasiDipakai {
   readonly nilai: Nilai | null
-  /** `rata-rata sasaran`: an indicator of a tujuan that is the mean of its sasaran. */
+  /** `rata-rata sasaran`: an indicator of a tujuan that is the mean of its sasaran; the value is that mean, percent. */
   readonly asal:
     | 'tertulis'
     | 'pembilang/penyebut'
@@ -91,12 +91,12 @@ export interface Gabungan {
   readonly nilai: Angka
 }
 
-export interface HasilIndikator {
-  readonly indikator: Indikator
+/** What is computed of any indicator, whether a sasaran or a tujuan has it. */
+interface HasilUkuran {
   readonly rumus: Rumus
   readonly target: Nilai | null
   readonly realisasi: RealisasiDipakai
-  /** Null when no component has a value. */
+  /** Null when no component has a value, as of an indicator that is a mean of sasaran. */
   readonly komponen: Gabungan | null
   /** Percent (100 = on target), unrounded, capped by policy. */
   readonly capaian: Angka
@@ -114,7 +114,15 @@ export interface HasilIndikator {
   readonly letak: 'di atas' | 'sama dengan' | 'di bawah' | null
   readonly riwayat: readonly HasilTahun[]
   readonly renstra: HasilRenstra | null
+}
+
+export interface HasilIndikator extends HasilUkuran {
+  readonly indikator: Indikator
   readonly standarNasional: Perbandingan | null
+}
+
+export interface HasilIndikatorTujuan extends HasilUkuran {
+  readonly indikator: IndikatorTujuan
 }
 
 /** One earlier year of an indicator. */
@@ -171,7 +179,7 @@ export interface HasilPos extends Uang {
 
 export interface Efisiensi {
   readonly metode: Kebijakan['efisiensi']
-  /** Percent (sisa) or percentage points (selisih). */
+  /** Percent (sisa) or percentage points (selisih, banding). */
   readonly nilai: Angka
   readonly label: 'efisien' | 'cukup efisien' | 'tidak efisien' | 'belum efisien' | 'tidak dapat dihitung'
 }
@@ -202,22 +210,6 @@ export interface HasilTujuan {
   readonly rataRata: Angka
   readonly kategori: Kategori | null
   readonly indikator: readonly HasilIndikatorTujuan[]
-}
-
-export interface HasilIndikatorTujuan {
-  readonly indikator: IndikatorTujuan
-  readonly rumus: Rumus
-  readonly target: Nilai | null
-  /** For `rata-rata` the mean itself (percent). */
-  readonly realisasi: RealisasiDipakai
-  /** Null when no component has a value. */
-  readonly komponen: Gabungan | null
-  readonly capaian: Angka
-  readonly kategori: Kategori | null
-  readonly tercapai: boolean | null
-  readonly letak: HasilIndikator['letak']
-  readonly riwayat: readonly HasilTahun[]
-  readonly renstra: HasilRenstra | null
 }
 
 export interface HasilMisi {

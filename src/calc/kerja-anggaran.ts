@@ -1,6 +1,8 @@
 /** Workings of money: sums, sisa and serapan of the budget tree, the total, belanja and sumber dana. */
+import { SERATUS } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { BarisBelanja, Laporan } from '../model/laporan.ts'
+import { kodeSasaranDi } from './anggaran.ts'
 import type { Hasil, HasilBelanja, HasilPos, HasilProgram, Uang } from './hasil.ts'
 import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import {
@@ -171,7 +173,7 @@ export function kerjaBagianSisa(
       satuan: '%',
       masukan: [{ ...masukanAngka('S', 'Serapan', serapan.nilai), dari: kunci('serapan') }],
       rumus: hitungan(tetap(100), '-', m(0)),
-      hasil: { ada: true, nilai: serapan.nilai.neg().plus(100) },
+      hasil: { ada: true, nilai: SERATUS.minus(serapan.nilai) },
     },
   ]
 }
@@ -179,7 +181,7 @@ export function kerjaBagianSisa(
 function kerjaEfisiensiProgram(pokok: Pokok, program: HasilProgram, semua: Hasil): readonly Draf[] {
   const { pos, capaian, efisiensi } = program
   if (!capaian.ada) return []
-  const kode = new Set(semuaKode(pos.pos).map(kunciKode))
+  const kode = new Set(kodeSasaranDi(pos.pos).map(kunciKode))
   const sasaran = semua.sasaran.filter((satu) => kode.has(kunciKode(satu.sasaran.kode)))
   const kunciRerata = kunciPos(pos.pos, 'capaian')
   return [
@@ -198,10 +200,6 @@ function kerjaEfisiensiProgram(pokok: Pokok, program: HasilProgram, semua: Hasil
       kunciSerapan: kunciPos(pos.pos, 'serapan'),
     }),
   ]
-}
-
-function semuaKode(pos: PosAnggaran): readonly string[] {
-  return [...pos.kodeSasaran, ...pos.anak.flatMap(semuaKode)]
 }
 
 /** A jenis belanja: its lines added up; a written total only where no lines stand below it. */

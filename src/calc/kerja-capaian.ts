@@ -146,8 +146,9 @@ export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
   return { masukan, rumus: dibatasi(rumus, bahan.kebijakan) }
 }
 
-type SumberNilai = Pick<BahanCapaian, 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>
+type SumberNilai = Pick<BahanCapaian, 'selRealisasi' | 'kunciRealisasi'>
 
+/** Where the realisasi stands: the working that computed it, else its cell. */
 export function sumberRealisasi(bahan: SumberNilai): Pick<MasukanKerja, 'sumber' | 'dari'> {
   return { sumber: bahan.kunciRealisasi === null ? sel(bahan.selRealisasi) : [], dari: bahan.kunciRealisasi }
 }
@@ -156,7 +157,7 @@ export function sumberRealisasi(bahan: SumberNilai): Pick<MasukanKerja, 'sumber'
 export function masukanTerukur(
   { macam, nilai }: Extract<Pasangan, { readonly ada: true }>,
   realisasi: Nilai,
-  bahan: SumberNilai,
+  bahan: SumberNilai & Pick<BahanCapaian, 'kunciPeringkat'>,
   simbol = 'R',
 ): MasukanKerja {
   const nama = macam === 'peringkat' ? 'Peringkat realisasi' : 'Realisasi'
@@ -209,7 +210,7 @@ export function rumusCapaian(rumus: Exclude<HasilIndikator['rumus'], 'rentang'>)
     case 'predikat rasio':
       return persen(r, t)
     case '(2T-R)/T':
-      return persen(hitungan(hitungan(tetap(2), '*', t), '-', r), t)
+      return selisihPersen(r, t)
     case 'T/R':
       return persen(t, r)
     case 'predikat tetap':
@@ -219,19 +220,23 @@ export function rumusCapaian(rumus: Exclude<HasilIndikator['rumus'], 'rentang'>)
   }
 }
 
+/** (2T − R) / T × 100 */
+function selisihPersen(r: Ekspresi, t: Ekspresi): Ekspresi {
+  return persen(hitungan(hitungan(tetap(2), '*', t), '-', r), t)
+}
+
 /** R = masukan 0, lower bound 1, upper bound 2. A negative bound takes the other rule, as in `computeCapaian`. */
 function rumusRentang(
   batas: { readonly bawah: Decimal; readonly atas: Decimal },
   kebijakan: Pick<Kebijakan, 'negatif' | 'targetNol'>,
 ): Ekspresi {
   const [r, bawah, atas] = [m(0), m(1), m(2)]
-  const duaT = (t: Ekspresi): Ekspresi => persen(hitungan(hitungan(tetap(2), '*', t), '-', r), t)
   const diAtas = batas.atas.lt(0)
     ? persen(r, atas)
     : kebijakan.negatif === 'T/R'
       ? persen(atas, r)
-      : duaT(atas)
-  const diBawah = batas.bawah.lt(0) ? duaT(bawah) : persen(r, bawah)
+      : selisihPersen(r, atas)
+  const diBawah = batas.bawah.lt(0) ? selisihPersen(r, bawah) : persen(r, bawah)
   // A bound of 0 gives a figure only by the policy "100 bila tercapai".
   const kecualiNol = (batasSatu: Decimal, isi: Ekspresi): Ekspresi => (batasSatu.isZero() ? tetap(100) : isi)
   return jika(

@@ -40,7 +40,6 @@ export function kerjaIndikator(
   const peringkat = kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
     selRealisasi,
     kunciRealisasi,
-    kunciPeringkat: null,
   })
   const ukuran: Ukuran = {
     pokok,
@@ -144,7 +143,6 @@ function kerjaIndikatorTujuan(
     : kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
         selRealisasi,
         kunciRealisasi,
-        kunciPeringkat: null,
       })
   const ukuran: Ukuran = {
     pokok,

@@ -22,6 +22,7 @@ import {
   type Pokok,
   sel,
 } from './kerja-masukan.ts'
+import { desimalCetak } from './pembulatan.ts'
 import { selTargetAkhir } from './perbandingan.ts'
 import { computeRealisasi } from './realisasi.ts'
 import { hitungan, jika, m, persen, tetap } from './rumus.ts'
@@ -80,11 +81,14 @@ export interface Ukuran {
   readonly kebijakan: Kebijakan
 }
 
+/** The realisasi of a year, and where it comes from. */
+type BahanRealisasi = Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>
+
 /** Capaian against another target than that of the Perjanjian Kinerja; its kind may ask for another formula. */
 function kerjaTerhadap(
   ukuran: Ukuran,
   selTarget: BahanCapaian['selTarget'],
-  bahan: Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>,
+  bahan: BahanRealisasi,
 ): Hitungan {
   const { aturan, kebijakan } = ukuran
   const { rumus } = computeCapaian(
@@ -188,15 +192,14 @@ export function kerjaTahun(
     komponen: [],
     gabungan: null,
   })
-  const tanpaPeringkat = {
+  const sumber = {
     selRealisasi: baris.realisasi,
     kunciRealisasi: realisasi === null ? null : `${kunci}:realisasi`,
-    kunciPeringkat: null,
   }
   const acuan = baris.target.value ?? ukuran.target
-  const peringkat = kerjaPeringkat(hasil.realisasi, acuan, ukuran.aturan.skala, tanpaPeringkat)
+  const peringkat = kerjaPeringkat(hasil.realisasi, acuan, ukuran.aturan.skala, sumber)
   const bahan = {
-    ...tanpaPeringkat,
+    ...sumber,
     kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
     realisasi: hasil.realisasi,
   }
@@ -214,13 +217,11 @@ export function kerjaTahun(
   ]
 }
 
-type BahanTahun = Pick<BahanCapaian, 'realisasi' | 'selRealisasi' | 'kunciRealisasi' | 'kunciPeringkat'>
-
 function kerjaCapaianTahun(
   ukuran: Ukuran,
   baris: BarisRiwayat,
   hasil: HasilTahun,
-  bahan: BahanTahun,
+  bahan: BahanRealisasi,
 ): Draf | null {
   if (!hasil.capaian.ada) return null
   const capaian = {
@@ -246,7 +247,7 @@ function kerjaCapaianTahun(
 }
 
 /** Realisasi less that of the earlier year: R − L. */
-function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanTahun): Draf | null {
+function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanRealisasi): Draf | null {
   if (!hasil.selisih.ada || ukuran.realisasi === null || hasil.realisasi === null) return null
   const pasangan = pasangkan(ukuran.realisasi, hasil.realisasi, ukuran.aturan)
   if (!pasangan.ada) return null
@@ -284,16 +285,11 @@ function selisihUkuran(
   return { ...dasar, ukuran: persenan ? 'poin' : 'satuan' }
 }
 
-/** More decimals than anybody writes by hand: the value came out of a formula. */
-const TERLALU_HALUS = 6
-
-/** Decimals a value is printed with: as written, those of the policy where it was computed. */
+/** Decimals a value is printed with; 0 for a word. */
 function desimalNilai(nilai: Nilai, kebijakan: number): number {
   if (nilai.jenis === 'predikat') return 0
   if (nilai.jenis !== 'angka') return nilai.desimal
-  return nilai.angka.decimalPlaces() > nilai.desimal || nilai.desimal > TERLALU_HALUS
-    ? kebijakan
-    : nilai.desimal
+  return desimalCetak(nilai.angka, nilai.desimal, kebijakan)
 }
 
 /** Realisasi less the national standard; of a range the nearer bound, nothing inside it. */
@@ -352,7 +348,7 @@ export function kerjaStandar(
 }
 
 /** An indicator that is itself a mean of capaian has no target: its realisasi is the capaian. */
-function tanpaTarget(bahan: BahanTahun): Hitungan {
+function tanpaTarget(bahan: BahanRealisasi): Hitungan {
   if (bahan.realisasi?.jenis !== 'angka') return { masukan: [], rumus: null }
   return {
     masukan: [{ ...masukanAngka('R', 'Realisasi', bahan.realisasi.angka), ...sumberRealisasi(bahan) }],

@@ -11,7 +11,7 @@ import type {
 } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { ada, persenDari, tiada } from './angka.ts'
-import { batasi, computeCapaian, type Masukan } from './capaian.ts'
+import { batasi, computeCapaian, type Masukan, masukanDari } from './capaian.ts'
 import type { Angka, HasilRenstra, HasilTahun, Kebijakan, Perbandingan, Tren } from './hasil.ts'
 import { type AturanRealisasi, computeRealisasi } from './realisasi.ts'
 import { type Aturan, batasRentang, denganPredikat, pasangkan } from './ukuran.ts'
@@ -49,7 +49,7 @@ export function computeRiwayat(
     if (baris === undefined) return tahunKosong(satu)
     const dulu = computeRealisasi(baris, aturan)
     const alasan = dulu.alasan === 'belum diukur' ? 'data tidak ada' : dulu.alasan
-    const target = masukan(baris.target, 'target kosong')
+    const target = masukanDari(baris.target, 'target kosong')
     const dihitung = computeCapaian(target, { nilai: dulu.nilai, alasan }, aturan, kebijakan).capaian
     const tertulis = baris.target.state === 'empty' ? baris.capaianTertulis.value : null
     return {
@@ -78,10 +78,6 @@ function tahunKosong(tahun: number): HasilTahun {
     selisih: kosong,
     tren: { arah: 'tidak dapat dibandingkan', baik: null },
   }
-}
-
-function masukan(cell: Cell<Nilai> | undefined, alasan: Masukan['alasan']): Masukan {
-  return { nilai: cell?.value ?? null, alasan: cell?.state === 'bad' ? 'isi tidak terbaca' : alasan }
 }
 
 function selisih(
@@ -132,11 +128,12 @@ function bandingkanMutu(nilai: Nilai, acuan: Nilai, target: Nilai | null, aturan
   return beda === 0 ? 0 : tepat.nilai.eq(tepat.acuan) ? 1 : -1
 }
 
-function jarak(nilai: Nilai, target: Nilai | null) {
+/** How far a value lies outside the range of the target; 0 inside, null where there is none to compare with. */
+function jarak(nilai: Nilai, target: Nilai | null): Decimal | null {
   const batas = target === null ? null : batasRentang(target)
   if (batas === null || (nilai.jenis !== 'angka' && nilai.jenis !== 'batas')) return null
   if (nilai.angka.gt(batas.atas)) return nilai.angka.minus(batas.atas)
-  return nilai.angka.lt(batas.bawah) ? batas.bawah.minus(nilai.angka) : nilai.angka.minus(nilai.angka)
+  return nilai.angka.lt(batas.bawah) ? batas.bawah.minus(nilai.angka) : NOL
 }
 
 /**
@@ -152,9 +149,9 @@ export function computeRenstra(
   kebijakan: Kebijakan,
 ): HasilRenstra | null {
   if (renstra === null) return null
-  const targetTahun = masukan(renstra.years.get(laporan.tahun), 'target kosong')
-  const akhir = masukan(selTargetAkhir(renstra, laporan.periodeRenstra), 'target kosong')
-  const awal = masukan(renstra.kondisiAwal, 'data tidak ada')
+  const targetTahun = masukanDari(renstra.years.get(laporan.tahun), 'target kosong')
+  const akhir = masukanDari(selTargetAkhir(renstra, laporan.periodeRenstra), 'target kosong')
+  const awal = masukanDari(renstra.kondisiAwal, 'data tidak ada')
   return {
     targetTahun: targetTahun.nilai,
     capaianTahun: computeCapaian(targetTahun, realisasi, aturan, kebijakan).capaian,

@@ -1,18 +1,10 @@
 /** Laporan → Hasil: every computed figure of the report, from the indicator up to the whole. */
-import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
-import type {
-  Cell,
-  Indikator,
-  IndikatorTujuan,
-  Laporan,
-  Nilai,
-  PosAnggaran,
-  Sasaran,
-} from '../model/laporan.ts'
-import { computeBelanja, computePos, jumlahUang, semuaPos, uangTertulis } from './anggaran.ts'
+import type { Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { computeBelanja, computePos, jumlahUang, kodeSasaranDi, semuaPos, uangTertulis } from './anggaran.ts'
 import { ada, tiada } from './angka.ts'
-import { computeCapaian, type Masukan } from './capaian.ts'
+import { computeCapaian, type Masukan, masukanDari } from './capaian.ts'
 import { computeEfisiensi } from './efisiensi.ts'
 import type {
   Angka,
@@ -33,9 +25,10 @@ import { gabungkanKomponen } from './komponen.ts'
 import { bulatkan } from './pembulatan.ts'
 import { computeRenstra, computeRiwayat, computeStandarNasional, tahunPembanding } from './perbandingan.ts'
 import { type Anggota, computeRataRata, kelompokSasaran, rerata } from './rata-rata.ts'
-import { computeRealisasi } from './realisasi.ts'
-import { denganPredikat } from './ukuran.ts'
+import { type AturanRealisasi, computeRealisasi, type SumberRealisasi } from './realisasi.ts'
+import { type Aturan, denganPredikat } from './ukuran.ts'
 
+/** All figures, from the indicator up. What cannot be computed carries its reason; the order is that of the laporan. */
 export function computeHasil(laporan: Laporan): Hasil {
   const kebijakan = resolveKebijakan(laporan)
   const tahun = tahunPembanding(laporan)
@@ -138,46 +131,49 @@ function anggotaSasaran(hasil: HasilSasaran): readonly Anggota[] {
   return hasil.indikator.map(anggota)
 }
 
-function target(cell: Cell<Nilai>): Masukan {
-  return { nilai: cell.value, alasan: cell.state === 'bad' ? 'isi tidak terbaca' : 'target kosong' }
-}
-
 function computeIndikator(
   indikator: Indikator,
-  laporan: Laporan,
+  laporan: LaporanUkuran,
   tahun: readonly number[],
   kebijakan: Kebijakan,
 ): HasilIndikator {
-  const sasaranAngka = target(indikator.target)
-  const aturan = {
-    polaritas: indikator.polaritas,
-    rumus: indikator.rumus,
-    skala: indikator.skala,
-    satuan: indikator.satuan,
-    faktor: indikator.faktor,
-    penghitungan: indikator.penghitungan,
-    desimal: kebijakan.desimal,
-  }
-  const komponen = gabungkanKomponen(indikator.komponen, laporan.komponenAsing)
-  const terukur = computeRealisasi(indikator.realisasi, aturan, komponen)
-  const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, sasaranAngka.nilai, indikator.skala) }
-  const capaian = computeCapaian(sasaranAngka, dipakai, indikator, kebijakan)
+  const target = masukanDari(indikator.target, 'target kosong')
+  const aturan = { ...indikator, desimal: kebijakan.desimal }
+  const ukuran = computeUkuran(indikator, indikator.realisasi, target, aturan, laporan, tahun, kebijakan)
   return {
     indikator,
+    ...ukuran,
+    standarNasional: computeStandarNasional(indikator, ukuran.target, ukuran.realisasi.nilai),
+  }
+}
+
+/** What the report as a whole adds to the columns of one indicator. */
+type LaporanUkuran = Pick<Laporan, 'tahun' | 'periodeRenstra' | 'komponenAsing'>
+
+/** Realisasi, capaian and comparisons of an indicator that is measured, whether a sasaran or a tujuan has it. */
+function computeUkuran(
+  indikator: Indikator | IndikatorTujuan,
+  sumber: SumberRealisasi | null,
+  target: Masukan,
+  aturan: Aturan & AturanRealisasi,
+  laporan: LaporanUkuran,
+  tahun: readonly number[],
+  kebijakan: Kebijakan,
+): Omit<HasilIndikatorTujuan, 'indikator'> {
+  const komponen = gabungkanKomponen(indikator.komponen, laporan.komponenAsing)
+  const terukur = computeRealisasi(sumber, aturan, komponen)
+  const nilai = denganPredikat(terukur.nilai, target.nilai, indikator.skala)
+  const realisasi: Masukan = { nilai, alasan: terukur.alasan }
+  const capaian = computeCapaian(target, realisasi, aturan, kebijakan)
+  const sekarang = { target: target.nilai, realisasi: nilai }
+  return {
     ...capaian,
-    target: sasaranAngka.nilai,
-    realisasi: { nilai: dipakai.nilai, asal: dipakai.asal },
+    target: target.nilai,
+    realisasi: { nilai, asal: terukur.asal },
     komponen,
     kategori: computeKategori(capaian.capaian, kebijakan),
-    riwayat: computeRiwayat(
-      tahun,
-      indikator.riwayat,
-      { target: sasaranAngka.nilai, realisasi: dipakai.nilai },
-      aturan,
-      kebijakan,
-    ),
-    renstra: computeRenstra(indikator.renstra, laporan, dipakai, indikator, kebijakan),
-    standarNasional: computeStandarNasional(indikator, sasaranAngka.nilai, dipakai.nilai),
+    riwayat: computeRiwayat(tahun, indikator.riwayat, sekarang, aturan, kebijakan),
+    renstra: computeRenstra(indikator.renstra, laporan, realisasi, aturan, kebijakan),
   }
 }
 
@@ -188,66 +184,42 @@ function computeIndikator(
 function computeIndikatorTujuan(
   indikator: IndikatorTujuan,
   bawah: readonly HasilSasaran[],
-  laporan: Pick<Laporan, 'tahun' | 'periodeRenstra' | 'komponenAsing'>,
+  laporan: LaporanUkuran,
   tahun: readonly number[],
   kebijakan: Kebijakan,
 ): HasilIndikatorTujuan {
-  const aturan = {
-    polaritas: indikator.polaritas,
-    rumus: null,
-    skala: indikator.skala,
-    satuan: indikator.satuan,
-    faktor: indikator.faktor,
-    penghitungan: null,
-    desimal: kebijakan.desimal,
-  }
-  const tertulis = target(indikator.baris.target)
-  const riwayat = (realisasi: Nilai | null): readonly HasilTahun[] =>
-    computeRiwayat(tahun, indikator.riwayat, { target: tertulis.nilai, realisasi }, aturan, kebijakan)
-  const renstra = (realisasi: Masukan) =>
-    computeRenstra(indikator.renstra, laporan, realisasi, aturan, kebijakan)
-  if (indikator.dasar === 'rata-rata') {
-    const capaian = rataRataSasaran(bawah)
-    const nilai: Nilai | null = capaian.ada
-      ? { jenis: 'angka', angka: capaian.nilai, desimal: kebijakan.desimal, persen: true }
-      : null
-    const acuan: Nilai = tertulis.nilai ?? SERATUS_PERSEN
-    const banding = computeCapaian(
-      { ...tertulis, nilai: acuan },
-      { nilai, alasan: 'belum diukur' },
-      aturan,
-      kebijakan,
-    )
+  const aturan = { ...indikator, rumus: null, penghitungan: null, desimal: kebijakan.desimal }
+  const target = masukanDari(indikator.baris.target, 'target kosong')
+  if (indikator.dasar === 'diukur') {
     return {
       indikator,
-      rumus: banding.rumus,
-      target: tertulis.nilai,
-      realisasi: { nilai, asal: nilai === null ? 'tidak ada' : 'rata-rata sasaran' },
-      komponen: null,
-      capaian,
-      kategori: computeKategori(capaian, kebijakan),
-      tercapai: banding.tercapai,
-      letak: banding.letak,
-      riwayat: riwayat(nilai).map((satu) => capaianRataRata(satu, indikator.riwayat)),
-      renstra: renstra({ nilai, alasan: 'belum diukur' }),
+      ...computeUkuran(indikator, indikator.baris, target, aturan, laporan, tahun, kebijakan),
     }
   }
-  const komponen = gabungkanKomponen(indikator.komponen, laporan.komponenAsing)
-  const terukur = computeRealisasi(indikator.baris, aturan, komponen)
-  const dipakai = { ...terukur, nilai: denganPredikat(terukur.nilai, tertulis.nilai, indikator.skala) }
-  const { rumus, capaian, tercapai, letak } = computeCapaian(tertulis, dipakai, aturan, kebijakan)
+  const capaian = rataRataSasaran(bawah)
+  const nilai: Nilai | null = capaian.ada
+    ? { jenis: 'angka', angka: capaian.nilai, desimal: kebijakan.desimal, persen: true }
+    : null
+  const realisasi: Masukan = { nilai, alasan: 'belum diukur' }
+  const acuan: Masukan = { ...target, nilai: target.nilai ?? SERATUS_PERSEN }
+  const { rumus, tercapai, letak } = computeCapaian(acuan, realisasi, aturan, kebijakan)
+  const sekarang = { target: target.nilai, realisasi: nilai }
   return {
     indikator,
     rumus,
-    target: tertulis.nilai,
-    realisasi: { nilai: dipakai.nilai, asal: dipakai.asal },
-    komponen,
+    target: target.nilai,
+    realisasi: { nilai, asal: nilai === null ? 'tidak ada' : 'rata-rata sasaran' },
+    komponen: null,
     capaian,
+    capaianPenuh: capaian,
+    dibatasi: false,
     kategori: computeKategori(capaian, kebijakan),
     tercapai,
     letak,
-    riwayat: riwayat(dipakai.nilai),
-    renstra: renstra(dipakai),
+    riwayat: computeRiwayat(tahun, indikator.riwayat, sekarang, aturan, kebijakan).map((satu) =>
+      capaianRataRata(satu, indikator.riwayat),
+    ),
+    renstra: computeRenstra(indikator.renstra, laporan, realisasi, aturan, kebijakan),
   }
 }
 
@@ -260,7 +232,7 @@ function capaianRataRata(tahun: HasilTahun, riwayat: IndikatorTujuan['riwayat'])
   return { ...tahun, capaian }
 }
 
-const SERATUS_PERSEN: Nilai = { jenis: 'angka', angka: desimal(100), desimal: 0, persen: true }
+const SERATUS_PERSEN: Nilai = { jenis: 'angka', angka: SERATUS, desimal: 0, persen: true }
 
 function rataRataSasaran(bawah: readonly HasilSasaran[]): Angka {
   const terukur = bawah.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : []))
@@ -280,10 +252,6 @@ function computeProgram(
   })
   const capaian = computeRataRata(milik.map(anggota), kebijakan).rataRata
   return { pos, capaian, efisiensi: computeEfisiensi(capaian, pos.serapan, kebijakan.efisiensi) }
-}
-
-function kodeSasaranDi(pos: PosAnggaran): readonly Sasaran['kode'][] {
-  return [...pos.kodeSasaran, ...pos.anak.flatMap(kodeSasaranDi)]
 }
 
 /** A lowest row whose serapan, as printed, is under the threshold; one without a realisasi has none. */

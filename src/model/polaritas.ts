@@ -4,7 +4,7 @@ import type { Polaritas, Rumus } from './laporan.ts'
 import { bacaYaTidak } from './skala-predikat.ts'
 
 /**
- * Source: DESIGN of the workbook ("an operator target fixes the direction"). A target whose kind leaves no choice
+ * Source: kebijakan instansi (docs/kebijakan.md). A target whose kind leaves no choice
  * wins; a number or a ratio follows the column, then the formula written for it, then the default positif.
  */
 export function tentukanPolaritas(
