@@ -1,7 +1,7 @@
 /** The only door to decimal.js: exact decimal numbers with 80 significant digits, half-up rounding when shown. */
 import { Decimal as Library } from 'decimal.js'
 
-/** Exact decimal arithmetic for every figure of the report; binary floats never touch data. */
+/** Exact decimal arithmetic for every figure of the report; binary floats never touch data. All rounding is half up. */
 export const Decimal = Library.clone({
   precision: 80,
   rounding: Library.ROUND_HALF_UP,

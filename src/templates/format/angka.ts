@@ -4,12 +4,9 @@ import type { Decimal } from '../../decimal/decimal.ts'
 /** Printed where there is no value. */
 export const KOSONG = '–'
 
-/** Decimal.ROUND_HALF_UP, by number so that this module needs the type only. */
-const HALF_UP = 4
-
 /** "1.234.567,89". With `desimal`: exactly so many decimals, half up. Without: as exact as the value is. */
 export function formatAngka(nilai: Decimal, desimal?: number): string {
-  const digits = desimal === undefined ? nilai.toFixed() : nilai.toFixed(desimal, HALF_UP)
+  const digits = desimal === undefined ? nilai.toFixed() : nilai.toFixed(desimal)
   const negative = digits.startsWith('-')
   const point = digits.indexOf('.')
   const whole = ribuan(digits.slice(negative ? 1 : 0, point === -1 ? undefined : point))
@@ -37,7 +34,7 @@ export function formatPersen(persen: Decimal, desimal = 2): string {
 /** Rupiah without sign, for columns whose head says "(Rp)": "1.250.000"; two decimals only where there are sen. */
 export function formatUang(rupiah: Decimal): string {
   if (rupiah.isInteger()) return formatAngka(rupiah)
-  const sen = rupiah.toDecimalPlaces(2, HALF_UP)
+  const sen = rupiah.toDecimalPlaces(2)
   return formatAngka(sen, sen.isInteger() ? 0 : 2)
 }
 

@@ -1,17 +1,15 @@
 /** Why a judgement of efficiency is what it is, in the words of the working papers. */
-import type { Angka } from '../../calc/hasil.ts'
 import type { Penilaian } from '../../calc/kertas-kerja.ts'
-import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
+import { SERATUS } from '../../decimal/decimal.ts'
 import { alasanPanjang } from './alasan.ts'
-import { formatPersen } from './angka.ts'
-import { desimalPembeda } from './nilai.ts'
+import { formatPersenPembeda } from './nilai.ts'
 
 /** "capaian 100,00% sudah mencapai 100% dan serapan 94,35% tidak melebihi 100%"; completes "karena". */
 export function alasanEfisiensi({ label, metode, capaian, serapan }: Penilaian, desimal: number): string {
   if (!capaian.ada) return `capaian: ${alasanPanjang(capaian.alasan)}`
   if (!serapan.ada) return `serapan: ${alasanPanjang(serapan.alasan)}`
-  const c = persenPembeda(capaian, desimal)
-  const s = persenPembeda(serapan, desimal)
+  const c = formatPersenPembeda(capaian.nilai, SERATUS, desimal)
+  const s = formatPersenPembeda(serapan.nilai, SERATUS, desimal)
   if (serapan.nilai.gt(100)) return `serapan ${s} melebihi pagu`
   const selisih = metode === 'selisih' || metode === 'banding'
   if (label === 'tidak efisien' && selisih) return `capaian ${c} lebih rendah daripada serapan ${s}`
@@ -24,10 +22,4 @@ export function alasanEfisiensi({ label, metode, capaian, serapan }: Penilaian, 
   return label === 'efisien'
     ? `${tercapai} dan serapan ${s} kurang dari 100%`
     : `${tercapai}, tetapi seluruh pagu terserap`
-}
-
-/** As many decimals as tell the value from 100. */
-function persenPembeda({ nilai }: Extract<Angka, { ada: true }>, desimal: number): string {
-  const angka = (satu: Decimal) => ({ jenis: 'angka', angka: satu, desimal: 0, persen: true }) as const
-  return formatPersen(nilai, desimalPembeda(angka(nilai), [angka(SERATUS)], desimal))
 }

@@ -1,15 +1,12 @@
 /** Targets, realisasi and computed percentages of every kind as the report prints them. */
 
 import type { Angka } from '../../calc/hasil.ts'
-import { bulatkan } from '../../calc/pembulatan.ts'
+import { bulatkan, desimalCetak, turunan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
-import { formatAngka, KOSONG } from './angka.ts'
+import { formatAngka, formatPersen, KOSONG } from './angka.ts'
 
 const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
-
-/** More decimals than anybody writes by hand: the value came out of a formula. */
-const TERLALU_HALUS = 6
 
 /**
  * "1.200", "12,5", "72,35 (BB)", "≥ 95", "90–95", "1:17", "B"; "–" for null.
@@ -50,29 +47,21 @@ export function formatCapaian(angka: Angka, desimal = 2): string {
 
 /** "112,50%", or "–" where it could not be computed. */
 export function formatCapaianPersen(angka: Angka, desimal = 2): string {
-  return angka.ada ? `${formatAngka(angka.nilai, desimal)}%` : KOSONG
+  return angka.ada ? formatPersen(angka.nilai, desimal) : KOSONG
 }
 
 function number(value: Decimal, written: number, derived: number): string {
-  return formatAngka(value, shownPlaces(value, written, derived))
+  return formatAngka(value, desimalCetak(value, written, derived))
 }
 
 /** A side of a ratio keeps its own decimals: "1:17,9", never "1,0:17,9". */
 function part(value: Decimal, written: number, derived: number): string {
-  return formatAngka(value, Math.min(value.decimalPlaces(), shownPlaces(value, written, derived)))
-}
-
-function shownPlaces(value: Decimal, written: number, derived: number): number {
-  return isDerived(value, written) ? derived : written
-}
-
-function isDerived(value: Decimal, written: number): boolean {
-  return value.decimalPlaces() > written || written > TERLALU_HALUS
+  return formatAngka(value, Math.min(value.decimalPlaces(), desimalCetak(value, written, derived)))
 }
 
 /** Decimals that a number is printed with when derived values get `desimal`; 0 for what is no single number. */
 export function desimalTercetak(nilai: Nilai | null, desimal: number): number {
-  return nilai?.jenis === 'angka' ? shownPlaces(nilai.angka, nilai.desimal, desimal) : 0
+  return nilai?.jenis === 'angka' ? desimalCetak(nilai.angka, nilai.desimal, desimal) : 0
 }
 
 /** No value of an office needs more to be told from another. */
@@ -91,7 +80,7 @@ export function desimalPembeda(
   const pasangan = bagian(nilai).flatMap((satu) =>
     pembanding
       .flatMap(bagian)
-      .filter((lain) => (turunan(satu) || turunan(lain)) && !satu.angka.eq(lain.angka))
+      .filter((lain) => (berasalHitungan(satu) || berasalHitungan(lain)) && !satu.angka.eq(lain.angka))
       .map((lain) => [satu, lain] as const),
   )
   const berbeda = (d: number): boolean =>
@@ -100,8 +89,14 @@ export function desimalPembeda(
   return desimal
 }
 
-function turunan({ angka, desimal }: Bagian): boolean {
-  return isDerived(angka, desimal)
+/** "99,996%": as many decimals as tell a percentage from another. */
+export function formatPersenPembeda(persen: Decimal, dari: Decimal, desimal: number): string {
+  const nilai = (angka: Decimal): Nilai => ({ jenis: 'angka', angka, desimal: 0, persen: true })
+  return formatPersen(persen, desimalPembeda(nilai(persen), [nilai(dari)], desimal))
+}
+
+function berasalHitungan({ angka, desimal }: Bagian): boolean {
+  return turunan(angka, desimal)
 }
 
 interface Bagian {
@@ -124,7 +119,7 @@ function bagian(nilai: Nilai | null): readonly Bagian[] {
 }
 
 function tampil({ angka, desimal }: Bagian, derived: number): Decimal {
-  return bulatkan(angka, shownPlaces(angka, desimal, derived))
+  return bulatkan(angka, desimalCetak(angka, desimal, derived))
 }
 
 function withSatuan(text: string, satuan: string, persen: boolean): string {

@@ -25,9 +25,6 @@ const KELOMPOK: readonly (readonly [bigint, string])[] = [
   [10n ** 6n, 'juta'],
 ]
 
-/** Decimal.ROUND_HALF_UP */
-const HALF_UP = 4
-
 /** "dua ratus sembilan puluh tiga juta …"; decimals digit by digit: "lima koma enam lima"; negative: "minus …". */
 export function terbilang(nilai: Decimal | bigint | number): string {
   const digits = typeof nilai === 'object' ? nilai.toFixed() : String(nilai)
@@ -41,7 +38,7 @@ export function terbilang(nilai: Decimal | bigint | number): string {
 
 /** "Dua ratus … tujuh rupiah", "Seribu rupiah lima puluh sen": first letter capital, sen only where there are some. */
 export function terbilangRupiah(rupiah: Decimal): string {
-  const rounded = rupiah.toDecimalPlaces(2, HALF_UP)
+  const rounded = rupiah.toDecimalPlaces(2)
   const [whole = '0', fraction = ''] = rounded.abs().toFixed(2).split('.')
   const sen = Number(fraction)
   const words = `${rounded.isNegative() && !rounded.isZero() ? 'minus ' : ''}${bulat(BigInt(whole))} rupiah${

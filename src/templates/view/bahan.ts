@@ -5,7 +5,7 @@ import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
-import { desimalPembeda, formatCapaian, formatCapaianPersen, formatNilai } from '../format/nilai.ts'
+import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
 import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 import { tahunCetak } from './tahun.ts'
@@ -67,10 +67,7 @@ function formats(desimal: number): Format {
     angka: (nilai) => formatAngka(nilai, desimal),
     nilai: (nilai, ketelitian = desimal) => formatNilai(nilai, '', ketelitian),
     banding: (a, b) => bulatkan(a, desimal).cmp(bulatkan(b, desimal)),
-    persenBeda: (nilai, dari) => {
-      const angka = (satu: Decimal): Nilai => ({ jenis: 'angka', angka: satu, desimal: 0, persen: true })
-      return formatPersen(nilai, desimalPembeda(angka(nilai), [angka(dari)], desimal))
-    },
+    persenBeda: (nilai, dari) => formatPersenPembeda(nilai, dari, desimal),
     kalimat: (nilai, satuan, ketelitian = desimal) => {
       const unit = satuan.trim()
       if (SATUAN_TAK_DISEBUT.test(unit)) return formatNilai(nilai, '', ketelitian)
