@@ -60,13 +60,7 @@ export type BlockById = ReadonlyMap<string, Block | null>
 export function susunTabelTabel(bahan: Bahan): BlockById {
   const { hasil } = bahan
   return new Map<string, Block | null>([
-    ...kelompokRingkas(bahan).map(
-      (satu) =>
-        [
-          satu.id,
-          tabelRingkas(bahan, satu.id, satu.sasaran, satu.rataRata, satu.kategori, satu.label),
-        ] as const,
-    ),
+    ...kelompokRingkas(bahan).map((satu) => [satu.id, tabelRingkas(bahan, satu)] as const),
     ...kelompokAparatur(bahan).map(
       (satu, index) =>
         [`aparatur-${index + 1}`, tabelAparatur(bahan, satu, `aparatur-${index + 1}`)] as const,

@@ -1,9 +1,8 @@
 /** Laporan and Hasil, told by the chapter templates, as the document of the report. Pure: same input, same document. */
 import type { Hasil } from '../calc/hasil.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
-import type { Block, PageSetup, ReportDocument, Section } from '../document/document.ts'
+import type { Block, ReportDocument } from '../document/document.ts'
 import { numberDocument } from '../document/numbering.ts'
-import { BATAS_HALAMAN, HURUF_TERPANJANG } from '../model/batas-halaman.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
@@ -13,7 +12,8 @@ import { renderChapter } from './engine/render.ts'
 import { type Directives, directive, type View } from './engine/template.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { terapkanNarasi } from './narasi.ts'
-import { bagianIsi, bagianLampiran } from './sections.ts'
+import { halaman } from './page.ts'
+import { bagianDepan, bagianIsi, bagianLampiran } from './sections.ts'
 import { paraPihak, tandaTangan } from './signatures.ts'
 import { type Bahan, bahan as kumpulkan } from './view/bahan.ts'
 import { viewLaporan } from './view/laporan.ts'
@@ -88,7 +88,7 @@ export function composeReport(input: ComposeInput): Composed {
   )
   const findings: Finding[] = []
   const references: Reference[] = []
-  const directives = direktif(bahan, (file, isi, milik) => render(file, isi, milik))
+  const directives = direktif(bahan, render)
   function render(file: string, isi: View, milik: Directives): readonly Block[] {
     const chapter = chapters.get(`${file}.md.hbs`)
     if (chapter === undefined) return []
@@ -153,10 +153,6 @@ function penempat(blocks: BlockById) {
   })
 }
 
-function bagianDepan(blocks: readonly Block[]): Section {
-  return { kind: 'front', orientation: 'portrait', pageNumbers: 'roman', restart: true, blocks }
-}
-
 /** Lists of contents; a list of something the report has none of is left out. */
 function daftarDaftar(blocks: readonly Block[]): readonly Block[] {
   const ada = (cocok: (block: Block) => boolean): boolean => blocks.some(cocok)
@@ -199,39 +195,6 @@ function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): Repor
     date: `${date.tahun}-${dua(date.bulan)}-${dua(date.hari)}`,
     header: { left: sebutan.opdLengkap, right: `${sebutan.laporan} ${sebutan.periode}` },
     draft,
-  }
-}
-
-/** Page of an office that sets nothing. */
-const HALAMAN_BAWAAN = {
-  font: 'Times New Roman',
-  fontSize: 12,
-  lineSpacing: 1.5,
-  atas: 3,
-  bawah: 3,
-  kiri: 4,
-  kanan: 3,
-} as const
-
-function halaman({ pengaturan }: Laporan): PageSetup {
-  /** As set, unless that is no page to write on: then a finding exists. */
-  const angka = (isian: keyof typeof BATAS_HALAMAN, bawaan: number): number => {
-    const { dari, sampai } = BATAS_HALAMAN[isian]
-    const nilai = pengaturan[isian].value?.toNumber() ?? bawaan
-    return nilai >= dari && nilai <= sampai ? nilai : bawaan
-  }
-  const huruf = (pengaturan.huruf.value ?? '').replace(/\s+/g, ' ').trim()
-  return {
-    paper: pengaturan.kertas.value ?? 'A4',
-    marginsCm: {
-      top: angka('marginAtas', HALAMAN_BAWAAN.atas),
-      right: angka('marginKanan', HALAMAN_BAWAAN.kanan),
-      bottom: angka('marginBawah', HALAMAN_BAWAAN.bawah),
-      left: angka('marginKiri', HALAMAN_BAWAAN.kiri),
-    },
-    font: huruf === '' || huruf.length > HURUF_TERPANJANG ? HALAMAN_BAWAAN.font : huruf,
-    fontSize: angka('ukuranHuruf', HALAMAN_BAWAAN.fontSize),
-    lineSpacing: angka('spasi', HALAMAN_BAWAAN.lineSpacing),
   }
 }
 

@@ -1,4 +1,4 @@
-/** Cuts the blocks of chapters and appendices into runs of pages: landscape only around what needs the width. */
+/** Cuts the blocks of front matter, chapters and appendices into runs of pages: landscape only around what needs the width. */
 import type { Block, Section, TreeNode } from '../document/document.ts'
 
 /** Columns whose weights together exceed this do not fit a portrait page in readable type. */
@@ -20,6 +20,11 @@ function arahBlok(block: Block): Arah | null {
 
 function kotakBerdampingan(nodes: readonly TreeNode[]): number {
   return nodes.reduce((jumlah, { children }) => jumlah + Math.max(1, kotakBerdampingan(children)), 0)
+}
+
+/** Front matter: everything before Bab I, upright, on roman pages. */
+export function bagianDepan(blocks: readonly Block[]): Section {
+  return { kind: 'front', orientation: 'portrait', pageNumbers: 'roman', restart: true, blocks }
 }
 
 /** Body: a wide table stands alone on its landscape pages, the text around it stays upright. */

@@ -1,7 +1,7 @@
 /** Place, date and signature blocks; what the workbook lacks is a gap, except a NIP, which an office may leave out. */
 import type { Block, Inline, Signature, Table } from '../document/document.ts'
 import type { Tanggal } from '../model/laporan.ts'
-import { gap } from './engine/rich.ts'
+import { gap, text } from './engine/rich.ts'
 import { formatTanggal } from './format/tanggal.ts'
 import type { Bahan } from './view/bahan.ts'
 import { tempatIdentitas } from './view/tempat.ts'
@@ -9,14 +9,10 @@ import { tempatIdentitas } from './view/tempat.ts'
 /** Where a name that is signed by hand is left open. */
 const TITIK = '…………………………………'
 
-function teks(text: string): Inline {
-  return { type: 'text', text }
-}
-
 function atauIsian(bahan: Bahan, isian: keyof Bahan['laporan']['identitas'], apa: string): Inline {
   const nilai = bahan.laporan.identitas[isian].value
   return typeof nilai === 'string' && nilai.trim() !== ''
-    ? teks(nilai.trim())
+    ? text(nilai.trim())
     : gap(apa, tempatIdentitas(bahan.laporan, isian))
 }
 
@@ -28,8 +24,8 @@ function tempatTanggal(
   const apa = isian === 'tanggalLaporan' ? 'tanggal laporan' : 'tanggal perjanjian kinerja'
   return [
     atauIsian(bahan, 'tempat', 'tempat penandatanganan'),
-    teks(', '),
-    tanggal === null ? gap(apa, tempatIdentitas(bahan.laporan, isian)) : teks(formatTanggal(tanggal)),
+    text(', '),
+    tanggal === null ? gap(apa, tempatIdentitas(bahan.laporan, isian)) : text(formatTanggal(tanggal)),
   ]
 }
 
@@ -41,8 +37,8 @@ function pimpinan(bahan: Bahan, sebelum: readonly (readonly Inline[])[]): Signat
     before: sebelum,
     name: [atauIsian(bahan, 'namaPimpinan', 'nama pimpinan')],
     after: [
-      ...(pangkat === '' ? [] : [[teks(pangkat)]]),
-      ...(nip === '' ? [] : [[teks(`NIP ${nip.replace(/^NIP\.?\s*/i, '')}`)]]),
+      ...(pangkat === '' ? [] : [[text(pangkat)]]),
+      ...(nip === '' ? [] : [[text(`NIP ${nip.replace(/^NIP\.?\s*/i, '')}`)]]),
     ],
   }
 }
@@ -58,7 +54,7 @@ export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): read
         blocks: [
           pimpinan(bahan, [
             tempatTanggal(bahan, tanggalLaporan.value, 'tanggalLaporan'),
-            [teks(`${sebutan.jabatanPimpinan},`)],
+            [text(`${sebutan.jabatanPimpinan},`)],
           ]),
         ],
       },
@@ -70,14 +66,14 @@ export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): read
       type: 'signature',
       blocks: [
         {
-          before: [[teks('Pihak Kedua,')], [teks(`${sebutan.kepalaDaerahLengkap},`)]],
-          name: [teks(nama === '' ? TITIK : nama)],
+          before: [[text('Pihak Kedua,')], [text(`${sebutan.kepalaDaerahLengkap},`)]],
+          name: [text(nama === '' ? TITIK : nama)],
           after: [],
         },
         pimpinan(bahan, [
           tempatTanggal(bahan, tanggalPerjanjian.value, 'tanggalPerjanjian'),
-          [teks('Pihak Pertama,')],
-          [teks(`${sebutan.jabatanPimpinan},`)],
+          [text('Pihak Pertama,')],
+          [text(`${sebutan.jabatanPimpinan},`)],
         ]),
       ],
     },
@@ -91,14 +87,14 @@ export function paraPihak(bahan: Bahan): readonly Block[] {
   return [
     pihak('pihak-pertama', [atauIsian(bahan, 'namaPimpinan', 'nama pimpinan')], sebutan.jabatanPimpinan),
     penegasan('selanjutnya disebut ', 'pihak pertama', '.'),
-    pihak('pihak-kedua', [teks(kepala === '' ? TITIK : kepala)], sebutan.kepalaDaerahLengkap),
+    pihak('pihak-kedua', [text(kepala === '' ? TITIK : kepala)], sebutan.kepalaDaerahLengkap),
     penegasan('selaku atasan langsung pihak pertama, selanjutnya disebut ', 'pihak kedua', '.'),
   ]
 }
 
 function pihak(id: string, nama: readonly Inline[], jabatan: string): Table {
   const baris = (label: string, isi: readonly Inline[]) => ({
-    cells: [{ lines: [[teks(label)]] }, { lines: [[teks(':')]] }, { lines: [isi] }],
+    cells: [{ lines: [[text(label)]] }, { lines: [[text(':')]] }, { lines: [isi] }],
   })
   return {
     type: 'table',
@@ -110,7 +106,7 @@ function pihak(id: string, nama: readonly Inline[], jabatan: string): Table {
       { weight: 60, align: 'left' },
     ],
     head: [],
-    rows: [baris('Nama', nama), baris('Jabatan', [teks(jabatan)])],
+    rows: [baris('Nama', nama), baris('Jabatan', [text(jabatan)])],
     source: null,
     borders: 'none',
   }
@@ -120,6 +116,6 @@ function penegasan(awal: string, tebal: string, akhir: string): Block {
   return {
     type: 'paragraph',
     role: 'plain',
-    children: [teks(awal), { type: 'text', text: tebal, bold: true }, teks(akhir)],
+    children: [text(awal), { ...text(tebal), bold: true }, text(akhir)],
   }
 }

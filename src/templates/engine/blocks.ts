@@ -317,7 +317,7 @@ class Builder {
         return this.#inlines(node.children, form)
       case 'image':
       case 'imageReference':
-        this.#unsupported(node, 'gambar Markdown', 'direktif gambar, misalnya ::grafik{#…}')
+        this.#unsupported(node, 'gambar Markdown', 'direktif gambar, misalnya ::gambar{#…}')
         return []
       default:
         this.#unsupported(node, `bentuk “${node.type}”`, 'bentuk yang tercantum dalam docs/templat.md')

@@ -8,8 +8,8 @@ import { gap, ref, rich } from './rich.ts'
 import type { Rich, ViewValue } from './template.ts'
 import { plainText } from './tokens.ts'
 
-/** A helper's answer; `paragraphs` only from `paragraf`. Null: the arguments do not fit. */
-export type HelperResult = ViewValue | Paragraphs | null | undefined
+/** A helper's answer; `paragraphs` only from `paragraf`. Null: a value is not available. Undefined: the arguments do not fit. */
+export type HelperResult = ViewValue | Paragraphs | undefined
 export interface Paragraphs {
   readonly paragraphs: readonly (readonly Inline[])[]
 }
@@ -17,7 +17,6 @@ export interface Paragraphs {
 interface Helper {
   /** How it is written, shown when it is used wrongly. */
   readonly usage: string
-  /** Undefined: the arguments do not fit. */
   readonly run: (args: readonly ViewValue[]) => HelperResult
 }
 

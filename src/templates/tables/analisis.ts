@@ -1,6 +1,7 @@
 /** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
+import { SERATUS } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
 import { daftar } from '../format/teks.ts'
@@ -355,7 +356,7 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
 /** Unspent share of the whole budget, percent. */
 function sisaPersen({ hasil: { anggaran }, format, cacat }: Bahan): string {
   return anggaran.serapan.ada && pasti(cacat(anggaran))
-    ? kurung(format.angka(anggaran.serapan.nilai.neg().plus(100)))
+    ? kurung(format.angka(SERATUS.minus(anggaran.serapan.nilai)))
     : KOSONG
 }
 

@@ -1,6 +1,7 @@
-/** Tables of the appendices: indicator sheet, action plans, RKT, programs of the perjanjian kinerja, working paper. */
+/** Tables of the appendices: indicator sheet, action plans, RKT, programs of the perjanjian kinerja. */
+import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
-import { jumlah } from '../../decimal/decimal.ts'
+import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
@@ -10,7 +11,6 @@ import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatSel } from '../view/tempat.ts'
-import { semuaPos } from '../view/umum.ts'
 import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 
@@ -196,14 +196,14 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
   }
   return [
     {
-      judul: CAPAIAN,
+      judul: 'Capaian (%)',
       lebar: 10,
       rata: 'right',
       isi: capaian,
       terisi: (row) => capaian(row) !== '',
     },
     {
-      judul: REALISASI_ANGGARAN,
+      judul: 'Realisasi Anggaran (Rp)',
       lebar: 14,
       rata: 'right',
       isi: realisasi,
@@ -211,9 +211,6 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
     },
   ]
 }
-
-const CAPAIAN = 'Capaian (%)'
-const REALISASI_ANGGARAN = 'Realisasi Anggaran (Rp)'
 
 /** A single filled quarter needs no heading over it: the fourth is the year's own figure. */
 function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[] {
@@ -339,7 +336,8 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan } = bahan
   const program = petaProgram(bahan).flatMap(({ program: isi }) => isi)
   if (program.length === 0) return null
-  const awal = hasil.anggaran.paguAwal
+  /** As signed: before the change of the budget, where the workbook tells both. */
+  const dijanjikan = ({ pagu, paguAwal }: HasilPos): Decimal => paguAwal ?? pagu
   const sumberDana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
   return susunTabel({
@@ -357,16 +355,13 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
         program.map((pos, index) => ({
           nomor: index + 1,
           nama: berkode(pos.pos.kode ?? '', pos.pos.uraian),
-          anggaran: awal === null ? pos.pagu : (pos.paguAwal ?? pos.pagu),
+          anggaran: dijanjikan(pos),
         })),
       ),
       {
         jenis: 'jumlah',
         label: 'Jumlah',
-        sel: [
-          formatUang(jumlah(program.map((pos) => (awal === null ? pos.pagu : (pos.paguAwal ?? pos.pagu))))),
-          '',
-        ],
+        sel: [formatUang(jumlah(program.map(dijanjikan))), ''],
       },
     ],
   })

@@ -1,11 +1,5 @@
 /** Tables of the measurement: categories, results, recap, tujuan, and the summary per misi. */
-import type {
-  HasilIndikator,
-  HasilIndikatorTujuan,
-  HasilMisi,
-  HasilSasaran,
-  HasilTujuan,
-} from '../../calc/hasil.ts'
+import type { HasilIndikator, HasilIndikatorTujuan, HasilSasaran, HasilTujuan } from '../../calc/hasil.ts'
 import { desimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
@@ -13,9 +7,11 @@ import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { rentangPita, terbaikDulu } from '../view/kategori.ts'
 import { ketelitian } from '../view/ketelitian.ts'
+import type { KelompokRingkas } from '../view/ringkasan.ts'
 import { berkode } from './kode.ts'
+import { perMisiTujuan } from './misi-tujuan.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
-import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 export function tabelKategori({ hasil, sumber }: Bahan): Table {
   return susunTabel({
@@ -93,20 +89,6 @@ function barisUkur(sasaran: readonly HasilSasaran[]): readonly BarisUkur[] {
 
 export function tabelPengukuran(bahan: Bahan): Table {
   const { hasil, laporan, sebutan, format, sumber } = bahan
-  const baris = hasil.misi.flatMap((misi): readonly Baris<BarisUkur>[] => [
-    ...(misi.misi.nama === '' ? [] : [{ jenis: 'kelompok' as const, teks: misi.misi.nama }]),
-    ...misi.tujuan.flatMap((tujuan): readonly Baris<BarisUkur>[] => [
-      ...(tujuan.tujuan.nama === ''
-        ? []
-        : [
-            {
-              jenis: 'kelompok' as const,
-              teks: `Tujuan${tujuan.tujuan.kode === '' ? '' : ` ${tujuan.tujuan.kode}`}: ${tujuan.tujuan.nama}`,
-            },
-          ]),
-      ...isiBaris(barisUkur(tujuan.sasaran)),
-    ]),
-  ])
   return susunTabel({
     id: 'pengukuran',
     judul: `Hasil Pengukuran Kinerja ${sebutan.opdLengkap} ${sebutan.periode}`,
@@ -116,7 +98,9 @@ export function tabelPengukuran(bahan: Bahan): Table {
       ...kolomUkur(bahan, ({ indikator }) => berkode(indikator.indikator.kode, indikator.indikator.nama)),
     ],
     baris: [
-      ...baris,
+      ...perMisiTujuan(bahan, (sasaran) =>
+        barisUkur(hasil.sasaran.filter((satu) => satu.sasaran === sasaran)),
+      ),
       {
         jenis: 'jumlah',
         label: 'Rata-rata capaian',
@@ -130,11 +114,7 @@ export function tabelPengukuran(bahan: Bahan): Table {
 /** Uncaptioned summary of the ikhtisar, one a misi (or a tujuan where the workbook names no misi). */
 export function tabelRingkas(
   bahan: Bahan,
-  id: string,
-  sasaran: readonly HasilSasaran[],
-  rataRata: HasilMisi['rataRata'],
-  kategori: HasilMisi['kategori'],
-  label: string,
+  { id, sasaran, rataRata, kategori, label }: KelompokRingkas,
 ): Table {
   return susunTabel({
     id,

@@ -7,6 +7,7 @@ import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { berkode } from './kode.ts'
+import { perMisiTujuan } from './misi-tujuan.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 import { kurung, selPagu } from './uang.ts'
@@ -159,27 +160,6 @@ export function tabelStrategi({ laporan, sebutan, sumber }: Bahan): Table | null
 interface BarisPerjanjian {
   readonly sasaran: Sasaran
   readonly indikator: Indikator
-}
-
-/** Rows of a table by misi and tujuan, as group rows where the workbook names them. */
-export function perMisiTujuan<T>(
-  { laporan }: Bahan,
-  isi: (sasaran: Sasaran) => readonly T[],
-): readonly Baris<T>[] {
-  return laporan.misi.flatMap((misi): readonly Baris<T>[] => [
-    ...(misi.nama === '' ? [] : [{ jenis: 'kelompok' as const, teks: misi.nama }]),
-    ...misi.tujuan.flatMap((tujuan): readonly Baris<T>[] => [
-      ...(tujuan.nama === ''
-        ? []
-        : [
-            {
-              jenis: 'kelompok' as const,
-              teks: `Tujuan${tujuan.kode === '' ? '' : ` ${tujuan.kode}`}: ${tujuan.nama}`,
-            },
-          ]),
-      ...tujuan.sasaran.flatMap((sasaran) => isiBaris(isi(sasaran))),
-    ]),
-  ])
 }
 
 /** The signed promise as Bab II shows it: by misi and tujuan, with who answers for it. */

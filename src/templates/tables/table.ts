@@ -1,5 +1,6 @@
 /** Builds a document table from a declaration: columns with a cell each, group and total rows, merged cells, two-line heads. */
 import type { Align, Inline, Table, TableCell, TableRow } from '../../document/document.ts'
+import { text } from '../engine/rich.ts'
 
 /** What a column prints: text, inline parts, or lines of them. */
 export type Isi = string | readonly Inline[] | { readonly baris: readonly (string | readonly Inline[])[] }
@@ -38,17 +39,13 @@ export function susunTabel<T>(rancangan: Rancangan<T>): Table {
   return {
     type: 'table',
     id,
-    caption: judul === null ? null : [teks(judul)],
+    caption: judul === null ? null : [text(judul)],
     columns: kolom.map(({ lebar, rata }) => ({ weight: lebar, align: rata ?? 'left' })),
     head: kepala(kolom),
     ...(rancangan.nomorKolom === true ? { numberingRow: true } : {}),
     rows: isiTabel(kolom, rancangan.baris),
     source: sumber,
   }
-}
-
-export function teks(text: string): Inline {
-  return { type: 'text', text }
 }
 
 export function isiBaris<T>(rows: readonly T[]): readonly Baris<T>[] {
@@ -58,12 +55,12 @@ export function isiBaris<T>(rows: readonly T[]): readonly Baris<T>[] {
 /** A cell's content as lines; line breaks typed in a workbook cell become lines of their own. */
 export function garis(isi: Isi): readonly (readonly Inline[])[] {
   if (typeof isi === 'string') {
-    if (!isi.includes('\n')) return [[teks(isi.trim())]]
+    if (!isi.includes('\n')) return [[text(isi.trim())]]
     return isi
       .split(/\r?\n/)
       .map((line) => line.trim())
       .filter((line, index, all) => line !== '' || all.length === 1 || index === 0)
-      .map((line) => [teks(line)])
+      .map((line) => [text(line)])
   }
   if ('baris' in isi) return isi.baris.flatMap((line) => garis(line))
   return [isi]

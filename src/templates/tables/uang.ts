@@ -1,6 +1,7 @@
 /** Cells of money: amounts, absorption and rest of a row or a total; an amount that cannot be known is a gap. */
+import { uang as computeUang } from '../../calc/anggaran.ts'
 import type { Uang } from '../../calc/hasil.ts'
-import { desimal, jumlah } from '../../decimal/decimal.ts'
+import { jumlah } from '../../decimal/decimal.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
@@ -84,15 +85,9 @@ export function jumlahBaris(
   baris: readonly Uang[],
   { sisa = false }: { readonly sisa?: boolean } = {},
 ): readonly Isi[] {
-  const pagu = jumlah(baris.map((satu) => satu.pagu))
-  const realisasi = jumlah(baris.map((satu) => satu.realisasi))
-  const semua: Uang = {
-    pagu,
-    realisasi,
-    sisa: pagu.minus(realisasi),
-    serapan: pagu.gt(desimal(0))
-      ? { ada: true, nilai: realisasi.times(100).div(pagu) }
-      : { ada: false, alasan: 'pagu nol' },
-  }
+  const semua = computeUang(
+    jumlah(baris.map(({ pagu }) => pagu)),
+    jumlah(baris.map(({ realisasi }) => realisasi)),
+  )
   return jumlahUang(bahan, semua, { sisa, cacat: gabungCacat(baris.map(bahan.cacat)) })
 }

@@ -1,4 +1,5 @@
 /** The budget as a template sees it. */
+import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
@@ -13,7 +14,7 @@ import { sebutBeberapa } from './sebut.ts'
 import { ujungSerapan } from './serapan.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewUang } from './uang.ts'
-import { semuaPos, tingkatTerbawah } from './umum.ts'
+import { tingkatTerbawah } from './umum.ts'
 
 export function viewAnggaran(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan

@@ -23,7 +23,11 @@ export function kalimat(teks: string): string {
   return rapi === '' || /[.!?…:;]$/.test(rapi) ? rapi.replace(/[;:]$/, '.') : `${rapi}.`
 }
 
-export function viewIndikator(bahan: Bahan, hasil: HasilIndikator, nomor: number): View {
+export function viewIndikator(
+  bahan: Bahan,
+  hasil: HasilIndikator,
+  nomor: number,
+): View & { readonly sebab: Sebab } {
   const { format, laporan } = bahan
   const { indikator, target, realisasi, capaian, kategori, tercapai, letak } = hasil
   const { ambangCapaianAtas, ambangCapaianBawah, batasAtas } = bahan.hasil.kebijakan
@@ -251,7 +255,19 @@ function tanpaPredikat(nilai: Nilai | null | undefined): Nilai | null {
 }
 
 /** Causes, obstacles, what was done and what follows: only what the office wrote; what it must still write is a gap. */
-function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikator): View {
+export interface Sebab extends View {
+  readonly penyebab: ViewValue
+  readonly kendala: string
+  readonly upaya: ViewValue
+  readonly tindakLanjut: string
+  /** Something is written or must be. */
+  readonly ada: boolean
+  readonly tertulis: boolean
+  /** Asked for when nothing at all was written about the sasaran. */
+  readonly isianPenyebab: ViewValue
+}
+
+function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikator): Sebab {
   const baris = hasil.indikator.realisasi
   const penyebab = isi(baris?.penyebab)
   const kendala = isi(baris?.kendala)
@@ -285,7 +301,6 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
     ada:
       penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
     tertulis: penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '',
-    /** Asked for when nothing at all was written about the sasaran. */
     isianPenyebab: isian(
       hasil.tercapai === true ? 'penyebab keberhasilan' : 'penjelasan atas belum dapat dihitungnya capaian',
       'penyebab',

@@ -1,4 +1,4 @@
-/** The bounds of a category as the report prints them: "> 85 – 100", "≤ 55", "> 100". */
+/** The bounds of a category as the report prints them: "> 85 sampai 100", "≤ 55", "> 100". */
 import type { PitaKategori } from '../../model/laporan.ts'
 import { formatAngka } from '../format/angka.ts'
 

@@ -1,14 +1,11 @@
 /** Programs by the sasaran they serve, in the order of the sasaran; what serves none, or several, has a group of its own. */
 import type { HasilPos } from '../../calc/hasil.ts'
-import type { Decimal } from '../../decimal/decimal.ts'
-import { jumlah } from '../../decimal/decimal.ts'
 import { berkode } from '../tables/kode.ts'
 import type { Bahan } from './bahan.ts'
 
 export interface GrupProgram {
   readonly judul: string
   readonly program: readonly HasilPos[]
-  readonly pagu: Decimal
 }
 
 export function petaProgram({ laporan, hasil }: Bahan): readonly GrupProgram[] {
@@ -32,7 +29,6 @@ export function petaProgram({ laporan, hasil }: Bahan): readonly GrupProgram[] {
     .map(([kunci, program]) => ({
       judul: kunci === '' ? 'Program pendukung lain' : judul(kunci.split(';')),
       program,
-      pagu: jumlah(program.map(({ pagu }) => pagu)),
     }))
 }
 

@@ -1,6 +1,5 @@
 /** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
 import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
-import { computeKategori } from '../../calc/kategori.ts'
 import { bulatkan } from '../../calc/pembulatan.ts'
 import { desimal, jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { Laporan } from '../../model/laporan.ts'
@@ -46,7 +45,7 @@ export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
           : `Tujuan ${satu.tujuan.kode} ${satu.tujuan.nama}`.replace('  ', ' '),
       sasaran: satu.sasaran,
       rataRata: satu.rataRata,
-      kategori: computeKategori(satu.rataRata, hasil.kebijakan),
+      kategori: satu.kategori,
       label: 'Rata-rata capaian tujuan',
       jenis: 'Tujuan',
     }))

@@ -1,16 +1,17 @@
 /** One sasaran as a template sees it: counts, flags and the seven analyses. */
+import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
-import type { View, ViewValue } from '../engine/template.ts'
+import type { View } from '../engine/template.ts'
 import { grafikTrenSasaran } from '../figures/grafik.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
-import { kalimat, viewIndikator } from './indikator.ts'
+import { kalimat, type Sebab, viewIndikator } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
 import { viewRenstraRingkas } from './ringkasan.ts'
@@ -26,14 +27,10 @@ export function idSasaran(nomor: number, bagian = ''): string {
   return bagian === '' ? `sasaran-${nomor}` : `sasaran-${nomor}-${bagian}`
 }
 
-function semua(pohon: readonly HasilPos[]): readonly HasilPos[] {
-  return pohon.flatMap((pos) => [pos, ...semua(pos.anak)])
-}
-
 export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, umum: View): View {
   const { format, laporan } = bahan
   const { sasaran, indikator, rataRata } = hasil
-  const views: readonly View[] = indikator.map((satu, index) => ({
+  const views = indikator.map((satu, index) => ({
     ...viewIndikator(bahan, satu, index + 1),
     komponen: viewKomponen(bahan, satu, idSasaran(nomor, `komponen-${index + 1}`)),
   }))
@@ -44,7 +41,8 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
   const adaRiwayat = indikator.some(({ riwayat }) => riwayat.some((satu) => satu.realisasi !== null))
   const tanpaRenstra = indikator.filter(({ renstra }) => renstra === null)
   const tanpaStandar = indikator.filter(({ standarNasional }) => standarNasional === null)
-  const adaSebab = views.some(({ sebab }) => benar(sebab, 'ada'))
+  const sebab = views.map((satu) => satu.sebab)
+  const adaSebab = sebab.some(({ ada }) => ada)
   return {
     ...umum,
     nomor,
@@ -107,8 +105,8 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     namaTanpaStandar: tanpaStandar.map((satu) => satu.indikator.nama),
     standarRingkas: viewStandarRingkas(bahan, indikator),
     adaSebab,
-    ...viewJudulSebab(views),
-    isianPenyebab: adaSebab ? '' : isianPertama(views),
+    ...viewJudulSebab(sebab),
+    isianPenyebab: adaSebab ? '' : (sebab[0]?.isianPenyebab ?? ''),
     uang: viewUang(bahan, hasil.anggaran),
     /** Less of the money was used than the policy lets pass unremarked. */
     serapanRendah:
@@ -211,8 +209,9 @@ function viewStandarRingkas(bahan: Bahan, indikator: readonly HasilIndikator[]):
 }
 
 /** What the part on causes really holds, for its heading and the sentence that opens it. */
-function viewJudulSebab(views: readonly View[]): View {
-  const ada = (kunci: string): boolean => views.some(({ sebab }) => isiSebab(sebab, kunci))
+function viewJudulSebab(sebab: readonly Sebab[]): View {
+  const ada = (bagian: 'penyebab' | 'kendala' | 'upaya' | 'tindakLanjut'): boolean =>
+    sebab.some((satu) => satu[bagian] !== '')
   const lain = [
     ...(ada('kendala') ? ['Kendala'] : []),
     ...(ada('upaya') ? ['Upaya'] : []),
@@ -224,25 +223,6 @@ function viewJudulSebab(views: readonly View[]): View {
     /** "kendala", "kendala dan tindak lanjut": what stands beside the cause. */
     selainPenyebab: daftar(lain).toLowerCase(),
   }
-}
-
-function isiSebab(value: ViewValue | undefined, kunci: string): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const isi: ViewValue | undefined = Reflect.get(value, kunci)
-  return isi !== undefined && isi !== null && isi !== ''
-}
-
-function benar(value: ViewValue | undefined, kunci: string): boolean {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && Reflect.get(value, kunci) === true
-  )
-}
-
-function isianPertama(views: readonly View[]): ViewValue {
-  const sebab = views[0]?.sebab
-  if (typeof sebab !== 'object' || sebab === null || Array.isArray(sebab)) return ''
-  const isian: ViewValue | undefined = Reflect.get(sebab, 'isianPenyebab')
-  return isian ?? ''
 }
 
 /** The first program row whose sasaran is not given; that column otherwise. */
@@ -281,7 +261,7 @@ function berjenis(jenis: string, nama: string): string {
 }
 
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
-  const pos = semua(program)
+  const pos = semuaPos(program)
   const tingkat = (nama: string): readonly HasilPos[] => pos.filter((satu) => satu.pos.tingkat === nama)
   const kegiatan = tingkat('Kegiatan')
   const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))

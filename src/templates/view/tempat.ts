@@ -1,6 +1,7 @@
 /** Where a person fills in what the workbook lacks: the exact cell a gap names, also for rows and sheets that do not exist yet. */
 import type { Cell, Laporan } from '../../model/laporan.ts'
 import type { Workbook } from '../../workbook/catalogue.ts'
+import { columnLetters } from '../../workbook/guard/address.ts'
 
 /** Sheets that are tables (not forms). */
 type LembarTabel = Exclude<keyof Workbook, 'identitas' | 'pengaturan'>
@@ -15,7 +16,7 @@ interface Lembar {
   readonly rows: readonly { readonly row: number }[]
 }
 
-/** First data row of a sheet as `init` lays it out, for a sheet that is absent. */
+/** First data row of a sheet that is absent: its head is taken to stand on top. */
 const BARIS_PERTAMA = 2
 
 /** "Realisasi!G7" of a typed cell; '' when its column is absent. */
@@ -45,7 +46,7 @@ export function tempatBaru<K extends LembarTabel>(
   const { headers } = sheet
   const kolomDinyatakan = Object.keys(sheet.spec.columns)
   const header = headers[kolom] ?? ''
-  const huruf = header.replace(/\d+$/, '') || hurufKolom(Math.max(0, kolomDinyatakan.indexOf(kolom)))
+  const huruf = header.replace(/\d+$/, '') || columnLetters(Math.max(0, kolomDinyatakan.indexOf(kolom)) + 1)
   return `${namaLembar(sheet)}!${huruf}${barisBebas(sheet)}`
 }
 
@@ -83,10 +84,4 @@ function namaLembar(sheet: { readonly name: string; readonly spec: { readonly na
 
 function nomorBaris(address: string): number {
   return Number(/\d+$/.exec(address)?.[0] ?? 0)
-}
-
-function hurufKolom(index: number): string {
-  const sisa = index % 26
-  const huruf = String.fromCharCode(65 + sisa)
-  return index < 26 ? huruf : hurufKolom(Math.floor(index / 26) - 1) + huruf
 }

@@ -1,5 +1,6 @@
 /** Money as a template sees it: amounts, percentages and words; an amount that cannot be known is a gap. */
 import type { Uang } from '../../calc/hasil.ts'
+import { SERATUS } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { formatRupiah } from '../format/angka.ts'
@@ -39,6 +40,6 @@ export function viewUang(bahan: Bahan, uang: Uang): View {
     habis: utuh && sisa.isZero(),
     serapan: utuh && serapan.ada ? bahan.format.persen(serapan) : null,
     adaSerapan: utuh && serapan.ada,
-    sisaPersen: utuh && serapan.ada ? bahan.format.persenPasti(serapan.nilai.neg().plus(100).abs()) : null,
+    sisaPersen: utuh && serapan.ada ? bahan.format.persenPasti(SERATUS.minus(serapan.nilai).abs()) : null,
   }
 }

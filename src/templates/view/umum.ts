@@ -1,4 +1,5 @@
 /** Names every chapter may use: the office, its region, the year and the counts. */
+import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { daftar } from '../format/teks.ts'
@@ -67,8 +68,4 @@ export function tingkatAnggaran(pos: readonly HasilPos[]): string {
 export function tingkatTerbawah(daun: readonly HasilPos[]): string {
   const tingkat = [...new Set(daun.map(({ pos }) => pos.tingkat.toLowerCase()))]
   return tingkat.length === 1 && tingkat[0] !== undefined ? tingkat[0] : 'rincian anggaran'
-}
-
-export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
-  return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
 }
