@@ -1,6 +1,7 @@
 /** The seal of a report: tells a file nobody has touched since it was built from one that was edited. */
 import { createHash } from 'node:crypto'
 import { strFromU8, unzipSync } from 'fflate'
+import { decodeXml } from './xml.ts'
 
 export const DIGEST_PROPERTY = 'lkjip-digest'
 
@@ -54,11 +55,7 @@ export function digestOf(bytes: Uint8Array): StoredDigest | null {
   if (!parts.has('word/document.xml')) return null
   const custom = strFromU8(parts.get('docProps/custom.xml') ?? new Uint8Array())
   const properties = Object.fromEntries(
-    [...custom.matchAll(PROPERTY)].map(([, name = '', value = '']) => [name, decode(value)]),
+    [...custom.matchAll(PROPERTY)].map(([, name = '', value = '']) => [name, decodeXml(value)]),
   )
   return { stored: properties[DIGEST_PROPERTY] ?? null, actual: digestOfParts(parts), properties }
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const decode = (xml: string): string =>
-  xml.replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole)

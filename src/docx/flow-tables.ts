@@ -1,8 +1,7 @@
 /** Reads the rows of a table as units of a page: the heights of their cells, merged ones included, and where a row may be broken. */
 import { BORDER, breaksAfter, type CellLine, type Reader, type Unit } from './flow-units.ts'
 import { type BrokenParagraph, breakParagraph } from './line-breaks.ts'
-import { childOf } from './word-formats.ts'
-import type { XmlElement } from './xml.ts'
+import { childOf, type XmlElement } from './xml.ts'
 
 interface ReadCell {
   readonly column: number

@@ -8,8 +8,12 @@ const PAPER_CM = { A4: { width: 21, height: 29.7 }, F4: { width: 21.5, height: 3
 /** Twentieths of a point, whole. */
 export const twipsOfCm = (cm: number): number => Math.round(cm * TWIPS_PER_CM)
 export const twipsOfPoints = (points: number): number => Math.round(points * 20)
+export const pointsOfTwips = (twips: number): number => twips / 20
 export const pixelsOfCm = (cm: number): number => cm * PIXELS_PER_CM
 export const pixelsOfTwips = (twips: number): number => (twips * 96) / 1440
+
+/** Twips from one tab stop to the next, where a paragraph sets none. */
+export const DEFAULT_TAB_STOP = twipsOfCm(1.25)
 
 /** A page of one orientation, in twips. `text…` is what the margins leave. */
 export interface PageBox {

@@ -1,7 +1,8 @@
 /** Breaks the paragraphs of a written file into lines, as word processors do: for laying out its pages. */
 import type { Typeface } from './font-widths.ts'
-import { childOf, type WordFormat, type WordFormats } from './word-formats.ts'
-import type { XmlElement } from './xml.ts'
+import { DEFAULT_TAB_STOP } from './geometry.ts'
+import type { WordFormat, WordFormats } from './word-formats.ts'
+import { childOf, type XmlElement } from './xml.ts'
 
 export interface Line {
   /** Twips. */
@@ -20,7 +21,6 @@ export interface BrokenParagraph {
 }
 
 const TWIPS_PER_EMU = 1440 / 914400
-const DEFAULT_TAB = 709
 const TOLERANCE = 1
 /** A raised figure is this much smaller. */
 const RAISED = 0.58
@@ -184,7 +184,7 @@ class LineBreaker {
     const at = left + this.#at
     const stop = [...(first < 0 ? [{ at: left, right: false }] : []), ...tabs].filter((one) => one.at > at)[0]
     if (stop?.right === true) this.#toMargin = true
-    else this.#at = (stop?.at ?? Math.ceil((at + 1) / DEFAULT_TAB) * DEFAULT_TAB) - left
+    else this.#at = (stop?.at ?? Math.ceil((at + 1) / DEFAULT_TAB_STOP) * DEFAULT_TAB_STOP) - left
   }
 
   #drawing(drawing: XmlElement): void {

@@ -1,6 +1,7 @@
 /** Checks of a Word file that schema validation misses and that make Word complain, ask or show nonsense. */
 import { strFromU8, unzipSync } from 'fflate'
-import { descendants, parseXml, type XmlElement } from './xml.ts'
+import { STYLE } from './styles.ts'
+import { childOf, descendants, parseXml, type XmlElement } from './xml.ts'
 
 interface Part {
   readonly path: string
@@ -74,8 +75,6 @@ const all = (
 
 const value = (element: XmlElement | undefined, attribute = 'w:val'): string =>
   element?.attributes[attribute] ?? ''
-const child = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.children.find((one) => one.name === name)
 
 function cellsEndInParagraph(file: Package): readonly string[] {
   return all(file, 'w:tc')
@@ -85,13 +84,16 @@ function cellsEndInParagraph(file: Package): readonly string[] {
 
 function rowsFillTheirGrid(file: Package): readonly string[] {
   return all(file, 'w:tbl').flatMap(({ path, element }, index) => {
-    const columns = child(element, 'w:tblGrid')?.children.length ?? 0
+    const columns = childOf(element, 'w:tblGrid')?.children.length ?? 0
     return element.children
       .filter((row) => row.name === 'w:tr')
       .map((row) =>
         row.children
           .filter((cell) => cell.name === 'w:tc')
-          .reduce((total, cell) => total + Number(value(child(child(cell, 'w:tcPr'), 'w:gridSpan')) || 1), 0),
+          .reduce(
+            (total, cell) => total + Number(value(childOf(childOf(cell, 'w:tcPr'), 'w:gridSpan')) || 1),
+            0,
+          ),
       )
       .filter((cells) => cells !== columns)
       .map((cells) => `${path}: table ${index + 1} has a row of ${cells} columns in a grid of ${columns}`)
@@ -176,7 +178,7 @@ function nothingAsksOnOpening(file: Package): readonly string[] {
       .map(() => `${path}: a dirty field makes Word ask on opening`),
   )
   const settings = file.parts.find(({ path }) => path === 'word/settings.xml')
-  const update = settings === undefined ? undefined : child(settings.root, 'w:updateFields')
+  const update = settings === undefined ? undefined : childOf(settings.root, 'w:updateFields')
   const asks = update !== undefined && !['false', '0', 'off'].includes(value(update))
   return [...dirty, ...(asks ? ['word/settings.xml: updateFields makes Word ask on opening'] : [])]
 }
@@ -280,10 +282,10 @@ function footnotesExist(file: Package): readonly string[] {
 
 /** Space comes from styles. One empty paragraph may carry a section's end or keep two tables apart, if its style is made for it. */
 function noEmptyParagraphsAsSpace(file: Package): readonly string[] {
-  const body = child(file.document, 'w:body')
+  const body = childOf(file.document, 'w:body')
   return (body?.children ?? [])
     .filter((one) => one.name === 'w:p' && !descendants(one).some(({ name }) => SOMETHING.has(name)))
-    .filter((one) => value(child(child(one, 'w:pPr'), 'w:pStyle')) !== 'Pemisah')
+    .filter((one) => value(childOf(childOf(one, 'w:pPr'), 'w:pStyle')) !== STYLE.spacer)
     .map(() => 'word/document.xml: an empty paragraph makes space')
 }
 
@@ -302,8 +304,8 @@ const SOMETHING: ReadonlySet<string> = new Set([
 function longTablesRepeatTheirHead(file: Package): readonly string[] {
   return all(file, 'w:tbl').flatMap(({ path, element }, index) => {
     const rows = element.children.filter((one) => one.name === 'w:tr')
-    const style = value(child(child(element, 'w:tblPr'), 'w:tblStyle'))
-    const head = rows.some((row) => child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined)
+    const style = value(childOf(childOf(element, 'w:tblPr'), 'w:tblStyle'))
+    const head = rows.some((row) => childOf(childOf(row, 'w:trPr'), 'w:tblHeader') !== undefined)
     return style !== '' && rows.length > 10 && !head
       ? [`${path}: table ${index + 1} has no head that repeats`]
       : []

@@ -1,5 +1,5 @@
 /** What the styles and numbers of a written file make of a paragraph and its text: for laying out its pages. */
-import type { XmlElement } from './xml.ts'
+import { childOf, type XmlElement } from './xml.ts'
 
 export interface TabStop {
   /** Twips from the left margin. */
@@ -53,9 +53,6 @@ const PLAIN: WordFormat = {
   capitals: false,
   tracking: 0,
 }
-
-export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
-  element?.children.find((child) => child.name === name)
 
 const numberOf = (value: string | undefined): number | undefined =>
   value === undefined ? undefined : Number(value)

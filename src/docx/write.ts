@@ -6,7 +6,7 @@ import { cleanLine } from './clean-text.ts'
 import { type Context, newContext } from './context.ts'
 import { DIGEST_PROPERTY } from './digest.ts'
 import { prepareTypeface, typefaceOf } from './font-widths.ts'
-import { pageBox, twipsOfCm } from './geometry.ts'
+import { DEFAULT_TAB_STOP, pageBox, twipsOfCm } from './geometry.ts'
 import { linkId } from './inlines.ts'
 import { listNumber } from './markup.ts'
 import { DIGEST_PLACEHOLDER, type PageLayout, sealPackage } from './package.ts'
@@ -15,7 +15,7 @@ import { pageFrames } from './page-frames.ts'
 import { slotParagraph, type Texts, withSlots } from './slots.ts'
 import { listReference, numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
 import { writtenParts } from './written-parts.ts'
-import { parseXml } from './xml.ts'
+import { parseXml, type XmlElement } from './xml.ts'
 
 export interface WriteOptions {
   /** `estimate` fills the contents with page numbers; `none` leaves them blank, which is faster. */
@@ -49,7 +49,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
       ...Object.entries(options.properties ?? {}).map(([name, value]) => ({ name, value: cleanLine(value) })),
     ],
     features: { updateFields: false },
-    defaultTabStop: twipsOfCm(1.25),
+    defaultTabStop: DEFAULT_TAB_STOP,
     theme: { fonts: { headings: { latin: page.font }, body: { latin: page.font } } },
     externalStyles: tableStyles(),
     styles: reportStyles(page, portrait.textWidth, [...sized.values()]),
@@ -86,7 +86,7 @@ function declareLinks(word: Document, links: readonly string[]): void {
 
 function layoutIn(font: string): PageLayout {
   return (part) => {
-    const read = (path: string): ReturnType<typeof parseXml> | null => {
+    const read = (path: string): XmlElement | null => {
       const xml = part(path)
       return xml === null ? null : parseXml(xml)
     }

@@ -33,7 +33,7 @@ function attributesOf(written: string): Readonly<Record<string, string>> {
   ATTRIBUTE.lastIndex = 0
   for (let found = ATTRIBUTE.exec(written); found !== null; found = ATTRIBUTE.exec(written)) {
     const [, name = '', value = ''] = found
-    attributes[name] = decode(value)
+    attributes[name] = decodeXml(value)
   }
   return attributes
 }
@@ -44,7 +44,8 @@ const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/g
 const CLOSING = /<\/[\w:.-]+\s*>/y
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const decode = (value: string): string =>
+/** Text or the value of an attribute with its character references resolved. */
+export const decodeXml = (value: string): string =>
   value.includes('&')
     ? value.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) =>
         numeric === undefined
@@ -90,7 +91,7 @@ export class XmlReader {
       const less = xml.indexOf('<', this.#at)
       if (less !== this.#at) {
         const end = less === -1 ? xml.length : less
-        this.#top.text += decode(xml.slice(this.#at, end))
+        this.#top.text += decodeXml(xml.slice(this.#at, end))
         this.#at = end
         continue
       }
@@ -155,6 +156,10 @@ export class XmlReader {
     this.#top = parent
   }
 }
+
+/** The first element of a name directly inside another. */
+export const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
+  element?.children.find((child) => child.name === name)
 
 /** All elements of a name, at any depth, in order; of any name without one. */
 export function descendants(element: XmlElement, name?: string): readonly XmlElement[] {
