@@ -1,8 +1,8 @@
 /** Shares the width of a page among the columns of a table, so that no word is cut and no column is a letter wide. */
-import type { Inline, Table, TableCell } from '../document/document.ts'
+import type { Inline, Table } from '../document/document.ts'
 import { inlineText } from './inline-text.ts'
-import { type PlacedCell, placeCells } from './table-grid.ts'
-import { textWidth, widestWord } from './text-width.ts'
+import { type PlacedCell, placeCells, placeHead } from './table-grid.ts'
+import { LINE_HEIGHT, textWidth, widestWord } from './text-width.ts'
 
 export interface TableFit {
   /** Twips, one a column; they add up to the width given. */
@@ -40,18 +40,12 @@ const NARROWEST_TWIPS = 480
 /** Widths are estimates: a word cut by a hair would be worse than a column a hair too wide. */
 const WORD_SAFETY = 1.05
 
-/** Cells of the head are head cells unless they say otherwise. */
-export const asHead = (cell: TableCell): TableCell => ({ role: 'head', ...cell })
-
 /**
  * The author's weights, where every word fits in them and the table does not become much longer than it need be;
  * else the widths that make it shortest. The type is made smaller where the words cannot all fit.
  */
 export function fitColumns(table: Table, room: TableRoom): TableFit {
-  const head = placeCells(
-    table.head.map((row) => ({ cells: row.cells.map(asHead) })),
-    table.columns.length,
-  )
+  const head = placeHead(table)
   const body = placeCells(table.rows, table.columns.length)
   const texts = measure([...head, ...body])
   for (let size = room.points; ; size -= 0.5) {
@@ -61,7 +55,7 @@ export function fitColumns(table: Table, room: TableRoom): TableFit {
     const easy = needed <= room.width * (1 - EASE) || size <= room.points - MOST_FOR_EASE
     if (size > LEAST_POINTS && (needed > room.width || !easy)) continue
     const widths = chooseWidths(table, measured, least, room.width)
-    const lineHeight = size * 20 * 1.17
+    const lineHeight = size * 20 * LINE_HEIGHT
     const heights = measured.map((row) => rowLines(row, widths) * lineHeight + ROW_PADDING)
     return {
       widths,

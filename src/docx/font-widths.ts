@@ -6,7 +6,7 @@
  * the space to the tilde.
  */
 
-export interface Faces {
+interface Faces {
   readonly regular: string
   readonly bold: string
   readonly italic: string
@@ -138,8 +138,17 @@ export const CHARACTERS: readonly string[] = [
   ...Object.keys(OTHERS),
 ]
 
-type Face = keyof Faces
+export type Face = keyof Faces
 export const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
+
+/** The same for each face. */
+export const byFace = <T>(make: (face: Face) => T): Readonly<Record<Face, T>> => ({
+  regular: make('regular'),
+  bold: make('bold'),
+  italic: make('italic'),
+  boldItalic: make('boldItalic'),
+})
+
 const faceOf = (bold: boolean, italic: boolean): Face =>
   bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
 
@@ -161,14 +170,9 @@ const TABLED = 0x250
 export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
   const widthOf = (face: ReadonlyMap<string, number>, character: string): number =>
     face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
-  const table = (face: Face): Float64Array =>
-    Float64Array.from({ length: TABLED }, (_, code) => widthOf(widths[face], String.fromCharCode(code)))
-  const tables: Readonly<Record<Face, Float64Array>> = {
-    regular: table('regular'),
-    bold: table('bold'),
-    italic: table('italic'),
-    boldItalic: table('boldItalic'),
-  }
+  const tables = byFace((face) =>
+    Float64Array.from({ length: TABLED }, (_, code) => widthOf(widths[face], String.fromCharCode(code))),
+  )
   const measure: TextMeasure = (text, size, bold, italic) => {
     const face = faceOf(bold, italic)
     const known = tables[face]
@@ -191,19 +195,15 @@ export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
 function ownTypeface(font: string): Typeface | null {
   const faces = FONTS.find(({ name }) => name.test(font))?.faces
   if (faces === undefined) return null
-  const table = (face: Face): ReadonlyMap<string, number> =>
-    new Map([
-      ...faces[face]
-        .split(' ')
-        .map((width, index) => [String.fromCharCode(FIRST + index), Number(width)] as const),
-      ...Object.entries(OTHERS),
-    ])
-  const widths: Widths = {
-    regular: table('regular'),
-    bold: table('bold'),
-    italic: table('italic'),
-    boldItalic: table('boldItalic'),
-  }
+  const widths: Widths = byFace(
+    (face) =>
+      new Map([
+        ...faces[face]
+          .split(' ')
+          .map((width, index) => [String.fromCharCode(FIRST + index), Number(width)] as const),
+        ...Object.entries(OTHERS),
+      ]),
+  )
   return typefaceBy(widths, LINE_HEIGHT)
 }
 

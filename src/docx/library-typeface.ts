@@ -1,9 +1,7 @@
 /** Measures fonts that have no table of their own: the widths and heights the docx library knows of them. */
 import { Document, Paragraph, TextRun } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import { CHARACTERS, FACES, type Faces, type Typeface, typefaceBy } from './font-widths.ts'
-
-type Face = keyof Faces
+import { byFace, CHARACTERS, FACES, type Typeface, typefaceBy } from './font-widths.ts'
 
 const REPEATS = 40
 const PROBE_POINTS = 10
@@ -38,12 +36,7 @@ export function libraryTypeface(font: string): Typeface {
     page.body.map((block) => (block.type === 'paragraph' ? block.lines[0] : undefined)),
   )
   const measured = laidOut.map((line) => line?.textWidth ?? 0)
-  const tables: Record<Face, Map<string, number>> = {
-    regular: new Map(),
-    bold: new Map(),
-    italic: new Map(),
-    boldItalic: new Map(),
-  }
+  const tables = byFace(() => new Map<string, number>())
   const em = (pixels: number): number => (pixels * POINTS_PER_PIXEL * 1000) / PROBE_POINTS
   for (const face of FACES) {
     const dot =

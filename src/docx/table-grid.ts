@@ -1,5 +1,5 @@
 /** Where the cells of a table stand: rows whose spans leave out covered cells, as a grid. */
-import type { TableCell, TableRow } from '../document/document.ts'
+import type { Table, TableCell, TableRow } from '../document/document.ts'
 
 export interface PlacedCell {
   readonly cell: TableCell
@@ -43,6 +43,14 @@ export function placeCells(
     for (let column = free(); column !== -1; column = free()) place({ lines: [[]] }, column)
     return placed
   })
+}
+
+/** The rows of the head; their cells are head cells unless they say otherwise. */
+export function placeHead({ head, columns }: Table): readonly (readonly PlacedCell[])[] {
+  const rows = head.map(({ cells }) => ({
+    cells: cells.map((cell): TableCell => ({ role: 'head', ...cell })),
+  }))
+  return placeCells(rows, columns.length)
 }
 
 /** The rows with the cells that reach into them from above, so that each row has one in every place. */

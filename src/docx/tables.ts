@@ -1,7 +1,7 @@
 /** Tables as Word tables: heads that repeat, rows that stay whole, columns that fit. */
 import type { Align, Inline, Table, TableCell } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
-import { asHead, fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
+import { fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { COVERED, linesAgain } from './continued.ts'
 import { inlineText } from './inline-text.ts'
@@ -9,7 +9,7 @@ import { inlineRuns } from './inlines.ts'
 import { keptRows } from './kept-rows.ts'
 import { type Markup, paragraph, run, tableCell, table as tableMarkup, tableRow, text } from './markup.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, sizedStyleId, TABLE_POINTS } from './styles.ts'
-import { type PlacedCell, placeCells, withContinued } from './table-grid.ts'
+import { type PlacedCell, placeCells, placeHead, withContinued } from './table-grid.ts'
 import { fontScale } from './text-width.ts'
 
 /** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */
@@ -39,7 +39,6 @@ export function wordTable(
     context.collected.sized.set(sizedStyleId(sized), sized)
     return sizedStyleId(sized)
   }
-  const count = table.columns.length
   const cells = (line: readonly PlacedCell[], row: number, breakFirst: boolean, keepNext: boolean): Markup =>
     line
       .map((placed) =>
@@ -51,14 +50,10 @@ export function wordTable(
       )
       .join('')
 
-  const head = placeCells(
-    table.head.map((row) => ({ cells: row.cells.map(asHead) })),
-    count,
-  )
-  const headRows = withContinued(head).map((line, row) =>
+  const headRows = withContinued(placeHead(table)).map((line, row) =>
     tableRow({ whole: true, header: true }, cells(line, row, pageBreakBefore && row === 0, true)),
   )
-  const body = placeCells(table.rows, count)
+  const body = placeCells(table.rows, table.columns.length)
   const kept = keptRows(table, body, {
     table: [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0),
     rows: fit.rowHeights,

@@ -47,6 +47,9 @@ const PLAIN_TABLE = Float64Array.from({ length: TABLED }, (_, code) => thousandt
 const boldOf = (width: number, code: number): number => (code >= 0x41 ? width * 1.11 : width)
 const BOLD_TABLE = PLAIN_TABLE.map(boldOf)
 
+/** Height of a single line, as a share of the type size; an estimate, as the widths are. */
+export const LINE_HEIGHT = 1.17
+
 /** In the unit of `size` (points give points). */
 export function textWidth(text: string, size: number, bold = false): number {
   const table = bold ? BOLD_TABLE : PLAIN_TABLE

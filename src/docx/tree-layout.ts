@@ -5,7 +5,8 @@
  * each repeating the boxes above its first one.
  */
 import type { TreeNode } from '../document/document.ts'
-import { lineCount, widestWord } from './text-width.ts'
+import { TREE_POINTS } from './styles.ts'
+import { LINE_HEIGHT, lineCount, widestWord } from './text-width.ts'
 
 export interface TreeBox {
   readonly lines: readonly string[]
@@ -48,8 +49,7 @@ const GAP = 10
 /** At full type size; smaller type has smaller gaps. */
 const LEVEL_GAP = 26
 const STACK_GAP = 8
-const FULL_POINTS = 8
-const shrunk = (gap: number, { points }: Type): number => Math.round(gap * Math.min(1, points / FULL_POINTS))
+const shrunk = (gap: number, { points }: Type): number => Math.round(gap * Math.min(1, points / TREE_POINTS))
 const INDENT = 16
 /** Narrower boxes would be towers of text, even where their words are short. */
 const NARROWEST = 78
@@ -91,7 +91,7 @@ function boxHeight(node: TreeNode, width: number, { points, scale }: Type): numb
     (total, line, index) => total + lineCount(line, points * scale, room, index === 0),
     0,
   )
-  return Math.ceil(Math.max(lines, 1) * points * 1.17 * PIXELS_PER_POINT) + 2 * padding
+  return Math.ceil(Math.max(lines, 1) * points * LINE_HEIGHT * PIXELS_PER_POINT) + 2 * padding
 }
 
 /** The least width at which no word in the boxes is cut, each level standing in by `indent`. */
