@@ -33,8 +33,8 @@ export interface Paragraph {
 }
 
 /**
- * A heading. Level 1 is a chapter ("BAB I"), numbered headings below it count 1.1, 1.1.1 …
- * `numbered: false` at level 1 is front matter or an appendix title without number.
+ * A heading. `bab` is a chapter ("BAB I"), `numbered` ones below it count 1.1, 1.1.1 …; `lampiran` begins an appendix.
+ * `plain` has no number: at level 1 the title of front matter, further down a small heading that no contents list.
  */
 export interface Heading {
   readonly type: 'heading'

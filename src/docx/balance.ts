@@ -2,6 +2,7 @@
 import type { Inline } from '../document/document.ts'
 import type { Context } from './context.ts'
 import { textMeasureFor } from './font-widths.ts'
+import { pointsOfTwips } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 
 interface CentredText {
@@ -29,7 +30,7 @@ export function balancedIndent(
   const words = (capitals ? text.toUpperCase() : text).split(' ').filter((word) => word !== '')
   const widths = words.map(width)
   const space = width(' ')
-  const whole = context.box.textWidth / 20
+  const whole = pointsOfTwips(context.box.textWidth)
   const lines = linesWithin(widths, space, whole)
   if (lines === 1 || Math.max(...widths) > whole) return {}
   let enough = whole

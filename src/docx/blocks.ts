@@ -16,6 +16,7 @@ import { APPENDIX_BOOKMARK, contentsBlocks } from './contents.ts'
 import type { Context, Entry } from './context.ts'
 import { coverSpacing } from './cover.ts'
 import { equationDrawing, figureDrawings, pictureDrawing } from './drawings.ts'
+import { pointsOfTwips } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { gapRuns, inlineRuns, textRuns } from './inlines.ts'
 import {
@@ -98,12 +99,12 @@ export function sectionChildren(section: Section, context: Context): readonly Wr
 /** About how tall a page's heading and the paragraphs under it are; 0 where anything else stands between. */
 function heightAbove(blocks: readonly Block[], index: number, context: Context): number {
   const { fontSize, lineSpacing, font } = context.page
-  const width = context.box.textWidth / 20
+  const width = pointsOfTwips(context.box.textWidth)
   let points = 0
   for (let at = index - 1; at >= 0; at -= 1) {
     const block = blocks[at]
     if (block?.type !== 'heading' && block?.type !== 'paragraph') return 0
-    const first = block.type === 'paragraph' && block.role === 'body' ? FIRST_LINE_INDENT / 20 : 0
+    const first = block.type === 'paragraph' && block.role === 'body' ? pointsOfTwips(FIRST_LINE_INDENT) : 0
     const lines = lineCount(inlineText(block.children), fontSize * fontScale(font), width - first)
     if (block.type === 'heading' && block.level === 1) {
       return Math.ceil((points + (lines + 1) * (fontSize + 2) * 1.35 + 18) * 20)
@@ -284,14 +285,8 @@ function styleOf(heading: Heading): string {
 /** The bookmark from the first appendix to the last, which the list of appendices is made from. */
 function appendixStart(heading: Heading, context: Context): Markup {
   const { collected, entries } = context
-  if (
-    !isAppendix(
-      heading,
-      entries.find((entry) => entry.lampiran),
-      context,
-    )
-  )
-    return ''
+  const first = entries.find((entry) => entry.lampiran)
+  if (!isAppendix(heading, first, context)) return ''
   const id = collected.bookmarked.size + 1
   collected.bookmarked.set(APPENDIX_BOOKMARK, id)
   return bookmarkStart(APPENDIX_BOOKMARK, id)

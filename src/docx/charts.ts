@@ -2,8 +2,7 @@
 import { ChartRun, type ChartSeries as WordSeries } from 'docx/charts'
 import type { Chart, ChartSeries, Figure } from '../document/document.ts'
 import { cleanLine, drawingName } from './clean-text.ts'
-import type { PageBox } from './geometry.ts'
-import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+import { type PageBox, pixelsOfCm, pixelsOfTwips } from './geometry.ts'
 
 /** Dark to light with steps that a grey printer keeps; lines are told apart by dashes and markers as well. */
 const FILLS = ['1F3864', '8FAADC', 'C9C9C9', '7F7F7F', '2E75B6', 'E2E2E2'] as const

@@ -3,7 +3,7 @@ import type { Contents } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context, Entry } from './context.ts'
 import { textMeasureFor } from './font-widths.ts'
-import { twipsOfCm } from './geometry.ts'
+import { pointsOfTwips, twipsOfCm } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { textRuns } from './inlines.ts'
 import {
@@ -127,10 +127,10 @@ function titleLines(entry: Entry, kind: Kind, context: Context): readonly string
   const measure = textMeasureFor(page.font)
   const width = (text: string): number => measure(text, page.fontSize, capitals, false)
   const indent = kind.capitals === true ? indentOf(entry) : LISTED_INDENT
-  const rest = (box.textWidth - indent) / 20
+  const rest = pointsOfTwips(box.textWidth - indent)
   // In a list of tables the label is part of the first line; in the contents it stands before the indent.
   const label = kind.capitals !== true && entry.label !== null ? width(`${entry.label} `) : 0
-  let limit = kind.capitals === true ? rest : box.textWidth / 20
+  let limit = kind.capitals === true ? rest : pointsOfTwips(box.textWidth)
   let used = label
   for (const word of shown.split(' ')) {
     if (used > 0 && used + width(word) > limit) {

@@ -1,7 +1,7 @@
 /** Spreads what stands on a cover over the height of its page. */
 import type { Block } from '../document/document.ts'
 import type { Context } from './context.ts'
-import { twipsOfCm, twipsOfPoints } from './geometry.ts'
+import { pointsOfTwips, twipsOfCm, twipsOfPoints } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { coverPoints } from './styles.ts'
 import { fontScale, lineCount } from './text-width.ts'
@@ -39,6 +39,11 @@ function blockHeight(block: Block, context: Context): number {
   const points = coverPoints(context.page, block.role)
   const capitals =
     block.role === 'cover-title' ? inlineText(block.children).toUpperCase() : inlineText(block.children)
-  const lines = lineCount(capitals, points * fontScale(context.page.font), context.box.textWidth / 20, true)
+  const lines = lineCount(
+    capitals,
+    points * fontScale(context.page.font),
+    pointsOfTwips(context.box.textWidth),
+    true,
+  )
   return twipsOfPoints(lines * points * 1.2 * 1.15 + 4)
 }

@@ -5,7 +5,7 @@ import type { Equation, Figure, Picture } from '../document/document.ts'
 import { chartRuns } from './charts.ts'
 import { cleanLine, drawingName } from './clean-text.ts'
 import type { Context } from './context.ts'
-import { pixelsOfCm, pixelsOfTwips } from './geometry.ts'
+import { pixelsOfCm, pixelsOfTwips, pointsOfTwips } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { gapRuns } from './inlines.ts'
 import { type Markup, type ParagraphOptions, paragraph } from './markup.ts'
@@ -52,8 +52,8 @@ export const pictureDrawing = (picture: Picture, context: Context, lead: DrawnOp
 function captionHeight(figure: Figure, context: Context): number {
   const { page, box } = context
   const points = captionPoints(page)
-  const text = `Gambar 0.00 ${inlineText(figure.caption ?? [])}`
-  const lines = lineCount(text, points * fontScale(page.font), box.textWidth / 20, true)
+  const text = `Gambar 0.00 ${inlineText(figure.caption)}`
+  const lines = lineCount(text, points * fontScale(page.font), pointsOfTwips(box.textWidth), true)
   return Math.ceil((FIGURE_SPACING + lines * points * 1.15 * 1.05) * 20)
 }
 

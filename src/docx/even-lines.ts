@@ -10,7 +10,7 @@ import type { Block, Inline, Paragraph, ReportDocument } from '../document/docum
 import type { Label } from '../document/numbering.ts'
 import { cleanText } from './clean-text.ts'
 import { type TextMeasure, textMeasureFor } from './font-widths.ts'
-import { pageBox } from './geometry.ts'
+import { pageBox, pointsOfTwips } from './geometry.ts'
 import { FIRST_LINE_INDENT, LIST_STEP, NOTE_SMALLER } from './styles.ts'
 
 /** Twentieths of a point between letters, by paragraph; none where nothing has to change. */
@@ -32,8 +32,8 @@ export function evenLines(document: ReportDocument, labels: ReadonlyMap<string, 
       const setting: Setting = {
         words: wordsOf(block.children, labels),
         size,
-        width: (textWidth - depth * LIST_STEP) / 20,
-        firstIndent: block.role === 'body' && depth === 0 ? FIRST_LINE_INDENT / 20 : 0,
+        width: pointsOfTwips(textWidth - depth * LIST_STEP),
+        firstIndent: block.role === 'body' && depth === 0 ? pointsOfTwips(FIRST_LINE_INDENT) : 0,
         measure,
       }
       const found = evenTracking(setting)
@@ -107,7 +107,6 @@ function wordsOf(inlines: readonly Inline[], labels: ReadonlyMap<string, Label>)
   }
   for (const piece of piecesOf(inlines, labels)) {
     for (const part of piece.text.split(/(\n| |(?<=\p{L}-)(?=\p{L}))/u)) {
-      if (part === undefined) continue
       if (part === ' ') close(true, false)
       else if (part === '\n') close(false, true)
       else if (part !== '') {

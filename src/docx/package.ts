@@ -21,7 +21,7 @@ const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#
 export type PageLayout = (part: (path: string) => string | null) => (pieces: readonly string[]) => LaidOut
 
 /** What was written beside the library, for the places it left. */
-interface Written {
+interface PlaceTexts {
   readonly body: Texts
   readonly footnotes: readonly Markup[]
   readonly again: SaidAgain
@@ -30,7 +30,7 @@ interface Written {
 /** Names, dates and times that differ from run to run become fixed; page numbers and the digest are filled in. */
 export function sealPackage(
   library: WrittenParts,
-  own: Written,
+  own: PlaceTexts,
   isoDate: string,
   layout: PageLayout | null,
 ): Uint8Array {

@@ -13,7 +13,7 @@ import { TextWatermark } from 'docx/watermarks'
 import type { Section } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
 import type { Context } from './context.ts'
-import { pageBox } from './geometry.ts'
+import { pageBox, pointsOfTwips } from './geometry.ts'
 import { STYLE } from './styles.ts'
 import { fontScale, textWidth } from './text-width.ts'
 
@@ -61,7 +61,7 @@ function headerParagraph(context: Context, mark: readonly ParagraphChild[]): Par
   const { page, box } = context
   const left = cleanLine(context.document.meta.header.left)
   const right = cleanLine(context.document.meta.header.right)
-  const room = box.textWidth / 20
+  const room = pointsOfTwips(box.textWidth)
   const points =
     HEADER_POINTS.find((size) => textWidth(`${left}      ${right}`, size * fontScale(page.font)) <= room) ??
     HEADER_POINTS.at(-1) ??

@@ -97,7 +97,7 @@ export const TABLE_POINTS = 10
 export const TREE_POINTS = 8
 /** Of the first line of body text, in twips. */
 export const FIRST_LINE_INDENT = twipsOfCm(1.25)
-/** Points by which notes are smaller than body text. */
+/** Points by which small print is smaller than body text: notes, sources, footnotes. */
 export const NOTE_SMALLER = 2.5
 
 /** Height of a paragraph that is there only to part two tables, in twips. */
@@ -333,7 +333,7 @@ export function reportStyles(
       'Sumber Tabel',
       'Normal',
       { spacing: auto(1, 3, 10) },
-      { size: halfPoints(fontSize - 2.5), italics: true },
+      { size: halfPoints(fontSize - NOTE_SMALLER), italics: true },
     ),
     style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
     style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
@@ -487,7 +487,7 @@ export function reportStyles(
       },
       hyperlink: { run: { color: '1F3864', underline: { type: UnderlineType.SINGLE } } },
       footnoteText: {
-        run: { size: halfPoints(fontSize - 2.5) },
+        run: { size: halfPoints(fontSize - NOTE_SMALLER) },
         paragraph: { spacing: auto(1) },
       },
     },
