@@ -78,6 +78,7 @@ function inputHelp(column: Column<unknown>, heading: string): DataValidation {
     promptTitle: heading.slice(0, 32),
     prompt: `${wajib}${column.help}${isi}`.slice(0, 255),
   }
+  // Help without a restriction: Excel's own `any`, which the types of exceljs leave out.
   if (words.length === 0) return { ...help, type: 'any', formulae: [] } as unknown as DataValidation
   return {
     ...help,
@@ -193,11 +194,8 @@ function writeTable(
   title.numFmt = 'General'
 }
 
-const LEBAR_FORMULIR = [
-  ['Isian', 34],
-  ['Nilai', 60],
-  ['Keterangan', 80],
-] as const
+/** Columns of a form, with their widths. */
+const KOLOM_FORMULIR = { Isian: 34, Nilai: 60, Keterangan: 80 } as const
 
 function writeForm(
   workbook: Workbook,
@@ -206,7 +204,7 @@ function writeForm(
   given: Readonly<Record<string, Typed>> | undefined,
 ): void {
   const sheet = addSheet(workbook, spec)
-  for (const [index, [heading, width]] of LEBAR_FORMULIR.entries()) {
+  for (const [index, [heading, width]] of Object.entries(KOLOM_FORMULIR).entries()) {
     sheet.getColumn(index + 1).width = width
     const cell = sheet.getCell(2, index + 1)
     cell.value = heading
@@ -230,11 +228,10 @@ function writeForm(
     help.value = `${column.required ? 'Wajib. ' : ''}${column.help}`
     help.font = huruf({ color: { argb: WARNA.contoh } })
     help.alignment = { wrapText: true, vertical: 'top' }
-    const heights: readonly (readonly [string, number])[] = [
-      [String(value), 60],
-      [String(help.value), 80],
-    ]
-    const height = tinggi(heights)
+    const height = tinggi([
+      [String(value), KOLOM_FORMULIR.Nilai],
+      [String(help.value), KOLOM_FORMULIR.Keterangan],
+    ])
     if (height > TINGGI_BARIS) sheet.getRow(row).height = height
   }
 }
@@ -250,27 +247,29 @@ const CARA_MENGISI: readonly string[] = [
   'Setelah diisi, simpan, lalu jalankan “lkjip check” sampai tidak ada kesalahan, dan “lkjip build” untuk menyusun laporannya.',
 ]
 
+/** Columns of the list of sheets, with their widths; the sentences above it go over all of them. */
+const KOLOM_PETUNJUK = { Lembar: 24, Sifat: 12, Isi: 76 } as const
+
 function writeGuide(workbook: Workbook): void {
   const sheet = workbook.addWorksheet('Petunjuk', {
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   })
-  sheet.getColumn(1).width = 24
-  sheet.getColumn(2).width = 12
-  sheet.getColumn(3).width = 76
+  const widths = Object.values(KOLOM_PETUNJUK)
+  for (const [index, width] of widths.entries()) sheet.getColumn(index + 1).width = width
   const title = sheet.getCell('A1')
   title.value = 'Buku kerja Laporan Kinerja Instansi Pemerintah'
   title.font = huruf({ bold: true, size: 14, color: { argb: WARNA.wajib } })
-  const columnsWide = 24 + 12 + 76
+  const whole = widths.reduce((total: number, width) => total + width, 0)
   for (const [index, sentence] of CARA_MENGISI.entries()) {
     const row = 3 + index
-    sheet.mergeCells(row, 1, row, 3)
+    sheet.mergeCells(row, 1, row, widths.length)
     const cell = sheet.getCell(row, 1)
     cell.value = `${index + 1}. ${sentence}`
     cell.alignment = { wrapText: true, vertical: 'top' }
-    sheet.getRow(row).height = tinggi([[sentence, columnsWide]])
+    sheet.getRow(row).height = tinggi([[sentence, whole]])
   }
   const top = CARA_MENGISI.length + 4
-  for (const [index, heading] of ['Lembar', 'Sifat', 'Isi'].entries()) {
+  for (const [index, heading] of Object.keys(KOLOM_PETUNJUK).entries()) {
     const cell = sheet.getCell(top, index + 1)
     cell.value = heading
     styleHeader(cell, true)
@@ -286,7 +285,7 @@ function writeGuide(workbook: Workbook): void {
     for (const cell of [name, sheet.getCell(row, 2), purpose]) {
       cell.alignment = { wrapText: true, vertical: 'top' }
     }
-    sheet.getRow(row).height = tinggi([[spec.purpose, 76]])
+    sheet.getRow(row).height = tinggi([[spec.purpose, KOLOM_PETUNJUK.Isi]])
   }
 }
 

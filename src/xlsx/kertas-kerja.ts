@@ -6,12 +6,13 @@ import { type KertasKerja, kertasKerja, type MasukanKerja } from '../calc/kertas
 import { rumusExcel, tulisRumus } from '../calc/rumus.ts'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Laporan, Nilai, PitaKategori } from '../model/laporan.ts'
+import { columnLetters } from '../workbook/guard/address.ts'
 import { cellText } from './cell-text.ts'
 
 const LEMBAR_DATA = 'Data'
 const LEMBAR_KERJA = 'Kertas Kerja'
 
-/** Columns of the sheet of workings, by role; the formulas refer to two of them. */
+/** Columns of the sheet of workings; the values of a row stand in this order. */
 const KOLOM_KERJA = [
   { judul: 'No', lebar: 5 },
   { judul: 'Pokok', lebar: 16 },
@@ -28,9 +29,12 @@ const KOLOM_KERJA = [
   { judul: 'Cek', lebar: 8 },
   { judul: 'Dipakai untuk', lebar: 50 },
 ] as const
-const HASIL = 'H'
-const DIBULATKAN = 'I'
-const TERCETAK = 'L'
+/** What formulas refer to, or what is one itself. */
+const HASIL = huruf(KOLOM_KERJA, 'Hasil')
+const DIBULATKAN = huruf(KOLOM_KERJA, 'Dibulatkan')
+const KATEGORI = huruf(KOLOM_KERJA, 'Kategori')
+const TERCETAK = huruf(KOLOM_KERJA, 'Tercetak di laporan')
+const CEK = huruf(KOLOM_KERJA, 'Cek')
 
 const KOLOM_DATA = [
   { judul: 'No', lebar: 5 },
@@ -40,10 +44,15 @@ const KOLOM_DATA = [
   { judul: 'Nilai', lebar: 20 },
   { judul: 'Tertulis', lebar: 16 },
 ] as const
-const NILAI_DATA = 'E'
+const NILAI_DATA = huruf(KOLOM_DATA, 'Nilai')
 
 /** Past these Excel calls the file damaged: characters of a formula, of a text inside one; nested IFs. */
 const BATAS_EXCEL = { rumus: 8192, teksRumus: 255, jika: 60 } as const
+
+/** The letters of a column, by its heading. */
+function huruf<J extends string>(kolom: readonly { readonly judul: J }[], dicari: NoInfer<J>): string {
+  return columnLetters(kolom.findIndex(({ judul }) => judul === dicari) + 1)
+}
 
 interface BarisData {
   readonly masukan: MasukanKerja
@@ -184,11 +193,12 @@ function tulisKerja(
   const format = satu.ukuran === 'rupiah' ? '#,##0' : desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`
   sel(HASIL).numFmt = satu.ukuran === 'rupiah' ? '#,##0' : '0.##########'
   for (const kolom of [DIBULATKAN, TERCETAK]) sel(kolom).numFmt = format
-  sel('M').value = {
+  sel(CEK).value = {
     formula: `IF(ABS(${DIBULATKAN}${row}-${TERCETAK}${row})<0.000001,"sama","beda")`,
     result: 'sama',
   }
-  if (satu.kategori !== null) sel('K').value = kategoriHidup(satu.kategori, kebijakan, `${DIBULATKAN}${row}`)
+  if (satu.kategori !== null)
+    sel(KATEGORI).value = kategoriHidup(satu.kategori, kebijakan, `${DIBULATKAN}${row}`)
 }
 
 /** The category of the rounded value, found by Excel itself; written as text where Excel could not hold the formula. */
