@@ -1,4 +1,5 @@
 /** Every table and figure of the report by the id a template places it with; null where this office has no data for it. */
+import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
 import type { Block } from '../document/document.ts'
 import {
   grafikAnggaranSasaran,
@@ -34,7 +35,7 @@ import {
   tabelRencanaAksi,
   tabelRkt,
 } from './tables/lampiran.ts'
-import { kelompokAparatur, tabelAparatur, tabelTugasUnit } from './tables/organisasi.ts'
+import { tabelAparatur, tabelTugasUnit } from './tables/organisasi.ts'
 import {
   tabelKategori,
   tabelPengukuran,
@@ -50,6 +51,7 @@ import {
   tabelStrategi,
   tabelTargetPerjanjian,
 } from './tables/perencanaan.ts'
+import { kelompokAparatur } from './view/aparatur.ts'
 import type { Bahan } from './view/bahan.ts'
 import { kelompokRingkas } from './view/ringkasan.ts'
 import { idSasaran } from './view/sasaran.ts'
@@ -57,13 +59,21 @@ import { idKomponenTujuan } from './view/tujuan.ts'
 
 export type BlockById = ReadonlyMap<string, Block | null>
 
-export function susunTabelTabel(bahan: Bahan): BlockById {
+type Entri = readonly [id: string, block: Block | null]
+
+/** A block that is placed by the id it bears itself. */
+function pada(id: string, susun: (id: string) => Block | null): Entri {
+  return [id, susun(id)]
+}
+
+export function semuaTabel(bahan: Bahan): BlockById {
   const { hasil } = bahan
+  const komponen = (satu: HasilIndikator | HasilIndikatorTujuan, id: string): readonly Entri[] =>
+    satu.indikator.komponen.length === 0 ? [] : [[id, tabelKomponen(bahan, satu, id)]]
   return new Map<string, Block | null>([
-    ...kelompokRingkas(bahan).map((satu) => [satu.id, tabelRingkas(bahan, satu)] as const),
-    ...kelompokAparatur(bahan).map(
-      (satu, index) =>
-        [`aparatur-${index + 1}`, tabelAparatur(bahan, satu, `aparatur-${index + 1}`)] as const,
+    ...kelompokRingkas(bahan).map((satu): Entri => [satu.id, tabelRingkas(bahan, satu)]),
+    ...kelompokAparatur(bahan).map((satu, index) =>
+      pada(`aparatur-${index + 1}`, (id) => tabelAparatur(bahan, satu, id)),
     ),
     ['tugas-unit', tabelTugasUnit(bahan)],
     ['hierarki', tabelHierarki(bahan)],
@@ -78,23 +88,17 @@ export function susunTabelTabel(bahan: Bahan): BlockById {
     ...hasil.tujuan
       .filter(({ tujuan }) => tujuan.nama !== '')
       .flatMap(({ indikator }, index) =>
-        indikator.flatMap((satu, ke): readonly (readonly [string, Block | null])[] => {
-          const milik = idKomponenTujuan(index + 1, ke + 1)
-          return satu.indikator.komponen.length === 0 ? [] : [[milik, tabelKomponen(bahan, satu, milik)]]
-        }),
+        indikator.flatMap((satu, ke) => komponen(satu, idKomponenTujuan(index + 1, ke + 1))),
       ),
-    ...hasil.sasaran.flatMap((sasaran, index): readonly (readonly [string, Block | null])[] => {
-      const id = (bagian: string): string => idSasaran(index + 1, bagian)
+    ...hasil.sasaran.flatMap((sasaran, index): readonly Entri[] => {
+      const bagian = (nama: string): string => idSasaran(index + 1, nama)
       return [
-        [id('capaian'), tabelCapaianSasaran(bahan, sasaran, id('capaian'))],
-        ...sasaran.indikator.flatMap((satu, ke): readonly (readonly [string, Block | null])[] => {
-          const milik = id(`komponen-${ke + 1}`)
-          return satu.indikator.komponen.length === 0 ? [] : [[milik, tabelKomponen(bahan, satu, milik)]]
-        }),
-        [id('tahun'), tabelTahunSasaran(bahan, sasaran, id('tahun'))],
-        [id('renstra'), tabelRenstraSasaran(bahan, sasaran, id('renstra'))],
-        [id('standar'), tabelStandarSasaran(bahan, sasaran, id('standar'))],
-        [id('program'), tabelProgramSasaran(bahan, sasaran, id('program'))],
+        pada(bagian('capaian'), (id) => tabelCapaianSasaran(bahan, sasaran, id)),
+        ...sasaran.indikator.flatMap((satu, ke) => komponen(satu, bagian(`komponen-${ke + 1}`))),
+        pada(bagian('tahun'), (id) => tabelTahunSasaran(bahan, sasaran, id)),
+        pada(bagian('renstra'), (id) => tabelRenstraSasaran(bahan, sasaran, id)),
+        pada(bagian('standar'), (id) => tabelStandarSasaran(bahan, sasaran, id)),
+        pada(bagian('program'), (id) => tabelProgramSasaran(bahan, sasaran, id)),
       ]
     }),
     ['perbandingan-tahun', tabelPerbandinganTahun(bahan)],
@@ -102,9 +106,8 @@ export function susunTabelTabel(bahan: Bahan): BlockById {
     ['realisasi-sasaran', tabelRealisasiSasaran(bahan)],
     ['sumber-dana', tabelSumberDana(bahan)],
     ['belanja', tabelBelanja(bahan)],
-    ...hasil.belanja.map(
-      (satu, index) =>
-        [`belanja-${index + 1}`, tabelRincianBelanja(bahan, satu, `belanja-${index + 1}`)] as const,
+    ...hasil.belanja.map((satu, index) =>
+      pada(`belanja-${index + 1}`, (id) => tabelRincianBelanja(bahan, satu, id)),
     ),
     ['program-kegiatan', tabelProgramKegiatan(bahan)],
     ['keluaran', tabelKeluaran(bahan)],
@@ -119,28 +122,22 @@ export function susunTabelTabel(bahan: Bahan): BlockById {
   ])
 }
 
-export function susunGambar(bahan: Bahan): BlockById {
+export function semuaGambar(bahan: Bahan): BlockById {
   const { hasil } = bahan
   return new Map<string, Block | null>([
     ['struktur-organisasi', pohonOrganisasi(bahan)],
     ['grafik-capaian', grafikCapaian(bahan)],
-    ...hasil.sasaran.map(
-      (sasaran, index) =>
-        [
-          idSasaran(index + 1, 'tren'),
-          grafikTrenSasaran(bahan, sasaran, idSasaran(index + 1, 'tren')),
-        ] as const,
+    ...hasil.sasaran.map((sasaran, index) =>
+      pada(idSasaran(index + 1, 'tren'), (id) => grafikTrenSasaran(bahan, sasaran, id)),
     ),
     ['grafik-anggaran-sasaran', grafikAnggaranSasaran(bahan)],
     ['grafik-serapan-program', grafikSerapanProgram(bahan)],
     ['pohon-kinerja', pohonKinerja(bahan)],
-    ...hasil.sasaran.map(
-      ({ sasaran }, index) =>
-        [`pohon-sasaran-${index + 1}`, pohonSasaran(bahan, sasaran, `pohon-sasaran-${index + 1}`)] as const,
+    ...hasil.sasaran.map(({ sasaran }, index) =>
+      pada(`pohon-sasaran-${index + 1}`, (id) => pohonSasaran(bahan, sasaran, id)),
     ),
-    ...hasil.sasaran.map(
-      (sasaran, index) =>
-        [`cascading-${index + 1}`, pohonCascading(bahan, sasaran, `cascading-${index + 1}`)] as const,
+    ...hasil.sasaran.map((sasaran, index) =>
+      pada(`cascading-${index + 1}`, (id) => pohonCascading(bahan, sasaran, id)),
     ),
   ])
 }

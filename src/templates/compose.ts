@@ -4,7 +4,7 @@ import type { Checked, Finding } from '../diagnostics/finding.ts'
 import type { Block, ReportDocument } from '../document/document.ts'
 import { numberDocument } from '../document/numbering.ts'
 import type { Laporan } from '../model/laporan.ts'
-import { type BlockById, susunGambar, susunTabelTabel } from './blocks.ts'
+import { type BlockById, semuaGambar, semuaTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
 import type { Chapter } from './engine/chapter.ts'
 import { danglingReferences, type Reference } from './engine/references.ts'
@@ -120,8 +120,8 @@ export function composeReport(input: ComposeInput): Composed {
 type Render = (file: string, view: View, directives: Directives) => readonly Block[]
 
 function direktif(bahan: Bahan, render: Render): Directives {
-  const tabel = penempat(susunTabelTabel(bahan))
-  const gambar = penempat(susunGambar(bahan))
+  const tabel = penempat(semuaTabel(bahan))
+  const gambar = penempat(semuaGambar(bahan))
   const umum = viewUmum(bahan)
   const dasar: Directives = {
     tabel,

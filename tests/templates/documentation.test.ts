@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import { buildLaporan } from '../../src/model/build.ts'
-import { susunGambar, susunTabelTabel } from '../../src/templates/blocks.ts'
+import { semuaGambar, semuaTabel } from '../../src/templates/blocks.ts'
 import { BAGIAN } from '../../src/templates/parts.ts'
 import { bahan } from '../../src/templates/view/bahan.ts'
 import { viewUmum } from '../../src/templates/view/umum.ts'
@@ -21,7 +21,7 @@ describe('docs/templat.md', () => {
   })
 
   it('menyebut setiap tabel dan gambar', () => {
-    const penanda = [...susunTabelTabel(isi).keys(), ...susunGambar(isi).keys()]
+    const penanda = [...semuaTabel(isi).keys(), ...semuaGambar(isi).keys()]
       // Numbered ones are shown by their first.
       .map((id) => id.replace(/-\d+(?=-|$)/, '-1'))
     expect([...new Set(penanda)].filter((id) => !panduan.includes(`\`${id}\``))).toEqual([])

@@ -2,10 +2,9 @@
 import type { HasilSasaran } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Chart, Figure } from '../../document/document.ts'
-import { tahunSebelumnya } from '../tables/analisis.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
-import { tahunCetak } from '../view/tahun.ts'
+import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 
 /** Budgets of this size are drawn in millions. */
 const JUTA = 1_000_000

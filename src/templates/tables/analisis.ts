@@ -1,17 +1,16 @@
 /** Tables of the analysis: per sasaran (results, earlier years, Renstra, national standard, programs) and over all of them (years, efficiency). */
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
-import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
+import { berkode } from '../format/kode.ts'
 import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { ketelitian } from '../view/ketelitian.ts'
-import { tahunCetak } from '../view/tahun.ts'
+import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 import { tingkatAda } from '../view/umum.ts'
-import { berkode } from './kode.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -55,29 +54,6 @@ export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         : []),
     ],
   })
-}
-
-/**
- * Earlier years of the given indicators, newest first: from last year back to the first one of which something is known,
- * without holes; a year without data is a column of dashes.
- */
-export function tahunSebelumnya(
-  { laporan }: Bahan,
-  indikator: readonly Pick<HasilIndikator, 'riwayat' | 'indikator'>[],
-): readonly number[] {
-  const dikenal = indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
-    riwayat
-      .filter(
-        (satu) =>
-          satu.realisasi !== null ||
-          satu.capaian.ada ||
-          baris.some(({ tahun: ke, realisasi }) => ke.value === satu.tahun && realisasi.state !== 'empty'),
-      )
-      .map((satu) => satu.tahun),
-  )
-  if (dikenal.length === 0) return []
-  const jumlah = Math.min(TAHUN_TERBANYAK, laporan.tahun - Math.min(...dikenal))
-  return Array.from({ length: Math.max(0, jumlah) }, (_, ke) => laporan.tahun - 1 - ke)
 }
 
 /** Oldest year first, as time runs. */

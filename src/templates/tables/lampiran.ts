@@ -6,12 +6,12 @@ import type { Table } from '../../document/document.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
+import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
-import { tahunCetak } from '../view/tahun.ts'
+import { tahunCetak, tahunRencana, tahunRkt } from '../view/tahun.ts'
 import { tempatSel } from '../view/tempat.ts'
-import { berkode } from './kode.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 interface BarisIku {
@@ -288,18 +288,10 @@ export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
   )
 }
 
-/** The next year for which the sheet holds a plan. */
-export function tahunRencana(rows: readonly BarisRencanaAksi[], tahun: number): number | null {
-  const kemudian = rows.flatMap((row) =>
-    row.tahun.value !== null && row.tahun.value > tahun ? [row.tahun.value] : [],
-  )
-  return kemudian.length === 0 ? null : Math.min(...kemudian)
-}
-
 export function tabelRencanaAksi(bahan: Bahan): Table | null {
   const { laporan, sebutan } = bahan
   const rows = laporan.buku.rencanaAksi.rows
-  const tahun = tahunRencana(rows, laporan.tahun)
+  const tahun = tahunRencana(bahan)
   if (tahun === null) return null
   return tabelRencana(
     bahan,
@@ -307,14 +299,6 @@ export function tabelRencanaAksi(bahan: Bahan): Table | null {
     `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
     tahunBaris(rows, tahun),
     { buang: [REALISASI_TRIWULAN] },
-  )
-}
-
-/** Year of the RKT: the next one, or the only one the sheet holds. */
-export function tahunRkt({ laporan }: Bahan): number | null {
-  const rows = laporan.buku.rkt.rows
-  return (
-    tahunRencana(rows, laporan.tahun) ?? rows.find((row) => row.tahun.value !== null)?.tahun.value ?? null
   )
 }
 

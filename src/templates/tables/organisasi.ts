@@ -1,48 +1,14 @@
 /** Tables of Bab I: staff by group, and the units with their duties. */
-import { type Decimal, jumlah } from '../../decimal/decimal.ts'
+import type { Decimal } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import type { Cell, UnitOrganisasi } from '../../model/laporan.ts'
+import type { UnitOrganisasi } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
 import { formatAngka, KOSONG } from '../format/angka.ts'
-import { formatTanggal } from '../format/tanggal.ts'
+import type { KelompokAparatur } from '../view/aparatur.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { kalimat } from '../view/indikator.ts'
 import { tempatSel } from '../view/tempat.ts'
 import { isiBaris, susunTabel } from './table.ts'
-
-export interface KelompokAparatur {
-  readonly nama: string
-  readonly jumlah: Decimal
-  /** Cell of a number that could not be read: the sum is then not known. */
-  readonly cacat: Pick<Cell<unknown>, 'sheet' | 'cell'> | null
-  /** "2 Januari 2022", '' when no date is given. */
-  readonly keadaan: string
-  readonly baris: readonly {
-    readonly uraian: string
-    readonly jumlah: Decimal | null
-    readonly sel: Pick<Cell<unknown>, 'sheet' | 'cell' | 'state'>
-  }[]
-}
-
-export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[] {
-  const rows = laporan.buku.aparatur.rows
-  const nama = [...new Set(rows.map((row) => row.kelompok.value ?? ''))]
-  return nama.map((kelompok) => {
-    const isi = rows.filter((row) => (row.kelompok.value ?? '') === kelompok)
-    const tanggal = isi.find((row) => row.keadaanPer.value !== null)?.keadaanPer.value ?? null
-    return {
-      nama: kelompok,
-      jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
-      cacat: isi.find((row) => row.jumlah.state === 'bad')?.jumlah ?? null,
-      keadaan: tanggal === null ? '' : formatTanggal(tanggal),
-      baris: isi.map((row) => ({
-        uraian: row.uraian.value ?? '',
-        jumlah: row.jumlah.value,
-        sel: row.jumlah,
-      })),
-    }
-  })
-}
 
 export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: string): Table {
   const { sebutan, sumber } = bahan

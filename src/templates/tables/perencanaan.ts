@@ -2,11 +2,11 @@
 import type { Table } from '../../document/document.ts'
 import type { Indikator, Misi, Sasaran, Tujuan } from '../../model/laporan.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
+import { berkode } from '../format/kode.ts'
 import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
-import { tahunCetak } from '../view/tahun.ts'
-import { berkode } from './kode.ts'
+import { tahunCetak, tahunRenstra } from '../view/tahun.ts'
 import { perMisiTujuan } from './misi-tujuan.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -56,12 +56,6 @@ export function tabelHierarki({ laporan, sebutan, sumber }: Bahan): Table {
     baris: isiBaris(baris),
     sumber,
   })
-}
-
-/** Years that the Renstra table shows: those of the sheet, ascending. */
-export function tahunRenstra({ laporan }: Bahan): readonly number[] {
-  const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
-  return [...years].sort((a, b) => a - b)
 }
 
 export function tabelIku(bahan: Bahan): Table | null {

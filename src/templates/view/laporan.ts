@@ -4,8 +4,6 @@ import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { pohonTerpisah } from '../figures/pohon.ts'
 import { daftar } from '../format/teks.ts'
-import { tahunSebelumnya } from '../tables/analisis.ts'
-import { tahunRencana, tahunRkt } from '../tables/lampiran.ts'
 import { viewAnggaran } from './anggaran.ts'
 import type { Bahan } from './bahan.ts'
 import { viewMetodologi } from './metodologi.ts'
@@ -13,7 +11,7 @@ import { viewOrganisasi } from './organisasi.ts'
 import { viewPenilaian } from './penilaian.ts'
 import { viewPerencanaan } from './perencanaan.ts'
 import { viewRingkasan } from './ringkasan.ts'
-import { tahunCetak } from './tahun.ts'
+import { tahunCetak, tahunRencana, tahunRkt, tahunSebelumnya } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewTujuan } from './tujuan.ts'
 import { viewUmum } from './umum.ts'
@@ -49,7 +47,7 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
         tempatBaru(laporan, 'riwayat', 'realisasi'),
       ),
     ),
-    tahunRencana: String(tahunRencana(laporan.buku.rencanaAksi.rows, laporan.tahun) ?? ''),
+    tahunRencana: String(tahunRencana(bahan) ?? ''),
     tahunRkt: String(tahunRkt(bahan) ?? ''),
     adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
     ...viewGambarSasaran('cascading', 'cascading', hasil.sasaran, ({ program }) => program.length > 0),

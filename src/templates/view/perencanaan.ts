@@ -1,13 +1,13 @@
 /** Bab II as a template sees it: visi, misi, tujuan, sasaran, Renstra, perjanjian kinerja. */
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
+import { berkode } from '../format/kode.ts'
 import { formatTanggal } from '../format/tanggal.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
-import { berkode } from '../tables/kode.ts'
-import { tahunRenstra } from '../tables/perencanaan.ts'
 import type { Bahan } from './bahan.ts'
 import { sebutBeberapa } from './sebut.ts'
+import { tahunRenstra } from './tahun.ts'
 import { tempatBaru, tempatIdentitas } from './tempat.ts'
 
 export function viewPerencanaan(bahan: Bahan): View {

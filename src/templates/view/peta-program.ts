@@ -1,6 +1,6 @@
 /** Programs by the sasaran they serve, in the order of the sasaran; what serves none, or several, has a group of its own. */
 import type { HasilPos } from '../../calc/hasil.ts'
-import { berkode } from '../tables/kode.ts'
+import { berkode } from '../format/kode.ts'
 import type { Bahan } from './bahan.ts'
 
 export interface GrupProgram {

@@ -1,4 +1,59 @@
-/** A year as printed: an unreadable one (a draft may have it) is left open, never "0". */
+/** The years that the report speaks of, and how one is printed. */
+import type { HasilIndikator } from '../../calc/hasil.ts'
+import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
+import type { BarisRencanaAksi } from '../../model/laporan.ts'
+import type { Bahan } from './bahan.ts'
+
+/** As printed: an unreadable year (a draft may have it) is left open, never "0". */
 export function tahunCetak(tahun: number): string {
   return tahun < 1000 ? '…' : String(tahun)
+}
+
+/**
+ * Earlier years of the given indicators, newest first: from last year back to the first one of which something is known,
+ * without holes; a year without data is a column of dashes.
+ */
+export function tahunSebelumnya(
+  { laporan }: Bahan,
+  indikator: readonly Pick<HasilIndikator, 'riwayat' | 'indikator'>[],
+): readonly number[] {
+  const dikenal = indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
+    riwayat
+      .filter(
+        (satu) =>
+          satu.realisasi !== null ||
+          satu.capaian.ada ||
+          baris.some(({ tahun: ke, realisasi }) => ke.value === satu.tahun && realisasi.state !== 'empty'),
+      )
+      .map((satu) => satu.tahun),
+  )
+  if (dikenal.length === 0) return []
+  const jumlah = Math.min(TAHUN_TERBANYAK, laporan.tahun - Math.min(...dikenal))
+  return Array.from({ length: Math.max(0, jumlah) }, (_, ke) => laporan.tahun - 1 - ke)
+}
+
+/** Years that the Renstra table shows: those of the sheet, ascending. */
+export function tahunRenstra({ laporan }: Bahan): readonly number[] {
+  const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
+  return [...years].sort((a, b) => a - b)
+}
+
+/** Year of the action plan: the next one that the sheet holds. */
+export function tahunRencana({ laporan }: Bahan): number | null {
+  return tahunBerikut(laporan.buku.rencanaAksi.rows, laporan.tahun)
+}
+
+/** Year of the RKT: the next one, or the only one the sheet holds. */
+export function tahunRkt({ laporan }: Bahan): number | null {
+  const rows = laporan.buku.rkt.rows
+  return (
+    tahunBerikut(rows, laporan.tahun) ?? rows.find((row) => row.tahun.value !== null)?.tahun.value ?? null
+  )
+}
+
+function tahunBerikut(rows: readonly BarisRencanaAksi[], tahun: number): number | null {
+  const kemudian = rows.flatMap((row) =>
+    row.tahun.value !== null && row.tahun.value > tahun ? [row.tahun.value] : [],
+  )
+  return kemudian.length === 0 ? null : Math.min(...kemudian)
 }

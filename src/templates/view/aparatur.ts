@@ -1,0 +1,39 @@
+/** Staff by the groups that sheet `Aparatur` names, each with its sum. */
+import { type Decimal, jumlah } from '../../decimal/decimal.ts'
+import type { Cell } from '../../model/laporan.ts'
+import { formatTanggal } from '../format/tanggal.ts'
+import type { Bahan } from './bahan.ts'
+
+export interface KelompokAparatur {
+  readonly nama: string
+  readonly jumlah: Decimal
+  /** Cell of a number that could not be read: the sum is then not known. */
+  readonly cacat: Pick<Cell<unknown>, 'sheet' | 'cell'> | null
+  /** "2 Januari 2022", '' when no date is given. */
+  readonly keadaan: string
+  readonly baris: readonly {
+    readonly uraian: string
+    readonly jumlah: Decimal | null
+    readonly sel: Pick<Cell<unknown>, 'sheet' | 'cell' | 'state'>
+  }[]
+}
+
+export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[] {
+  const rows = laporan.buku.aparatur.rows
+  const nama = [...new Set(rows.map((row) => row.kelompok.value ?? ''))]
+  return nama.map((kelompok) => {
+    const isi = rows.filter((row) => (row.kelompok.value ?? '') === kelompok)
+    const tanggal = isi.find((row) => row.keadaanPer.value !== null)?.keadaanPer.value ?? null
+    return {
+      nama: kelompok,
+      jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
+      cacat: isi.find((row) => row.jumlah.state === 'bad')?.jumlah ?? null,
+      keadaan: tanggal === null ? '' : formatTanggal(tanggal),
+      baris: isi.map((row) => ({
+        uraian: row.uraian.value ?? '',
+        jumlah: row.jumlah.value,
+        sel: row.jumlah,
+      })),
+    }
+  })
+}
