@@ -22,6 +22,7 @@ import { hitungan, m, persen, tetap } from './rumus.ts'
 
 const JENIS_POS = { Program: 'program', Kegiatan: 'kegiatan', 'Sub Kegiatan': 'sub kegiatan' } as const
 
+/** Workings of a row and of all below it: sums where an amount is not typed, serapan, efficiency of a program. */
 export function kerjaPos(hasil: HasilPos, semua: Hasil): readonly Draf[] {
   const { pos } = hasil
   const pokok: Pokok = { jenis: JENIS_POS[pos.tingkat], kode: pos.kode ?? '', nama: pos.uraian }
@@ -146,6 +147,7 @@ function kerjaJumlahUang(
   ]
 }
 
+/** Pagu, realisasi, sisa and serapan of the whole budget; none where there is no budget row. */
 export function kerjaTotal(hasil: Hasil): readonly Draf[] {
   if (hasil.anggaran.pohon.length === 0) return []
   const pokok: Pokok = { jenis: 'anggaran', kode: '', nama: 'Total anggaran' }
@@ -228,6 +230,7 @@ function barisBelanja({ jenis }: HasilBelanja): readonly BarisBelanja[] {
   )
 }
 
+/** Serapan of each source of funds that has amounts. */
 export function kerjaSumberDana(laporan: Laporan, hasil: Hasil): readonly Draf[] {
   return hasil.sumberDana.flatMap((satu, index) => {
     const baris = laporan.buku.sumberDana.rows[index]

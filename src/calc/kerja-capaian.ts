@@ -100,6 +100,7 @@ function kerjaGabungan(komponen: readonly BarisKomponen[], { cara, faktor }: Gab
   }
 }
 
+/** What a capaian is made from, and the cells or workings that it comes from. */
 export interface BahanCapaian {
   readonly target: Nilai | null
   readonly selTarget: Cell<Nilai>
@@ -113,6 +114,7 @@ export interface BahanCapaian {
   readonly kebijakan: Kebijakan
 }
 
+/** Formula and values of a capaian, as `computeCapaian` finds it; nothing put in where it finds none. */
 export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
   const { realisasi } = bahan
   const target = targetSejenis(bahan.target, realisasi)

@@ -3,6 +3,7 @@ import type { Angka, Efisiensi } from './hasil.ts'
 import { type Draf, KOSONG, masukanAngka, type Pokok } from './kerja-masukan.ts'
 import { hitungan, m, tetap } from './rumus.ts'
 
+/** The two figures that efficiency is judged by, with the workings they come from. */
 export interface BahanEfisiensi {
   readonly capaian: Angka
   readonly kunciCapaian: string

@@ -81,6 +81,7 @@ function selTriwulan(baris: HasilIndikator['indikator']['realisasi']): Cell<Nila
   return [baris?.tw4, baris?.tw3, baris?.tw2, baris?.tw1].find((cell) => cell?.state === 'filled')
 }
 
+/** Mean of each tujuan, its indicators, and those indicators whose tujuan no sasaran belongs to. */
 export function kerjaTujuan(hasil: Hasil, periode: Periode): readonly Draf[] {
   const draf = hasil.tujuan.flatMap((satu, index): Draf[] => [
     ...(satu.tujuan.nama === '' && satu.tujuan.kode === ''

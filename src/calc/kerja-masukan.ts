@@ -10,7 +10,9 @@ export type Draf = Omit<KertasKerja, 'dipakai' | 'dibulatkan'>
 export type Pokok = Pick<Draf, 'jenis' | 'kode' | 'nama'>
 export type Hitungan = Pick<Draf, 'masukan' | 'rumus'>
 
+/** What a working has only where it is of a special kind. */
 export const KOSONG = { sebelumBatas: null, kategori: null, penilaian: null, dilewati: [] } as const
+/** What every mean of capaian has in common. */
 export const PERSEN = {
   besaran: 'rata-rata capaian',
   ukuran: 'persen',
@@ -25,6 +27,7 @@ export const kunciSasaran = (hasil: HasilSasaran, besaran: string): string =>
   `sasaran:${hasil.sasaran.perjanjian.row}:${besaran}`
 export const kunciPos = (pos: PosAnggaran, besaran: string): string => `anggaran:${pos.baris.row}:${besaran}`
 
+/** The cell as a source; none where its column is absent. */
 export function sel(cell: Cell<unknown> | undefined): readonly Sel[] {
   return cell === undefined || cell.cell === '' ? [] : [{ sheet: cell.sheet, cell: cell.cell }]
 }
@@ -37,6 +40,7 @@ export function masukanSel(simbol: string, nama: string, cell: Cell<Decimal> | u
   return { ...masukanAngka(simbol, nama, cell?.value ?? NOL), sumber: sel(cell) }
 }
 
+/** The value as written where it is more than a number: a word, a bound, a ratio. */
 export function lebihDariAngka(nilai: Nilai): Nilai | null {
   return nilai.jenis === 'angka' ? null : nilai
 }

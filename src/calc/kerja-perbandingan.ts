@@ -100,6 +100,10 @@ function kerjaTerhadap(
   return kerjaCapaian({ ...bahan, target: selTarget.value, selTarget, rumus, aturan, kebijakan })
 }
 
+/**
+ * Capaian against the Renstra targets of the year and of the end of the period, and the way covered; what was not
+ * computed is left out.
+ */
 export function kerjaRenstra(
   ukuran: Ukuran,
   baris: BarisRenstra | null,

@@ -6,6 +6,7 @@ import { type Ekspresi, m } from './rumus.ts'
 
 export type Rerata = Pick<Draf, 'masukan' | 'rumus' | 'dilewati'>
 
+/** Mean capaian of indicators, each rounded first where the policy says so; those without one are `dilewati`. */
 export function kerjaRerata(indikator: readonly HasilIndikator[], kebijakan: Kebijakan): Rerata {
   const terukur = indikator.flatMap((satu) => (satu.capaian.ada ? [{ satu, nilai: satu.capaian.nilai }] : []))
   return {
@@ -44,6 +45,7 @@ export function kerjaRerataSasaran(sasaran: readonly HasilSasaran[]): Rerata {
   }
 }
 
+/** Mean of what several sasaran hold, by the policy: of their means, or of all their indicators. */
 export function kerjaKelompok(sasaran: readonly HasilSasaran[], kebijakan: Kebijakan): Rerata {
   return kebijakan.rataRata === 'sasaran'
     ? kerjaRerataSasaran(sasaran)

@@ -5,6 +5,7 @@ import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import { type Draf, kunciSasaran, PERSEN } from './kerja-masukan.ts'
 import { kerjaKelompok, kerjaRerata, namaSeluruhnya } from './kerja-rata-rata.ts'
 
+/** Mean capaian; with a program also its money and efficiency. */
 export function kerjaSasaran(hasil: HasilSasaran, kebijakan: Kebijakan): readonly Draf[] {
   const pokok = { jenis: 'sasaran', kode: hasil.sasaran.kode, nama: hasil.sasaran.nama } as const
   const draf: Draf[] = [
@@ -33,6 +34,7 @@ export function kerjaSasaran(hasil: HasilSasaran, kebijakan: Kebijakan): readonl
   ]
 }
 
+/** Mean capaian of each misi that has a name. */
 export function kerjaMisi(hasil: Hasil): readonly Draf[] {
   return hasil.misi.flatMap((satu, index): Draf[] =>
     satu.misi.nama === ''
@@ -55,6 +57,7 @@ export function kerjaMisi(hasil: Hasil): readonly Draf[] {
   )
 }
 
+/** Mean capaian of the whole. */
 export function kerjaRataRata(hasil: Hasil): Draf {
   return {
     jenis: 'rata-rata',

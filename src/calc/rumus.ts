@@ -20,18 +20,23 @@ export type Ekspresi =
       readonly lain: Ekspresi
     }
 
+/** The value put in at this position, from 0. */
 export const m = (ke: number): Ekspresi => ({ op: 'masukan', ke })
+/** A number that stands in the formula itself. */
 export const tetap = (nilai: number | Decimal): Ekspresi => ({
   op: 'tetap',
   nilai: typeof nilai === 'number' ? desimal(nilai) : nilai,
 })
+/** Two parts joined by an operation; brackets are written where they are needed. */
 export const hitungan = (kiri: Ekspresi, op: '+' | '-' | '*' | '/', kanan: Ekspresi): Ekspresi => ({
   op,
   kiri,
   kanan,
 })
+/** kiri / kanan × 100 */
 export const persen = (kiri: Ekspresi, kanan: Ekspresi): Ekspresi =>
   hitungan(hitungan(kiri, '/', kanan), '*', tetap(100))
+/** `maka` where the comparison holds, else `lain`. */
 export const jika = (
   kiri: Ekspresi,
   banding: Pembanding,
