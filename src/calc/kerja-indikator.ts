@@ -1,5 +1,5 @@
 /** Workings of an indicator: its realisasi, its capaian, and what it is compared with. */
-import type { Cell, IndikatorTujuan, Nilai } from '../model/laporan.ts'
+import type { Cell, Nilai } from '../model/laporan.ts'
 import type { Hasil, HasilIndikator, HasilIndikatorTujuan, HasilSasaran, Kebijakan } from './hasil.ts'
 import { kerjaCapaian, kerjaPeringkat, kerjaRealisasi } from './kerja-capaian.ts'
 import { type Draf, KOSONG, kunciCapaian, PERSEN } from './kerja-masukan.ts'
@@ -12,7 +12,7 @@ import {
   type Ukuran,
 } from './kerja-perbandingan.ts'
 import { kerjaKelompok, kerjaRerataSasaran } from './kerja-rata-rata.ts'
-import type { Aturan } from './ukuran.ts'
+import type { SumberRealisasi } from './realisasi.ts'
 
 export function kerjaIndikator(
   hasil: HasilIndikator,
@@ -20,44 +20,21 @@ export function kerjaIndikator(
   kebijakan: Kebijakan,
 ): readonly Draf[] {
   const { indikator } = hasil
-  const pokok = {
-    jenis: 'indikator',
-    kode: indikator.kode,
-    nama: indikator.nama,
-    satuan: indikator.satuan,
-  } as const
+  const baris = indikator.realisasi
   const kunci = kunciCapaian(hasil)
-  const realisasi = kerjaRealisasi(hasil.realisasi, indikator.realisasi, {
-    faktor: indikator.faktor,
-    selFaktor: indikator.perjanjian.faktor,
-    penghitungan: indikator.penghitungan,
-    komponen: indikator.komponen,
-    gabungan: hasil.komponen,
-  })
-  const kunciRealisasi = realisasi === null ? null : `${kunci}:realisasi`
-  const selRealisasi =
-    hasil.realisasi.asal === 'triwulan' ? selTriwulan(indikator.realisasi) : indikator.realisasi?.realisasi
-  const peringkat = kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
-    selRealisasi,
-    kunciRealisasi,
-  })
-  const ukuran: Ukuran = {
+  const pokok = { jenis: 'indikator', ...identitas(hasil) } as const
+  const { ukuran, draf } = ukuranDari(hasil, baris, indikator.penghitungan, {
     pokok,
     kunci,
-    kunciRealisasi,
-    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
-    selRealisasi,
-    realisasi: hasil.realisasi.nilai,
-    target: hasil.target,
-    aturan: indikator,
-    faktor: indikator.faktor,
+    selRealisasi: hasil.realisasi.asal === 'triwulan' ? selTriwulan(baris) : baris?.realisasi,
     selFaktor: indikator.perjanjian.faktor,
+    aturan: indikator,
     rataRata: false,
     kebijakan,
-  }
+  })
   const capaian = kerjaCapaian({ ...ukuran, selTarget: indikator.target, rumus: hasil.rumus })
   return [
-    ...drafRealisasi(ukuran, realisasi, peringkat),
+    ...draf,
     {
       ...pokok,
       ...KOSONG,
@@ -72,8 +49,46 @@ export function kerjaIndikator(
     },
     ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
     ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
-    ...kerjaStandar(ukuran, indikator.realisasi?.standarNasional, hasil.standarNasional),
+    ...kerjaStandar(ukuran, baris?.standarNasional, hasil.standarNasional),
   ]
+}
+
+function identitas({
+  indikator,
+}: HasilIndikator | HasilIndikatorTujuan): Pick<Draf, 'kode' | 'nama' | 'satuan'> {
+  return { kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan }
+}
+
+/** What the workings of an indicator start from, and those of its realisasi and of the rank this has. */
+function ukuranDari(
+  hasil: HasilIndikator | HasilIndikatorTujuan,
+  sumber: SumberRealisasi | null,
+  penghitungan: HasilIndikator['indikator']['penghitungan'],
+  dasar: Omit<Ukuran, 'kunciRealisasi' | 'kunciPeringkat' | 'realisasi' | 'target' | 'faktor'>,
+): { readonly ukuran: Ukuran; readonly draf: readonly Draf[] } {
+  const { indikator, target } = hasil
+  const { kunci, selRealisasi, selFaktor, rataRata } = dasar
+  const realisasi = kerjaRealisasi(hasil.realisasi, sumber, {
+    faktor: indikator.faktor,
+    selFaktor,
+    penghitungan,
+    komponen: indikator.komponen,
+    gabungan: hasil.komponen,
+  })
+  // The realisasi of a mean of capaian is that very mean.
+  const kunciRealisasi = rataRata ? kunci : realisasi === null ? null : `${kunci}:realisasi`
+  const peringkat = rataRata
+    ? null
+    : kerjaPeringkat(hasil.realisasi.nilai, target, indikator.skala, { selRealisasi, kunciRealisasi })
+  const ukuran: Ukuran = {
+    ...dasar,
+    kunciRealisasi,
+    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
+    realisasi: hasil.realisasi.nilai,
+    target,
+    faktor: indikator.faktor,
+  }
+  return { ukuran, draf: drafRealisasi(ukuran, realisasi, peringkat) }
 }
 
 /** The last filled quarter, where the year is a position: words come from no formula. */
@@ -118,63 +133,36 @@ function kerjaIndikatorTujuan(
   kebijakan: Kebijakan,
 ): readonly Draf[] {
   const { indikator } = hasil
-  const kunci = `indikator-tujuan:${indikator.baris.row}`
-  const pokok = {
-    jenis: 'indikator tujuan',
-    kode: indikator.kode,
-    nama: indikator.nama,
-    satuan: indikator.satuan,
-    ...KOSONG,
-  } as const
-  const capaian = { ...pokok, kunci, besaran: 'capaian', ukuran: 'persen', hasil: hasil.capaian } as const
+  const { baris } = indikator
+  const kunci = `indikator-tujuan:${baris.row}`
+  const pokok = { jenis: 'indikator tujuan', ...identitas(hasil) } as const
   const rataRata = indikator.dasar === 'rata-rata'
-  const realisasi = rataRata
-    ? null
-    : kerjaRealisasi(hasil.realisasi, indikator.baris, {
-        faktor: indikator.faktor,
-        selFaktor: undefined,
-        penghitungan: null,
-        komponen: indikator.komponen,
-        gabungan: hasil.komponen,
-      })
-  const kunciRealisasi = rataRata ? kunci : realisasi === null ? null : `${kunci}:realisasi`
-  const selRealisasi = indikator.baris.realisasi
-  const peringkat = rataRata
-    ? null
-    : kerjaPeringkat(hasil.realisasi.nilai, hasil.target, indikator.skala, {
-        selRealisasi,
-        kunciRealisasi,
-      })
-  const ukuran: Ukuran = {
+  const { ukuran, draf } = ukuranDari(hasil, baris, null, {
     pokok,
     kunci,
-    kunciRealisasi,
-    kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
-    selRealisasi,
-    realisasi: hasil.realisasi.nilai,
-    target: hasil.target,
-    aturan: aturanTujuan(indikator),
-    faktor: indikator.faktor,
+    selRealisasi: baris.realisasi,
     selFaktor: undefined,
+    aturan: { polaritas: indikator.polaritas, rumus: null, skala: indikator.skala },
     rataRata,
     kebijakan,
-  }
-  const hitunganCapaian = rataRata
+  })
+  const capaian = rataRata
     ? kerjaRerataSasaran(sasaran)
-    : kerjaCapaian({ ...ukuran, selTarget: indikator.baris.target, rumus: hasil.rumus })
+    : kerjaCapaian({ ...ukuran, selTarget: baris.target, rumus: hasil.rumus })
   return [
-    ...drafRealisasi(ukuran, realisasi, peringkat),
+    ...draf,
     {
+      ...pokok,
+      ...KOSONG,
       ...capaian,
-      ...hitunganCapaian,
-      rumus: hasil.capaian.ada ? hitunganCapaian.rumus : null,
+      kunci,
+      besaran: 'capaian',
+      ukuran: 'persen',
+      rumus: hasil.capaian.ada ? capaian.rumus : null,
+      hasil: hasil.capaian,
       kategori: hasil.kategori,
     },
     ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
     ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
   ]
-}
-
-function aturanTujuan(indikator: IndikatorTujuan): Aturan {
-  return { polaritas: indikator.polaritas, rumus: null, skala: indikator.skala }
 }
