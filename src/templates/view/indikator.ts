@@ -1,5 +1,5 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
-import type { HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
+import type { HasilIndikator, HasilIndikatorTujuan, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
@@ -29,7 +29,7 @@ export function viewIndikator(
   nomor: number,
 ): View & { readonly sebab: Sebab } {
   const { format, laporan } = bahan
-  const { indikator, target, realisasi, capaian, kategori, tercapai, letak } = hasil
+  const { indikator, target, realisasi, capaian, kategori } = hasil
   const { ambangCapaianAtas, ambangCapaianBawah, batasAtas } = bahan.hasil.kebijakan
   const satuan = indikator.satuan
   const teliti = ketelitian(bahan, hasil)
@@ -49,15 +49,7 @@ export function viewIndikator(
       : null,
     kategori: kategori?.label ?? '',
     alasan: capaian.ada ? '' : alasanPanjang(capaian.alasan),
-    tercapai: tercapai === true,
-    takTercapai: tercapai === false,
-    diAtas: letak === 'di atas',
-    samaDengan: letak === 'sama dengan',
-    /** A number that has the predicate of the target: as good, not the same. */
-    setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
-    diBawah: letak === 'di bawah',
-    negatif: indikator.polaritas === 'negatif',
-    rentang: rentang(hasil),
+    ...viewLetak(hasil),
     /** "≥ 95": met or not, rather than above or below. */
     batas: target?.jenis === 'batas',
     ...viewDeret(bahan, hasil),
@@ -79,6 +71,22 @@ export function viewIndikator(
     renstra: viewRenstra(bahan, hasil),
     sebab: viewSebab(bahan, hasil),
     tahun: tahunCetak(laporan.tahun),
+  }
+}
+
+/** Where the realisasi lies beside the target, and whether that is what was wanted. */
+export function viewLetak(hasil: HasilIndikator | HasilIndikatorTujuan): View {
+  const { indikator, target, realisasi, tercapai, letak } = hasil
+  return {
+    tercapai: tercapai === true,
+    takTercapai: tercapai === false,
+    diAtas: letak === 'di atas',
+    samaDengan: letak === 'sama dengan',
+    /** A number that has the predicate of the target: as good, not the same. */
+    setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
+    diBawah: letak === 'di bawah',
+    negatif: indikator.polaritas === 'negatif',
+    rentang: rentang(hasil),
   }
 }
 
@@ -141,7 +149,7 @@ function berangka(nilai: Nilai | null): boolean {
 }
 
 /** The target is a range; one of a single point is a number. */
-function rentang({ indikator, target }: HasilIndikator): boolean {
+function rentang({ indikator, target }: HasilIndikator | HasilIndikatorTujuan): boolean {
   return indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas)
 }
 

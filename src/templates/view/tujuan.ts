@@ -4,7 +4,7 @@ import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
-import { desimalSelisih, kalimat } from './indikator.ts'
+import { desimalSelisih, kalimat, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
 import { tahunCetak } from './tahun.ts'
@@ -32,7 +32,7 @@ export function viewTujuan(bahan: Bahan): readonly View[] {
 
 function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: HasilTujuan): View {
   const { format, laporan } = bahan
-  const { indikator, target, realisasi, capaian, tercapai, letak, kategori } = hasil
+  const { indikator, target, realisasi, capaian, kategori } = hasil
   const rataRata = indikator.dasar === 'rata-rata'
   const lalu = hasil.riwayat.find(({ tahun }) => tahun === laporan.tahun - 1) ?? null
   const adaLalu = lalu !== null && lalu.realisasi !== null && realisasi.nilai !== null
@@ -58,13 +58,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan, teliti),
     capaian: capaian.ada ? format.persen(capaian) : null,
     kategori: kategori?.label ?? '',
-    tercapai: tercapai === true,
-    takTercapai: tercapai === false,
-    diAtas: letak === 'di atas',
-    samaDengan: letak === 'sama dengan',
-    setara: realisasi.nilai?.jenis === 'angka' && target?.jenis === 'predikat',
-    diBawah: letak === 'di bawah',
-    negatif: indikator.polaritas === 'negatif',
+    ...viewLetak(hasil),
     hitungan:
       atas === null || bawah === null || rataRata
         ? ''
@@ -81,8 +75,6 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     turun: arah === 'turun',
     tetap: arah === 'tetap',
     yaTidak: indikator.polaritas === 'ya/tidak' && !rataRata && realisasi.nilai !== null && target !== null,
-    rentang:
-      indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas),
     membaik: lalu?.tren.baik === true,
     memburuk: lalu?.tren.baik === false,
     besar:
