@@ -270,7 +270,6 @@ export interface Sebab extends View {
   readonly tindakLanjut: string
   /** Something is written or must be. */
   readonly ada: boolean
-  readonly tertulis: boolean
   /** Asked for when nothing at all was written about the sasaran. */
   readonly isianPenyebab: ViewValue
 }
@@ -308,7 +307,6 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
     tindakLanjut: kalimat(tindakLanjut),
     ada:
       penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
-    tertulis: penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '',
     isianPenyebab: isian(
       hasil.tercapai === true ? 'penyebab keberhasilan' : 'penjelasan atas belum dapat dihitungnya capaian',
       'penyebab',

@@ -75,7 +75,6 @@ export function viewOrganisasi(bahan: Bahan): View {
       laporan.organisasi.length > 0 && buku.organisasi.rows.some((row) => (row.tugas.value ?? '') !== ''),
     semuaBertugas: buku.organisasi.rows.every((row) => (row.tugas.value ?? '') !== ''),
     unitUtama: laporan.organisasi.flatMap((unit) => unit.anak.map(({ nama }) => nama)),
-    pucuk: laporan.organisasi[0]?.nama ?? '',
     isianStruktur: rich(gap(`struktur organisasi ${sebutan.opd}`, tempatBaru(laporan, 'organisasi', 'unit'))),
     adaAparatur: kelompok.length > 0,
     isianAparatur: rich(gap('jumlah pegawai', tempatBaru(laporan, 'aparatur', 'jumlah'))),

@@ -8,7 +8,7 @@ import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { sebutBeberapa } from './sebut.ts'
 import { tahunRenstra } from './tahun.ts'
-import { tempatBaru, tempatIdentitas } from './tempat.ts'
+import { tempatBaru } from './tempat.ts'
 
 export function viewPerencanaan(bahan: Bahan): View {
   const { laporan } = bahan
@@ -51,8 +51,6 @@ export function viewPerencanaan(bahan: Bahan): View {
     adaTanggal: tanggal !== null,
     tanggal: tanggal === null ? '' : formatTanggal(tanggal),
     tanggalHari: tanggal !== null && tanggal.hari !== null,
-    isianTanggal: rich(gap('tanggal perjanjian kinerja', tempatIdentitas(laporan, 'tanggalPerjanjian'))),
-    adaPerubahan: perubahan !== null || berubah.length > 0,
     adaTanggalPerubahan: perubahan !== null,
     tanggalPerubahan: perubahan === null ? '' : formatTanggal(perubahan),
     tanggalPerubahanHari: perubahan !== null && perubahan.hari !== null,

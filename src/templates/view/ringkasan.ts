@@ -229,7 +229,6 @@ export function viewRenstraRingkas(
     tercapai: denganTerbilang(tercapai),
     adaAkhir: akhir.length > 0,
     nihilAkhir: tercapaiAkhir === 0,
-    semuaAkhir: tercapaiAkhir === akhir.length,
     /** All indicators in question have a target of this year. */
     lengkap: tahunan.length === indikator.length,
     tercapaiAkhir: denganTerbilang(tercapaiAkhir),

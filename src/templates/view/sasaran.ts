@@ -68,7 +68,6 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaTercapai: tercapai.length > 0,
     namaTakTercapai: sebutBeberapa(takTercapai.map((satu) => satu.indikator.nama)),
     ...viewKelompokCapaian(bahan, indikator),
-    adaRiwayat,
     adaTabelTahun: tahun.length > 0 && adaRiwayat,
     adaTren: grafikTrenSasaran(bahan, hasil, idSasaran(nomor, 'tren')) !== null,
     /** What the office wrote about years without a figure; then nothing is asked for. */
@@ -250,7 +249,6 @@ function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator 
     /** The mean reaches 100 although an indicator missed its target. */
     tercapaiRata: rataRata.ada && rataRata.nilai.gte(100),
     adaTakTercapai: indikator.some(({ tercapai }) => tercapai === false),
-    melebihiSerapan: rataRata.ada && anggaran.serapan.ada && rataRata.nilai.gt(anggaran.serapan.nilai),
   }
 }
 
