@@ -1,14 +1,10 @@
 /** Derives the printed labels of a document: chapters, headings, tables, figures and appendices, by id. */
-import type { Block, ReportDocument } from './document.ts'
+import type { Block, Heading, ReportDocument } from './document.ts'
 
 export interface Label {
   readonly kind: 'bab' | 'heading' | 'table' | 'figure' | 'lampiran'
   /** What a cross-reference prints: "Bab III", "3.1", "Tabel 3.2", "Gambar 3.1", "Lampiran 2". */
   readonly text: string
-  /** Chapter number (1-based), 0 in the front matter; appendices count from 1 in their own series. */
-  readonly chapter: number
-  /** Position within the chapter (tables, figures), or the heading's own counter. */
-  readonly index: number
 }
 
 const ROMAN: readonly (readonly [number, string])[] = [
@@ -49,63 +45,46 @@ export function numberDocument(document: ReportDocument): ReadonlyMap<string, La
   const labels = new Map<string, Label>()
   let chapter = 0
   let lampiran = 0
-  let inAppendix = false
-  let sub: number[] = []
-  let tables = 0
-  let figures = 0
-  const prefix = (): string => (inAppendix ? 'L' : String(chapter))
+  /** Of the last numbered heading, below its chapter: [1, 2] of "3.1.2". */
+  let numbers: readonly number[] = []
+  /** What tables and figures are counted under, and how many there are so far. */
+  let series = { prefix: String(chapter), tables: 0, figures: 0 }
 
+  const labelOf = (heading: Heading): Label | null => {
+    switch (heading.kind) {
+      case 'bab':
+        chapter += 1
+        numbers = []
+        series = { prefix: String(chapter), tables: 0, figures: 0 }
+        return { kind: 'bab', text: `Bab ${roman(chapter)}` }
+      case 'lampiran':
+        lampiran += 1
+        if (series.prefix !== APPENDIX) series = { prefix: APPENDIX, tables: 0, figures: 0 }
+        return { kind: 'lampiran', text: `Lampiran ${lampiran}` }
+      case 'numbered':
+        numbers = nextNumbers(numbers, heading.level - 2)
+        return { kind: 'heading', text: [chapter, ...numbers].join('.') }
+      case 'plain':
+        return null
+      default:
+        return heading.kind satisfies never
+    }
+  }
   const visit = (block: Block): void => {
     switch (block.type) {
       case 'heading': {
-        if (block.kind === 'bab') {
-          chapter += 1
-          inAppendix = false
-          sub = []
-          tables = 0
-          figures = 0
-          labels.set(block.id, { kind: 'bab', text: `Bab ${roman(chapter)}`, chapter, index: chapter })
-        } else if (block.kind === 'lampiran') {
-          if (!inAppendix) {
-            tables = 0
-            figures = 0
-          }
-          inAppendix = true
-          lampiran += 1
-          labels.set(block.id, {
-            kind: 'lampiran',
-            text: `Lampiran ${lampiran}`,
-            chapter: lampiran,
-            index: lampiran,
-          })
-        } else if (block.kind === 'numbered') {
-          const depth = block.level - 2
-          sub = sub.slice(0, depth + 1)
-          while (sub.length < depth) sub.push(1)
-          sub[depth] = (sub[depth] ?? 0) + 1
-          labels.set(block.id, {
-            kind: 'heading',
-            text: [chapter, ...sub].join('.'),
-            chapter,
-            index: sub[depth] ?? 1,
-          })
-        }
+        const label = labelOf(block)
+        if (label !== null) labels.set(block.id, label)
         return
       }
       case 'table':
-        if (block.caption !== null) {
-          tables += 1
-          labels.set(block.id, { kind: 'table', text: `Tabel ${prefix()}.${tables}`, chapter, index: tables })
-        }
+        if (block.caption === null) return
+        series.tables += 1
+        labels.set(block.id, { kind: 'table', text: `Tabel ${series.prefix}.${series.tables}` })
         return
       case 'figure':
-        figures += 1
-        labels.set(block.id, {
-          kind: 'figure',
-          text: `Gambar ${prefix()}.${figures}`,
-          chapter,
-          index: figures,
-        })
+        series.figures += 1
+        labels.set(block.id, { kind: 'figure', text: `Gambar ${series.prefix}.${series.figures}` })
         return
       case 'list':
         for (const item of block.items) for (const inner of item) visit(inner)
@@ -116,4 +95,15 @@ export function numberDocument(document: ReportDocument): ReadonlyMap<string, La
   }
   for (const section of document.sections) for (const block of section.blocks) visit(block)
   return labels
+}
+
+/** Stands for the chapter in the numbers of all appendices. */
+const APPENDIX = 'L'
+
+/** The numbers after `last` at this depth, which is 0 for "1.1"; a depth that was left out counts as its first. */
+function nextNumbers(last: readonly number[], depth: number): readonly number[] {
+  const next = last.slice(0, depth + 1)
+  while (next.length < depth) next.push(1)
+  next[depth] = (next[depth] ?? 0) + 1
+  return next
 }
