@@ -33,6 +33,8 @@ export interface SkalaPredikat {
   readonly nama: string
   /** Each rank may have several spellings; the first is printed. Rank = position + 1 unless `nilai` says otherwise. */
   readonly peringkat: readonly (readonly string[])[]
+  /** What each rank means, written beside its word: "BB (Sangat Baik)". No spelling of its own, other scales mean others by it. */
+  readonly arti?: readonly (readonly string[])[]
   /** Numeric rank of each position where it differs: "Level 3" counts 3; a scale of the office counts its Peringkat. */
   readonly nilai?: readonly Decimal[]
   /** Where numbers have a rank too (SAKIP: > 70–80 is BB): the bands, each with the position of its rank. */

@@ -5,20 +5,24 @@ import { kunciNama } from './kode.ts'
 import type { PitaKategori, SkalaPredikat } from './laporan.ts'
 import { memuat } from './pita.ts'
 
-/** Upper bounds of the SAKIP predicates, lowest first; each band is open below and closed above, and D begins at 0. */
+/**
+ * The SAKIP predicates with their upper bounds and what they mean, lowest first; each band is open below and closed above,
+ * and D begins at 0.
+ */
 const HURUF_SAKIP = [
-  ['D', 30],
-  ['C', 50],
-  ['CC', 60],
-  ['B', 70],
-  ['BB', 80],
-  ['A', 90],
-  ['AA', 100],
+  ['D', 30, ['Sangat Kurang']],
+  ['C', 50, ['Kurang']],
+  ['CC', 60, ['Cukup', 'Memadai', 'Cukup (Memadai)']],
+  ['B', 70, ['Baik']],
+  ['BB', 80, ['Sangat Baik']],
+  ['A', 90, ['Memuaskan']],
+  ['AA', 100, ['Sangat Memuaskan']],
 ] as const
 
 const sakip: SkalaPredikat = {
   nama: 'SAKIP',
   peringkat: HURUF_SAKIP.map(([label]) => [label]),
+  arti: HURUF_SAKIP.map(([, , arti]) => arti),
   pita: HURUF_SAKIP.map(([label, atas], posisi) => ({
     posisi,
     pita: {
@@ -35,10 +39,10 @@ const sakip: SkalaPredikat = {
  * Ranked alike, but other scales of A to D have other bands (IKM: B is 76,61–88,30): where nothing says that the letters
  * are those of SAKIP, its bands prove nothing.
  */
-const sakipTanpaPita: SkalaPredikat = { nama: sakip.nama, peringkat: sakip.peringkat }
+const sakipTanpaPita: SkalaPredikat = { nama: sakip.nama, peringkat: sakip.peringkat, arti: sakip.arti ?? [] }
 
 /** Letters and names that only SAKIP has. */
-const KHAS_SAKIP: ReadonlySet<string> = new Set(['cc', 'bb', 'aa'])
+const KHAS_SAKIP: ReadonlySet<string> = new Set(['CC', 'BB', 'AA'])
 const NAMA_SAKIP = /\bs?akip\b|akuntabilitas kinerja/i
 
 /** Source: PermenPANRB 88/2021 (predikat SAKIP and their bands), opini BPK (UU 15/2004), maturity levels 0–5 (SPIP, SPBE). */
@@ -72,10 +76,32 @@ export interface Peringkat {
 export function cariPeringkat(skala: SkalaPredikat, nilai: Nilai): Peringkat | null {
   const kata =
     nilai.jenis === 'predikat' ? nilai.label : nilai.jenis === 'angka' ? nilai.angka.toString() : ''
-  const kunci = kunciPredikat(kata)
-  if (kunci === '') return null
-  const posisi = skala.peringkat.findIndex((ejaan) => ejaan.some((kata) => kunciPredikat(kata) === kunci))
+  const posisi = posisiKata(skala, kata)
   return posisi < 0 ? null : peringkatKe(skala, posisi)
+}
+
+/** "Predikat BB", "Opini BPK: WTP": what introduces a word; a number behind it may be anything. */
+const PENGANTAR =
+  /^(?:predikat|nilai|kategori|opini|hasil)(?: (?:sakip|akip|bpk))?(?:\s*[:=]\s*|\s+)(?=\D+$)/i
+/** "BB (Sangat Baik)", "BB / Sangat Baik", "BB - Sangat Baik": two ways to say one thing. */
+const DUA_SEBUTAN = /^(.+?)(?:\s*\((.+)\)|\s*[/=:]\s*(.+)|\s[-–—]\s(.+))$/
+
+/** Of a word said twice the scale must know one, and may know the other as the same rank only: "B (Sangat Baik)" is none. */
+function posisiKata({ peringkat, arti = [] }: SkalaPredikat, kata: string): number {
+  const utuh = posisiEjaan(peringkat, kata)
+  if (utuh >= 0) return utuh
+  const inti = kata.trim().replace(PENGANTAR, '')
+  const sebutan = DUA_SEBUTAN.exec(inti)?.slice(1) ?? [inti]
+  const ejaan = sebutan.map((satu) => posisiEjaan(peringkat, satu))
+  const makna = sebutan.map((satu) => posisiEjaan(arti, satu))
+  const [posisi = -1, ...lain] = new Set([...ejaan, ...makna].filter((satu) => satu >= 0))
+  return lain.length === 0 && ejaan.includes(posisi) ? posisi : -1
+}
+
+function posisiEjaan(peringkat: readonly (readonly string[])[], kata = ''): number {
+  const kunci = kunciPredikat(kata)
+  if (kunci === '') return -1
+  return peringkat.findIndex((ejaan) => ejaan.some((satu) => kunciPredikat(satu) === kunci))
 }
 
 function peringkatKe(skala: SkalaPredikat, posisi: number): Peringkat {
@@ -124,7 +150,7 @@ export function pilihSkala(
   if (milik === undefined || calon.length > 1) return null
   const pasti =
     NAMA_SAKIP.test(nama) ||
-    kata.some((satu) => satu.jenis === 'predikat' && KHAS_SAKIP.has(kunciPredikat(satu.label)))
+    kata.some((satu) => KHAS_SAKIP.has(HURUF_SAKIP[cariPeringkat(sakip, satu)?.posisi ?? -1]?.[0] ?? ''))
   return milik === sakip && !pasti ? sakipTanpaPita : milik
 }
 

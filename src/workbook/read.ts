@@ -19,13 +19,19 @@ import { absentTable, readTable } from './table.ts'
 
 type AnySpec = SheetSpec | FormSpec
 
-/** "1. Identitas", "Anggaran 2022": numbering and year around a sheet's name. */
+/** "1. Identitas", "Lamp. II - Anggaran", "01 Realisasi": what counts the sheets. */
+const NOMOR_LEMBAR =
+  /^\s*(?:(?:lamp(?:iran)?|tabel|form(?:ulir)?)\b[.\s]*)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)_:-]+\s*|\s+)|(?:[ivx]{1,4}|[a-z])\s*[.)_:-]+\s*)?/i
+/** "Anggaran 2022", "PK Tahun 2022", "Realisasi (2022)" */
+const TAHUN_LEMBAR = /[\s_-]*(?:\b(?:tahun|th\.?|t\.?a\.?)\s*)?\(?(?:19|20)\d{2}\)?\s*$/i
+
+/** A sheet's name without the numbering and year around it. */
 function bareName(name: string): string {
-  return plainName(name.replace(/^\s*\d{1,2}\s*[.)_-]\s*/, '').replace(/[\s_-]*(?:19|20)\d{2}\s*$/, ''))
+  return plainName(name.replace(NOMOR_LEMBAR, '').replace(TAHUN_LEMBAR, ''))
 }
 
 function yearIn(text: string): number | null {
-  const found = /\b((?:19|20)\d{2})\b/.exec(text)?.[1]
+  const found = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1]
   return found === undefined ? null : Number(found)
 }
 

@@ -48,8 +48,30 @@ test.each([
       'Realisasi!C2 LK314 Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.',
     ],
   ],
+  ['BB (Sangat Baik)', 'BB / Sangat Baik', []],
+  ['Predikat BB', 'Nilai SAKIP: A (Memuaskan)', []],
+  ['B (Baik)', 'CC (Cukup (Memadai))', []],
+  ['BB (Sangat Baik)', '72,35 (BB)', []],
+  ['BB (Sangat Baik)', '101', ['Realisasi!C2 LK247']],
+  // The meaning is that of another letter: which of the two is meant only the office knows.
+  ['BB (Sangat Baik)', 'B (Sangat Baik)', ['Realisasi!C2 LK247']],
 ])('target %s, realisasi %s', async (target, realisasi, harapan) => {
   expect(await temuan(target, realisasi)).toEqual(harapan)
+})
+
+test.each([
+  ['Opini WTP', 'WTP (Wajar Tanpa Pengecualian)', []],
+  ['Wajar Tanpa Pengecualian (WTP)', 'Opini BPK: WTP', []],
+  ['Level 3', 'Level 3 (Terdefinisi)', []],
+  ['Opini WTP', 'WTP (Wajar Dengan Pengecualian)', ['Realisasi!C2 LK247']],
+])('words of other scales said twice: target %s, realisasi %s', async (target, realisasi, harapan) => {
+  expect(await temuan(target, realisasi, 'Hasil pemeriksaan')).toEqual(harapan)
+})
+
+test('letters that mean what those of SAKIP do not are no SAKIP', async () => {
+  expect(await temuan('A (Sangat Baik)', 'A (Sangat Baik)', 'Mutu pelayanan')).toEqual([
+    'Perjanjian Kinerja!F2 LK248',
+  ])
 })
 
 test('letters of another scale prove nothing', async () => {

@@ -834,6 +834,24 @@ describe('sheets by name', () => {
     expect(value.anggaran.rows[0]?.pagu.sheet).toBe('Anggaran 2022')
   })
 
+  test.each([
+    'Lamp. Anggaran',
+    'Lampiran II - Anggaran',
+    '04 Anggaran',
+    'IV. Anggaran',
+    'Anggaran TA 2022',
+    '4.1 Anggaran (2022)',
+  ])('a sheet is counted and dated in several ways: %s', async (nama) => {
+    const { value, findings } = await readBook({ Anggaran: null, [nama]: BENAR.Anggaran ?? [] })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.name).toBe(nama)
+  })
+
+  test('another year is told behind an underscore too', async () => {
+    const { findings } = await readBook({ Anggaran: null, Anggaran_2021: BENAR.Anggaran ?? [] })
+    expect(places(findings)).toEqual(['Anggaran_2021! LK068'])
+  })
+
   test('a missing required sheet names the likely one; a slip in an optional name is a warning', async () => {
     const { value, findings } = await readBook({
       Realisasi: null,
