@@ -1,6 +1,8 @@
 /** Loads every file of a folder, in a process of its own, and prints as JSON what each took. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+// The runtime as the program sets it up: how far the heap grows decides the peak.
+import '../../bin/load.js'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 
 const folder = process.argv[2] ?? ''
