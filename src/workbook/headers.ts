@@ -11,7 +11,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { type Grid, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { cleanText, closest, plainName } from './name.ts'
-import { pengaliJudul, pengaliKeterangan } from './pengali-rupiah.ts'
+import { PENGALI, pengaliJudul, pengaliKeterangan, tanpaRupiah } from './pengali-rupiah.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
 
@@ -29,6 +29,8 @@ interface Header {
   readonly cell: string
   readonly row: number
   readonly text: string
+  /** Of two rows, the cell above that this header completes. */
+  readonly group: string | null
 }
 
 export interface Headers {
@@ -50,13 +52,7 @@ function withoutUnit(text: string, column: Column<unknown>, years: boolean): str
     inside.includes('%') && column.kind !== 'nilai' ? whole : '',
   )
   const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
-  // "Pagu dalam juta rupiah" is still Pagu; that it is in millions is told apart.
-  return column.kind === 'rupiah'
-    ? bare.replace(
-        /(?:\bdalam\s+)?(?:\b(?:ribu|juta|miliar|milyar)(?:an)?\s*)?\b(?:rp\.?|rupiah)(?:\s*(?:ribu|juta|miliar|milyar)(?:an)?)?\s*$/i,
-        '',
-      )
-    : bare
+  return column.kind === 'rupiah' ? tanpaRupiah(bare) : bare
 }
 
 const plainNames = new WeakMap<Column<unknown>, readonly string[]>()
@@ -112,7 +108,7 @@ function namesOfSheet(spec: SheetSpec): Names {
 const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
 
 /** What `withoutUnit` may leave out. */
-const HAS_UNIT = /(?:\)|(?:19|20)\d{2}|rp\.?|rupiah|(?:ribu|juta|miliar|milyar)(?:an)?)\s*$/i
+const HAS_UNIT = new RegExp(`(?:\\)|(?:19|20)\\d{2}|rp\\.?|rupiah|${PENGALI})\\s*$`, 'i')
 
 /** The columns of a sheet that a header fits: `fits` of every column at once. */
 function columnsFitting(
@@ -195,7 +191,13 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[]): Match {
 /** The headers of one row. */
 function singleRow(row: RawRow): readonly Header[] {
   return row.cells
-    .map((cell) => ({ column: cell.column, cell: cell.address, row: row.row, text: labelText(cell) }))
+    .map((cell) => ({
+      column: cell.column,
+      cell: cell.address,
+      row: row.row,
+      text: labelText(cell),
+      group: null,
+    }))
     .filter(({ text }) => text !== '')
 }
 
@@ -210,19 +212,19 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
     ...lower.cells.map(({ column }) => column),
   )
   const headers: Header[] = []
-  let group = ''
+  let group: { readonly text: string; readonly cell: string | null } = { text: '', cell: null }
   for (let column = 1; column <= last; column++) {
     const top = grid.at(upper.row, column)
     const bottom = grid.at(lower.row, column)
     const topText = labelText(top)
-    if (topText !== '') group = topText
+    if (topText !== '') group = { text: topText, cell: top.address }
     const bottomText = labelText(bottom)
     if (bottomText !== '') {
-      const both = `${group} ${bottomText}`
+      const both = `${group.text} ${bottomText}`
       const text = known(both) ? both : bottomText
-      headers.push({ column, cell: bottom.address, row: lower.row, text })
+      headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell })
     } else if (topText !== '') {
-      headers.push({ column, cell: top.address, row: upper.row, text: topText })
+      headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null })
     }
   }
   return headers
@@ -343,7 +345,10 @@ function multipliedColumns(
     const kata = pengaliJudul(text)
     return kata === null ? [] : [{ key, kata, at: { sheet, cell, text } }]
   })
-  const line = money.length === 0 ? null : announcement(grid, match, lastRow)
+  const line =
+    money.length === 0
+      ? null
+      : announcement(grid, cellsOfColumns(match, new Set(money.map(([, { group }]) => group))), lastRow)
   if (line !== null) {
     const places = byHeader.map(({ at: { cell } }) => ({ sheet, cell }))
     const temuan = kolomDalamPengali({ sheet, ...line }, { kolom: null, kata: line.kata }, places)
@@ -357,20 +362,25 @@ function multipliedColumns(
   }
 }
 
+/** Headers, and what stands over columns of which none is of money: they speak of their own columns alone. */
+function cellsOfColumns(match: Match, overMoney: ReadonlySet<string | null>): ReadonlySet<string | null> {
+  const headers = [...match.columns.values(), ...match.unknown]
+  const groups = match.unknown.flatMap(({ group }) => (overMoney.has(group) ? [] : [group]))
+  return new Set([...headers.map(({ cell }) => cell), ...groups])
+}
+
 /** "(dalam ribuan rupiah)" above the data or alone in its row; null for none. */
 function announcement(
   grid: Grid,
-  match: Match,
+  ofColumns: ReadonlySet<string | null>,
   lastRow: number,
 ): { readonly cell: string; readonly text: string; readonly kata: string } | null {
-  // What a header says is of its own column alone.
-  const headers = new Set([...match.columns.values(), ...match.unknown].map(({ cell }) => cell))
   for (const { row, cells } of grid.rows) {
     const filled = cells.filter((cell) => labelText(cell) !== '')
     if (row > lastRow && filled.length > 1) continue
     for (const cell of filled) {
       const text = labelText(cell)
-      const kata = headers.has(cell.address) || text.length > PANJANG_JUDUL ? null : pengaliKeterangan(text)
+      const kata = ofColumns.has(cell.address) || text.length > PANJANG_JUDUL ? null : pengaliKeterangan(text)
       if (kata !== null) return { cell: cell.address, text, kata }
     }
   }

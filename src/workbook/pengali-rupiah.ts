@@ -1,7 +1,10 @@
 /** Tells amounts that are not whole rupiah: by the header of their column, or by a line beside the table. */
 
+const KATA_PENGALI = 'ribu|rb|juta|jt|miliar|milyar'
+/** Part of a pattern; it captures nothing. */
+export const PENGALI = `(?:${KATA_PENGALI})(?:an)?`
 /** "Pagu (juta Rp)", "Pagu Rp. Juta". */
-const KATA = '\\b(ribu|rb|juta|jt|miliar|milyar)(?:an)?\\b'
+const KATA = `\\b(${KATA_PENGALI})(?:an)?\\b`
 const KATA_JUDUL = new RegExp(KATA, 'i')
 /** "(Rp. 000)" and "(x 1.000)" say thousands, "(Rp. 000.000)" millions. */
 const NOL = /\((?:[^)]*(?:[^\d.,)]|[a-z]\.))?(?:1[.,]?)?000([.,]?000)?(?![\d.])[^)]*\)/i
@@ -15,6 +18,12 @@ const KATA_KETERANGAN: readonly RegExp[] = [
 ]
 const NOL_KETERANGAN = /\([^)]*\b(?:rp|rupiah|x)[^)]*\)/i
 
+/** "… dalam juta rupiah", "… Rp. Juta" at the end of a header. */
+const RUPIAH_DI_AKHIR = new RegExp(
+  `(?:\\bdalam\\s+)?(?:\\b${PENGALI}\\s*)?\\b(?:rp\\.?|rupiah)(?:\\s*${PENGALI})?\\s*$`,
+  'i',
+)
+
 const UTUH: Readonly<Record<string, string>> = { rb: 'ribu', jt: 'juta' }
 
 function kataUtuh(kata: string): string {
@@ -26,6 +35,11 @@ function kataNol(text: string): string | null {
   const nol = NOL.exec(text)
   if (nol === null) return null
   return nol[1] === undefined ? 'ribu' : 'juta'
+}
+
+/** What a header of money names, without its unit: "Pagu dalam juta rupiah" is still Pagu. */
+export function tanpaRupiah(text: string): string {
+  return text.replace(RUPIAH_DI_AKHIR, '')
 }
 
 /** The word by which a header multiplies its amounts; null when they are whole rupiah. */

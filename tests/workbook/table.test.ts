@@ -172,6 +172,15 @@ describe('columns by name', () => {
       ],
     })
     expect(places(findings)).toEqual([])
+    const dua = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Tahun 2022', null, 'Prakiraan Maju (juta Rp)'],
+        [null, null, 'Pagu', 'Realisasi', '2023', '2024'],
+        [...baris, 20, 21],
+      ],
+    })
+    expect(places(dua.findings)).toEqual([])
+    expect(dua.value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('20000')
   })
 
   test('two columns for one name', async () => {
