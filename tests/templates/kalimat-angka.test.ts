@@ -357,6 +357,29 @@ describe('anggaran', () => {
     expect(bagian(dump, 'bagian-belanja')).toContain('| Gaji | 100 | – | – |')
   })
 
+  it('jumlah yang tidak satu pun bagiannya terisi bukan 0', () => {
+    const { dump } = susun(
+      kantor([{}], {
+        sumberDana: [
+          { sumberDana: 'PAD', anggaran: 100 },
+          { sumberDana: 'DAU', anggaran: 200 },
+        ],
+        belanja: [
+          { jenis: 'Belanja Pegawai', uraian: 'Gaji', anggaran: 100 },
+          { jenis: 'Belanja Modal', uraian: 'Meja', anggaran: 200 },
+        ],
+      }),
+    )
+    const sumberDana = bagian(dump, 'bagian-sumber-dana')
+    const belanja = bagian(dump, 'bagian-belanja')
+    // 100 + 200 = 300, of which nothing is known to be spent or left.
+    expect(sumberDana).toContain('| total: Jumlah | total: 300 | total: – | total: – |')
+    expect(belanja).toContain('| Belanja Pegawai | 100 | – | – | – |')
+    expect(belanja).toContain('| total: Jumlah | total: 300 | total: – | total: – | total: – |')
+    expect(belanja).not.toMatch(/Rp0\b|0,00/)
+    expect(belanja).toContain('[PERLU DIISI: realisasi anggaran — Belanja!')
+  })
+
   it('selisih jumlah disebut menurut sebabnya', () => {
     const program = (kode: readonly (string | null)[]): readonly Baris[] =>
       kode.map((kodeSasaran, index) => ({

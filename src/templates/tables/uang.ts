@@ -1,35 +1,43 @@
 /** Cells of money: amounts, absorption and rest of a row or a total; an amount that cannot be known is a gap. */
-import { uang as computeUang } from '../../calc/anggaran.ts'
+import { jumlahUang as computeJumlahUang } from '../../calc/anggaran.ts'
 import type { Uang } from '../../calc/hasil.ts'
-import { jumlah } from '../../decimal/decimal.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
-import { type Cacat, gabungCacat, pasti } from '../view/cacat.ts'
+import { type Cacat, gabungCacat, gabungKosong, type Kosong, pasti } from '../view/cacat.ts'
 import { tempatSel } from '../view/tempat.ts'
 import type { Isi, Kolom } from './table.ts'
 
-export function selPagu(bahan: Bahan, uang: Uang, cacat: Cacat = bahan.cacat(uang)): Isi {
+/** What of an amount cannot be known, and what nobody wrote. */
+interface Keadaan {
+  readonly cacat: Cacat
+  readonly kosong: Kosong
+}
+
+function keadaan(bahan: Bahan, uang: Uang): Keadaan {
+  return { cacat: bahan.cacat(uang), kosong: bahan.kosong(uang) }
+}
+
+export function selPagu(bahan: Bahan, uang: Uang, { cacat, kosong }: Keadaan = keadaan(bahan, uang)): Isi {
   if (cacat.pagu !== null) return [gap('anggaran', tempatSel(cacat.pagu))]
-  return bahan.kosong(uang).pagu === null ? formatUang(uang.pagu) : KOSONG
+  return kosong.pagu === null ? formatUang(uang.pagu) : KOSONG
 }
 
-function selRealisasi(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
+function selRealisasi(_: Bahan, uang: Uang, { cacat, kosong }: Keadaan): Isi {
   if (cacat.realisasi !== null) return [gap('realisasi anggaran', tempatSel(cacat.realisasi))]
-  return bahan.kosong(uang).realisasi === null ? formatUang(uang.realisasi) : KOSONG
+  return kosong.realisasi === null ? formatUang(uang.realisasi) : KOSONG
 }
 
-function selSerapan(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
-  return utuh(bahan, uang, cacat) ? bahan.format.capaian(uang.serapan) : KOSONG
+function selSerapan(bahan: Bahan, uang: Uang, keadaan: Keadaan): Isi {
+  return utuh(keadaan) ? bahan.format.capaian(uang.serapan) : KOSONG
 }
 
-function selSisa(bahan: Bahan, uang: Uang, cacat: Cacat): Isi {
-  return utuh(bahan, uang, cacat) ? kurung(formatUang(uang.sisa)) : KOSONG
+function selSisa(_: Bahan, uang: Uang, keadaan: Keadaan): Isi {
+  return utuh(keadaan) ? kurung(formatUang(uang.sisa)) : KOSONG
 }
 
 /** Both amounts are known. */
-function utuh(bahan: Bahan, uang: Uang, cacat: Cacat): boolean {
-  const kosong = bahan.kosong(uang)
+function utuh({ cacat, kosong }: Keadaan): boolean {
   return pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
 }
 
@@ -47,14 +55,14 @@ export function kolomUang<T>(
   const kolom = (
     judul: string,
     lebar: number,
-    sel: (bahan: Bahan, uang: Uang, cacat: Cacat) => Isi,
+    sel: (bahan: Bahan, uang: Uang, keadaan: Keadaan) => Isi,
   ): Kolom<T> => ({
     judul,
     lebar,
     rata: 'right',
     isi: (baris) => {
       const satu = uang(baris)
-      return sel(bahan, satu, bahan.cacat(satu))
+      return sel(bahan, satu, keadaan(bahan, satu))
     },
   })
   return [
@@ -69,14 +77,9 @@ export function kolomUang<T>(
 export function jumlahUang(
   bahan: Bahan,
   uang: Uang,
-  { sisa = false, cacat = bahan.cacat(uang) }: { readonly sisa?: boolean; readonly cacat?: Cacat } = {},
+  { sisa = false }: { readonly sisa?: boolean } = {},
 ): readonly Isi[] {
-  return [
-    selPagu(bahan, uang, cacat),
-    selRealisasi(bahan, uang, cacat),
-    selSerapan(bahan, uang, cacat),
-    ...(sisa ? [selSisa(bahan, uang, cacat)] : []),
-  ]
+  return selJumlah(bahan, uang, keadaan(bahan, uang), sisa)
 }
 
 /** The cells of the sum of some rows that have no total of their own. */
@@ -85,9 +88,12 @@ export function jumlahBaris(
   baris: readonly Uang[],
   { sisa = false }: { readonly sisa?: boolean } = {},
 ): readonly Isi[] {
-  const semua = computeUang(
-    jumlah(baris.map(({ pagu }) => pagu)),
-    jumlah(baris.map(({ realisasi }) => realisasi)),
-  )
-  return jumlahUang(bahan, semua, { sisa, cacat: gabungCacat(baris.map(bahan.cacat)) })
+  const cacat = gabungCacat(baris.map(bahan.cacat))
+  const kosong = gabungKosong(baris.map(bahan.kosong))
+  return selJumlah(bahan, computeJumlahUang(baris), { cacat, kosong }, sisa)
+}
+
+function selJumlah(bahan: Bahan, uang: Uang, keadaan: Keadaan, sisa: boolean): readonly Isi[] {
+  const sel = sisa ? [selPagu, selRealisasi, selSerapan, selSisa] : [selPagu, selRealisasi, selSerapan]
+  return sel.map((satu) => satu(bahan, uang, keadaan))
 }

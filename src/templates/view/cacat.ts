@@ -1,6 +1,6 @@
 /** Which amounts of money rest on a cell that could not be read: in a draft they are gaps, never sums of what is left. */
 import type { Hasil, HasilPos, Uang } from '../../calc/hasil.ts'
-import type { Cell, Laporan } from '../../model/laporan.ts'
+import type { BarisBelanja, Cell, Laporan } from '../../model/laporan.ts'
 import { tempatIsian } from './tempat.ts'
 
 type Sel = Pick<Cell<unknown>, 'sheet' | 'cell' | 'state'>
@@ -72,54 +72,54 @@ export interface Kosong {
 
 const TERISI: Kosong = { pagu: null, realisasi: null }
 
+/** A sum is blank where nobody wrote any of its parts. */
+export function gabungKosong(bagian: readonly Kosong[]): Kosong {
+  const semua = (besaran: keyof Kosong): string | null =>
+    bagian.every((satu) => satu[besaran] !== null) ? (bagian[0]?.[besaran] ?? '') : null
+  return { pagu: semua('pagu'), realisasi: semua('realisasi') }
+}
+
 export function kosongUang(laporan: Laporan, hasil: Hasil): (uang: Uang) => Kosong {
   const peta = new Map<Uang, Kosong>()
-  const gabung = (bagian: readonly Kosong[], besaran: keyof Kosong): string | null =>
-    bagian.every((satu) => satu[besaran] !== null) ? (bagian[0]?.[besaran] ?? '') : null
-  const catat = (uang: Uang, bagian: readonly Kosong[]): void => {
-    peta.set(uang, { pagu: gabung(bagian, 'pagu'), realisasi: gabung(bagian, 'realisasi') })
+  const catat = (uang: Uang, kosong: Kosong): Kosong => {
+    peta.set(uang, kosong)
+    return kosong
   }
   const catatPos = (pos: HasilPos): Kosong => {
-    const anak = pos.anak.map(catatPos)
+    const anak = gabungKosong(pos.anak.map(catatPos))
     const sel = (besaran: keyof Kosong): string | null => {
       const cell = pos.pos.baris[besaran]
       if (cell.state !== 'empty') return null
-      return anak.length === 0 ? tempatIsian(laporan, 'anggaran', besaran, cell) : gabung(anak, besaran)
+      return pos.anak.length === 0 ? tempatIsian(laporan, 'anggaran', besaran, cell) : anak[besaran]
     }
-    const kosong = { pagu: sel('pagu'), realisasi: sel('realisasi') }
-    peta.set(pos, kosong)
-    return kosong
+    return catat(pos, { pagu: sel('pagu'), realisasi: sel('realisasi') })
   }
   const pohon = hasil.anggaran.pohon.map(catatPos)
-  if (pohon.length > 0) catat(hasil.anggaran, pohon)
+  if (pohon.length > 0) catat(hasil.anggaran, gabungKosong(pohon))
   for (const { anggaran, program } of hasil.sasaran) {
-    catat(
-      anggaran,
-      program.map((pos) => peta.get(pos) ?? TERISI),
-    )
+    catat(anggaran, gabungKosong(program.map((pos) => peta.get(pos) ?? TERISI)))
   }
-  for (const { kelompok } of hasil.belanja) {
-    for (const satu of kelompok) {
-      satu.baris.forEach((uang, index) => {
-        const row = satu.kelompok.baris[index]
-        if (row === undefined) return
-        peta.set(uang, {
-          pagu:
-            row.anggaran.state === 'empty' ? tempatIsian(laporan, 'belanja', 'anggaran', row.anggaran) : null,
-          realisasi:
-            row.realisasi.state === 'empty'
-              ? tempatIsian(laporan, 'belanja', 'realisasi', row.realisasi)
-              : null,
-        })
-      })
-    }
+  const catatBelanja = (uang: Uang, row: BarisBelanja | null | undefined): Kosong => {
+    const sel = (besaran: 'anggaran' | 'realisasi'): string | null =>
+      row?.[besaran].state === 'empty' ? tempatIsian(laporan, 'belanja', besaran, row[besaran]) : null
+    return catat(uang, { pagu: sel('anggaran'), realisasi: sel('realisasi') })
+  }
+  for (const jenis of hasil.belanja) {
+    const kelompok = jenis.kelompok.map((satu) => {
+      const baris = satu.baris.map((uang, index) => catatBelanja(uang, satu.kelompok.baris[index]))
+      return baris.length === 0
+        ? catatBelanja(satu, satu.kelompok.jumlahTertulis)
+        : catat(satu, gabungKosong(baris))
+    })
+    if (kelompok.length === 0) catatBelanja(jenis, jenis.jenis.jumlahTertulis)
+    else catat(jenis, gabungKosong(kelompok))
   }
   hasil.sumberDana.forEach((dana, index) => {
     const row = laporan.buku.sumberDana.rows[index]
     if (row === undefined) return
     const sel = (besaran: 'anggaran' | 'realisasi'): string | null =>
       row[besaran].state === 'empty' ? tempatIsian(laporan, 'sumberDana', besaran, row[besaran]) : null
-    peta.set(dana, { pagu: sel('anggaran'), realisasi: sel('realisasi') })
+    catat(dana, { pagu: sel('anggaran'), realisasi: sel('realisasi') })
   })
   return (uang) => peta.get(uang) ?? TERISI
 }
