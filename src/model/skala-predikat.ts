@@ -19,10 +19,18 @@ const HURUF_SAKIP = [
   ['AA', 100, ['Sangat Memuaskan']],
 ] as const
 
-const sakip: SkalaPredikat = {
+/**
+ * Without its bands: other scales of A to D have others (IKM: B is 76,61–88,30), and where nothing says that the letters
+ * are those of SAKIP, its bands prove nothing.
+ */
+const sakipTanpaPita: SkalaPredikat = {
   nama: 'SAKIP',
   peringkat: HURUF_SAKIP.map(([label]) => [label]),
   arti: HURUF_SAKIP.map(([, , arti]) => arti),
+}
+
+const sakip: SkalaPredikat = {
+  ...sakipTanpaPita,
   pita: HURUF_SAKIP.map(([label, atas], posisi) => ({
     posisi,
     pita: {
@@ -34,12 +42,6 @@ const sakip: SkalaPredikat = {
     },
   })),
 }
-
-/**
- * Ranked alike, but other scales of A to D have other bands (IKM: B is 76,61–88,30): where nothing says that the letters
- * are those of SAKIP, its bands prove nothing.
- */
-const sakipTanpaPita: SkalaPredikat = { nama: sakip.nama, peringkat: sakip.peringkat, arti: sakip.arti ?? [] }
 
 /** Letters and names that only SAKIP has. */
 const KHAS_SAKIP: ReadonlySet<string> = new Set(['CC', 'BB', 'AA'])
