@@ -245,7 +245,7 @@ function indikatorTujuanJson(satu: HasilIndikatorTujuan, cetak: Pencetak): Json 
     polaritas: satu.indikator.polaritas,
     rumus: satu.rumus,
     capaian: cetak.persen(satu.capaian),
-    capaianPenuh: cetak.penuh(satu.capaian),
+    capaianPenuh: cetak.penuh(satu.capaianPenuh),
     kategori: satu.kategori?.label ?? null,
     alasan: alasan(satu.capaian),
     tercapai: satu.tercapai,

@@ -44,7 +44,7 @@ export function kerjaIndikator(
       masukan: capaian.masukan,
       rumus: hasil.capaian.ada ? capaian.rumus : null,
       hasil: hasil.capaian,
-      sebelumBatas: hasil.dibatasi && hasil.capaianPenuh.ada ? hasil.capaianPenuh.nilai : null,
+      sebelumBatas: sebelumBatas(hasil),
       kategori: hasil.kategori,
     },
     ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
@@ -160,9 +160,17 @@ function kerjaIndikatorTujuan(
       ukuran: 'persen',
       rumus: hasil.capaian.ada ? capaian.rumus : null,
       hasil: hasil.capaian,
+      sebelumBatas: sebelumBatas(hasil),
       kategori: hasil.kategori,
     },
     ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
     ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
   ]
+}
+
+function sebelumBatas({
+  dibatasi,
+  capaianPenuh,
+}: HasilIndikator | HasilIndikatorTujuan): Draf['sebelumBatas'] {
+  return dibatasi && capaianPenuh.ada ? capaianPenuh.nilai : null
 }

@@ -236,8 +236,8 @@ const DAPAT_NEGATIF =
 
 function tidakWajar({ hasil }: Konteks): readonly Finding[] {
   const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
-  return [...hasil.indikator.map((satu) => ({ ...satu, capaian: satu.capaianPenuh })), ...tujuan].flatMap(
-    ({ indikator, target, realisasi, capaian }) => {
+  return [...hasil.indikator, ...tujuan].flatMap(
+    ({ indikator, target, realisasi, capaianPenuh: capaian }) => {
       const t = angkaDari(target)
       const r = angkaDari(realisasi.nilai)
       if (target === null || realisasi.nilai === null || takPasti(indikator)) return []

@@ -1,6 +1,7 @@
 /** The JSON of `calc`: shape, exact text, reasons. */
 import { expect, test } from 'vitest'
 import { calcJson, nilaiJson } from '../../src/calc/json.ts'
+import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import { laporanDari } from '../helpers/laporan-value.ts'
 import { nilai } from '../helpers/workbook-value.ts'
@@ -179,6 +180,33 @@ test('a sasaran without a budget row has no money, an office without misi no mis
   ])
   // (90 + 70) / 2 = 80, which is above 75 and up to 85
   expect(hasil.tujuan).toMatchObject([{ kode: 'T', rataRata: '80.00', kategori: 'Baik' }])
+})
+
+test('an indicator of a tujuan that the policy caps keeps what it was before, in the JSON and in its working', () => {
+  const terbatas = laporanDari({
+    pengaturan: { batasAtas: 120 },
+    perjanjianKinerja: [
+      {
+        kodeTujuan: 'T',
+        tujuan: 'Tujuan',
+        kodeSasaran: 'S',
+        sasaran: 'S',
+        kodeIndikator: '1',
+        indikator: 'I',
+        target: 10,
+      },
+    ],
+    indikatorTujuan: [
+      { kodeTujuan: 'T', tujuan: 'Tujuan', kodeIndikator: 'T1', indikator: 'IT', target: 10, realisasi: 15 },
+    ],
+  })
+  const hasil = computeHasil(terbatas)
+  // 15 / 10 × 100 = 150, capped at 120
+  expect(calcJson(terbatas, hasil).tujuan).toMatchObject([
+    { indikator: [{ kode: 'T1', capaian: '120.00', capaianPenuh: '150' }] },
+  ])
+  const [kerja] = kertasKerja(terbatas, hasil, 'T1').filter(({ besaran }) => besaran === 'capaian')
+  expect([kerja?.dibulatkan?.toFixed(), kerja?.sebelumBatas?.toFixed()]).toEqual(['120', '150'])
 })
 
 test('a number measured against a letter is a number with its predicate', () => {

@@ -179,6 +179,21 @@ describe('values that cannot be', () => {
     expect(semua[0]?.message).toContain('-1,67%')
   })
 
+  test('a capaian that the policy caps is looked at as it was before, of a tujuan too', async () => {
+    const batas = keLembar('Pengaturan', [
+      ['Isian', 'Nilai'],
+      ['Batas Atas Capaian', 120],
+    ])
+    const tujuan = keLembar('Indikator Tujuan', [
+      ['Kode Tujuan', 'Tujuan', 'Kode Indikator', 'Indikator Kinerja', 'Target', 'Realisasi', 'Penyebab'],
+      ['T1', 'Tujuan satu', 'T1.1', 'Jumlah kunjungan', 10, 45, 'Acara nasional'],
+    ])
+    const semua = await jalankan({ sheets: [...dasar, batas, tujuan], temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Indikator Tujuan!F2 LK252'])
+    // 45 / 10 = 450 %
+    expect(semua[0]?.message).toContain('450,00%')
+  })
+
   test('a percent format that multiplied', async () => {
     const persen = (rows: Tabel): MarkdownSheet => {
       const satu = keLembar('Realisasi', bersih(3)(rows))
