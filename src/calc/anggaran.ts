@@ -52,8 +52,8 @@ export function computePos(pos: PosAnggaran): HasilPos {
   }
 }
 
-/** Every node of a tree, parents before children. */
-export function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
+/** Every row of a budget tree, as read or as computed, parents before children. */
+export function semuaPos<P extends { readonly anak: readonly P[] }>(pohon: readonly P[]): readonly P[] {
   return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
 }
 

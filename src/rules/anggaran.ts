@@ -1,5 +1,6 @@
 /** The budget: levels, sums to the rupiah, percentages, shifts between programs, and its links to sasaran. */
 
+import { semuaPos } from '../calc/anggaran.ts'
 import type { HasilPos } from '../calc/hasil.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
@@ -208,10 +209,6 @@ function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
   })
 }
 
-function semuaPos(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
-  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
-}
-
 // ---- Sums --------------------------------------------------------------------------------------------------------
 
 /** What a row counts for: as typed, else the sum below; null when nothing stands there at all. */
@@ -339,7 +336,7 @@ function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda
 
 function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const takTerbaca = adaTingkatTakTerbaca(laporan)
-  const salah = semuaHasil(hasil.anggaran.pohon).flatMap((satu) => {
+  const salah = semuaPos(hasil.anggaran.pohon).flatMap((satu) => {
     const cell = satu.pos.baris.persenTertulis
     if (cell.value === null || !satu.serapan.ada || cocok(cell.value, satu.serapan.nilai)) return []
     const { pagu, realisasi } = satu.pos.baris
@@ -395,10 +392,6 @@ function adaRealisasiKosong(satu: HasilPos): boolean {
   return daunHasil(satu).some(({ pos }) => pos.baris.realisasi.state === 'empty')
 }
 
-function semuaHasil(pohon: readonly HasilPos[]): readonly HasilPos[] {
-  return pohon.flatMap((satu) => [satu, ...semuaHasil(satu.anak)])
-}
-
 /** An amount below zero is told itself; what is summed with it proves nothing. */
 function adaNegatif(pos: PosAnggaran): boolean {
   return semuaPos([pos]).some(({ baris: { pagu, realisasi } }) =>
@@ -407,7 +400,7 @@ function adaNegatif(pos: PosAnggaran): boolean {
 }
 
 function besaran({ hasil }: Konteks): readonly Finding[] {
-  const semua = semuaHasil(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos) && !adaNegatif(pos))
+  const semua = semuaPos(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos) && !adaNegatif(pos))
   const lebih = semua.filter(({ pagu, realisasi }) => pagu.gt(NOL) && realisasi.gt(pagu))
   const tanpaPagu = semua.filter(
     ({ pos, anak, pagu, realisasi }) =>
@@ -416,9 +409,7 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
   return [
     // A parent that is over because of one below it is told there.
     ...lebih
-      .filter(
-        (satu) => !semuaHasil(satu.anak).some((anak) => lebih.includes(anak) || tanpaPagu.includes(anak)),
-      )
+      .filter((satu) => !semuaPos(satu.anak).some((anak) => lebih.includes(anak) || tanpaPagu.includes(anak)))
       .map(({ pos, pagu, realisasi }) =>
         baris.realisasiMelebihiPagu(
           tempatIsi(pos.baris.realisasi, pos.baris.uraian),

@@ -1,4 +1,5 @@
 /** The amounts of money a sentence may speak of: the budget as a whole, its rows, belanja and sumber dana. */
+import { semuaPos } from '../calc/anggaran.ts'
 import type { HasilBelanja, HasilPos, Uang } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
@@ -33,7 +34,7 @@ const NAMA_TERPENDEK = 8
 
 export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPokok {
   const { pohon } = hasil.anggaran
-  const pos = pohon.flatMap(semuaPos).map((satu) => ({ teks: satu.pos.uraian, uang: dariPos([satu]) }))
+  const pos = semuaPos(pohon).map((satu) => ({ teks: satu.pos.uraian, uang: dariPos([satu]) }))
   const belanja = hasil.belanja.flatMap((satu) => [
     { teks: satu.jenis.nama, uang: dariUang(satu) },
     ...satu.kelompok.map((lain) => ({ teks: lain.kelompok.nama, uang: dariUang(lain) })),
@@ -97,7 +98,7 @@ function pokok(nama: string, calon: readonly Calon[]): PokokAnggaran {
 
 /** As typed, as summed from the lowest rows, and the pagu of the start of the year. */
 function dariPos(pos: readonly HasilPos[]): Calon {
-  const daun = pos.flatMap(semuaPos).filter(({ anak }) => anak.length === 0)
+  const daun = semuaPos(pos).filter(({ anak }) => anak.length === 0)
   const awal = pos.map(({ paguAwal }) => paguAwal)
   return {
     pagu: [
@@ -126,10 +127,6 @@ function jumlahUang(semua: readonly Uang[]): Pick<Uang, 'pagu' | 'realisasi'> {
 
 function semuaNilai({ pagu, realisasi, sisa }: Uang): readonly Decimal[] {
   return [pagu, realisasi, sisa]
-}
-
-function semuaPos(satu: HasilPos): readonly HasilPos[] {
-  return [satu, ...satu.anak.flatMap(semuaPos)]
 }
 
 /** An amount's own cell, else those it is the sum of. */

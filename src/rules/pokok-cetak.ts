@@ -1,4 +1,5 @@
 /** The figures that sheet Angka Cetak can name, and where the workbook has each of them. */
+import { semuaPos } from '../calc/anggaran.ts'
 import type { Angka, Hasil, HasilPos, HasilSasaran } from '../calc/hasil.ts'
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
@@ -67,10 +68,6 @@ export function cariBernama<T>(semua: readonly T[], nama: (satu: T) => string, k
   const sama = semua.find((satu) => kunciTeks(nama(satu)) === dicari)
   const awal = semua.filter((satu) => dicari !== '' && kunciTeks(nama(satu)).startsWith(dicari))
   return sama ?? (awal.length === 1 ? awal[0] : undefined)
-}
-
-function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
-  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
 }
 
 function cariProgram(hasil: Hasil, kunci: string): HasilPos | undefined {

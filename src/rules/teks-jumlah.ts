@@ -1,4 +1,5 @@
 /** Counts in texts: of sasaran, indicators, programs and of indicators per category, against the workbook. */
+import { semuaPos } from '../calc/anggaran.ts'
 import type { Hasil, HasilIndikator, HasilPos, HasilSasaran } from '../calc/hasil.ts'
 import { cariPita } from '../calc/kategori.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
@@ -55,10 +56,6 @@ const BERKETERANGAN = new RegExp(
   'u',
 )
 const TAHUN = /\b(?:19|20)\d{2}\b/g
-
-function semuaPos(pohon: readonly HasilPos[]): readonly HasilPos[] {
-  return pohon.flatMap((satu) => [satu, ...semuaPos(satu.anak)])
-}
 
 function jumlahSemua({ hasil }: Konteks): Readonly<Record<Benda, number>> {
   const pos = semuaPos(hasil.anggaran.pohon).map(({ pos: satu }) => satu.tingkat)
