@@ -1,6 +1,6 @@
 /** Counts in texts: of sasaran, indicators, programs and of indicators per category, against the workbook. */
 import { semuaPos } from '../calc/anggaran.ts'
-import type { Hasil, HasilIndikator, HasilPos, HasilSasaran } from '../calc/hasil.ts'
+import type { Hasil, HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
 import { cariPita } from '../calc/kategori.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
