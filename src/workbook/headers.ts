@@ -4,6 +4,7 @@ import {
   kolomDalamPengali,
   kolomGanda,
   kolomMirip,
+  kolomPerTahun,
   kolomTanpaJudul,
   kolomWajibTidakAda,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
@@ -262,6 +263,8 @@ export function findHeaders(
   const sheet = grid.sheet.name
   const required = Object.values(spec.columns).filter((column) => column.required)
   const best = bestMatch(grid, spec)
+  const perTahun = best?.match.columns.has('tahun') ? null : yearsAcross(grid, spec, best?.lastRow ?? null)
+  if (perTahun !== null) return { headers: null, findings: [perTahun] }
   if (best === null) {
     const kolom = (required.length > 0 ? required : Object.values(spec.columns)).map(({ header }) => header)
     return {
@@ -330,6 +333,44 @@ export function findHeaders(
     headers: { lastRow, columns, years: match.years, refused: new Set([...asked, ...refused]) },
     findings,
   }
+}
+
+/** "2021", "Realisasi 2021", "2021 (Target)" → 2021: a declared column for one year. */
+function yearOfColumn(text: string, spec: SheetSpec): number | null {
+  const [year, ...others] = text.length > PANJANG_JUDUL ? [] : (text.match(/\b(?:19|20)\d{2}\b/g) ?? [])
+  if (year === undefined || others.length > 0) return null
+  const known = yearOf(text) !== null || columnsFitting(text.replace(year, ''), spec, false).size > 0
+  return known ? Number(year) : null
+}
+
+/**
+ * A table that should have a row for each year, in a column "Tahun", and has columns for each instead; null for none.
+ * `lastRow` is that of the header row, below which years may stand as its second; null where none was found: then a row
+ * counts that has other headers too.
+ */
+function yearsAcross(grid: Grid, spec: SheetSpec, lastRow: number | null): Finding | null {
+  if (spec.columns.tahun?.required !== true) return null
+  for (const { row, cells } of grid.rows) {
+    if (row > (lastRow === null ? BARIS_JUDUL_TERAKHIR : lastRow + 1)) break
+    const years = new Map<number, { readonly cell: string; readonly text: string }>()
+    let others = 0
+    for (const cell of cells) {
+      const text = labelText(cell)
+      const year = yearOfColumn(text, spec)
+      if (year !== null && !years.has(year)) years.set(year, { cell: cell.address, text })
+      else if (year === null && columnsFitting(text, spec).size > 0) others += 1
+    }
+    const [first, ...more] = [...years].sort(([one], [other]) => one - other)
+    if (first === undefined || more.length === 0 || (lastRow === null && others === 0)) continue
+    const sheet = grid.sheet.name
+    const kolom = Object.values(spec.columns).filter(({ required, kind }) => required || kind === 'nilai')
+    return kolomPerTahun(
+      { sheet, ...first[1] },
+      { lembar: spec.name, tahun: [...years.keys()].sort(), kolom: kolom.map(({ header }) => header) },
+      more.map(([, { cell }]) => ({ sheet, cell })),
+    )
+  }
+  return null
 }
 
 /** Columns of money that their header, or a line beside the table, says to be in thousands or millions: their amounts cannot be used. */

@@ -272,6 +272,46 @@ describe('the header row', () => {
     ])
   })
 
+  test.each([
+    ['one row', [['Kode Indikator', 'Indikator Kinerja', 'Realisasi 2020', 'Realisasi 2021']], 'C1'],
+    ['bare years', [['Kode', 'Satuan', 2020, 2021]], 'C1'],
+    [
+      'years below what they are of',
+      [
+        ['Kode Indikator', 'Realisasi', null],
+        [null, 2020, 2021],
+      ],
+      'B2',
+    ],
+    [
+      'years above what is of them',
+      [
+        ['Kode Indikator', 'Tahun 2020', null, 'Tahun 2021', null],
+        [null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
+      ],
+      'B1',
+    ],
+    [
+      'newest first, below a title',
+      [['CAPAIAN 2020 DAN 2021'], ['Kode Indikator', '2021 (Realisasi)', '2020 (Realisasi)']],
+      'C2',
+    ],
+  ])('with a column for each year is one finding: %s', async (_, judul, cell) => {
+    const { findings, value } = await readBook({ Riwayat: [...judul, ['S1.1', 78, 79, 80, 81]] })
+    expect(places(findings)).toEqual([`Riwayat!${cell} LK069`])
+    expect(value.riwayat.rows).toEqual([])
+  })
+
+  test('with a single year lacks the column Tahun', async () => {
+    const { findings } = await readBook({
+      Riwayat: [
+        ['Kode Indikator', 'Realisasi 2021'],
+        ['S1.1', 78],
+      ],
+    })
+    expect(places(findings)).toEqual(['Riwayat!A1 LK054'])
+  })
+
   test('missing from the first 20 rows', async () => {
     const blank = Array.from({ length: 20 }, () => ['catatan'])
     const read = await pk([...blank, JUDUL, BARIS])

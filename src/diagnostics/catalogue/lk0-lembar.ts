@@ -253,3 +253,20 @@ export const lembarTahunLain = defineFinding<{
   expected: ({ lembar, tahun }) => `lembar “${lembar}” atau “${lembar} ${tahun}”`,
   fix: ({ tahun }) => `Pastikan isinya data tahun ${tahun}, lalu ganti nama lembarnya.`,
 })
+
+/** `LK069` */
+export const kolomPerTahun = defineFinding<{
+  readonly lembar: string
+  readonly tahun: readonly number[]
+  readonly kolom: readonly string[]
+}>({
+  code: 'LK069',
+  severity: 'error',
+  title: 'Satu kolom untuk setiap tahun',
+  why: 'Lembar ini dibaca baris demi baris dengan tahunnya di kolom “Tahun”; susunan yang melebar ke samping tidak terbaca.',
+  message: ({ lembar, tahun }) =>
+    `Lembar “${lembar}” memuat kolom tersendiri untuk setiap tahun (${tahun.join(', ')}), tanpa kolom “Tahun”.`,
+  expected: ({ kolom }) => `satu baris per tahun dengan kolom ${kolom.map((name) => `“${name}”`).join(', ')}`,
+  fix: () =>
+    'Susun ulang ke bawah: ulangi kode pada satu baris untuk setiap tahun, tulis tahunnya di kolom “Tahun”, lalu angkanya di kolom masing-masing.',
+})
