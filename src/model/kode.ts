@@ -5,6 +5,12 @@ export function kunciKode(kode: string | null): string {
   return (kode ?? '').replace(/\s+/g, '').replace(/\.+$/, '').toLowerCase()
 }
 
+/** Whether two codes mean the same; a missing one is like no other. */
+export function samaKode(satu: string | null, lain: string | null): boolean {
+  const kunci = kunciKode(satu)
+  return kunci !== '' && kunci === kunciKode(lain)
+}
+
 /** Key of a name: case, runs of spaces and punctuation do not matter; '' for none. */
 export function kunciNama(nama: string | null): string {
   return (nama ?? '')

@@ -1,6 +1,7 @@
 /** Puts the office's own paragraphs (sheet `Narasi`) into the parts they name, and its own "Sumber:" lines under tables. */
 import type { Block, Heading, Inline } from '../document/document.ts'
-import type { BarisNarasi, Laporan } from '../model/laporan.ts'
+import { samaKode } from '../model/kode.ts'
+import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { cariBagian, perSasaran } from './parts.ts'
 
 interface Sisipan {
@@ -27,24 +28,32 @@ function sisipan(row: BarisNarasi, laporan: Laporan): readonly Sisipan[] {
   if (bagian === null || paragraf.length === 0) return []
   const isi = { letak: row.letak.value ?? 'Sesudah', judul: (row.judul.value ?? '').trim(), paragraf }
   const kode = (row.kode.value ?? '').trim()
-  const nomor = nomorSasaran(kode, laporan)
+  const milik = nomorSasaran(kode, laporan)
   if (!perSasaran(bagian)) {
     // "Efisiensi" with a code means the analysis of that sasaran.
-    const milik =
-      bagian.id === 'bagian-efisiensi' && nomor !== null ? `bagian-sasaran-${nomor}-efisiensi` : bagian.id
-    return [{ ...isi, id: milik }]
+    const ids =
+      bagian.id === 'bagian-efisiensi' && milik.length > 0
+        ? milik.map((nomor) => `bagian-sasaran-${nomor}-efisiensi`)
+        : [bagian.id]
+    return ids.map((id) => ({ ...isi, id }))
   }
-  const semua = nomor === null ? (kode === '' ? laporan.sasaran.map((_, index) => index + 1) : []) : [nomor]
-  return semua.map((satu) => ({ ...isi, id: bagian.id.replace('{n}', String(satu)) }))
+  const semua = kode === '' ? laporan.sasaran.map((_, index) => index + 1) : milik
+  return semua.map((nomor) => ({ ...isi, id: bagian.id.replace('{n}', String(nomor)) }))
 }
 
-/** Position of the sasaran with this code, or of the one that holds the indicator with it. */
-function nomorSasaran(kode: string, laporan: Laporan): number | null {
-  if (kode === '') return null
-  const index = laporan.sasaran.findIndex(
-    (sasaran) => sasaran.kode === kode || sasaran.indikator.some((indikator) => indikator.kode === kode),
-  )
-  return index === -1 ? null : index + 1
+/** Positions of the sasaran with this code, of the one that holds the indicator with it, or of those below the tujuan that either names. */
+function nomorSasaran(kode: string, laporan: Laporan): readonly number[] {
+  const ini = (satu: { readonly kode: string }): boolean => samaKode(satu.kode, kode)
+  const nomor = (milik: (sasaran: Sasaran) => boolean): readonly number[] =>
+    laporan.sasaran.flatMap((sasaran, index) => (milik(sasaran) ? [index + 1] : []))
+  const sendiri = nomor((sasaran) => ini(sasaran) || sasaran.indikator.some(ini))
+  return sendiri.length > 0
+    ? sendiri
+    : nomor((sasaran) =>
+        laporan.tujuan.some(
+          (tujuan) => (ini(tujuan) || tujuan.indikator.some(ini)) && tujuan.sasaran.includes(sasaran),
+        ),
+      )
 }
 
 function sisipkan(blocks: readonly Block[], { id, letak, judul, paragraf }: Sisipan): readonly Block[] {

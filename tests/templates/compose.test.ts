@@ -321,6 +321,55 @@ describe('laporan RSUD', () => {
     expect(dump).not.toContain('Tidak boleh muncul.')
   })
 
+  it.each([
+    ['B', [2]],
+    ['b.', [2]],
+    [' B-1 ', [2]],
+    ['b-1', [2]],
+    ['T', [1, 2]],
+    ['T-1', [1, 2]],
+    ['', [1, 2]],
+    ['C', []],
+  ])('menempatkan Narasi berkode “%s” pada sasaran yang dimaksud', (kode, nomor) => {
+    const buku: BukuUji = {
+      ...badan,
+      perjanjianKinerja:
+        badan.perjanjianKinerja?.map((row) => ({ ...row, kodeTujuan: 'T', tujuan: 'Arsip tertib' })) ?? [],
+      indikatorTujuan: [
+        {
+          kodeTujuan: 'T',
+          tujuan: 'Arsip tertib',
+          kodeIndikator: 'T-1',
+          indikator: 'Indeks arsip',
+          satuan: 'indeks',
+          target: 80,
+          realisasi: 82,
+        },
+      ],
+      narasi: [{ bagian: 'Penyebab', kode, paragraf: 'Paragraf uji.' }],
+    }
+    const { dump } = susun(buku)
+    const terisi = [1, 2].filter((satu) =>
+      bagian(dump, `bagian-sasaran-${satu}-penyebab`).includes('Paragraf uji.'),
+    )
+    expect(terisi).toEqual(nomor)
+  })
+
+  it('mengenali kode sasaran yang ditulis lain pada lembar lain', () => {
+    const [pertama, kedua] = badan.anggaran ?? []
+    const { dump } = susun({
+      ...badan,
+      anggaran: [
+        { ...pertama, kodeSasaran: 'b; A.' },
+        { ...kedua, kodeSasaran: 'A; B' },
+      ],
+      strategi: [{ kodeSasaran: 'a.', strategi: 'Membina pengelola arsip' }],
+    })
+    expect(dump).toContain('A Tertibnya arsip perangkat daerah; B Meningkatnya layanan arsip')
+    expect(dump).not.toMatch(/\b(?:b|A\.);/)
+    expect(bagian(dump, 'bagian-strategi')).toContain('Tertibnya arsip perangkat daerah')
+  })
+
   it('melampirkan yang ada saja', () => {
     const lampiran = document.sections
       .flatMap(({ blocks }) => blocks)

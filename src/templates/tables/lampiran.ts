@@ -1,8 +1,10 @@
 /** Tables of the appendices: indicator sheet, action plans, RKT, programs of the perjanjian kinerja. */
+
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
+import { samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
@@ -75,10 +77,10 @@ function barisRencana(bahan: Bahan, rows: readonly BarisRencanaAksi[]): readonly
     const kini = row.kodeSasaran.value ?? ''
     const tingkat = row.tingkat.value ?? ''
     const kepala: Baris<BarisRencanaAksi>[] = []
-    if (kini !== '' && kini !== kode) {
+    if (kini !== '' && !samaKode(kini, kode)) {
       kode = kini
       const nama =
-        bahan.laporan.sasaran.find((sasaran) => sasaran.kode === kini)?.nama ??
+        bahan.laporan.sasaran.find((sasaran) => samaKode(sasaran.kode, kini))?.nama ??
         (tingkat === 'Sasaran' ? (row.uraian.value ?? '') : '')
       kepala.push({ jenis: 'kelompok', teks: `Sasaran ${berkode(kini, nama)}` })
     }
@@ -183,7 +185,7 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
   const { hasil, laporan, format } = bahan
   const indikator = (row: BarisRencanaAksi) =>
     row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
-      ? hasil.indikator.find((satu) => satu.indikator.kode === row.kodeIndikator.value)
+      ? hasil.indikator.find((satu) => samaKode(satu.indikator.kode, row.kodeIndikator.value))
       : undefined
   const capaian = (row: BarisRencanaAksi): string => {
     const angka = indikator(row)?.capaian

@@ -1,5 +1,7 @@
 /** Tables of Bab II: visi to sasaran, indicators of the Renstra, strategi, perjanjian kinerja, budget of the sasaran. */
+
 import type { Table } from '../../document/document.ts'
+import { samaKode } from '../../model/kode.ts'
 import type { Indikator, Misi, Sasaran, Tujuan } from '../../model/laporan.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
@@ -62,6 +64,7 @@ export function tabelIku(bahan: Bahan): Table | null {
   const { laporan, sebutan, sumber } = bahan
   const rows = laporan.buku.renstra.rows
   if (rows.length === 0) return null
+  const semua = [...laporan.indikator, ...laporan.indikatorTujuan]
   const tahun = tahunRenstra(bahan)
   const judulPeriode = sebutan.periodeRenstra === '' ? '' : ` Tahun ${sebutan.periodeRenstra}`
   return susunTabel({
@@ -97,7 +100,7 @@ export function tabelIku(bahan: Bahan): Table | null {
     ],
     baris: isiBaris(
       rows.map((row, index): BarisIku => {
-        const indikator = laporan.indikator.find(({ kode }) => kode === row.kodeIndikator.value)
+        const indikator = semua.find(({ kode }) => samaKode(kode, row.kodeIndikator.value))
         return { nomor: index + 1, row, nama: indikator?.nama ?? '', satuan: indikator?.satuan ?? '' }
       }),
     ),
@@ -121,7 +124,8 @@ export function tabelStrategi({ laporan, sebutan, sumber }: Bahan): Table | null
   const grup: BarisStrategi[] = []
   for (const row of laporan.buku.strategi.rows) {
     const kode = row.kodeSasaran.value ?? ''
-    const nama = row.sasaran.value ?? laporan.sasaran.find((sasaran) => sasaran.kode === kode)?.nama ?? kode
+    const nama =
+      row.sasaran.value ?? laporan.sasaran.find((sasaran) => samaKode(sasaran.kode, kode))?.nama ?? kode
     const strategi = row.strategi.value ?? ''
     const arah = row.arahKebijakan.value ?? ''
     const akhir = grup.at(-1)
