@@ -1,8 +1,34 @@
-/** Writes the recap of a run in the form its name asks for. */
+/** Writes the recap of a run in the form its name asks for, and knows one that was written before. */
+import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import type { BuildOutcome } from './build-one.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from './recap.ts'
 import { writeFileWhole } from './write-file.ts'
+
+const SHEET = 'Rekapitulasi'
+const WORKBOOK_PART = 'xl/workbook.xml'
+
+/** Nothing stands at `path`, or a recap of an earlier run; anything else there is a person's, perhaps a workbook of the run. */
+export function mayReplaceRecap(path: string): boolean {
+  if (!existsSync(path)) return true
+  try {
+    const bytes = readFileSync(path)
+    switch (extname(path).toLowerCase()) {
+      case '.csv':
+        return bytes.toString('utf8').startsWith(`\uFEFF${RECAP_COLUMNS[0]?.header};`)
+      case '.json':
+        return Array.isArray(JSON.parse(bytes.toString('utf8')).opd)
+      default: {
+        const { [WORKBOOK_PART]: part } = unzipSync(bytes, { filter: ({ name }) => name === WORKBOOK_PART })
+        const sheets = part === undefined ? [] : (strFromU8(part).match(/<sheet\s[^>]*>/g) ?? [])
+        return sheets.length === 1 && sheets[0]?.includes(`name="${SHEET}"`) === true
+      }
+    }
+  } catch {
+    return false
+  }
+}
 
 export async function writeRecap(path: string, outcomes: readonly BuildOutcome[]): Promise<void> {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -16,7 +42,7 @@ export async function writeRecap(path: string, outcomes: readonly BuildOutcome[]
       return writeFileWhole(
         path,
         await plainWorkbook(
-          'Rekapitulasi',
+          SHEET,
           RECAP_COLUMNS.map(({ header, format }) => ({ header, format })),
           outcomes.map((outcome) => RECAP_COLUMNS.map(({ value }) => value(outcome))),
         ),

@@ -102,6 +102,43 @@ describe('build', () => {
     expect(draft.out).toContain('Laporan dibuat')
   })
 
+  test.each(['xlsx', 'csv', 'json'])(
+    'a recap among the workbooks is no workbook, and replaces only a recap: .%s',
+    (form) => {
+      const folder = folderWith('2023-inspektorat.xlsx')
+      const recap = `rekap.${form}`
+      const first = lkjip(['build', '.', '--recap', recap, ...DATE], folder)
+      const written = readFileSync(join(folder, recap))
+      const again = lkjip(['build', '.', '--recap', recap, ...DATE], folder)
+      expect([first.code, again.code, again.err]).toEqual([0, 0, ''])
+      expect(again.out).toContain('Buku kerja tidak berubah')
+      expect(readFileSync(join(folder, recap)).equals(written)).toBe(false)
+
+      writeFileSync(join(folder, recap), 'catatan sendiri')
+      const refused = lkjip(['build', '.', '--recap', recap, ...DATE], folder)
+      expect([refused.code, refused.out]).toEqual([2, ''])
+      expect(refused.err).toContain('bukan rekapitulasi buatan lkjip')
+      expect(readFileSync(join(folder, recap), 'utf8')).toBe('catatan sendiri')
+    },
+  )
+
+  test('no output replaces the workbook it is made from', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    const workbook = join(folder, '2023-inspektorat.xlsx')
+    const before = readFileSync(workbook)
+    const recap = lkjip(
+      ['build', '2023-inspektorat.xlsx', '--recap', '2023-inspektorat.xlsx', ...DATE],
+      folder,
+    )
+    const workings = lkjip(
+      ['calc', '2023-inspektorat.xlsx', '-o', './2023-inspektorat.xlsx', '--force'],
+      folder,
+    )
+    expect([recap.code, workings.code]).toEqual([2, 2])
+    expect(workings.err).toContain('adalah buku kerja yang dihitung')
+    expect(readFileSync(workbook).equals(before)).toBe(true)
+  })
+
   test('many workbooks: names from the identity, one bad file stops no other, recap in three forms', () => {
     const folder = folderWith('2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
     writeFileSync(join(folder, 'rusak.xlsx'), 'bukan buku kerja')

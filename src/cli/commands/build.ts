@@ -17,7 +17,7 @@ import { createProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { selectTemplates } from '../templates.ts'
 import { describeIoError, mayWriteInto, temporaryName } from '../write-file.ts'
-import { writeRecap } from '../write-recap.ts'
+import { mayReplaceRecap, writeRecap } from '../write-recap.ts'
 
 export interface BuildCommandOptions extends InputOptions {
   readonly output?: string
@@ -50,10 +50,21 @@ async function planJobs(files: readonly string[], output: string | null): Promis
   return jobs
 }
 
+/** Why the recap cannot be written where it should, in one Indonesian sentence; null when it can. */
+function recapProblem(recap: string): string | null {
+  if (!['.xlsx', '.csv', '.json'].includes(extname(recap).toLowerCase()))
+    return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
+  if (!mayWriteInto(dirname(recap)))
+    return `Rekapitulasi “${recap}” tidak dapat ditulis: foldernya tidak boleh ditulis.`
+  if (!mayReplaceRecap(recap))
+    return `“${recap}” sudah ada dan bukan rekapitulasi buatan lkjip, jadi tidak ditimpa. Pilih nama lain untuk --recap.`
+  return null
+}
+
 /** What is wrong with the command line itself, in one Indonesian sentence; null when nothing is. */
 function usageProblem(files: readonly string[], options: BuildCommandOptions): string | null {
   if (files.length === 0) return 'Sebutkan buku kerja yang dibuatkan laporan, misalnya: lkjip build 2022.xlsx'
-  const { output, recap } = options
+  const { output } = options
   if (output !== undefined) {
     const isFile = extname(output).toLowerCase() === '.docx'
     if (isFile && files.length > 1)
@@ -66,11 +77,6 @@ function usageProblem(files: readonly string[], options: BuildCommandOptions): s
     if (files.length > 1 && !mayWriteInto(output))
       return `Folder “${output}” tidak boleh ditulis. Pilih folder lain dengan -o.`
   }
-  if (recap !== undefined && !['.xlsx', '.csv', '.json'].includes(extname(recap).toLowerCase())) {
-    return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
-  }
-  if (recap !== undefined && !mayWriteInto(dirname(recap)))
-    return `Rekapitulasi “${recap}” tidak dapat ditulis: foldernya tidak boleh ditulis.`
   return null
 }
 
@@ -92,7 +98,14 @@ function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
 }
 
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
-  const inputs = await expandInputs(words, options)
+  const badRecap = options.recap === undefined ? null : recapProblem(options.recap)
+  if (badRecap !== null) {
+    process.stderr.write(`${badRecap}\n`)
+    return 2
+  }
+  // A recap of an earlier run may lie among the workbooks.
+  const exclude = [...(options.exclude ?? []), ...(options.recap === undefined ? [] : [options.recap])]
+  const inputs = await expandInputs(words, { ...options, exclude })
   for (const problem of inputs.problems) process.stderr.write(`${problem}\n`)
   if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
   const wrong = usageProblem(inputs.files, options)

@@ -1,5 +1,5 @@
 /** `lkjip calc FILE [KODE…]`: every computed figure, or the working of one. */
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import process from 'node:process'
 import type { Hasil } from '../../calc/hasil.ts'
 import { calcJson } from '../../calc/json.ts'
@@ -23,12 +23,17 @@ export interface CalcOptions {
 /** Writes the working of every figure as a workbook with live formulas. */
 async function writeWorkbook(
   path: string,
+  file: string,
   laporan: Laporan,
   hasil: Hasil,
   force: boolean,
 ): Promise<ExitCode> {
   if (!path.toLowerCase().endsWith('.xlsx')) {
     process.stderr.write(`Kertas kerja “${path}” harus berakhiran .xlsx.\n`)
+    return 2
+  }
+  if (existsSync(path) && realpathSync(path) === realpathSync(file)) {
+    process.stderr.write(`“${path}” adalah buku kerja yang dihitung. Pilih nama lain untuk kertas kerja.\n`)
     return 2
   }
   if (existsSync(path) && !force) {
@@ -88,7 +93,7 @@ export async function runCalc(
     )
   }
   if (options.output !== undefined)
-    return writeWorkbook(options.output, laporan, hasil, options.force === true)
+    return writeWorkbook(options.output, file, laporan, hasil, options.force === true)
   if (codes.length > 0) return printWorkings(laporan, hasil, codes)
   process.stdout.write(
     options.format === 'json'
