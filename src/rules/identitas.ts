@@ -98,6 +98,8 @@ const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
   'LK272',
   'LK274',
   'LK275',
+  'LK277',
+  'LK278',
   'LK308',
   'LK315',
   'LK316',

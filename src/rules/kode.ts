@@ -4,24 +4,28 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
-export const aturanKode: Aturan = ({ laporan }) => [
-  ...kodeGanda(laporan),
-  ...namaGanda(laporan),
-  ...satuKodeDuaNama(laporan),
-  ...satuSasaranDuaKode(laporan),
-  ...kodeIndikatorAsing(laporan),
-  ...indikatorTanpaBaris(laporan),
-  ...kodeSasaranAsing(laporan),
-  ...kodePendukung(laporan),
-  ...tujuanAsing(laporan),
-  ...kodeTujuanLain(laporan),
-  ...unitAtasan(laporan),
-  ...atasanMelingkar(laporan),
-  ...unitGanda(laporan),
-]
+export const aturanKode: Aturan = (konteks) => {
+  const { laporan } = konteks
+  return [
+    ...kodeGanda(konteks),
+    ...namaGanda(laporan),
+    ...satuKodeDuaNama(laporan),
+    ...satuSasaranDuaKode(laporan),
+    ...kodeIndikatorAsing(laporan),
+    ...indikatorTanpaBaris(laporan),
+    ...kodeSasaranAsing(laporan),
+    ...kodePendukung(laporan),
+    ...tujuanAsing(laporan),
+    ...kodeTujuanLain(laporan),
+    ...unitAtasan(laporan),
+    ...atasanMelingkar(laporan),
+    ...unitGanda(laporan),
+  ]
+}
 
 interface BarisBerkode {
   readonly kodeIndikator: Cell<string>
@@ -29,12 +33,17 @@ interface BarisBerkode {
   readonly realisasi?: Cell<unknown>
 }
 
-function kodeGanda({ buku }: Laporan): readonly Finding[] {
+function kodeGanda(konteks: Konteks): readonly Finding[] {
+  const { buku } = konteks.laporan
+  // A year written twice in place of a missing one is told at the year.
+  const keliru = cariTahunKeliru(konteks).flatMap(({ isi, sebab }) =>
+    sebab === null || sebab === 'tahun laporan' ? [] : [isi, sebab.kembar],
+  )
   const lembar: readonly (readonly BarisBerkode[])[] = [
     buku.perjanjianKinerja.rows,
     buku.realisasi.rows,
     buku.renstra.rows,
-    buku.riwayat.rows,
+    buku.riwayat.rows.filter((isi) => !keliru.includes(isi)),
     buku.indikatorTujuan.rows,
   ]
   const indikator = lembar.flatMap((rows) =>

@@ -16,6 +16,7 @@ import {
   terisi,
 } from './konteks.ts'
 import { ambangWajar } from './pengaturan.ts'
+import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { daftar, kutip, persen, sebutan } from './wording.ts'
 
 export const aturanPenjelasan: Aturan = (konteks) => {
@@ -191,18 +192,21 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
   )
 }
 
-function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
+function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
+  const { hasil, laporan } = konteks
   const { riwayat } = laporan.buku
   const lalu = laporan.tahun - 1
   if (!riwayat.present || laporan.tahun === 0 || adaKodeRusak(riwayat.rows)) return []
   if (riwayat.rows.some(({ tahun }) => tahun.value === null)) return []
-  const berjodoh = kodeBerjodoh(
-    laporan,
-    riwayat.rows.filter(({ tahun }) => tahun.value === lalu),
-  )
+  const baris = riwayat.rows.filter(({ tahun }) => tahun.value === lalu)
+  const berjodoh = kodeBerjodoh(laporan, baris)
+  // A code written twice is told there; the second row is probably one of the missing.
+  const ganda = baris.length - new Set(baris.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value))).size
+  // A row whose year is a slip is probably the missing one.
+  const keliru = new Set(cariTahunKeliru(konteks).map(({ kode }) => kode))
   const kurang = hasil.indikator
     .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
-    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
+    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)) && !keliru.has(indikator.kode))
     .filter(({ indikator }) => {
       const baris = indikator.riwayat.find(({ tahun }) => tahun.value === lalu)
       // A row of a year to come has its own finding, and is probably this one.
@@ -212,6 +216,7 @@ function tanpaTahunLalu({ hasil, laporan }: Konteks): readonly Finding[] {
         ({ state }) => state === 'empty',
       )
     })
+    .slice(ganda)
     .map((satu) => ({
       hasil: satu,
       cell:

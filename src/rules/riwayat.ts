@@ -1,7 +1,7 @@
 /** Sheet Riwayat: the report year's row against the other sheets, the capaian of earlier years, values one column off. */
 import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
@@ -16,30 +16,32 @@ import {
   terisi,
   toleransi,
 } from './konteks.ts'
+import { cariTahunKeliru, laporkanTahunKeliru } from './tahun-riwayat.ts'
 import { nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanRiwayat: Aturan = (konteks) => {
   const { hasil, laporan } = konteks
-  const ukuran = [...hasil.indikator, ...hasil.indikatorTujuan].filter((satu) => !takPasti(satu.indikator))
-  const tahunLaporan = ukuran.flatMap((satu) =>
-    satu.indikator.riwayat
-      .filter(({ tahun }) => tahun.value === laporan.tahun)
-      .map((isi) => ({ hasil: satu, isi })),
-  )
+  const tahunKeliru = cariTahunKeliru(konteks)
+  const keliru = new Set(tahunKeliru.map(({ isi }) => isi))
+  const baris = [...hasil.indikator, ...hasil.indikatorTujuan]
+    .filter((satu) => !takPasti(satu.indikator))
+    .flatMap((satu) =>
+      satu.indikator.riwayat.filter((isi) => !keliru.has(isi)).map((isi) => ({ hasil: satu, isi })),
+    )
+  const tahunLaporan = baris.filter(({ isi }) => isi.tahun.value === laporan.tahun)
   const bergeser = tahunLaporan.filter(isBergeser)
   const tepat = tahunLaporan.filter((satu) => !bergeser.includes(satu))
   return [
+    ...laporkanTahunKeliru(tahunKeliru),
     ...laporkanBergeser(bergeser, laporan.tahun),
     ...tepat.flatMap((satu) => periksaTahunLaporan(satu, konteks)),
-    ...ukuran.flatMap((satu) =>
-      satu.indikator.riwayat
-        .filter((isi) => isi.tahun.value !== laporan.tahun)
-        .flatMap((isi) => periksaCapaianRiwayat(satu, isi, konteks)),
-    ),
+    ...baris
+      .filter(({ isi }) => isi.tahun.value !== laporan.tahun)
+      .flatMap((satu) => periksaCapaianRiwayat(satu.hasil, satu.isi, konteks)),
     ...laporan.buku.riwayat.rows
       .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
       .map(({ tahun, kodeIndikator }) =>
-        baris.riwayatTahunDepan(tahun, {
+        sebaris.riwayatTahunDepan(tahun, {
           kode: kodeIndikator.value ?? '',
           tahun: String(tahun.value),
           laporan: String(laporan.tahun),

@@ -90,7 +90,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['dinkes', 'Renstra!G1', 2012, 'LK324'],
   ['dinkes', 'Renstra!G1', 2031, 'LK324'],
   ['dinkes', 'Riwayat!B2', 2202, 'LK117'],
-  ['dinkes', 'Riwayat!B2', 2021, 'LK408'],
+  ['dinkes', 'Riwayat!B2', 2021, 'LK278'],
   ['dinkes', 'Riwayat!D7', 64, 'LK316'],
   ['dinkes', 'Indikator Tujuan!A3', 'T3', 'LK329'],
   ['dinkes', 'Indikator Tujuan!G2', 718, 'LK252'],

@@ -645,6 +645,39 @@ export const riwayatTahunDepan = defineFinding<{
   fix: () => 'Perbaiki tahunnya, atau hapus baris itu.',
 })
 
+export const tahunRiwayatKeliru = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  /** Why the year cannot be. */
+  readonly sebab: string
+  readonly hilang: string
+}>({
+  code: 'LK277',
+  severity: 'error',
+  title: 'Tahun di lembar Riwayat tampaknya keliru',
+  why: 'Tahun menentukan ke kolom mana angka riwayat masuk; satu angka yang keliru mengosongkan satu tahun dan mengacaukan tahun yang lain.',
+  message: ({ kode, tahun, sebab, hilang }) =>
+    `Riwayat ${kode} tahun ${tahun} ${sebab}, sedangkan tahun ${hilang} belum ada.`,
+  expected: ({ hilang }) => `Tahun ${hilang}.`,
+  fix: ({ hilang }) => `Perbaiki Tahun (mungkin ${hilang}), atau hapus baris yang tidak perlu.`,
+})
+
+export const tahunRiwayatMungkinKeliru = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly hilang: string
+}>({
+  code: 'LK278',
+  severity: 'warning',
+  title: 'Tahun di lembar Riwayat mungkin salah ketik',
+  why: 'Baris yang tahunnya salah ketik tidak ikut dibandingkan, dan data tahun lalu tampak belum ada.',
+  message: ({ kode, tahun, hilang }) =>
+    `Riwayat ${kode} bertahun ${tahun}, sedangkan tahun ${hilang} belum ada.`,
+  expected: ({ hilang }) => `Tahun ${hilang}.`,
+  fix: ({ hilang }) =>
+    `Perbaiki Tahun bila salah ketik; bila benar, tambahkan baris tahun ${hilang} (isi Keterangan bila datanya memang tidak ada).`,
+})
+
 export const kepalaDaerahBerbeda = defineFinding<{
   readonly jabatan: string
   readonly daerah: string
