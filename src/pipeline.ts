@@ -10,9 +10,10 @@ import type { Finding } from './diagnostics/finding.ts'
 import { buildLaporan } from './model/build.ts'
 import type { Laporan } from './model/laporan.ts'
 import { finishFindings } from './rules/finish.ts'
+import type { BagianDikenal } from './rules/konteks.ts'
 import { checkRules } from './rules/rules.ts'
 import type { composeReport } from './templates/compose.ts'
-import { BAGIAN, cariBagian } from './templates/parts.ts'
+import { BAGIAN, cariBagian, sebabTiada } from './templates/parts.ts'
 import { loadWorkbook } from './workbook/load.ts'
 import { mayBe, readWorkbook } from './workbook/read.ts'
 
@@ -31,9 +32,10 @@ export interface Examined {
 }
 
 /** The parts of the report that sheet Narasi may name; the rules know no templates. */
-const bagian = {
+export const bagianLaporan: BagianDikenal = {
   nama: BAGIAN.map(({ nama }) => nama),
-  kenal: (nama: string): boolean => cariBagian(nama) !== null,
+  kenal: (nama) => cariBagian(nama) !== null,
+  sebabTiada,
 }
 
 /** guard → read → build → compute → rules. `previous` is last year's workbook, for comparing with what was reported then. */
@@ -43,7 +45,11 @@ export async function examine(input: Input, previous: Laporan | null = null): Pr
   const read = readWorkbook(loaded.value)
   const laporan = buildLaporan(read.value, input.name)
   const hasil = computeHasil(laporan)
-  const found = [...loaded.findings, ...read.findings, ...checkRules({ laporan, hasil, previous, bagian })]
+  const found = [
+    ...loaded.findings,
+    ...read.findings,
+    ...checkRules({ laporan, hasil, previous, bagian: bagianLaporan }),
+  ]
   return { laporan, hasil, findings: finishFindings(found, laporan) }
 }
 

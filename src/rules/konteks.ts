@@ -27,6 +27,8 @@ export interface BagianDikenal {
   /** Names to suggest. */
   readonly nama: readonly string[]
   readonly kenal: (nama: string) => boolean
+  /** Why this report does not have a part of that name, as a clause; null where it does. */
+  readonly sebabTiada: (nama: string, data: Pick<Konteks, 'laporan' | 'hasil'>) => string | null
 }
 
 /** One family of rules. */

@@ -15,6 +15,7 @@ import { terapkanNarasi } from './narasi.ts'
 import { halaman } from './page.ts'
 import { bagianDepan, bagianIsi, bagianLampiran } from './sections.ts'
 import { paraPihak, tandaTangan } from './signatures.ts'
+import { SYARAT, type Syarat } from './syarat.ts'
 import { type Bahan, bahan as kumpulkan } from './view/bahan.ts'
 import { viewLaporan } from './view/laporan.ts'
 import { RUMUS_BERNAMA, rumusCapaian } from './view/metodologi.ts'
@@ -39,49 +40,29 @@ interface Lampiran {
   readonly file: string
   /** As the sistematika names it. */
   readonly nama: string
-  readonly ada: (bahan: Bahan) => boolean
+  /** Null: every report has it. */
+  readonly syarat: Syarat | null
 }
 
 const LAMPIRAN: readonly Lampiran[] = [
-  { file: 'lampiran-perjanjian-kinerja', nama: 'perjanjian kinerja', ada: () => true },
-  {
-    file: 'lampiran-indikator-kinerja',
-    nama: 'indikator kinerja',
-    ada: ({ laporan }) => laporan.indikator.length > 0,
-  },
+  { file: 'lampiran-perjanjian-kinerja', nama: 'perjanjian kinerja', syarat: null },
+  { file: 'lampiran-indikator-kinerja', nama: 'indikator kinerja', syarat: SYARAT.indikator },
   {
     file: 'lampiran-realisasi-rencana-aksi',
     nama: 'realisasi rencana aksi',
-    ada: ({ laporan }) => laporan.buku.rencanaAksi.rows.some(({ tahun }) => tahun.value === laporan.tahun),
+    syarat: SYARAT.aksiTahunIni,
   },
-  {
-    file: 'lampiran-rencana-aksi',
-    nama: 'rencana aksi',
-    ada: ({ laporan }) =>
-      laporan.buku.rencanaAksi.rows.some(({ tahun }) => (tahun.value ?? 0) > laporan.tahun),
-  },
-  {
-    file: 'lampiran-rkt',
-    nama: 'rencana kinerja tahunan',
-    ada: ({ laporan }) => laporan.buku.rkt.rows.some(({ tahun }) => tahun.value !== null),
-  },
-  { file: 'lampiran-pohon-kinerja', nama: 'pohon kinerja', ada: ({ laporan }) => laporan.sasaran.length > 0 },
-  {
-    file: 'lampiran-cascading',
-    nama: 'cascading kinerja',
-    ada: ({ hasil }) => hasil.sasaran.some(({ program }) => program.length > 0),
-  },
-  {
-    file: 'lampiran-kertas-kerja',
-    nama: 'kertas kerja perhitungan',
-    ada: ({ laporan }) => laporan.pengaturan.kertasKerja.value !== false && laporan.indikator.length > 0,
-  },
+  { file: 'lampiran-rencana-aksi', nama: 'rencana aksi', syarat: SYARAT.aksiTahunDepan },
+  { file: 'lampiran-rkt', nama: 'rencana kinerja tahunan', syarat: SYARAT.rkt },
+  { file: 'lampiran-pohon-kinerja', nama: 'pohon kinerja', syarat: SYARAT.sasaran },
+  { file: 'lampiran-cascading', nama: 'cascading kinerja', syarat: SYARAT.programSasaran },
+  { file: 'lampiran-kertas-kerja', nama: 'kertas kerja perhitungan', syarat: SYARAT.kertasKerja },
 ]
 
 export function composeReport(input: ComposeInput): Composed {
   const { laporan, hasil, chapters } = input
   const bahan = kumpulkan(laporan, hasil)
-  const lampiran = LAMPIRAN.filter(({ ada }) => ada(bahan))
+  const lampiran = LAMPIRAN.filter(({ syarat }) => syarat?.ada(bahan) ?? true)
   const view = viewLaporan(
     bahan,
     lampiran.map(({ nama }) => nama),

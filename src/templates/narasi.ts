@@ -4,18 +4,44 @@ import { samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { cariBagian, perSasaran } from './parts.ts'
 
+type Letak = 'Sesudah' | 'Sebelum' | 'Ganti' | 'Sumber'
+
+type Bersumber = Extract<Block, { readonly type: 'table' | 'figure' }>
+
 interface Sisipan {
   readonly id: string
-  readonly letak: 'Sesudah' | 'Sebelum' | 'Ganti' | 'Sumber'
+  readonly letak: Letak
   readonly judul: string
   readonly paragraf: readonly string[]
 }
 
+/** Everything that goes to one place of one part. */
+interface Tempat {
+  readonly id: string
+  readonly letak: Letak
+  readonly isi: readonly Pick<Sisipan, 'judul' | 'paragraf'>[]
+}
+
 /** Applies every row whose part is in `blocks`; rows that name no known part change nothing (a rule reports them). */
 export function terapkanNarasi(blocks: readonly Block[], laporan: Laporan): readonly Block[] {
-  return laporan.buku.narasi.rows
-    .flatMap((row) => sisipan(row, laporan))
-    .reduce((isi, satu) => sisipkan(isi, satu), blocks)
+  return urutan(laporan.buku.narasi.rows.flatMap((row) => sisipan(row, laporan))).reduce(sisipkan, blocks)
+}
+
+/**
+ * One place of one part is written once, with all its rows in their order. "Ganti" goes first, so that it takes away the
+ * words of the report only, never those of another row.
+ */
+function urutan(semua: readonly Sisipan[]): readonly Tempat[] {
+  const peta = new Map<string, Tempat>()
+  for (const satu of semua) {
+    const kunci = `${satu.letak} ${satu.id}`
+    peta.set(kunci, { ...satu, isi: [...(peta.get(kunci)?.isi ?? []), satu] })
+  }
+  const tempat = [...peta.values()]
+  return [
+    ...tempat.filter(({ letak }) => letak === 'Ganti'),
+    ...tempat.filter(({ letak }) => letak !== 'Ganti'),
+  ]
 }
 
 /** A part of each sasaran without a code is meant for all of them. */
@@ -56,48 +82,60 @@ function nomorSasaran(kode: string, laporan: Laporan): readonly number[] {
       )
 }
 
-function sisipkan(blocks: readonly Block[], { id, letak, judul, paragraf }: Sisipan): readonly Block[] {
+function sisipkan(blocks: readonly Block[], { id, letak, isi: bagian }: Tempat): readonly Block[] {
   const awal = blocks.findIndex((block) => block.type === 'heading' && block.id === id)
   const kepala = blocks[awal]
   if (kepala?.type !== 'heading') return blocks
   const akhir = akhirBagian(blocks, awal, kepala, true)
   if (letak === 'Sumber') {
-    const sumber: readonly Inline[] = [{ type: 'text', text: berSumber(paragraf.join(' ')) }]
+    const sumber: Inline = {
+      type: 'text',
+      text: berSumber(bagian.map(({ paragraf }) => paragraf.join(' ')).join('; ')),
+    }
+    const bersumber = (block: Block): block is Bersumber =>
+      (block.type === 'table' || block.type === 'figure') && block.source !== null
+    // Where there is nothing to stand under, the line closes the part.
+    if (!blocks.slice(awal, akhir).some(bersumber)) return padaAkhir(blocks, awal, akhir, [paragraf(sumber)])
     return blocks.map((block, index) =>
-      index > awal &&
-      index < akhir &&
-      (block.type === 'table' || block.type === 'figure') &&
-      block.source !== null
-        ? { ...block, source: sumber }
-        : block,
+      index > awal && index < akhir && bersumber(block) ? { ...block, source: [sumber] } : block,
     )
   }
-  const baru: readonly Block[] = [
-    ...(judul === ''
-      ? []
-      : [
-          {
-            type: 'paragraph' as const,
-            role: 'plain' as const,
-            children: [{ type: 'text' as const, text: judul, bold: true }],
-            keepNext: true,
-          },
-        ]),
-    ...paragraf.map(
-      (text): Block => ({ type: 'paragraph', role: 'body', children: [{ type: 'text', text }] }),
-    ),
-  ]
+  const baru = bagian.flatMap(({ judul, paragraf: teks }): readonly Block[] => [
+    ...(judul === '' ? [] : [judulKecil(judul)]),
+    ...teks.map((text) => paragraf({ type: 'text', text })),
+  ])
   if (letak === 'Sebelum') return [...blocks.slice(0, awal + 1), ...baru, ...blocks.slice(awal + 1)]
   if (letak === 'Ganti') {
     const akhirSendiri = akhirBagian(blocks, awal, kepala, false)
     const tetap = blocks.slice(awal + 1, akhirSendiri).filter((block) => !isTeks(block))
     return [...blocks.slice(0, awal + 1), ...baru, ...rujukan(tetap), ...tetap, ...blocks.slice(akhirSendiri)]
   }
-  // Own paragraphs stand before the place and date of a signed part.
-  const isi = blocks.slice(awal + 1, akhir)
-  const tanda = isi.findIndex((block) => block.type === 'signature')
+  return padaAkhir(blocks, awal, akhir, baru)
+}
+
+/** At the end of a part, but before the place and date of a signed one. */
+function padaAkhir(
+  blocks: readonly Block[],
+  awal: number,
+  akhir: number,
+  baru: readonly Block[],
+): readonly Block[] {
+  const tanda = blocks.slice(awal + 1, akhir).findIndex((block) => block.type === 'signature')
   const batas = tanda === -1 ? akhir : awal + 1 + tanda
   return [...blocks.slice(0, batas), ...baru, ...blocks.slice(batas)]
+}
+
+function paragraf(isi: Inline): Block {
+  return { type: 'paragraph', role: 'body', children: [isi] }
+}
+
+function judulKecil(text: string): Block {
+  return {
+    type: 'paragraph',
+    role: 'plain',
+    children: [{ type: 'text', text, bold: true }],
+    keepNext: true,
+  }
 }
 
 /** End of a part: the next heading of its level or above; with `dalam` false the next heading of any level. */

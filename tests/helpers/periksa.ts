@@ -3,13 +3,11 @@ import { computeHasil } from '../../src/calc/ringkasan.ts'
 import type { Finding } from '../../src/diagnostics/finding.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import type { Laporan } from '../../src/model/laporan.ts'
+import { bagianLaporan } from '../../src/pipeline.ts'
 import { finishFindings } from '../../src/rules/finish.ts'
 import { checkRules } from '../../src/rules/rules.ts'
-import { BAGIAN, cariBagian } from '../../src/templates/parts.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import { readWorkbook } from '../../src/workbook/read.ts'
-
-const bagian = { nama: BAGIAN.map(({ nama }) => nama), kenal: (nama: string) => cariBagian(nama) !== null }
 
 /** All findings, finished. */
 export async function periksa(
@@ -23,7 +21,11 @@ export async function periksa(
   const hasil = computeHasil(laporan)
   const previous = tahunLalu === null ? null : await bacaLaporan(tahunLalu)
   return finishFindings(
-    [...loaded.findings, ...read.findings, ...checkRules({ laporan, hasil, previous, bagian })],
+    [
+      ...loaded.findings,
+      ...read.findings,
+      ...checkRules({ laporan, hasil, previous, bagian: bagianLaporan }),
+    ],
     laporan,
   )
 }

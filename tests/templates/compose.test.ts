@@ -321,6 +321,43 @@ describe('laporan RSUD', () => {
     expect(dump).not.toContain('Tidak boleh muncul.')
   })
 
+  it('mencetak setiap baris Narasi dari satu bagian, menurut urutannya', () => {
+    const isi = (letak: string, paragraf: string) => ({ bagian: 'Penutup', letak, paragraf })
+    const { dump } = susun({
+      ...badan,
+      narasi: [
+        isi('Sesudah', 'Sesudah satu.'),
+        isi('Sebelum', 'Sebelum satu.'),
+        isi('Ganti', 'Ganti satu.'),
+        isi('Ganti', 'Ganti dua.'),
+        isi('Sebelum', 'Sebelum dua.'),
+        isi('Sesudah', 'Sesudah dua.'),
+      ],
+    })
+    const teks = bagian(dump, 'bagian-kesimpulan').match(/body: .*/g)
+    expect(teks).toEqual([
+      'body: Sebelum satu.',
+      'body: Sebelum dua.',
+      'body: Ganti satu.',
+      'body: Ganti dua.',
+      'body: Sesudah satu.',
+      'body: Sesudah dua.',
+    ])
+  })
+
+  it('menggabungkan keterangan sumber, dan mencetaknya juga bila bagian itu tidak mempunyai tabel', () => {
+    const { dump } = susun({
+      ...badan,
+      narasi: [
+        { bagian: 'Dasar Hukum', letak: 'Sumber', paragraf: 'JDIH, 2024' },
+        { bagian: 'Hasil Pengukuran', letak: 'Sumber', paragraf: 'Bappeda, 2024' },
+        { bagian: 'Hasil Pengukuran', letak: 'Sumber', paragraf: 'BPS, 2024' },
+      ],
+    })
+    expect(bagian(dump, 'bagian-dasar-hukum')).toContain('body: Sumber: JDIH, 2024')
+    expect(bagian(dump, 'bagian-pengukuran')).toContain('Sumber: Bappeda, 2024; BPS, 2024')
+  })
+
   it.each([
     ['B', [2]],
     ['b.', [2]],

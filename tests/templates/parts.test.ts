@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { computeHasil } from '../../src/calc/ringkasan.ts'
+import { buildLaporan } from '../../src/model/build.ts'
+import { bagianLaporan } from '../../src/pipeline.ts'
+import { aturanNarasi } from '../../src/rules/narasi.ts'
 import { BAGIAN, cariBagian, perSasaran } from '../../src/templates/parts.ts'
+import { type BukuUji, bukuKerja } from '../helpers/workbook-value.ts'
 import { susun } from './office.ts'
+import { badan } from './office-badan.ts'
 import { rsud } from './office-rsud.ts'
 
 describe('bagian yang dapat disebut Narasi', () => {
@@ -25,6 +31,30 @@ describe('bagian yang dapat disebut Narasi', () => {
     const { blocks } = susun(rsud)
     const judul = new Set(blocks.flatMap((block) => (block.type === 'heading' ? [block.id] : [])))
     for (const bagian of BAGIAN) expect(judul).toContain(bagian.id.replace('{n}', '1'))
+  })
+
+  const kantor: Readonly<Record<string, BukuUji>> = {
+    'hanya lembar wajib': badan,
+    lengkap: rsud,
+    'rencana aksi tahun lalu, pagu kosong': {
+      ...badan,
+      anggaran: [{ tingkat: 'Program', uraian: 'Program Arsip' }],
+      rencanaAksi: [{ tahun: 2023, tingkat: 'Program', uraian: 'Program Arsip' }],
+    },
+  }
+  const setiap = Object.keys(kantor).flatMap((nama) => BAGIAN.map((bagian) => [nama, bagian.nama] as const))
+  it.each(setiap)('%s: paragraf untuk %s dicetak atau menjadi temuan', (nama, bagian) => {
+    const buku: BukuUji = { ...kantor[nama], narasi: [{ bagian, paragraf: 'Paragraf uji.' }] }
+    const laporan = buildLaporan(bukuKerja(buku), 'uji.xlsx')
+    const temuan = aturanNarasi({
+      laporan,
+      hasil: computeHasil(laporan),
+      previous: null,
+      bagian: bagianLaporan,
+    })
+    const dicetak = susun(buku).dump.includes('Paragraf uji.')
+    expect(temuan.map(({ code, cell }) => `${code} ${cell}`)).toEqual(dicetak ? [] : ['LK434 A2'])
+    if (nama === 'lengkap') expect(dicetak).toBe(true)
   })
 
   it('tidak memberi satu nama kepada dua bagian', () => {

@@ -330,6 +330,25 @@ export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; reado
   fix: () => 'Pakai salah satu nama bagian yang dikenal.',
 })
 
+export const bagianTidakDicetak = defineFinding<{ readonly bagian: string; readonly kurang: string }>({
+  code: 'LK434',
+  severity: 'warning',
+  title: 'Bagian narasi tidak ada dalam laporan ini',
+  why: 'Bagian yang datanya kosong tidak dicetak, dan paragraf untuk bagian itu ikut hilang.',
+  message: ({ bagian, kurang }) =>
+    `Laporan ini tidak memuat bagian ${bagian} karena ${kurang}, sehingga paragraf ini tidak dicetak.`,
+  fix: () => 'Lengkapi datanya, atau pindahkan paragrafnya ke bagian lain.',
+})
+
+export const narasiTanpaParagraf = defineFinding<{ readonly bagian: string }>({
+  code: 'LK435',
+  severity: 'warning',
+  title: 'Paragraf narasi kosong',
+  why: 'Baris narasi tanpa paragraf tidak mengubah laporan, juga bila judul atau letaknya diisi.',
+  message: ({ bagian }) => `Baris untuk bagian ${bagian} tidak dicetak karena kolom Paragraf kosong.`,
+  fix: () => 'Isi kolom Paragraf, atau hapus barisnya.',
+})
+
 export const rataRataTeksBerbeda = defineFinding<{
   readonly tertulis: string
   readonly kutipan: string

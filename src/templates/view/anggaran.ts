@@ -7,6 +7,7 @@ import type { View } from '../engine/template.ts'
 import { grafikAnggaranSasaran, grafikSerapanProgram } from '../figures/grafik.ts'
 import { formatAngka, formatRupiah } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
+import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
 import { bandingKeluaran } from './keluaran.ts'
@@ -30,12 +31,7 @@ export function viewAnggaran(bahan: Bahan): View {
   const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
   const sub = semuaPos(anggaran.pohon).filter(({ anak }) => anak.length === 0)
   return {
-    /** A pagu of Rp0 that somebody wrote is an answer. */
-    uang: {
-      ...viewUang(bahan, anggaran),
-      ada:
-        anggaran.pohon.length > 0 && (bahan.kosong(anggaran).pagu === null || !anggaran.realisasi.isZero()),
-    },
+    uang: { ...viewUang(bahan, anggaran), ada: SYARAT.anggaran.ada(bahan) },
     adaAwal: selisih !== null,
     paguAwal: anggaran.paguAwal === null ? null : formatRupiah(anggaran.paguAwal),
     bertambah: selisih?.gt(0) === true,
@@ -59,11 +55,11 @@ export function viewAnggaran(bahan: Bahan): View {
     /** Part of the budget serves no sasaran, or several at once: the rows do not add up to the total. */
     taksepadan: hasil.sasaran.length > 0 && !dibagi.eq(anggaran.pagu),
     ...viewSelisihSasaran(bahan),
-    adaDana: hasil.sumberDana.length > 0,
+    adaDana: SYARAT.sumberDana.ada(bahan),
     danaTunggal: dana.length === 1 ? (dana[0]?.nama ?? '') : '',
     jumlahDana: denganTerbilang(dana.length),
     dana: dana.map((satu) => ({ nama: satu.nama, uang: viewUang(bahan, satu) })),
-    adaBelanja: hasil.belanja.length > 0,
+    adaBelanja: SYARAT.belanja.ada(bahan),
     belanja: hasil.belanja.map((satu, index) => {
       const rincian = satu.kelompok.flatMap(({ kelompok }) =>
         kelompok.baris.map(({ uraian }) => uraian.value ?? ''),

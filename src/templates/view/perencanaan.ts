@@ -5,6 +5,7 @@ import { berkode } from '../format/kode.ts'
 import { formatTanggal } from '../format/tanggal.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
+import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
 import { sebutBeberapa } from './sebut.ts'
 import { tahunRenstra } from './tahun.ts'
@@ -40,7 +41,7 @@ export function viewPerencanaan(bahan: Bahan): View {
     isianRenstra: rich(
       gap('target setiap indikator dalam Renstra per tahun', tempatBaru(laporan, 'renstra', 'kodeIndikator')),
     ),
-    adaStrategi: buku.strategi.rows.length > 0,
+    adaStrategi: SYARAT.strategi.ada(bahan),
     adaArah: buku.strategi.rows.every(({ arahKebijakan }) => (arahKebijakan.value ?? '') !== ''),
     jumlahStrategi: denganTerbilang(
       new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size,

@@ -4,6 +4,7 @@ import type { HasilPos } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
+import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
 import { tahunCetak } from './tahun.ts'
 
@@ -37,7 +38,7 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     adaIndikator: laporan.indikator.length > 0,
     adaMisi: misi.length > 0,
     sasaranTunggal: laporan.sasaran.length === 1,
-    adaTujuan: tujuan.length > 0,
+    adaTujuan: SYARAT.tujuan.ada({ laporan, hasil }),
     jumlahMisi: denganTerbilang(misi.length),
     jumlahTujuan: denganTerbilang(tujuan.length),
     jumlahSasaran: denganTerbilang(laporan.sasaran.length),

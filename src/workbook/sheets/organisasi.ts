@@ -174,7 +174,11 @@ export const narasi = defineSheet({
       help: 'Sesudah (bawaan), Sebelum, atau Ganti teks bawaan; Sumber mengganti keterangan sumber tabel.',
       example: 'Sesudah',
     }),
-    judul: col.teks('Judul', { width: 28, help: 'Judul kecil di atas paragraf; boleh kosong.', example: '' }),
+    judul: col.teks('Judul', {
+      width: 28,
+      help: 'Judul kecil di atas paragraf; boleh kosong, dan tidak dicetak bila Letak berisi Sumber.',
+      example: '',
+    }),
     paragraf: col.teks('Paragraf', {
       aliases: ['Teks', 'Isi'],
       width: 90,
