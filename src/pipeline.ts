@@ -14,6 +14,7 @@ import type { BagianDikenal } from './rules/konteks.ts'
 import { checkRules } from './rules/rules.ts'
 import type { composeReport } from './templates/compose.ts'
 import { BAGIAN, cariBagian, sebabTiada } from './templates/parts.ts'
+import { tellHidden } from './workbook/hidden.ts'
 import { loadWorkbook } from './workbook/load.ts'
 import { mayBe, readWorkbook } from './workbook/read.ts'
 
@@ -50,7 +51,7 @@ export async function examine(input: Input, previous: Laporan | null = null): Pr
     ...read.findings,
     ...checkRules({ laporan, hasil, previous, bagian: bagianLaporan }),
   ]
-  return { laporan, hasil, findings: finishFindings(found, laporan) }
+  return { laporan, hasil, findings: tellHidden(finishFindings(found, laporan), loaded.value) }
 }
 
 /** Last year's workbook, read only as far as the rules need it; null when it is no readable workbook. */
