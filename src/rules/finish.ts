@@ -37,7 +37,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A value that is wrong: everything computed from it.
   LK240: ['LK406'],
   LK241: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK290: ['LK252', 'LK310', 'LK315', 'LK360', 'LK401'],
+  LK279: ['LK252'],
+  LK290: ['LK252', 'LK279', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK292: ['LK290'],
   LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401'],
   LK246: ['LK252', 'LK310', 'LK314', 'LK401'],
@@ -47,7 +48,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK250: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK251: ['LK241', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK252: ['LK401', 'LK426', 'LK427', 'LK429'],
-  LK310: ['LK252', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
+  LK310: ['LK252', 'LK279', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
   LK311: ['LK252'],
   LK312: ['LK252'],
   LK313: ['LK315', 'LK316'],

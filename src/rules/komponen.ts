@@ -7,6 +7,7 @@ import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import {
   type Aturan,
@@ -33,6 +34,7 @@ export const aturanKomponen: Aturan = ({ hasil }) =>
       ...belumLengkap(kode, komponen),
       ...belumDipilih(kode, komponen, satu.komponen),
       ...bobot(kode, komponen, satu.komponen),
+      ...luarSkala(satu),
       ...bedaRealisasi(satu, hasil.kebijakan),
     ]
   })
@@ -199,6 +201,59 @@ function bulat(bobot: readonly Decimal[], total: Decimal): boolean {
   return [SERATUS, SERATUS.div(100)].some((utuh) => {
     const beda = total.minus(utuh).abs()
     return beda.isZero() || (samaRata && desimal > 0 && beda.lte(toleransi(desimal).times(bobot.length)))
+  })
+}
+
+/** Powers by which a lost or misplaced decimal comma enlarges a figure. */
+const KOMA_HILANG: readonly number[] = [10, 100, 1000]
+/** The other components are of one scale where the greatest is at most this many times the least. */
+const RENTANG_SKALA = 2
+
+/**
+ * A component ten times too large among others of its scale: a decimal comma was lost. Only where components must be
+ * of one scale: means of one unit, and sums of points, measured by their weights. Counts may be of any size.
+ */
+function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[] {
+  const { komponen, kode } = indikator
+  const berbobot = komponen.every(({ bobot: satu }) => satu.value?.gt(0) === true)
+  if (gabungan === null || gabungan.cara === null || (gabungan.cara === 'Jumlah' && !berbobot)) return []
+  const isi = komponen.flatMap((baris) => {
+    const tertulis = angkaTertulis(baris.realisasi.value)
+    if (tertulis === null || tertulis.angka.lte(0)) return []
+    const ukuran = gabungan.cara === 'Jumlah' && baris.bobot.value !== null ? baris.bobot.value : SERATUS
+    return [{ baris, tertulis, bagian: tertulis.angka.div(ukuran) }]
+  })
+  return isi.flatMap((satu) => {
+    const satuan = kunciTeks(satu.baris.satuan.value)
+    const lain = isi.filter((dua) => dua !== satu && kunciTeks(dua.baris.satuan.value) === satuan)
+    const bagian = lain.map((dua) => dua.bagian.toNumber())
+    const [terkecil, terbesar] = [Math.min(...bagian), Math.max(...bagian)]
+    // Percentages of up to 100 and points within their weight may differ as they like.
+    const terbatas =
+      gabungan.cara === 'Jumlah' || satuanPersen(`${satu.baris.satuan.text} ${indikator.satuan}`)
+    const batas = terbatas ? Math.max(1, terbesar) : terbesar
+    const berkoma = lain.some(({ tertulis }) => tertulis.desimal > satu.tertulis.desimal)
+    if (lain.length < 2 || !berkoma || terbesar > terkecil * RENTANG_SKALA || satu.bagian.lte(batas))
+      return []
+    const kali = KOMA_HILANG.find((pangkat) => {
+      const semestinya = satu.bagian.div(pangkat).toNumber()
+      return semestinya >= terkecil / 1.25 && semestinya <= terbesar * 1.25
+    })
+    if (kali === undefined) return []
+    const { realisasi, komponen: nama } = satu.baris
+    return [
+      temuan.komponenLuarSkala(
+        realisasi,
+        {
+          kode,
+          komponen: kutip(nama.value ?? ''),
+          nilai: angka(satu.tertulis.angka),
+          semestinya: angka(satu.tertulis.angka.div(kali)),
+          lain: daftar(lain.map(({ tertulis }) => angka(tertulis.angka, tertulis.desimal))),
+        },
+        lain.map((dua) => dua.baris.realisasi),
+      ),
+    ]
   })
 }
 

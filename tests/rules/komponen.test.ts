@@ -97,6 +97,62 @@ describe('right workbooks have no findings', () => {
       },
     ],
     ['no word where weights say it', { komponen: [[3, 4, '']] }],
+    [
+      'percentages that differ tenfold',
+      // (50×80 + 30×8,5 + 20×9,5)/100 = 44,45
+      {
+        s21: ['', '', ''],
+        penyebab: 'Antrean daring',
+        komponen: [
+          [3, 3, '80'],
+          [4, 3, '8.5'],
+          [5, 3, '9.5'],
+        ],
+      },
+    ],
+    [
+      'points within weights that differ tenfold',
+      // 45 + 4,5 + 3,9 = 53,4
+      {
+        s21: ['', '', ''],
+        komponen: [
+          [3, 2, '50'],
+          [4, 2, '45'],
+          [5, 2, '5'],
+          [3, 3, '4.5'],
+          [4, 3, '40'],
+          [5, 3, '3.9'],
+          [3, 4, 'Jumlah'],
+        ],
+      },
+    ],
+    [
+      'counts that are added, of any size',
+      // 32 + 3,4 + 3,1 = 38,5; × 2 = 77
+      {
+        s11: '',
+        komponen: [
+          [0, 3, '3.4'],
+          [1, 3, '32'],
+          [2, 3, '3.1'],
+          [0, 4, 'Jumlah'],
+          [0, 5, '2'],
+        ],
+      },
+    ],
+    [
+      'one component apart, but not ten times',
+      // (4 + 1,2 + 1,1)/3 × 40 = 84
+      {
+        s11: '',
+        komponen: [
+          [0, 3, '4'],
+          [1, 3, '1.2'],
+          [2, 3, '1.1'],
+          [0, 5, '40'],
+        ],
+      },
+    ],
   ])('%s', async (_, ubahan) => {
     expect(ringkas(await temuan(ubahan))).toEqual([])
   })
@@ -154,6 +210,35 @@ describe('one fault, one finding', () => {
     ['a predicate', { s21: ['', '', ''], komponen: [[4, 3, 'Baik']] }, 'Komponen!D6 LK298'],
     ['a range', { komponen: [[4, 3, '90–95']] }, 'Komponen!D6 LK298'],
     ['a name missing', { komponen: [[4, 1, '']] }, 'Komponen!B6 LK201'],
+    // (3,4 + 32 + 3,38)/3 × 25 = 323,17: 404 % of 80
+    ['a comma lost, nothing typed', { s11: '', komponen: [[1, 3, '32']] }, 'Komponen!D3 LK279'],
+    ['a comma lost by two places', { s11: '', komponen: [[1, 3, '336']] }, 'Komponen!D3 LK279'],
+    ['a comma lost beside a typed realisasi', { komponen: [[1, 3, '33']] }, 'Realisasi!C2 LK290'],
+    [
+      'a comma lost in points, above their weight',
+      {
+        s21: ['', '', ''],
+        komponen: [
+          [3, 3, '46.5'],
+          [4, 3, '27.5'],
+          [5, 3, '178'],
+          [3, 4, 'Jumlah'],
+        ],
+      },
+      'Komponen!D7 LK279',
+    ],
+    [
+      'a comma lost in a percentage',
+      {
+        s21: ['', '', ''],
+        komponen: [
+          [3, 3, '90.5'],
+          [4, 3, '925'],
+          [5, 3, '96.5'],
+        ],
+      },
+      'Komponen!D6 LK279',
+    ],
     ['text that can be read two ways', { komponen: [[4, 3, '92,000']] }, 'Komponen!D6 LK101'],
   ])('%s', async (_, ubahan, harapan) => {
     expect(ringkas(await temuan(ubahan))).toEqual([harapan])

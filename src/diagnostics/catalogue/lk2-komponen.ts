@@ -124,6 +124,25 @@ export const komponenBukanAngka = defineFinding<{
   fix: () => 'Tulis angkanya, misalnya nilai di balik predikat itu.',
 })
 
+export const komponenLuarSkala = defineFinding<{
+  readonly kode: string
+  readonly komponen: string
+  readonly nilai: string
+  readonly semestinya: string
+  /** Values of the others. */
+  readonly lain: string
+}>({
+  code: 'LK279',
+  severity: 'warning',
+  title: 'Realisasi komponen di luar skala komponen lain',
+  why: 'Koma desimal yang tertinggal membuat satu komponen sepuluh kali lebih besar dan menaikkan realisasi indikatornya.',
+  message: ({ kode, komponen, nilai, semestinya, lain }) =>
+    `Realisasi komponen ${komponen} pada indikator ${kode} adalah ${nilai}, sedangkan komponen lainnya ${lain}; mungkin maksudnya ${semestinya}.`,
+  expected: ({ nilai, semestinya }) =>
+    `${semestinya} atau ${nilai}, pada skala yang sama dengan komponen lainnya.`,
+  fix: () => 'Periksa koma desimalnya; bila angkanya benar, tulis satuannya di kolom Satuan komponen itu.',
+})
+
 export const predikatBedaAngka = defineFinding<{
   readonly kolom: string
   readonly kode: string
