@@ -1,4 +1,5 @@
 /** The last step before findings are shown: follow-ons dropped, exceptions applied, duplicates removed, sorted. */
+import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { Laporan } from '../model/laporan.ts'
@@ -102,7 +103,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
 
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const unik = tanpaKembar(findings)
-  const { sisa, temuan } = terapkanPengecualian(tanpaIkutan(unik), unik, laporan)
+  const { sisa, temuan } = terapkanPengecualian(rumusSelembar(tanpaIkutan(unik)), unik, laporan)
   return urutkan([...sisa, ...temuan], laporan)
 }
 
@@ -133,6 +134,27 @@ function tanpaIkutan(findings: readonly Finding[]): readonly Finding[] {
     const sel = penyebab.get(satu.code)
     return sel === undefined || ![satu, ...satu.related].some((place) => sel.has(sidik(place)))
   })
+}
+
+/** Formulas without result have one cause, the program that wrote the file, and one remedy: one finding a sheet. */
+function rumusSelembar(findings: readonly Finding[]): readonly Finding[] {
+  const perLembar = new Map<string, Finding[]>()
+  for (const satu of findings) {
+    if (satu.code === rumusTanpaHasil.code) {
+      perLembar.set(satu.sheet, [...(perLembar.get(satu.sheet) ?? []), satu])
+    }
+  }
+  const banyak = [...perLembar.values()].filter(({ length }) => length > 1)
+  const digabung = new Set(banyak.flat())
+  return [
+    ...findings.filter((satu) => !digabung.has(satu)),
+    ...banyak.flatMap((selembar) => {
+      const [pertama, ...lain] = menurutSel(selembar)
+      if (pertama === undefined) return []
+      const { sheet, cell, value } = pertama
+      return [rumusTanpaHasil({ sheet, cell, text: value ?? '' }, { jumlah: selembar.length }, lain)]
+    }),
+  ]
 }
 
 // ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
@@ -187,6 +209,14 @@ function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Find
       banding(a.temuan.code, b.temuan.code),
   )
   return berurut.map(({ temuan }) => temuan)
+}
+
+/** By row and column, for findings of one sheet. */
+function menurutSel(findings: readonly Finding[]): readonly Finding[] {
+  return findings
+    .map((temuan) => ({ temuan, ...alamat(temuan) }))
+    .sort((a, b) => a.baris - b.baris || a.kolom - b.kolom)
+    .map(({ temuan }) => temuan)
 }
 
 /** The same order on any machine, whatever its language. */

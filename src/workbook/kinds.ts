@@ -64,7 +64,8 @@ function withFilled<T>(read: (value: Filled, input: Masukan) => Hasil<T>): Pemba
   return (input) => {
     const { value, formula } = input.raw
     if (value.type === 'error') return tolak(nilaiGalat(input.at, undefined))
-    if (value.type === 'empty') return formula === null ? KOSONG : tolak(rumusTanpaHasil(input.at, undefined))
+    if (value.type === 'empty')
+      return formula === null ? KOSONG : tolak(rumusTanpaHasil(input.at, { jumlah: 1 }))
     if (value.type === 'text' && cleanText(value.value) === '') return KOSONG
     return read(value, input)
   }

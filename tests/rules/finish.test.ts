@@ -69,6 +69,40 @@ describe('finishFindings', () => {
     expect(await temuan(pengecualian('| LK502 | bab-4.md.hbs | 3 | Templat sendiri |'))).toEqual([])
   })
 
+  test('formulas without result: one finding a sheet, at the first, with the others beside it', async () => {
+    const satu = contoh(
+      `## Contoh salah
+
+### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1; S2 | =D3 => | =E3 => |
+| Kegiatan | Pelayanan | | =D4 => | =E4 => |
+| Sub Kegiatan | Layanan Loket | | 100 | 95 |
+
+### Aparatur
+
+| Kelompok | Uraian | Jumlah | Keadaan Per |
+| --- | --- | --- | --- |
+| Pendidikan | S1 | =6+6 => | 31 Desember 2022 |
+`,
+      'Contoh salah',
+    )
+    if (satu === null) throw new Error('no sheet')
+    const hasil = await jalankan(satu)
+    expect(
+      hasil.map(({ sheet, cell, code, message, related }) => [
+        `${sheet}!${cell} ${code}`,
+        message,
+        related.map((place) => place.cell),
+      ]),
+    ).toEqual([
+      ['Anggaran!D2 LK105', 'Rumus di 4 sel lembar ini belum mempunyai hasil.', ['E2', 'D3', 'E3']],
+      ['Aparatur!C2 LK105', 'Rumus di sel ini belum mempunyai hasil.', []],
+    ])
+  })
+
   test('sheets in their order, then rows, then columns: F9 before F10, Z before AA', async () => {
     const baris = Array.from(
       { length: 10 },

@@ -401,6 +401,17 @@ describe('cells as files store them', () => {
     })
   })
 
+  test('the zeros of formulas in a file that asks to be calculated are no results', async () => {
+    // What xlsxwriter stores: 0 for every formula, and the request. A result that was worked out stays, a typed 0 too.
+    const rows =
+      '<row r="1"><c r="A1"><f>1+2</f><v>0</v></c><c r="B1"><f>1+2</f><v>3</v></c><c r="C1"><v>0</v></c></row>'
+    const asked = await loadRows(rows, {
+      'xl/workbook.xml': bookXml(['Data'], '', '<calcPr calcId="124519" fullCalcOnLoad="1"/>'),
+    })
+    expect(dump(asked)).toEqual({ A1: '=1+2', B1: 'number 3 =1+2', C1: 'number 0' })
+    expect(dump(await loadRows(rows))).toEqual({ A1: 'number 0 =1+2', B1: 'number 3 =1+2', C1: 'number 0' })
+  })
+
   test('the 1904 date system shifts days, not times', async () => {
     const sheet = await loadRows(
       '<row r="1"><c r="A1" s="1"><v>43130</v></c><c r="B1" s="2"><v>0.25</v></c><c r="C1"><v>43130</v></c><c r="D1" t="d"><v>2022-01-31</v></c></row>',

@@ -55,12 +55,15 @@ export const duaAngka = defineFinding<{ readonly kolom: string }>({
 })
 
 /** `LK105` */
-export const rumusTanpaHasil = defineFinding<void>({
+export const rumusTanpaHasil = defineFinding<{ readonly jumlah: number }>({
   code: 'LK105',
   severity: 'error',
   title: 'Rumus belum dihitung',
   why: 'Buku kerja menyimpan rumusnya, tetapi tidak menyimpan hasilnya.',
-  message: () => 'Rumus di sel ini belum mempunyai hasil.',
+  message: ({ jumlah }) =>
+    jumlah === 1
+      ? 'Rumus di sel ini belum mempunyai hasil.'
+      : `Rumus di ${jumlah} sel lembar ini belum mempunyai hasil.`,
   expected: () => 'hasil rumus',
   fix: () =>
     'Buka buku kerja di Excel, tunggu sampai terhitung, lalu simpan; atau ganti rumus dengan nilainya.',

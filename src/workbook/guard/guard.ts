@@ -195,7 +195,8 @@ export async function guard(
   const formats = await needed(() => readFormats(parts, book), 'daftar formatnya')
   if (formats === null) return refuse()
   const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
-  const sources: CellSources = { texts, formats, budget: new Budget(), dayShift }
+  const { uncalculated } = book.workbook
+  const sources: CellSources = { texts, formats, budget: new Budget(), dayShift, uncalculated }
   const sheets = await readSheets({ nama, parts, book, sources, consume, wanted, findings })
   if (sheets === null) return refuse()
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)

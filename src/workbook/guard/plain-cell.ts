@@ -55,6 +55,8 @@ export interface CellSources {
   readonly budget: Budget
   /** Days to add to a date of the file to get one of the 1900 system. */
   readonly dayShift: number
+  /** The file asks to be calculated when it is opened. */
+  readonly uncalculated: boolean
 }
 
 /** The cells of one sheet (shared formulas reach back to earlier ones). */
@@ -75,7 +77,16 @@ export class PlainCells {
     const content = this.content(stored, address, format)
     if (stored.formula === null) return content === null ? null : cellXml(content, '')
     const formula = `<f>${escapeXml(this.formulaText(stored.formula, stored.formulaAttributes, at))}</f>`
-    return cellXml(content ?? { type: 'n', format, value: '' }, formula)
+    return cellXml(this.result(content) ?? { type: 'n', format, value: '' }, formula)
+  }
+
+  /**
+   * What a formula gave. Programs that write formulas without calculating them put 0 in place of every result and ask
+   * for a calculation; Excel takes that request out again when it saves.
+   */
+  private result(content: Content | null): Content | null {
+    const filler = content?.type === 'n' && Number(content.value) === 0
+    return filler && this.sources.uncalculated ? null : content
   }
 
   private content(stored: StoredCell, address: string, format: number): Content | null {

@@ -13,6 +13,8 @@ export interface SheetEntry {
 export class WorkbookReader implements XmlHandler {
   readonly sheets: SheetEntry[] = []
   date1904 = false
+  /** The writer did not calculate: the program that opens the file shall do it. */
+  uncalculated = false
   private inSheets = false
 
   open(name: string, attributes: string, depth: number): void {
@@ -20,6 +22,7 @@ export class WorkbookReader implements XmlHandler {
     if (depth === 1) {
       this.inSheets = name === 'sheets'
       if (name === 'workbookPr') this.date1904 = isTrue(readAttributes(attributes).get('date1904'))
+      if (name === 'calcPr') this.uncalculated = isTrue(readAttributes(attributes).get('fullCalcOnLoad'))
     } else if (depth === 2 && this.inSheets && name === 'sheet') {
       const found = readAttributes(attributes)
       // Past the limit sheets are only counted.
