@@ -305,6 +305,11 @@ function isExampleRow({ grid, spec, headers }: Context, row: RawRow): boolean {
   return isExample(cells, whole)
 }
 
+function headerCells<S extends SheetSpec>({ columns }: Headers): SheetRows<S>['headers'] {
+  // The cell boundary: the keys are those of the declaration.
+  return Object.fromEntries([...columns].map(([key, { cell }]) => [key, cell])) as SheetRows<S>['headers']
+}
+
 /** A sheet without usable rows. */
 export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRows<S> {
   const headers: SheetRows<S>['headers'] = {} as SheetRows<S>['headers']
@@ -353,7 +358,7 @@ export function readTable<S extends SheetSpec>(
       findings.push(lembarWajibKosong(at, { lembar: spec.name }))
     }
     const present = example === undefined && !spec.required
-    return { value: { ...absentTable(spec, name), present }, findings }
+    return { value: { ...absentTable(spec, name), present, headers: headerCells(found.headers) }, findings }
   }
   for (const row of examples) {
     findings.push(barisContohTertinggal({ sheet: name, cell: firstCell(row) }, undefined))
@@ -366,7 +371,6 @@ export function readTable<S extends SheetSpec>(
     requireCells(context, cells)
     return [{ ...cells, row: row.row, years: readYears(context, row) }]
   })
-  const headers = Object.fromEntries([...found.headers.columns].map(([key, { cell }]) => [key, cell]))
   return {
     value: {
       spec,
@@ -375,7 +379,7 @@ export function readTable<S extends SheetSpec>(
       // The cell boundary: each cell was read by the kind its column declares.
       rows: typed as unknown as readonly RowOf<S>[],
       totals: readTotals(context, totals) as unknown as readonly RowOf<S>[],
-      headers: headers as SheetRows<S>['headers'],
+      headers: headerCells(found.headers),
       yearHeaders: new Map([...found.headers.years].map(([year, { cell }]) => [year, cell])),
     },
     findings,

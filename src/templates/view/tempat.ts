@@ -16,8 +16,20 @@ interface Lembar {
   readonly rows: readonly { readonly row: number }[]
 }
 
-/** First data row of a sheet that is absent: its head is taken to stand on top. */
-const BARIS_PERTAMA = 2
+/** The workbook of `init` has a title above the head of every sheet. */
+const BARIS_JUDUL_INIT = 2
+
+/**
+ * First data row of a sheet of which nothing stands there: below a head on the second row where the Perjanjian Kinerja
+ * shows that the workbook came from `init`, else below one on top.
+ */
+function barisPertama({ buku }: Laporan): number {
+  const judul = Math.max(
+    0,
+    ...Object.values(buku.perjanjianKinerja.headers).map((cell) => nomorBaris(cell ?? '')),
+  )
+  return judul === BARIS_JUDUL_INIT ? 3 : 2
+}
 
 /** "Realisasi!G7" of a typed cell; '' when its column is absent. */
 export function tempatSel(cell: Pick<Cell<unknown>, 'sheet' | 'cell'>): string {
@@ -47,25 +59,25 @@ export function tempatBaru<K extends LembarTabel>(
   const kolomDinyatakan = Object.keys(sheet.spec.columns)
   const header = headers[kolom] ?? ''
   const huruf = header.replace(/\d+$/, '') || columnLetters(Math.max(0, kolomDinyatakan.indexOf(kolom)) + 1)
-  return `${namaLembar(sheet)}!${huruf}${barisBebas(sheet)}`
+  return `${namaLembar(sheet)}!${huruf}${barisBebas(laporan, sheet)}`
 }
 
 /** Asked for again and again, found once a sheet. */
 const bebas = new WeakMap<Lembar, number>()
 
 /** The row under the last one; the row under the head where there is none. */
-function barisBebas(sheet: Lembar): number {
+function barisBebas(laporan: Laporan, sheet: Lembar): number {
   const known = bebas.get(sheet)
   if (known !== undefined) return known
   let akhir = 0
   for (const address of Object.values(sheet.headers)) akhir = Math.max(akhir, nomorBaris(address ?? ''))
   for (const { row } of sheet.rows) akhir = Math.max(akhir, row)
-  const baris = akhir === 0 ? BARIS_PERTAMA : akhir + 1
+  const baris = akhir === 0 ? barisPertama(laporan) : akhir + 1
   bebas.set(sheet, baris)
   return baris
 }
 
-/** The value cell of a field of `Identitas`, or the first free row under its fields. */
+/** The value cell of a field of `Identitas`, else the first free row under its fields; where there are none, its row in `init`'s order. */
 export function tempatIdentitas(laporan: Laporan, isian: keyof Laporan['identitas']): string {
   const form = laporan.buku.identitas
   const cell = form.fields[isian]
@@ -73,9 +85,11 @@ export function tempatIdentitas(laporan: Laporan, isian: keyof Laporan['identita
   const alamat = Object.values(form.fields)
     .map((field) => field.cell)
     .filter((address) => address !== '')
-  const huruf = (alamat[0] ?? 'B1').replace(/\d+$/, '')
-  const akhir = Math.max(1, ...alamat.map(nomorBaris))
-  return `${namaLembar(form)}!${huruf}${akhir + 1}`
+  const [pertama] = alamat
+  if (pertama === undefined) {
+    return `${namaLembar(form)}!B${barisPertama(laporan) + Object.keys(form.spec.columns).indexOf(isian)}`
+  }
+  return `${namaLembar(form)}!${pertama.replace(/\d+$/, '')}${Math.max(...alamat.map(nomorBaris)) + 1}`
 }
 
 function namaLembar(sheet: { readonly name: string; readonly spec: { readonly name: string } }): string {
