@@ -24,7 +24,15 @@ const RUPIAH_DI_AKHIR = new RegExp(
   'i',
 )
 
-const UTUH: Readonly<Record<string, string>> = { rb: 'ribu', jt: 'juta' }
+/** As a message says them: "dalam ribuan rupiah". */
+const UTUH: Readonly<Record<string, string>> = {
+  ribu: 'ribuan',
+  rb: 'ribuan',
+  juta: 'jutaan',
+  jt: 'jutaan',
+  miliar: 'miliaran',
+  milyar: 'miliaran',
+}
 
 function kataUtuh(kata: string): string {
   const kecil = kata.toLowerCase()
@@ -34,7 +42,7 @@ function kataUtuh(kata: string): string {
 function kataNol(text: string): string | null {
   const nol = NOL.exec(text)
   if (nol === null) return null
-  return nol[1] === undefined ? 'ribu' : 'juta'
+  return kataUtuh(nol[1] === undefined ? 'ribu' : 'juta')
 }
 
 /** What a header of money names, without its unit: "Pagu dalam juta rupiah" is still Pagu. */

@@ -126,11 +126,12 @@ describe('columns by name', () => {
     ['Program', 'Program satu', 20_000, 19_000],
   ]
   test.each([
-    ['REALISASI ANGGARAN (dalam ribuan rupiah)', 'ribu'],
-    ['Rp. Juta', 'juta'],
-    ['(Rp 000)', 'ribu'],
-    ['dalam jutaan', 'juta'],
-    ['(juta)', 'juta'],
+    ['REALISASI ANGGARAN (dalam ribuan rupiah)', 'ribuan'],
+    ['Rp. Juta', 'jutaan'],
+    ['(Rp 000)', 'ribuan'],
+    ['dalam jutaan', 'jutaan'],
+    ['(juta)', 'jutaan'],
+    ['Rp. Milyar', 'miliaran'],
   ])('a line above the table multiplies all of its amounts: %s', async (baris, kata) => {
     const { value, findings } = await readBook({ Anggaran: [[baris], ...ANGGARAN] })
     expect(places(findings)).toEqual(['Anggaran!A1 LK065'])

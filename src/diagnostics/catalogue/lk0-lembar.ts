@@ -196,7 +196,7 @@ export const kolomDalamPengali = defineFinding<{
   code: 'LK065',
   severity: 'error',
   title: 'Kolom rupiah dalam ribuan atau jutaan',
-  why: 'Isi kolom rupiah dibaca apa adanya; angka dalam juta akan terbaca sejuta kali terlalu kecil.',
+  why: 'Isi kolom rupiah dibaca apa adanya; angka dalam jutaan rupiah akan terbaca sejuta kali terlalu kecil.',
   message: ({ kolom, kata }) =>
     kolom === null
       ? `Menurut keterangan ini, angka rupiah di lembar ini ditulis dalam ${kata} rupiah.`
