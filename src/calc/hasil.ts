@@ -146,10 +146,13 @@ export interface HasilRenstra {
   readonly targetTahun: Nilai | null
   /** Realisasi against the Renstra target of the report year, percent. */
   readonly capaianTahun: Angka
+  /** Known without a capaian too (target 0); null where the two cannot be compared. */
+  readonly tercapaiTahun: boolean | null
   readonly kondisiAwal: Nilai | null
   readonly targetAkhir: Nilai | null
   /** Realisasi against the target of the end of the period, percent, by the indicator's own formula. */
   readonly capaianAkhir: Angka
+  readonly tercapaiAkhir: boolean | null
   /** Share of the way from kondisi awal to target akhir already covered, percent. */
   readonly kemajuan: Angka
 }

@@ -152,12 +152,16 @@ export function computeRenstra(
   const targetTahun = masukanDari(renstra.years.get(laporan.tahun), 'target kosong')
   const akhir = masukanDari(selTargetAkhir(renstra, laporan.periodeRenstra), 'target kosong')
   const awal = masukanDari(renstra.kondisiAwal, 'data tidak ada')
+  const terhadapTahun = computeCapaian(targetTahun, realisasi, aturan, kebijakan)
+  const terhadapAkhir = computeCapaian(akhir, realisasi, aturan, kebijakan)
   return {
     targetTahun: targetTahun.nilai,
-    capaianTahun: computeCapaian(targetTahun, realisasi, aturan, kebijakan).capaian,
+    capaianTahun: terhadapTahun.capaian,
+    tercapaiTahun: terhadapTahun.tercapai,
     kondisiAwal: awal.nilai,
     targetAkhir: akhir.nilai,
-    capaianAkhir: computeCapaian(akhir, realisasi, aturan, kebijakan).capaian,
+    capaianAkhir: terhadapAkhir.capaian,
+    tercapaiAkhir: terhadapAkhir.tercapai,
     kemajuan: kemajuan(awal, akhir, realisasi, aturan),
   }
 }

@@ -402,6 +402,40 @@ describe('anggaran', () => {
     expect(bagian(lepas, 'bagian-efisiensi')).toContain('termasuk yang belum dikaitkan dengan sasaran.')
   })
 
+  it('sasaran yang hanya ditulis di baris kegiatan atau sub kegiatan ditunjang oleh program di atasnya', () => {
+    const baris = (tingkat: string, uraian: string, kodeSasaran: string | null = null) => ({
+      tingkat,
+      uraian,
+      kodeSasaran,
+      ...(tingkat === 'Sub Kegiatan' ? { pagu: 1000, realisasi: 900 } : {}),
+    })
+    const buku = kantor([{}, { sasaran: 'B' }, { sasaran: 'C' }], {
+      anggaran: [
+        baris('Program', 'Program Penanggulangan Bencana', 'A; B; C'),
+        baris('Kegiatan', 'Informasi Rawan Bencana', 'A'),
+        baris('Sub Kegiatan', 'Kajian Risiko'),
+        baris('Kegiatan', 'Penyelamatan Korban', 'B'),
+        baris('Sub Kegiatan', 'Respon Cepat'),
+        baris('Sub Kegiatan', 'Logistik'),
+        baris('Kegiatan', 'Sistem Dasar'),
+        baris('Sub Kegiatan', 'Pascabencana', 'C'),
+        baris('Program', 'Program Penunjang', 'B'),
+        baris('Kegiatan', 'Administrasi Umum'),
+        baris('Sub Kegiatan', 'Gaji'),
+      ],
+    })
+    // A: one kegiatan of the program. B: one of it, and the whole second program. C: one sub kegiatan of its third kegiatan.
+    expect(teks(buku, 'bagian-sasaran-1-program')).toContain(
+      'ditunjang oleh Program Penanggulangan Bencana yang dilaksanakan melalui kegiatan Informasi Rawan Bencana dengan 1 (satu) sub kegiatan',
+    )
+    expect(teks(buku, 'bagian-sasaran-2-program')).toContain(
+      'ditunjang oleh 2 (dua) program, yaitu Program Penanggulangan Bencana dan Program Penunjang, dengan 2 (dua) kegiatan dan 3 (tiga) sub kegiatan',
+    )
+    expect(teks(buku, 'bagian-sasaran-3-program')).toContain(
+      'ditunjang oleh Program Penanggulangan Bencana yang dilaksanakan melalui kegiatan Sistem Dasar dengan 1 (satu) sub kegiatan',
+    )
+  })
+
   it('program tidak dinyatakan menyebabkan capaian', () => {
     const { dump } = susun(kantor([{}, { sasaran: 'B', realisasi: { realisasi: 40 } }]))
     expect(bagian(dump, 'bagian-sasaran-1-program')).toContain('Target sasaran A tercapai.')
@@ -425,6 +459,32 @@ describe('Renstra', () => {
     )
     const tanpa = kantor([{}], { renstra: [{ kodeIndikator: 'A-1', 2024: 100, 2026: 120 }] })
     expect(teks(tanpa, 'bagian-sasaran-1-renstra')).not.toContain('Kemajuan')
+  })
+
+  it('target Renstra 0 tetap dibandingkan: terpenuhi atau belum, tanpa capaian', () => {
+    const nol = (realisasi: number) =>
+      kantor(
+        [
+          { pk: { target: 0, satuan: 'orang', polaritas: 'negatif' }, realisasi: { realisasi } },
+          { realisasi: { realisasi: 100 } },
+        ],
+        {
+          renstra: [
+            { kodeIndikator: 'A-1', 2024: 0, kondisiAkhir: 0 },
+            { kodeIndikator: 'A-2', 2024: 100, kondisiAkhir: 100 },
+          ],
+        },
+      )
+    const belum = susun(nol(2)).dump
+    expect(bagian(belum, 'bagian-sasaran-1-renstra')).toContain(
+      'Realisasi 2 orang belum memenuhi target Renstra tahun 2024, yaitu 0 orang; target tahun 2026, yaitu 0 orang, belum terpenuhi.',
+    )
+    expect(bagian(belum, 'bagian-sasaran-1-renstra')).toContain(
+      'Target Renstra tahun 2024 terpenuhi pada 1 (satu) dari 2 (dua) indikator sasaran A',
+    )
+    expect(teks(nol(0), 'bagian-sasaran-1-renstra')).toContain(
+      'Realisasi 0 orang memenuhi target Renstra tahun 2024, yaitu 0 orang dan sudah memenuhi target tahun 2026, yaitu 0 orang.',
+    )
   })
 
   it('menyebut satu tahun sebagai satu tahun', () => {

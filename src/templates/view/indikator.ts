@@ -227,6 +227,7 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
   const teliti = ketelitian(bahan, hasil)
   const teks = (nilai: Nilai | null | undefined): string | null =>
     nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan, teliti)
+  const { tercapaiTahun = null, tercapaiAkhir = null } = renstra ?? {}
   const capaianTahun = renstra?.capaianTahun.ada === true ? renstra.capaianTahun : null
   const capaianAkhir = renstra?.capaianAkhir.ada === true ? renstra.capaianAkhir : null
   const kemajuan = renstra?.kemajuan.ada === true ? renstra.kemajuan : null
@@ -236,12 +237,12 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     targetTahun,
     targetAkhir: teks(renstra?.targetAkhir),
     kondisiAwal: teks(renstra?.kondisiAwal),
-    adaTahun: capaianTahun !== null && targetTahun !== null,
+    adaTahun: tercapaiTahun !== null && targetTahun !== null,
     capaianTahun: capaianTahun === null ? null : format.persen(capaianTahun),
-    tahunTercapai: capaianTahun?.nilai.gte(100) === true,
-    adaAkhir: capaianAkhir !== null,
+    tahunTercapai: tercapaiTahun === true,
+    adaAkhir: tercapaiAkhir !== null,
     capaianAkhir: capaianAkhir === null ? null : format.persen(capaianAkhir),
-    akhirTercapai: capaianAkhir?.nilai.gte(100) === true,
+    akhirTercapai: tercapaiAkhir === true,
     /** Further from the end target than the start of the period was. */
     mundur: kemajuan?.nilai.lt(0) === true,
     adaKemajuan: kemajuan?.nilai.gte(0) === true,

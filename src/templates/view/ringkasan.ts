@@ -210,15 +210,11 @@ export function viewRenstraRingkas(
   laporan: Pick<Laporan, 'periodeRenstra'>,
   indikator: readonly HasilIndikator[],
 ): View {
-  const tahunan = indikator.flatMap(({ renstra }) =>
-    renstra?.capaianTahun.ada === true ? [renstra.capaianTahun.nilai] : [],
-  )
-  const akhir = indikator.flatMap(({ renstra }) =>
-    renstra?.capaianAkhir.ada === true ? [renstra.capaianAkhir.nilai] : [],
-  )
+  const tahunan = indikator.flatMap(({ renstra }) => renstra?.tercapaiTahun ?? [])
+  const akhir = indikator.flatMap(({ renstra }) => renstra?.tercapaiAkhir ?? [])
   const bertarget = indikator.filter(({ renstra }) => (renstra?.targetTahun ?? null) !== null)
-  const tercapai = tahunan.filter((nilai) => nilai.gte(100)).length
-  const tercapaiAkhir = akhir.filter((nilai) => nilai.gte(100)).length
+  const tercapai = tahunan.filter((satu) => satu).length
+  const tercapaiAkhir = akhir.filter((satu) => satu).length
   return {
     ada: tahunan.length > 0,
     jumlah: denganTerbilang(tahunan.length),

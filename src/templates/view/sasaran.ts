@@ -2,7 +2,7 @@
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
-import type { Nilai } from '../../model/laporan.ts'
+import type { Nilai, PosAnggaran } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { grafikTrenSasaran } from '../figures/grafik.ts'
@@ -257,10 +257,29 @@ function berjenis(jenis: string, nama: string): string {
   return nama.toLowerCase().startsWith(jenis) ? nama : `${jenis} ${nama}`
 }
 
+/**
+ * The rows of a level that some rows belong to: themselves, or what they stand below. A sasaran may be given on a
+ * kegiatan or sub kegiatan only; its program is still the one above.
+ */
+function penaungPos(
+  pohon: readonly HasilPos[],
+  pos: readonly HasilPos[],
+  tingkat: PosAnggaran['tingkat'],
+): readonly HasilPos[] {
+  const dicari = new Set(pos)
+  return pohon.filter(
+    (satu) => satu.pos.tingkat === tingkat && semuaPos([satu]).some((bawah) => dicari.has(bawah)),
+  )
+}
+
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   const pos = semuaPos(program)
   const tingkat = (nama: string): readonly HasilPos[] => pos.filter((satu) => satu.pos.tingkat === nama)
   const kegiatan = tingkat('Kegiatan')
+  const pohon = semuaPos(bahan.hasil.anggaran.pohon)
+  const penaung = (jenis: PosAnggaran['tingkat']): readonly HasilPos[] => penaungPos(pohon, pos, jenis)
+  const programnya = penaung('Program')
+  const kegiatannya = penaung('Kegiatan')
   const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   const ujung = ujungSerapan(bahan, terukur, (satu) => ({
     uang: satu,
@@ -268,21 +287,21 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   }))
   return {
     ada: program.length > 0,
-    tunggal: program.length === 1,
-    nama: program.map((satu) => satu.pos.uraian),
-    namaTunggal: program[0] === undefined ? '' : berjenis('program', program[0].pos.uraian),
-    jumlah: denganTerbilang(
-      program.filter((satu) => satu.pos.tingkat === 'Program').length || program.length,
-    ),
-    adaKegiatan: kegiatan.length > 0,
-    jumlahKegiatan: denganTerbilang(kegiatan.length),
+    tunggal: programnya.length === 1,
+    nama: programnya.map((satu) => satu.pos.uraian),
+    namaTunggal: programnya[0] === undefined ? '' : berjenis('program', programnya[0].pos.uraian),
+    jumlah: denganTerbilang(programnya.length),
+    adaKegiatan: kegiatannya.length > 0,
+    jumlahKegiatan: denganTerbilang(kegiatannya.length),
     adaSub: tingkat('Sub Kegiatan').length > 0,
     jumlahSub: denganTerbilang(tingkat('Sub Kegiatan').length),
     bedaSerapan: ujung.beda,
     /** One kegiatan at either end: both fit into one sentence. */
     ujungTunggal: ujung.beda && ujung.tertinggi.seri === false && ujung.terendah.seri === false,
     kegiatanTunggal:
-      kegiatan.length === 1 && kegiatan[0] !== undefined ? berjenis('kegiatan', kegiatan[0].pos.uraian) : '',
+      kegiatannya.length === 1 && kegiatannya[0] !== undefined
+        ? berjenis('kegiatan', kegiatannya[0].pos.uraian)
+        : '',
     tertinggi: ujung.tertinggi,
     terendah: ujung.terendah,
     ...viewMasalah(bahan, pos),
