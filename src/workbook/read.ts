@@ -11,6 +11,7 @@ import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
 import { labelText } from './grid.ts'
 import { BARIS_JUDUL_TERAKHIR } from './headers.ts'
+import { judulPerjanjian, TANPA_JUDUL } from './judul.ts'
 import { kodeTertulis } from './kode.ts'
 import { closest, plainName } from './name.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
@@ -136,14 +137,18 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
     }
   }
 
+  let judul = TANPA_JUDUL
   for (const [key, spec] of specs) {
     const sheet = matched.get(key)
     if (sheet === undefined) {
       values[key] = spec.shape === 'form' ? absentForm(spec, spec.name) : absentTable(spec, spec.name)
       continue
     }
-    const read = spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal)
+    const read =
+      spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal, judul)
     values[key] = read.value
+    // The sheets that follow may head their rows with what was promised.
+    if (key === 'perjanjianKinerja') judul = judulPerjanjian(values[key] as Workbook['perjanjianKinerja'])
     findings.push(...read.findings)
   }
   // The cell boundary: every key of the catalogue was read by its own declaration.

@@ -10,6 +10,8 @@ const TEXTS_OF_TOTAL =
 /** "Rata-rata lama sekolah" is an indicator's name; "Rata-rata Capaian Kinerja" is the last line of a table. */
 const TEXTS_OF_MEAN =
   /^(?:jumlah rata-rata|rata[ -]?rata|rerata)(?: (?:total|keseluruhan|capaian|kinerja|realisasi|sasaran|strategis|indikator|opd|persentase|\d+))*\s*(?:\([^)]*\))?\s*[.:]?$/i
+/** The mean of one sasaran, named by its code or its name: "Rata-rata SS1", "Rata-rata capaian sasaran II". */
+const STARTS_AS_MEAN = /^(?:jumlah rata-rata|rata[ -]?rata|rerata)\b/i
 const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 
@@ -74,6 +76,16 @@ export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, heade
   return same >= Math.min(2, headers.columns.size)
 }
 
+/** A mean has one text and percentages; an indicator that begins with the word has a code or a value of its own. */
+function isMean(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
+  const filled = Object.entries(spec.columns).flatMap(([key, { kind }]) => {
+    const header = headers.columns.get(key)
+    return header === undefined || labelText(grid.at(row.row, header.column)) === '' ? [] : [kind]
+  })
+  const words = filled.filter((kind) => kind !== 'persen')
+  return STARTS_AS_MEAN.test(texts(row)[0] ?? '') && words.length <= 1 && words.length < filled.length
+}
+
 /** A row that is left out as a total and says so in its first words: no mean, no note. */
 export function isTotal(row: RawRow): boolean {
   return texts(row).some((text) => STARTS_AS_TOTAL.test(text) && !/rata/i.test(text))
@@ -91,7 +103,7 @@ export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers:
   if (TEXTS_OF_TOTAL.test(first)) return true
   // Only where every row of data has a code: "Rata-rata" is a setting and a printed figure elsewhere.
   const coded = Object.values(spec.columns).some(({ required, kind }) => required && kind === 'kode')
-  if (coded && TEXTS_OF_MEAN.test(first)) return true
+  if (coded && (TEXTS_OF_MEAN.test(first) || isMean(row, grid, spec, headers))) return true
   // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
   const named = Object.entries(spec.columns).some(([key, { required, kind }]) => {
     const header = headers.columns.get(key)

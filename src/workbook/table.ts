@@ -13,6 +13,7 @@ import { isExample } from './example.ts'
 import { type Grid, gridOf, isFilled } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
+import { isJudul, type Judul } from './judul.ts'
 import { readKind } from './kinds.ts'
 import { kodeBerurut } from './kode.ts'
 import { isKosong } from './number.ts'
@@ -51,6 +52,8 @@ interface Context {
   readonly above: Map<string, Cell<unknown>>
   /** Codes written as text anywhere in the workbook. */
   readonly dikenal: ReadonlySet<string>
+  /** What other sheets may head their rows with. */
+  readonly judul: Judul
   /** Columns of the office's own codes: with those whose numbers count on. */
   readonly dikenalKolom: ReadonlyMap<Column<unknown>, ReadonlySet<string>>
   readonly findings: Finding[]
@@ -278,6 +281,7 @@ function dataRows(context: Context): {
     notes = coded && (startsNotes(row) || (notes && isWithinSignature(row)))
     if (notes && headers.columns.size > 2) continue
     if (coded && isBand(row, spec, headers)) continue
+    if (isJudul(row, grid, spec, headers, context.judul)) continue
     afterHeader = isRepeatedHeader(row, grid, spec, headers)
     if (afterHeader) continue
     if (isTotalOrNote(row, grid, spec, headers)) {
@@ -321,6 +325,7 @@ export function readTable<S extends SheetSpec>(
   spec: S,
   sheet: RawSheet,
   dikenal: ReadonlySet<string>,
+  judul: Judul,
 ): Checked<SheetRows<S>> {
   const grid = gridOf(sheet)
   const { name } = sheet
@@ -340,6 +345,7 @@ export function readTable<S extends SheetSpec>(
     groups: carryGroups(spec.columns),
     above: new Map(),
     dikenal,
+    judul,
     dikenalKolom: kodeKolom(grid, spec, found.headers, dikenal),
     findings: [...found.findings],
   }

@@ -496,6 +496,31 @@ describe('what an office writes between and below the rows', () => {
     expect(await realisasi([['S1.1'], ['S1.2', 'Indikator dua', 80]])).toEqual([['S1.1', 'S1.2']])
   })
 
+  test('the name of a sasaran heads its indicators, with or without its code', async () => {
+    expect(await realisasi([['', 'SASARAN SATU'], S11])).toEqual([['S1.1']])
+    expect(await realisasi([['S1', 'Sasaran satu'], S11])).toEqual([['S1.1']])
+    expect(await realisasi([['', 'Sasaran Strategis 1: Sasaran satu'], S11])).toEqual([['S1.1']])
+  })
+
+  test('a name with a value, of another sasaran, or with the code of an indicator is no heading', async () => {
+    expect(await realisasi([['', 'Sasaran satu', 5], S11])).toEqual([['', 'S1.1'], 'Realisasi!A2 LK201'])
+    expect(await realisasi([['', 'Sasaran dua'], S11])).toEqual([['', 'S1.1'], 'Realisasi!A2 LK201'])
+    expect(await realisasi([['S1.1', 'Sasaran satu']])).toEqual([['S1.1']])
+  })
+
+  test('the mean of a sasaran named by its code', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Indikator Kinerja', 'Realisasi', '% Capaian'],
+        [...S11, 95],
+        ['Rata-rata S1', null, null, 95],
+        [null, 'Rata-rata waktu tunggu', 12, 95],
+      ],
+    })
+    expect(value.realisasi.rows.map(({ row }) => row)).toEqual([2, 4])
+    expect(places(findings)).toEqual(['Realisasi!A4 LK201'])
+  })
+
   test('notes below "Catatan:"', async () => {
     const catatan: Rows = [['Catatan:'], ['1. Data sementara'], ['2.', 'Data BPS']]
     expect(await realisasi([S11, [], ...catatan])).toEqual([['S1.1']])

@@ -85,7 +85,7 @@ export const identitas = defineForm({
       'Jenis Anggaran',
       [
         ['APBD', 'Murni', 'APBD Murni'],
-        ['APBD Perubahan', 'APBD-P', 'PAPBD', 'APBDP', 'Perubahan'],
+        ['APBD Perubahan', 'Perubahan APBD', 'APBD-P', 'PAPBD', 'APBDP', 'Perubahan'],
       ],
       {
         help: 'Anggaran yang dipakai pada kolom Pagu.',

@@ -1,0 +1,62 @@
+/** Names and codes of misi, tujuan and sasaran: a row of an indicator sheet that holds nothing else heads the rows below it. */
+import type { Grid } from './grid.ts'
+import { isFilled, labelText } from './grid.ts'
+import type { Headers } from './headers.ts'
+import { plainName } from './name.ts'
+import type { RawRow } from './raw.ts'
+import type { perjanjianKinerja } from './sheets/perjanjian-kinerja.ts'
+import type { SheetRows, SheetSpec } from './spec.ts'
+
+/** What sheet Perjanjian Kinerja calls its levels, compared as names are. */
+export interface Judul {
+  readonly nama: ReadonlySet<string>
+  readonly kode: ReadonlySet<string>
+}
+
+export const TANPA_JUDUL: Judul = { nama: new Set(), kode: new Set() }
+
+export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>): Judul {
+  const indikator = new Set(rows.map((row) => plainName(row.indikator.text)))
+  const kodeIndikator = new Set(rows.map((row) => plainName(row.kodeIndikator.text)))
+  const tanpa = (semua: readonly string[], lain: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(semua.map(plainName).filter((satu) => satu !== '' && !lain.has(satu)))
+  return {
+    nama: tanpa(
+      rows.flatMap((row) => [row.misi.text, row.tujuan.text, row.sasaran.text]),
+      indikator,
+    ),
+    kode: tanpa(
+      rows.flatMap((row) => [row.kodeTujuan.text, row.kodeSasaran.text]),
+      kodeIndikator,
+    ),
+  }
+}
+
+/** "Sasaran 1: …", "Sasaran Strategis II - …", "1.1 …" before the name. */
+const SEBUTAN = /^(?:misi|tujuan|sasaran(?: strategis)?)\b[\s:.-]*/i
+const NOMOR = /^(?:[a-z]{0,3}[.-]?\d[\w.-]*|[ivx]+|[a-z])\s*[).:-]*\s+/i
+
+function isNama(text: string, { nama }: Judul): boolean {
+  const tanpaSebutan = text.replace(SEBUTAN, '')
+  const bentuk = [text, tanpaSebutan, tanpaSebutan.replace(NOMOR, '').replace(/^[:.-]+\s*/, '')]
+  return bentuk.some((satu) => nama.has(plainName(satu)))
+}
+
+/** True where the columns of the table hold the name of a sasaran, tujuan or misi, perhaps its code, and nothing else. */
+export function isJudul(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers, judul: Judul): boolean {
+  if (!('kodeIndikator' in spec.columns) || judul.nama.size === 0) return false
+  if ([...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))) return false
+  const isi = Object.entries(spec.columns).flatMap(([key, { kind }]) => {
+    const header = headers.columns.get(key)
+    const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
+    return text === '' ? [] : [{ kind, text }]
+  })
+  const nama = isi.filter(({ kind }) => kind === 'teks')
+  const kode = isi.filter(({ kind }) => kind === 'kode')
+  return (
+    nama.length === 1 &&
+    nama.length + kode.length === isi.length &&
+    nama.every(({ text }) => isNama(text, judul)) &&
+    kode.every(({ text }) => judul.kode.has(plainName(text)))
+  )
+}
