@@ -7,7 +7,7 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { BarisAnggaran, Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
 import {
   type Aturan,
   cocok,
@@ -364,9 +364,13 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
 }
 
 /** The percentage of a written total, by the amounts of its own row. */
-function persenJumlah({ buku }: Laporan): readonly PersenSalah[] {
+function persenJumlah({ anggaran, buku }: Laporan): readonly PersenSalah[] {
+  const tunggal = buku.anggaran.totals.length === 1
   return buku.anggaran.totals.flatMap(({ persenTertulis: cell, pagu, realisasi, uraian }) => {
     if (cell.value === null || pagu.value === null || realisasi.value === null || !pagu.value.gt(NOL))
+      return []
+    // A total that is no sum of its rows is told as that; its percentage may still be theirs.
+    if (tunggal && [[pagu, 'pagu'] as const, [realisasi, 'realisasi'] as const].some(bukanJumlah(anggaran)))
       return []
     const hitungan = realisasi.value.times(SERATUS).div(pagu.value)
     if (cocok(cell.value, hitungan)) return []
@@ -382,6 +386,13 @@ function persenJumlah({ buku }: Laporan): readonly PersenSalah[] {
       },
     ]
   })
+}
+
+function bukanJumlah(
+  anggaran: readonly PosAnggaran[],
+): (satu: readonly [Cell<Decimal>, 'pagu' | 'realisasi']) => boolean {
+  return ([{ value }, kolom]) =>
+    value === null || !jumlah(anggaran.flatMap((pos) => nilaiPos(pos, kolom) ?? [])).eq(value)
 }
 
 function daunHasil(satu: HasilPos): readonly HasilPos[] {

@@ -111,7 +111,11 @@ function tanpaRealisasi(indikator: readonly HasilIndikator[]): readonly Finding[
       silang.capaianTanpaRealisasi(
         cell,
         { kode, tertulis: persen(cell.value.angka, cell.value.desimal) },
-        realisasi === null ? [] : [realisasi.realisasi].filter((satu) => satu.cell !== ''),
+        realisasi === null
+          ? []
+          : [realisasi.realisasi, ...terisi(realisasi.pembilang, realisasi.penyebut)].filter(
+              (satu) => satu.cell !== '',
+            ),
       ),
     ]
   })
@@ -164,6 +168,7 @@ function capaianSalah(
       indikator.realisasi?.pembilang,
       indikator.realisasi?.penyebut,
       ...selKomponen(indikator),
+      indikator.perjanjian.polaritas,
     ),
   )
 }
@@ -189,7 +194,7 @@ function dugaan(
   if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
     return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
   }
-  if (t === undefined || r === undefined || t.isZero() || r.isZero()) return ''
+  if (t === undefined || r === undefined || t.isZero()) return ''
   for (const [kolom, nilai, capaian] of [
     ['Target', hasil.target, r.div(t.div(SERATUS)).times(SERATUS)],
     ['Realisasi', hasil.realisasi.nilai, r.div(SERATUS).div(t).times(SERATUS)],
@@ -202,10 +207,12 @@ function dugaan(
   const calon: readonly (readonly [Rumus, Decimal])[] = [
     ['R/T', r.div(t).times(SERATUS)],
     ['(2T-R)/T', t.times(2).minus(r).div(t).times(SERATUS)],
-    ['T/R', t.div(r).times(SERATUS)],
+    ...(r.isZero() ? [] : ([['T/R', t.div(r).times(SERATUS)]] as const)),
   ]
   const lain = calon.find(([rumus, nilai]) => rumus !== hasil.rumus && cocok(tertulis, nilai))
-  return lain === undefined ? '' : ` Angka itu cocok dengan rumus ${NAMA_RUMUS[lain[0]]}.`
+  if (lain === undefined) return ''
+  const arah = (lain[0] === 'R/T') !== (hasil.rumus === 'R/T') ? '; periksa kolom Polaritas' : ''
+  return ` Angka itu cocok dengan rumus ${NAMA_RUMUS[lain[0]]}${arah}.`
 }
 
 /** Whether a written percentage is wrong against the target of the PK but right against the Renstra's of the year. */

@@ -74,12 +74,13 @@ function targetSerupa({ indikator }: Laporan, tahun: number): number {
 }
 
 /**
- * The year beside the written one that the report's date and, besides, the PK's date or the Renstra speak for.
+ * The year beside the written one that the report's date and, besides, the PK's date or the Renstra's targets or period
+ * speak for.
  * One date alone may itself be the slip.
  */
 function tahunYangDitunjuk(
   laporan: Laporan,
-): { readonly tahun: number; readonly bukti: readonly Cell<Tanggal>[] } | null {
+): { readonly tahun: number; readonly bukti: readonly Cell<unknown>[]; readonly nama: string } | null {
   const { identitas, tahun } = laporan
   const { tanggalLaporan: cell, tanggalPerjanjian: janji } = identitas
   if (tahun === 0 || cell.value === null || identitas.periodeLaporan.state !== 'empty') return null
@@ -88,8 +89,20 @@ function tahunYangDitunjuk(
   const menurutJanji = janji.value?.tahun === lain && (lain > tahun || janji.value.bulan < BULAN_MENJELANG)
   const serupa = targetSerupa(laporan, lain)
   const menurutRenstra = serupa >= TARGET_SERUPA && serupa > targetSerupa(laporan, tahun)
-  if (!menurutJanji && !menurutRenstra) return null
-  return { tahun: lain, bukti: menurutJanji ? [cell, janji] : [cell] }
+  const menurutPeriode = dalamPeriode(laporan, lain) && !dalamPeriode(laporan, tahun)
+  if (menurutJanji)
+    return { tahun: lain, bukti: [cell, janji], nama: 'tanggal laporan dan tanggal perjanjian kinerja' }
+  if (menurutRenstra) return { tahun: lain, bukti: [cell], nama: 'tanggal laporan dan target Renstra' }
+  if (!menurutPeriode) return null
+  return {
+    tahun: lain,
+    bukti: [cell, identitas.periodeRenstra],
+    nama: 'tanggal laporan dan periode Renstra',
+  }
+}
+
+function dalamPeriode({ periodeRenstra }: Laporan, tahun: number): boolean {
+  return periodeRenstra !== null && tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir
 }
 
 /** Findings that a wrong year brings along; they wait until it is repaired. */
@@ -115,9 +128,7 @@ const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
 export function tanpaIkutanTahun(laporan: Laporan, findings: readonly Finding[]): readonly Finding[] {
   const ditunjuk = tahunYangDitunjuk(laporan)
   if (ditunjuk === null) return findings
-  const { tahun, bukti } = ditunjuk
-  const nama =
-    bukti.length > 1 ? 'tanggal laporan dan tanggal perjanjian kinerja' : 'tanggal laporan dan target Renstra'
+  const { tahun, bukti, nama } = ditunjuk
   return [
     baris.tahunKeliru(
       laporan.identitas.tahun,
@@ -245,9 +256,9 @@ function belumDiisi({ identitas, buku }: Laporan): readonly Finding[] {
 }
 
 const KEPALA: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^kabupaten\b/i, /\bbupati\b/i, 'Bupati'],
-  [/^kota\b/i, /\bwali\s?kota\b/i, 'Wali Kota'],
-  [/^provinsi\b/i, /\bgubernur\b/i, 'Gubernur'],
+  [/^(?:pemerintah )?kabupaten\b/i, /\bbupati\b/i, 'Bupati'],
+  [/^(?:pemerintah )?kota\b/i, /\bwali\s?kota\b/i, 'Wali Kota'],
+  [/^(?:pemerintah )?provinsi\b/i, /\bgubernur\b/i, 'Gubernur'],
 ]
 
 function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: Laporan): readonly Finding[] {

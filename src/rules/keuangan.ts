@@ -191,12 +191,11 @@ function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
     pos.anak.length === 0 ? (pos.baris[milik].value ?? NOL) : jumlah(pos.anak.map(bawah))
   const cells = (pos: PosAnggaran): readonly Cell<Decimal>[] => [pos.baris[milik], ...pos.anak.flatMap(cells)]
   const semua = anggaran.flatMap(cells)
-  const tertulis = (pos: PosAnggaran): readonly Place[] =>
-    pos.baris[milik].state === 'empty' ? pos.anak.flatMap(tertulis) : [pos.baris[milik]]
   if (semua.some(({ state }) => state === 'bad') || semua.every(({ state }) => state === 'empty')) return null
   return {
     calon: [jumlah(anggaran.map(atas)), jumlah(anggaran.map(bawah))],
-    sel: anggaran.flatMap(tertulis),
+    // A sum that is a formula passes on what is wrong below it.
+    sel: terisi(...semua),
   }
 }
 

@@ -63,7 +63,7 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
           ),
         },
         // The first row counts: what is computed from its realisasi may be another indicator's.
-        [pertama.kodeIndikator, ...terisi(pertama.realisasi)],
+        [pertama.kodeIndikator, ...terisi(pertama.realisasi, satu.tahun, pertama.tahun)],
       ),
     ),
   )

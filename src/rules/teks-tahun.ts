@@ -12,14 +12,16 @@ export const aturanTeksTahun: Aturan = (konteks) => {
   return kumpulkanTeks(konteks).flatMap(({ cell, teks }) => {
     const dilaporkan = new Set<number>()
     return kalimat(teks).flatMap((satu) =>
-      tahunDalam(satu).flatMap(({ tahun, kutipan }) => {
-        if (wajar.has(tahun) || dilaporkan.has(tahun)) return []
+      tahunDalam(satu).flatMap(({ tahun, kutipan, ini }) => {
+        const lain = ini ? tahun !== laporan.tahun : !wajar.has(tahun)
+        if (!lain || dilaporkan.has(tahun)) return []
         dilaporkan.add(tahun)
         return [
           isi.tahunLain(cell, {
             tahun: String(tahun),
             kutipan: kutip(kutipan),
             laporan: String(laporan.tahun),
+            ini,
           }),
         ]
       }),
@@ -49,14 +51,25 @@ const SEJARAH =
 const BULAN =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember'
 const TAHUN = new RegExp(
-  `\\b(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?|periode|semester\\s+\\w+|triwulan\\s+\\w+|${BULAN})\\s+((?:19|20)\\d{2})(?:\\s*(?:[-–/]|s\\.?d\\.?|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:tahun\\s+)?((?:19|20)\\d{2}))?(?![\\d.,]*\\d)`,
+  `\\b(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?|periode|semester\\s+\\w+|triwulan\\s+\\w+|${BULAN})\\s+((?:19|20)\\d{2})(?:\\s*(?:[-–/]|s\\.?d\\.?|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:tahun\\s+)?((?:19|20)\\d{2}))?(?![\\d.,]*\\d)(\\s+ini\\b)?`,
   'giu',
 )
 
-function tahunDalam(kalimatIni: string): readonly { readonly tahun: number; readonly kutipan: string }[] {
+interface TahunTertulis {
+  readonly tahun: number
+  readonly kutipan: string
+  /** "Laporan kinerja tahun 2022 ini". */
+  readonly ini: boolean
+}
+
+function tahunDalam(kalimatIni: string): readonly TahunTertulis[] {
   if (SEJARAH.test(kalimatIni)) return []
   const bersih = kalimatIni.replace(DOKUMEN, ' ')
-  return [...bersih.matchAll(TAHUN)].flatMap(([kutipan, awal, akhir]) =>
-    [awal, akhir].flatMap((satu) => (satu === undefined ? [] : [{ tahun: Number(satu), kutipan }])),
+  return [...bersih.matchAll(TAHUN)].flatMap(([kutipan, awal, akhir, penunjuk]) =>
+    [awal, akhir].flatMap((satu) =>
+      satu === undefined
+        ? []
+        : [{ tahun: Number(satu), kutipan, ini: penunjuk !== undefined && akhir === undefined }],
+    ),
   )
 }

@@ -4,17 +4,35 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Nilai } from '../model/laporan.ts'
-import { type Aturan, angkaTertulis, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
+import { satuanPersen } from '../model/satuan.ts'
+import {
+  type Aturan,
+  angkaDari,
+  angkaTertulis,
+  type Konteks,
+  kunciTeks,
+  takPasti,
+  terisi,
+  toleransi,
+} from './konteks.ts'
 import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, sebutan } from './wording.ts'
 
 export const aturanTeksTren: Aturan = (konteks) => {
   const samarkan = penyamarNama(konteks)
   const cariIndikator = pencariIndikator(konteks)
+  const bernama = (satu: string, teks: Teks): readonly Finding[] => {
+    const bersih = samarkan(satu)
+    const hasil = bersih.split('…').length === 2 ? cariIndikator(satu, teks) : null
+    return hasil === null || takPasti(hasil.indikator) ? [] : sebesar(satu, bersih, hasil, teks, konteks)
+  }
   return kumpulkanTeks(konteks).flatMap((teks) =>
     satuPerSel(
       kalimat(teks.teks).flatMap((satu) => {
-        const realisasi = realisasiDalam(satu, teks, konteks)
+        const realisasi = [
+          ...realisasiDalam(satu, teks, konteks),
+          ...(SEBESAR_MUNGKIN.test(satu) ? bernama(satu, teks) : []),
+        ]
         if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
         const sendiri = dalamKalimat(satu, teks)
         if (sendiri.length > 0) return sendiri
@@ -119,7 +137,7 @@ const PERNYATAAN: readonly Pernyataan[] = [
     benar: ({ letak }) => letak === 'di bawah',
   },
   {
-    pola: /\b(?:mencapai|memenuhi|sesuai(?:\s+dengan)?)\s+target\b|\btarget\s+(?:telah\s+|sudah\s+|dapat\s+|berhasil\s+)?(?:tercapai|terpenuhi)\b/i,
+    pola: /\b(?:mencapai|memenuhi|sesuai(?:\s+dengan)?)\s+target\b|\btarget(?:nya)?(?:\s+(?:indikator|kinerja|ini|tersebut|pada|tahun|20\d\d|…))*\s+(?:telah\s+|sudah\s+|dapat\s+|berhasil\s+)*(?:tercapai|terpenuhi)\b/i,
     benar: ({ tercapai }) => tercapai === true,
   },
 ]
@@ -168,6 +186,57 @@ const DUA_TAHUN = new RegExp(
   `\\bdari\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}\\s+(?:menjadi|ke)\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}`,
   'iu',
 )
+
+const SEBESAR_MUNGKIN =
+  /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+const SEBESAR = new RegExp(
+  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
+  'u',
+)
+/** What else a figure behind an indicator's name may be. */
+const BUKAN_REALISASI = /\b(?:triwulan|semester|target\w* (?:adalah|sebesar)|nasional|provinsi)\b/i
+
+/** "Persentase berkas lengkap pada tahun 2022 sebesar 91,5 persen": its realisasi; its target or capaian will do too. */
+function sebesar(
+  satu: string,
+  bersih: string,
+  hasil: HasilIndikator,
+  { cell }: Teks,
+  { laporan }: Konteks,
+): readonly Finding[] {
+  const { indikator, realisasi, target: janji, capaian, capaianPenuh } = hasil
+  const nyata = angkaTertulis(realisasi.nilai)
+  const bagian = SEBESAR.exec(bersih)
+  if (bagian === null || nyata === null || realisasi.nilai === null) return []
+  const tahun: readonly string[] = satu.match(/\b20\d{2}\b/g) ?? []
+  if (tahun.some((lain) => lain !== String(laporan.tahun))) return []
+  if (TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(bersih)) return []
+  const [, tertulis = '', persen, kata = ''] = bagian
+  const sesatuan = satuanPersen(indikator.satuan)
+    ? persen !== undefined || kata.toLowerCase() === 'persen'
+    : kata !== '' && kunciTeks(kata) === kunciTeks(indikator.satuan)
+  if (!sesatuan) return []
+  const batas = toleransi(tertulis.split(',')[1]?.length ?? 0)
+  const mungkin = [
+    nyata.angka,
+    angkaDari(janji),
+    capaian.ada ? capaian.nilai : null,
+    capaianPenuh.ada ? capaianPenuh.nilai : null,
+  ]
+  if (mungkin.some((lain) => lain?.minus(baca(tertulis)).abs().lte(batas) === true)) return []
+  return [
+    isi.realisasiTeksBerbeda(
+      cell,
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        kutipan: kutip(satu),
+        tertulis,
+        realisasi: nilaiTeks(realisasi.nilai),
+      },
+      terisi(indikator.realisasi?.realisasi),
+    ),
+  ]
+}
 
 /** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023": each figure against the realisasi of its year. */
 function nilaiDuaTahun(

@@ -36,9 +36,11 @@ const RASIO = /^([\d.,]+)\s*[:∶]\s*([\d.,]+)$/
 /** "Level 3", "Tingkat 2,5", "A1", "Level 3 (Terdefinisi)": a word with one short number behind it. */
 const PREDIKAT_BERNOMOR = /^\p{L}[\p{L}\s./+-]*\d{1,2}(?:[.,]\d{1,2})?(?:\s*[-–(]\s*\p{L}[\p{L}\s]*\)?)?$/u
 const PANJANG_PREDIKAT = 60
-/** "72,35 (BB)" and "BB (72,35)": a number with the letter of its evaluation. */
-const ANGKA_BERHURUF = /^(\d[\d.,]*)\s*[(/]\s*([A-E]{1,2}[+-]?)\s*\)?$/
-const HURUF_BERANGKA = /^([A-E]{1,2}[+-]?)\s*[(/]\s*(\d[\d.,]*)\s*\)?$/
+/** "72,35 (BB)", "72,35 (Predikat BB)" and "BB (72,35)": a number with the letter of its evaluation. */
+const ANGKA_BERHURUF =
+  /^(\d[\d.,]*)\s*[(/]\s*(?:(?:[Pp]redikat|[Kk]ategori)\s*:?\s*)?([A-E]{1,2}[+-]?)\s*\)?$/
+const HURUF_BERANGKA =
+  /^(?:[Pp]redikat\s*:?\s*)?([A-E]{1,2}[+-]?)\s*[(/]\s*(?:[Nn]ilai\s*:?\s*)?(\d[\d.,]*)\s*\)?$/
 
 /** A number and the letter beside it, as one text each; null when the text is anything else. */
 function angkaDanHuruf(text: string): { readonly angka: string; readonly huruf: string } | null {

@@ -156,7 +156,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['rsud', 'Realisasi!D2', 742, 'LK252'],
   ['rsud', 'Realisasi!D3', 198, 'LK252'],
   ['rsud', 'Realisasi!D5', '68,4 dan 70', 'LK104'],
-  ['camat', 'Anggaran!E9', 1484500000, 'LK227'],
+  ['camat', 'Anggaran!E9', 1484500000, 'LK235'],
   ['camat', 'Anggaran!F8', 91.74, 'LK227'],
   ['camat', 'Realisasi!C3', 39, 'LK241'],
   ['camat', 'Realisasi!C4', 41.76, 'LK241'],

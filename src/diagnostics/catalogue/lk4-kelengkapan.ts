@@ -114,13 +114,17 @@ export const tahunLain = defineFinding<{
   readonly tahun: string
   readonly kutipan: string
   readonly laporan: string
+  /** The text calls it "this year". */
+  readonly ini: boolean
 }>({
   code: 'LK420',
   severity: 'warning',
   title: 'Teks menyebut tahun lain',
   why: 'Kalimat yang disalin dari laporan lama sering masih menyebut tahunnya.',
-  message: ({ tahun, kutipan, laporan }) =>
-    `Teks menyebut tahun ${tahun} (${kutipan}), di luar tahun laporan ${laporan}, periode Renstra, dan riwayatnya.`,
+  message: ({ tahun, kutipan, laporan, ini }) =>
+    ini
+      ? `Teks menyebut ${kutipan}, sedangkan tahun laporannya ${laporan}.`
+      : `Teks menyebut tahun ${tahun} (${kutipan}), di luar tahun laporan ${laporan}, periode Renstra, dan riwayatnya.`,
   fix: () =>
     'Perbaiki tahunnya bila tersalin dari laporan lama; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })

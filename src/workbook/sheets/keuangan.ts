@@ -45,7 +45,16 @@ export const belanja = defineSheet({
       example: 95000000,
     }),
     persenTertulis: col.persen('% Realisasi', {
-      aliases: ['Persen', 'Persentase', '%', 'Serapan'],
+      aliases: [
+        'Persen',
+        'Persentase',
+        '%',
+        'Serapan',
+        '% Serapan',
+        'Serapan (%)',
+        'Realisasi (%)',
+        'Persentase Realisasi',
+      ],
       width: 10,
       help: 'Boleh kosong. Bila diisi, hanya diperiksa.',
       example: '',

@@ -1,0 +1,173 @@
+/** Offices lay out their sheets in their own way: what one slip in such a workbook gives, over tests/cases/dasar.md. */
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/diagnostics/finding.ts'
+import { contoh, jalankan } from '../helpers/contoh.ts'
+
+/** Sheets of dasar.md in a row, those of `markdown` ("### Sheet" and its table) in their place. */
+async function temuan(markdown: string): Promise<readonly Finding[]> {
+  const satu = contoh(`## Contoh salah\n\n${markdown}\n`, 'Contoh salah')
+  if (satu === null) throw new Error('no sheet')
+  return jalankan(satu)
+}
+
+const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`
+const terkait = ({ related }: Finding): readonly string[] =>
+  related.map(({ sheet, cell }) => `${sheet}!${cell}`)
+
+const BELANJA = `### Belanja
+
+| Jenis | Uraian | Anggaran | Realisasi |
+| --- | --- | --- | --- |
+| Belanja Pegawai | Gaji | 450000000 | 432000000 |
+`
+
+/** dasar.md: Loket 200/192, Daring 100/93, Berkas 150/147 million; sums typed where `jumlah` is true. */
+function anggaran(loket: string, jumlah: boolean, total = ''): string {
+  const [p1, p2] = jumlah ? ['300000000 | 285000000', '150000000 | 147000000'] : [' | ', ' | ']
+  return `### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi | Serapan (%) |
+| --- | --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | ${p1} | |
+| Kegiatan | Pelayanan Terpadu | | | | |
+| Sub Kegiatan | Layanan Loket | | ${loket} |
+| Sub Kegiatan | Layanan Daring | | 100000000 | 93000000 | 93 |
+| Program | Program Penunjang | S2 | ${p2} | |
+| Kegiatan | Administrasi Umum | | | | |
+| Sub Kegiatan | Penataan Berkas | | 150000000 | 147000000 | 98 |
+${total}`
+}
+
+describe('one slip in the budget is one finding that holds its cell', () => {
+  test('the total row: its amount is told, not its percentage', async () => {
+    const semua = await temuan(
+      anggaran('200000000 | 192000000 | 96', false, '| | JUMLAH | | 45000000 | 432000000 | 96 |\n'),
+    )
+    expect(semua.map(letak)).toEqual(['Anggaran!D9 LK235'])
+  })
+
+  test('a percentage under “Serapan (%)” is checked: 192 / 200 = 96', async () => {
+    expect((await temuan(anggaran('200000000 | 192000000 | 69', false))).map(letak)).toEqual([
+      'Anggaran!F4 LK227',
+    ])
+  })
+
+  test('pagu and realisasi of one row swapped, with sheet Belanja', async () => {
+    const semua = await temuan(`${anggaran('192000000 | 200000000 | ', false)}\n${BELANJA}`)
+    expect(semua.map(letak)).toEqual(['Belanja!C1 LK330'])
+    expect(semua.flatMap(terkait)).toEqual(expect.arrayContaining(['Anggaran!D4', 'Anggaran!E4']))
+  })
+
+  test('a zero too many in one realisasi, with sheet Belanja', async () => {
+    const semua = await temuan(`${anggaran('200000000 | 1920000000 | ', false)}\n${BELANJA}`)
+    expect(semua.map(letak)).toEqual(['Belanja!D1 LK330'])
+    expect(semua.flatMap(terkait)).toContain('Anggaran!E4')
+  })
+})
+
+describe('one slip in an indicator', () => {
+  const realisasi = (baris: string): string => `### Realisasi
+
+| Kode Indikator | Realisasi | Pembilang | Penyebut | % Capaian | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | 84 | | | 105 | Antrean daring | Menambah loket | 82 |
+| S1.2 | 4.5 | | | 110 | Formulir ringkas | Layanan satu atap | 5 |
+${baris}`
+
+  test.each([
+    ['84 (Predikat A)', []],
+    ['84 (Predikat BB)', ['Realisasi!B2 LK299']],
+    ['Predikat BB (84)', ['Realisasi!B2 LK299']],
+  ])('the letter beside a number: %s; above 80 to 90 is A', async (tertulis, diharapkan) => {
+    const baris = realisasi('| S2.1 | 91.5 | 183 | 200 | 101.67 | Daftar periksa | Pelatihan | 88 |')
+    expect((await temuan(baris.replace('| 84 |', `| ${tertulis} |`))).map(letak)).toEqual(diharapkan)
+  })
+
+  test('a denominator left out, with a typed capaian', async () => {
+    const semua = await temuan(realisasi('| S2.1 | | 183 | | 101.67 | Daftar periksa | Pelatihan | 88 |'))
+    expect(semua.map(letak)).toEqual(['Realisasi!E4 LK318'])
+    expect(semua.flatMap(terkait)).toContain('Realisasi!C4')
+  })
+
+  test('the direction left out: (2 × 5 − 4,5) / 5 = 110, but 4,5 / 5 = 90', async () => {
+    const semua = await temuan(`### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Indeks kepuasan masyarakat | indeks | 80 | positif |
+| S1 | Meningkatnya mutu layanan | S1.2 | Lama layanan | hari | 5 | positif |
+| S2 | Meningkatnya ketertiban administrasi | S2.1 | Persentase berkas lengkap | % | 90 | positif |
+
+### Renstra
+
+tidak ada
+
+### Riwayat
+
+tidak ada
+`)
+    const capaian = semua.filter(({ code }) => code === 'LK310')
+    expect(capaian.map(letak)).toEqual(['Realisasi!F3 LK310'])
+    expect(capaian.flatMap(terkait)).toContain('Perjanjian Kinerja!G3')
+    expect(capaian[0]?.message).toContain('(2T−R)/T × 100; periksa kolom Polaritas')
+  })
+
+  test('a Renstra target out of its series is no second finding against the Perjanjian Kinerja', async () => {
+    const semua = await temuan(`### Renstra
+
+| Kode Indikator | Satuan | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | indeks | 78 | 85 | 82 | 84 | 86 | 88 |
+| S1.2 | hari | 6 | 5 | 5 | 4 | 4 | 3 |
+| S2.1 | % | 88 | 90 | 92 | 94 | 96 | 98 |
+`)
+    expect(semua.map(letak)).toEqual(['Renstra!D2 LK244'])
+  })
+
+  test('a year of Riwayat written twice names both years', async () => {
+    const semua = await temuan(`### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 76 | 78 |
+| S1.1 | 2021 | 78 | 79.5 |
+| S1.2 | 2021 | 6 | 6 |
+| S2.1 | 2021 | 88 | 86 |
+`)
+    expect(semua.map(letak)).toEqual(['Riwayat!A3 LK220'])
+    expect(semua.flatMap(terkait)).toEqual(expect.arrayContaining(['Riwayat!B2', 'Riwayat!B3']))
+  })
+})
+
+describe('sheet Identitas', () => {
+  const identitas = (isi: Readonly<Record<string, string>>): string => {
+    const baris = {
+      'Nama OPD': 'Dinas Uji',
+      'Pemerintah Daerah': 'Kabupaten Uji',
+      Tahun: '2022',
+      'Periode Renstra': '2021-2026',
+      'Nama Pimpinan': 'Kepala Uji, S.H.',
+      'Jabatan Pimpinan': 'Kepala Dinas Uji',
+      Tempat: 'Uji Raya',
+      'Tanggal Laporan': '15 Februari 2023',
+      'Tanggal Perjanjian Kinerja': '12 Januari 2022',
+      ...isi,
+    }
+    return `### Identitas\n\n| Isian | Nilai |\n| --- | --- |\n${Object.entries(baris)
+      .map(([nama, nilai]) => `| ${nama} | ${nilai} |`)
+      .join('\n')}\n`
+  }
+
+  test('a year outside the Renstra, with a report of the year after another', async () => {
+    const semua = await temuan(identitas({ Tahun: '2042', 'Tanggal Perjanjian Kinerja': '' }))
+    expect(semua.map(letak)).toContain('Identitas!B4 LK282')
+    expect(semua.filter(({ code }) => code === 'LK272' || code === 'LK274')).toEqual([])
+  })
+
+  test('the head of another kind of region, where the region is named with “Pemerintah”', async () => {
+    const semua = await temuan(
+      identitas({ 'Pemerintah Daerah': 'Pemerintah Provinsi Uji', 'Kepala Daerah': 'Bupati Uji' }),
+    )
+    expect(semua.map(letak)).toEqual(['Identitas!B11 LK276'])
+  })
+})
