@@ -24,7 +24,7 @@ function temuan(): string {
     const severity = finding.severity === 'error' ? 'kesalahan' : 'peringatan'
     return `## ${finding.code} — ${finding.title}\n\nTingkat: ${severity}\n\n${finding.why}\n\n${caseOf(finding.code)}`.trimEnd()
   })
-  return `${NOTICE}# Temuan\n\nSemua temuan yang dapat dilaporkan \`lkjip check\`. Kesalahan menghalangi laporan; peringatan perlu dilihat.\n\n${sections.join('\n\n')}\n`
+  return `${NOTICE}# Temuan\n\nSemua temuan yang dapat dilaporkan \`lkjip check\`. Kesalahan menghalangi laporan; peringatan perlu dilihat. Peringatan yang menjelaskan sebuah kesalahan dilaporkan menggantikannya, sebagai kesalahan.\n\n${sections.join('\n\n')}\n`
 }
 
 const DOCUMENTS: Readonly<Record<string, () => string>> = {

@@ -121,19 +121,45 @@ function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
+/**
+ * A cause that is only a warning is an error where what it hides is one: two filled cells contradict each other, and
+ * nobody would hear of it otherwise. The hidden places become related ones.
+ */
 function tanpaIkutan(findings: readonly Finding[]): readonly Finding[] {
-  const penyebab = new Map<string, Set<string>>()
+  const penyebab = new Map<string, Finding[]>()
   for (const satu of findings) {
     for (const kode of IKUTAN[satu.code] ?? []) {
-      const sel = penyebab.get(kode) ?? new Set<string>()
-      for (const place of [satu, ...satu.related]) if (place.cell !== '') sel.add(sidik(place))
-      penyebab.set(kode, sel)
+      for (const place of tempatTemuan(satu)) {
+        const kunci = `${kode} ${sidik(place)}`
+        const ada = penyebab.get(kunci)
+        if (ada === undefined) penyebab.set(kunci, [satu])
+        else ada.push(satu)
+      }
     }
   }
-  return findings.filter((satu) => {
-    const sel = penyebab.get(satu.code)
-    return sel === undefined || ![satu, ...satu.related].some((place) => sel.has(sidik(place)))
+  const ditutupi = new Map<Finding, readonly Place[]>()
+  const sisa = findings.filter((satu) => {
+    const sebab = tempatTemuan(satu).flatMap((place) => penyebab.get(`${satu.code} ${sidik(place)}`) ?? [])
+    if (satu.severity === 'error' && sebab.every(({ severity }) => severity === 'warning')) {
+      for (const lain of sebab) ditutupi.set(lain, [...(ditutupi.get(lain) ?? []), satu])
+    }
+    return sebab.length === 0
   })
+  return sisa.map((satu) => {
+    const kesalahan = ditutupi.get(satu)
+    return kesalahan === undefined ? satu : { ...satu, severity: 'error', related: tambah(satu, kesalahan) }
+  })
+}
+
+/** A finding about a whole sheet touches no cell. */
+function tempatTemuan(temuan: Finding): readonly Place[] {
+  return [temuan, ...temuan.related].filter(({ cell }) => cell !== '')
+}
+
+function tambah(temuan: Finding, tempatLain: readonly Place[]): readonly Place[] {
+  const semua = new Map([...temuan.related, ...tempatLain].map((place) => [sidik(place), place]))
+  semua.delete(sidik(temuan))
+  return [...semua.values()].map(({ sheet, cell }) => ({ sheet, cell }))
 }
 
 /** Formulas without result have one cause, the program that wrote the file, and one remedy: one finding a sheet. */
