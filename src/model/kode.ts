@@ -1,8 +1,10 @@
 /** How codes and names typed in different sheets are recognised as the same. */
 
-/** Key of a code: case, surrounding and inner spaces and a closing dot do not matter ("1.1.1." = "1.1.1"); '' for none. */
+import { intiKode } from '../workbook/kode.ts'
+
+/** Key of a code, however it is typed ("1.1.1." = "1.1.1"); '' for none. */
 export function kunciKode(kode: string | null): string {
-  return (kode ?? '').replace(/\s+/g, '').replace(/\.+$/, '').toLowerCase()
+  return intiKode(kode ?? '')
 }
 
 /** Whether two codes mean the same; a missing one is like no other. */

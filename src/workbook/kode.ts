@@ -15,6 +15,18 @@ export function kodeBersih(text: string): string {
     .replace(/\.$/, '')
 }
 
+const TANDA_HUBUNG = /[\u2010-\u2015\u2212]/g
+
+/** What tells two codes apart: not case, spaces, a closing dot, the kind of dash or characters of full width. */
+export function intiKode(text: string): string {
+  return cleanText(text)
+    .normalize('NFKC')
+    .replace(TANDA_HUBUNG, '-')
+    .replace(/\s+/g, '')
+    .replace(/\.+$/, '')
+    .toLowerCase()
+}
+
 /** Texts like "2.10" or "1.1.1" anywhere in the workbook: what a spoilt code may have been. */
 export function kodeTertulis(workbook: RawWorkbook): ReadonlySet<string> {
   const codes = new Set<string>()

@@ -15,7 +15,8 @@ import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import { isJudul, type Judul } from './judul.ts'
 import { readKind } from './kinds.ts'
-import { kodeBerurut } from './kode.ts'
+import { intiKode, kodeBerurut } from './kode.ts'
+import { plainName } from './name.ts'
 import { isKosong } from './number.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
@@ -151,7 +152,7 @@ function carryDown({ spec, groups, above }: Context, cells: Cells): void {
   let broken = false
   for (const group of groups) {
     const own = group.filter((key) => cells[key]?.state !== 'empty' && cells[key] !== undefined)
-    const changed = own.some((key) => above.get(key)?.text !== cells[key]?.text)
+    const changed = own.some((key) => !samaTulisan(spec.columns[key], above.get(key), cells[key]))
     // A date ("Keadaan Per") is no level: it holds until another is written.
     const level = group.some((key) => spec.columns[key]?.kind !== 'tanggal')
     if (changed || (broken && level)) for (const key of group) above.delete(key)
@@ -163,6 +164,16 @@ function carryDown({ spec, groups, above }: Context, cells: Cells): void {
       else cells[key] = above.get(key) ?? cell
     }
   }
+}
+
+/** Whether a cell says again what stands above it. */
+function samaTulisan(
+  column: Column<unknown> | undefined,
+  satu: Cell<unknown> | undefined,
+  lain: Cell<unknown> | undefined,
+): boolean {
+  const inti = column?.kind === 'kode' ? intiKode : plainName
+  return satu !== undefined && lain !== undefined && inti(satu.text) === inti(lain.text)
 }
 
 function readCells(context: Context, row: RawRow): Cells {

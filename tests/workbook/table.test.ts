@@ -577,6 +577,21 @@ describe('as above', () => {
     expect(read.found).toEqual(['Perjanjian Kinerja!D3 LK201'])
   })
 
+  test('the same level typed in another way is no new one', async () => {
+    const read = await pk([
+      judul,
+      ['Misi 1: Maju', 'Tujuan 1', 'SS-1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+      ['MISI 1 - maju', null, ' ss–1. ', null, 'S1.2', 'Indikator dua', '%', 80],
+      [null, null, 'ＳＳ-1', null, 'S1.3', 'Indikator tiga', '%', 80],
+    ])
+    expect(read.found).toEqual([])
+    expect(read.rows.map(({ tujuan, sasaran }) => [tujuan.value, sasaran.value])).toEqual([
+      ['Tujuan 1', 'Sasaran satu'],
+      ['Tujuan 1', 'Sasaran satu'],
+      ['Tujuan 1', 'Sasaran satu'],
+    ])
+  })
+
   test('merged cells', async () => {
     const read = await pk(
       [
