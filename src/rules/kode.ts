@@ -15,6 +15,7 @@ export const aturanKode: Aturan = (konteks) => {
     ...namaGanda(laporan),
     ...satuKodeDuaNama(laporan),
     ...satuSasaranDuaKode(laporan),
+    ...satuSasaranDuaInduk(laporan),
     ...kodeIndikatorAsing(laporan),
     ...indikatorTanpaBaris(laporan),
     ...kodeSasaranAsing(laporan),
@@ -239,6 +240,65 @@ function satuSasaranDuaKode({ buku }: Laporan): readonly Finding[] {
       )
     },
   )
+}
+
+/** Where a sasaran stands; every row of it says the same. */
+const INDUK: readonly {
+  readonly kolom: string
+  readonly ambil: (satu: BarisPerjanjian) => Cell<string>
+  readonly kunci: (isi: string | null) => string
+}[] = [
+  { kolom: 'Misi', ambil: ({ misi }) => misi, kunci: kunciTeks },
+  { kolom: 'Kode Tujuan', ambil: ({ kodeTujuan }) => kodeTujuan, kunci: kunciKode },
+  { kolom: 'Tujuan', ambil: ({ tujuan }) => tujuan, kunci: kunciTeks },
+]
+
+/**
+ * Rows of a sasaran below another misi or tujuan than its first one. A code that stands beside two names, of sasaran or
+ * of tujuan, has its own finding.
+ */
+function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
+  const rows = buku.perjanjianKinerja.rows.filter(({ kodeSasaran }) => kunciKode(kodeSasaran.value) !== '')
+  const sasaran = [...kelompokkan(rows, ({ kodeSasaran }) => kunciKode(kodeSasaran.value)).values()]
+  return sasaran.flatMap(([pertama, ...lainnya]): readonly Finding[] => {
+    if (pertama === undefined) return []
+    const beda = lainnya
+      .filter(({ sasaran: { value } }) => kunciTeks(value) === kunciTeks(pertama.sasaran.value))
+      .map((satu) =>
+        INDUK.filter((induk) => bedaInduk(induk, satu, pertama)).map((induk) => ({ induk, satu })),
+      )
+      .find((kolom) => kolom.length > 0)
+    const utama = beda?.[0]
+    if (beda === undefined || utama === undefined) return []
+    const { kolom, ambil } = utama.induk
+    const [sel, acuan] = [ambil(utama.satu), ambil(pertama)]
+    const kodeTujuanSama =
+      kunciKode(utama.satu.kodeTujuan.value) !== '' &&
+      kunciKode(utama.satu.kodeTujuan.value) === kunciKode(pertama.kodeTujuan.value)
+    if (kolom === 'Tujuan' && kodeTujuanSama) return []
+    return [
+      baris.indukSasaranBerbeda(
+        sel,
+        {
+          kolom,
+          kode: pertama.kodeSasaran.value ?? '',
+          nilai: kutip(sel.value ?? ''),
+          nilaiPertama: acuan.value === null ? '' : kutip(acuan.value),
+          pertama: tempat(acuan.cell === '' ? pertama.kodeSasaran : acuan),
+        },
+        [acuan, utama.satu.kodeSasaran, ...beda.slice(1).map(({ induk, satu }) => induk.ambil(satu))],
+      ),
+    ]
+  })
+}
+
+function bedaInduk(
+  { ambil, kunci }: (typeof INDUK)[number],
+  satu: BarisPerjanjian,
+  pertama: BarisPerjanjian,
+): boolean {
+  const [isi, acuan] = [ambil(satu), ambil(pertama)]
+  return kunci(isi.value) !== '' && acuan.state !== 'bad' && kunci(isi.value) !== kunci(acuan.value)
 }
 
 function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {

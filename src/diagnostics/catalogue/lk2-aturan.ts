@@ -61,6 +61,25 @@ export const namaBerbedaSatuKode = defineFinding<{
   fix: ({ jenis }) => `Samakan namanya, atau beri kode ${jenis} yang lain.`,
 })
 
+export const indukSasaranBerbeda = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly nilai: string
+  /** What the first row of the sasaran has; '' where that cell is blank. */
+  readonly nilaiPertama: string
+  readonly pertama: string
+}>({
+  code: 'LK228',
+  severity: 'warning',
+  title: 'Satu sasaran di bawah dua misi atau dua tujuan',
+  why: 'Misi dan tujuan sebuah sasaran diambil dari baris pertamanya; yang lain pada baris berikutnya tidak dicetak.',
+  message: ({ kolom, kode, nilai, nilaiPertama, pertama }) =>
+    nilaiPertama === ''
+      ? `${kolom} sasaran ${kode} di sini ${nilai}, sedangkan baris pertama sasaran itu (${pertama}) tidak mengisinya, sehingga tidak dicetak.`
+      : `${kolom} sasaran ${kode} di sini ${nilai}, sedangkan di baris pertamanya (${pertama}) ${nilaiPertama}; hanya yang pertama dicetak.`,
+  fix: ({ kolom }) => `Samakan ${kolom} pada semua baris sasaran itu, atau perbaiki Kode Sasaran baris ini.`,
+})
+
 export const kodeAnggaranGanda = defineFinding<{ readonly kode: string; readonly pertama: string }>({
   code: 'LK223',
   severity: 'warning',
