@@ -304,6 +304,103 @@ describe('laporan RSUD', () => {
     )
   })
 
+  it('mencetak keluaran yang hanya mempunyai target atau realisasi', () => {
+    const { dump } = susun({
+      ...badan,
+      anggaran: [
+        {
+          tingkat: 'Program',
+          uraian: 'Program Arsip',
+          kodeSasaran: 'A',
+          pagu: 10,
+          realisasi: 9,
+          targetKeluaran: '12 bulan',
+        },
+        { tingkat: 'Program', uraian: 'Program Layanan', kodeSasaran: 'B', pagu: 10, realisasi: 9 },
+      ],
+    })
+    expect(dump).toContain('| 1 | Program Arsip | – | 12 bulan | – |')
+    expect(dump).toContain('memuat target dan realisasi 1 (satu) keluaran')
+  })
+
+  it('mencetak seluruh isi rencana aksi dan RKT, juga pada baris sasaran', () => {
+    const isi = (tahun: number, lain: Record<string, string>) => ({
+      tahun,
+      kodeSasaran: 'A',
+      tingkat: 'Sasaran',
+      uraian: 'Tertibnya arsip perangkat daerah',
+      ...lain,
+    })
+    // badan melaporkan 2024; sasaran A bernama "Tertibnya arsip perangkat daerah".
+    const { dump } = susun({
+      ...badan,
+      rencanaAksi: [
+        isi(2024, { aksi: 'Rapat arsip' }),
+        isi(2025, { uraian: 'Tertibnya arsip kecamatan', realisasiTw1: 'Sudah mulai' }),
+        isi(2025, {}),
+      ],
+      rkt: [isi(2025, {}), isi(2025, { tingkat: 'Program', uraian: 'Program Arsip', aksi: 'Menata gudang' })],
+    })
+    const aksi = bagian(dump, 'lampiran-realisasi-rencana-aksi')
+    expect(aksi).toContain('| strong: Tertibnya arsip perangkat daerah | Rapat arsip |')
+    const depan = bagian(dump, 'lampiran-rencana-aksi')
+    expect(depan).toContain('| strong: Tertibnya arsip kecamatan | strong: Sudah mulai |')
+    expect(depan.match(/Tertibnya arsip perangkat daerah/g)).toHaveLength(1)
+    expect(bagian(dump, 'lampiran-rkt')).toContain('| strong: Program Arsip | Menata gudang |')
+  })
+
+  it('mencetak keterangan Riwayat juga bila angkanya ada', () => {
+    const riwayat = (tahun: number, lain: Record<string, string | number>) => ({
+      kodeIndikator: 'A-1',
+      tahun,
+      ...lain,
+    })
+    const { dump } = susun({
+      ...badan,
+      riwayat: [
+        riwayat(2023, { target: 75, realisasi: 70, keterangan: 'Angka sementara' }),
+        riwayat(2022, { keterangan: 'Belum diukur' }),
+      ],
+    })
+    const isi = bagian(dump, 'bagian-sasaran-1-tahun')
+    expect(isi).toContain(
+      'Catatan sasaran A untuk tahun 2022: Belum diukur. Catatan sasaran A untuk tahun 2023: Angka sementara.',
+    )
+  })
+
+  it('mencetak dasar pembentukan unit', () => {
+    const unit = (jenis: string, uraian: string) => ({ unit: 'Sekretariat', jenis, uraian })
+    const dasar = unit('Dasar', 'Peraturan Bupati Nomor 7 Tahun 2011 tentang Sekretariat')
+    const isi = (...rows: readonly Record<string, string>[]): string =>
+      bagian(susun({ ...badan, tugasDanFungsi: rows }).dump, 'bagian-tugas-fungsi')
+    const kalimat =
+      'Dasar pembentukan Sekretariat adalah Peraturan Bupati Nomor 7 Tahun 2011 tentang Sekretariat.'
+    expect(isi(dasar)).toContain(`**Sekretariat**. ${kalimat}`)
+    expect(isi(unit('Tugas', 'Mengurus surat'), dasar, unit('Fungsi', 'Mencatat surat'))).toContain(
+      `**Sekretariat** bertugas mengurus surat. ${kalimat} Fungsinya:`,
+    )
+  })
+
+  it('mencetak uraian pembilang dan penyebut yang tidak muncul di analisis', () => {
+    const [pertama, kedua] = badan.perjanjianKinerja ?? []
+    const { dump } = susun({
+      ...badan,
+      perjanjianKinerja: [
+        {
+          ...pertama,
+          uraianPembilang: 'Perangkat daerah tertib',
+          uraianPenyebut: 'Seluruh perangkat daerah',
+        },
+        { ...kedua, uraianPembilang: 'Jumlah menit' },
+      ],
+    })
+    // Satuan % tanpa faktor: dikali 100.
+    const isi = bagian(dump, 'lampiran-indikator')
+    expect(isi).toContain('Perangkat daerah tertib dibagi Seluruh perangkat daerah dikali 100')
+    expect(isi).toContain('Pembilang: Jumlah menit')
+    expect(isi).toContain('beserta cara penghitungan dan keterangannya')
+  })
+
   it('menempatkan Narasi pada bagian yang disebut', () => {
     const latar = bagian(dump, 'bagian-latar-belakang').trimEnd()
     expect(latar).toMatch(/body: Paragraf sesudah\.\nbody: Paragraf kedua\.$/)

@@ -334,6 +334,22 @@ describe('rincian belanja', () => {
     expect(belanja('Belanja modal')).not.toContain('Seluruhnya berupa')
   })
 
+  it('satu baris menyebut kelompoknya', () => {
+    const isi = teks(
+      kantor(
+        [90],
+        {
+          belanja: [
+            { jenis: 'Belanja Modal', kelompok: 'Gedung', uraian: 'Pos jaga', anggaran: 500, realisasi: 450 },
+          ],
+        },
+        ['S1'],
+      ),
+      'bagian-belanja',
+    )
+    expect(isi).toContain('Seluruhnya berupa Gedung, yaitu Pos jaga.')
+  })
+
   it('beberapa baris mempunyai tabelnya', () => {
     const isi = belanja('Gedung', 'Mesin')
     expect(isi).toContain('Rincian Belanja Modal')

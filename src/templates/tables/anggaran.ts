@@ -8,6 +8,7 @@ import { KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { judul } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { berkeluaran } from '../view/keluaran.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatIsian } from '../view/tempat.ts'
 import { tingkatAda, tingkatAnggaran, tingkatTerbawah } from '../view/umum.ts'
@@ -192,9 +193,7 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
 /** Outputs of the sub kegiatan (or the level that names them), where the workbook gives any. */
 export function tabelKeluaran(bahan: Bahan): Table | null {
   const { hasil, laporan, sumber } = bahan
-  const ada = posBernomor(hasil.anggaran.pohon).filter(
-    ({ pos }) => (pos.pos.baris.indikatorKeluaran.value ?? '') !== '',
-  )
+  const ada = posBernomor(hasil.anggaran.pohon).filter(({ pos }) => berkeluaran(pos.pos.baris))
   if (ada.length === 0) return null
   const urutan = new Map(ada.map((row, index) => [row, index]))
   return susunTabel<PosBernomor>({
@@ -207,7 +206,7 @@ export function tabelKeluaran(bahan: Bahan): Table | null {
       {
         judul: 'Indikator Keluaran',
         lebar: 32,
-        isi: ({ pos }) => pos.pos.baris.indikatorKeluaran.value ?? '',
+        isi: ({ pos }) => pos.pos.baris.indikatorKeluaran.value ?? KOSONG,
       },
       {
         judul: 'Target',

@@ -4,10 +4,10 @@ import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import { samaKode } from '../../model/kode.ts'
-import type { BarisRencanaAksi, Indikator, Sasaran } from '../../model/laporan.ts'
+import { kunciNama, samaKode } from '../../model/kode.ts'
+import type { BarisRencanaAksi, Cell, Indikator, Sasaran } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
-import { formatUang, KOSONG } from '../format/angka.ts'
+import { formatAngka, formatUang, KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { normalNama } from '../view/nama.ts'
@@ -33,7 +33,7 @@ export function tabelLampiranIku(bahan: Bahan): Table {
     lebar: number,
     ambil: (indikator: Indikator) => string | null,
   ])[] = [
-    ['Cara Hitung', 30, ({ perjanjian }) => perjanjian.caraHitung.value],
+    ['Cara Hitung', 30, caraHitung],
     ['Sumber Data', 18, ({ perjanjian }) => perjanjian.sumberData.value],
     ['Penanggung Jawab', 18, ({ perjanjian }) => perjanjian.penanggungJawab.value],
   ]
@@ -56,12 +56,27 @@ export function tabelLampiranIku(bahan: Bahan): Table {
           ([judul, lebar, ambil]): Kolom<BarisIku> => ({
             judul,
             lebar,
-            isi: ({ indikator }) => ambil(indikator) ?? KOSONG,
+            isi: ({ indikator }) => ambil(indikator) || KOSONG,
           }),
         ),
     ],
     baris: isiBaris(baris),
   })
+}
+
+/** How it is computed: as the office tells it, and by its numerator and denominator where no sentence tells these. */
+function caraHitung({ perjanjian, realisasi, faktor }: Indikator): string {
+  const isi = ({ value }: Cell<string>): string => (value ?? '').trim()
+  const cara = isi(perjanjian.caraHitung)
+  const atas = isi(perjanjian.uraianPembilang)
+  const bawah = isi(perjanjian.uraianPenyebut)
+  const dikalimatkan = realisasi?.pembilang.value != null && realisasi.penyebut.value !== null
+  if (cara !== '' && dikalimatkan) return cara
+  const rumus =
+    atas !== '' && bawah !== ''
+      ? [`${atas} dibagi ${bawah}${faktor.eq(1) ? '' : ` dikali ${formatAngka(faktor)}`}`]
+      : [atas === '' ? '' : `Pembilang: ${atas}`, bawah === '' ? '' : `Penyebut: ${bawah}`]
+  return [cara, ...rumus].filter((teks) => teks !== '').join('\n')
 }
 
 const TARGET_TRIWULAN = 'Target Triwulan'
@@ -70,24 +85,33 @@ const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
 
 const INDEN: Readonly<Record<string, number>> = { Kegiatan: 1, 'Sub Kegiatan': 2 }
 
-/** Sasaran as group rows, indicators and programs strong, kegiatan and sub kegiatan indented. */
-function barisRencana(bahan: Bahan, rows: readonly BarisRencanaAksi[]): readonly Baris<BarisRencanaAksi>[] {
+/**
+ * Sasaran as group rows, indicators and programs strong, kegiatan and sub kegiatan indented. A row of a sasaran that
+ * says more than the group row does is printed below it.
+ */
+function barisRencana(
+  bahan: Bahan,
+  rows: readonly BarisRencanaAksi[],
+  terisi: (row: BarisRencanaAksi) => boolean,
+): readonly Baris<BarisRencanaAksi>[] {
   let kode: string | null = null
+  let nama = ''
   return rows.flatMap((row): readonly Baris<BarisRencanaAksi>[] => {
     const kini = row.kodeSasaran.value ?? ''
     const tingkat = row.tingkat.value ?? ''
+    const uraian = row.uraian.value ?? ''
     const kepala: Baris<BarisRencanaAksi>[] = []
     if (kini !== '' && !samaKode(kini, kode)) {
       kode = kini
-      const nama =
+      nama =
         bahan.laporan.sasaran.find((sasaran) => samaKode(sasaran.kode, kini))?.nama ??
-        (tingkat === 'Sasaran' ? (row.uraian.value ?? '') : '')
+        (tingkat === 'Sasaran' ? uraian : '')
       kepala.push({ jenis: 'kelompok', teks: `Sasaran ${berkode(kini, nama)}` })
     }
-    if (tingkat === 'Sasaran') return kepala
+    if (tingkat === 'Sasaran' && kunciNama(uraian) === kunciNama(nama) && !terisi(row)) return kepala
     return [
       ...kepala,
-      tingkat === 'Program' || tingkat === 'Indikator'
+      tingkat === 'Sasaran' || tingkat === 'Program' || tingkat === 'Indikator'
         ? { jenis: 'isi', isi: row, kuat: true }
         : { jenis: 'isi', isi: row },
     ]
@@ -230,17 +254,10 @@ function tabelRencana(
   id: string,
   judul: string,
   rows: readonly BarisRencanaAksi[],
-  {
-    buang = [],
-    judulAksi = 'Rencana Aksi',
-  }: { readonly buang?: readonly string[]; readonly judulAksi?: string } = {},
+  judulAksi = 'Rencana Aksi',
 ): Table | null {
   if (rows.length === 0) return null
-  const kolom = ringkasTriwulan(
-    kolomRencana(bahan, judulAksi).filter(
-      (satu) => !buang.includes(satu.judul) && !buang.includes(satu.induk ?? '') && rows.some(satu.terisi),
-    ),
-  )
+  const kolom = ringkasTriwulan(kolomRencana(bahan, judulAksi).filter((satu) => rows.some(satu.terisi)))
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
   const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
   const dijumlah = program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan')
@@ -260,7 +277,11 @@ function tabelRencana(
       ...kolom,
     ],
     baris: [
-      ...barisRencana(bahan, rows),
+      ...barisRencana(
+        bahan,
+        rows,
+        (row) => (row.kode.value ?? '') !== '' || kolom.some((satu) => satu.terisi(row)),
+      ),
       ...(beranggaran === -1 || total.isZero() || rows.some(({ anggaran }) => anggaran.state === 'bad')
         ? []
         : [
@@ -286,7 +307,7 @@ export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
     'realisasi-rencana-aksi',
     `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
-    { judulAksi: 'Aksi yang Dilakukan' },
+    'Aksi yang Dilakukan',
   )
 }
 
@@ -300,7 +321,6 @@ export function tabelRencanaAksi(bahan: Bahan): Table | null {
     'rencana-aksi',
     `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
     tahunBaris(rows, tahun),
-    { buang: [REALISASI_TRIWULAN] },
   )
 }
 
@@ -313,7 +333,6 @@ export function tabelRkt(bahan: Bahan): Table | null {
     'rkt',
     `Rencana Kinerja Tahunan ${sebutan.opdLengkap} Tahun ${tahun}`,
     tahunBaris(laporan.buku.rkt.rows, tahun),
-    { buang: ['Rencana Aksi', REALISASI_TRIWULAN] },
   )
 }
 

@@ -10,7 +10,7 @@ import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
-import { bandingKeluaran } from './keluaran.ts'
+import { bandingKeluaran, berkeluaran } from './keluaran.ts'
 import { sebutBeberapa } from './sebut.ts'
 import { ujungSerapan } from './serapan.ts'
 import { tempatBaru } from './tempat.ts'
@@ -62,16 +62,21 @@ export function viewAnggaran(bahan: Bahan): View {
     adaBelanja: SYARAT.belanja.ada(bahan),
     belanja: hasil.belanja.map((satu, index) => {
       const rincian = satu.kelompok.flatMap(({ kelompok }) =>
-        kelompok.baris.map(({ uraian }) => uraian.value ?? ''),
+        kelompok.baris.map(({ uraian }) => ({
+          kelompok: kelompok.nama,
+          uraian: (uraian.value ?? '').trim(),
+        })),
       )
-      const tunggal = rincian.length === 1 ? (rincian[0] ?? '').trim() : ''
+      const tunggal = rincian.length === 1 ? rincian[0] : undefined
       return {
         nomor: index + 1,
         id: `belanja-${index + 1}`,
         nama: satu.jenis.nama,
         /** A table of one row would say what the sentence says. */
         adaRincian: rincian.length > 1,
-        rincianTunggal: tunggal.toLowerCase() === satu.jenis.nama.toLowerCase() ? '' : tunggal,
+        rincianTunggal: [...new Set([tunggal?.kelompok ?? '', tunggal?.uraian ?? ''])]
+          .filter((nama) => nama !== '' && nama.toLowerCase() !== satu.jenis.nama.toLowerCase())
+          .join(', yaitu '),
         uang: viewUang(bahan, satu),
       }
     }),
@@ -88,7 +93,7 @@ export function viewAnggaran(bahan: Bahan): View {
 function viewKeluaran({ hasil }: Bahan): View {
   const baris = semuaPos(hasil.anggaran.pohon)
     .map(({ pos }) => pos.baris)
-    .filter(({ indikatorKeluaran }) => (indikatorKeluaran.value ?? '') !== '')
+    .filter(berkeluaran)
   const banding = baris.map(({ targetKeluaran, realisasiKeluaran }) =>
     bandingKeluaran(targetKeluaran.value ?? '', realisasiKeluaran.value ?? ''),
   )

@@ -66,6 +66,9 @@ export function viewIndikator(
     batasAtas: batasAtas === null ? '' : `${formatAngka(batasAtas)}%`,
     hitungan: hitungan(hasil),
     lalu: viewTahunLalu(bahan, hasil),
+    catatan: viewCatatan(hasil).filter(
+      ({ tahun }) => tahun !== String(laporan.tahun - 1) || adaTahunLalu(hasil, laporan.tahun - 1),
+    ),
     adaStandar: hasil.standarNasional !== null,
     standar: viewStandar(bahan, hasil),
     renstra: viewRenstra(bahan, hasil),
@@ -191,6 +194,23 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     keterangan,
     isian: rich(gap(`realisasi tahun ${tahun} untuk indikator ${hasil.indikator.nama}`, tempat)),
   }
+}
+
+function adaTahunLalu({ riwayat }: HasilIndikator, tahun: number): boolean {
+  return riwayat.some((satu) => satu.tahun === tahun && satu.realisasi !== null)
+}
+
+/** What the office noted about the figures of earlier years, oldest first. */
+export function viewCatatan({
+  indikator,
+}: HasilIndikator | HasilIndikatorTujuan): readonly { readonly tahun: string; readonly teks: string }[] {
+  return indikator.riwayat
+    .toSorted((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0))
+    .map(({ tahun, keterangan }) => ({
+      tahun: tahunCetak(tahun.value ?? 0),
+      teks: kalimat(isi(keterangan)),
+    }))
+    .filter(({ teks }) => teks !== '')
 }
 
 /** The same value, not only as good. */

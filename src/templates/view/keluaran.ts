@@ -1,5 +1,15 @@
-/** Outputs are typed as text ("26 Orang"): compared only where both are a plain number with the same unit. */
+/** Outputs of the budget rows. They are typed as text ("26 Orang"): compared only where both are a plain number with the same unit. */
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
+import type { BarisAnggaran } from '../../model/laporan.ts'
+
+/** Does the row tell an output, be it only its target or its result? */
+export function berkeluaran({
+  indikatorKeluaran,
+  targetKeluaran,
+  realisasiKeluaran,
+}: BarisAnggaran): boolean {
+  return [indikatorKeluaran, targetKeluaran, realisasiKeluaran].some(({ value }) => (value ?? '') !== '')
+}
 
 interface Keluaran {
   readonly angka: Decimal

@@ -49,7 +49,9 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     ),
     tahunRencana: String(tahunRencana(bahan) ?? ''),
     tahunRkt: String(tahunRkt(bahan) ?? ''),
-    adaCaraHitung: laporan.indikator.some(({ perjanjian }) => (perjanjian.caraHitung.value ?? '') !== ''),
+    adaCaraHitung: laporan.indikator.some(({ perjanjian: { caraHitung, uraianPembilang, uraianPenyebut } }) =>
+      [caraHitung, uraianPembilang, uraianPenyebut].some(({ value }) => (value ?? '') !== ''),
+    ),
     ...viewGambarSasaran('cascading', 'cascading', hasil.sasaran, ({ program }) => program.length > 0),
     ...viewGambarSasaran(
       'pohonSasaran',

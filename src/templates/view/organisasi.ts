@@ -63,6 +63,7 @@ export function viewOrganisasi(bahan: Bahan): View {
         tugasFungsi.filter((row) => row.unit === unit && row.jenis === jenis).map((row) => row.uraian)
       return {
         nama: unit,
+        dasar: kalimatDasar(unit, isi('Dasar')).join(' '),
         tugas: isi('Tugas').map((teks) => kecil(tanpaTitik(teks))),
         adaTugas: isi('Tugas').length > 0,
         fungsi: butir(isi('Fungsi')),

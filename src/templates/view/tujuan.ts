@@ -4,7 +4,7 @@ import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { type Bahan, satuanKalimat } from './bahan.ts'
-import { desimalSelisih, kalimat, viewLetak } from './indikator.ts'
+import { desimalSelisih, kalimat, viewCatatan, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
 import { tahunCetak } from './tahun.ts'
@@ -83,6 +83,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
         : `${formatAngka(selisih.abs(), desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti))} ${
             /^(%|persen|nilai|indeks|angka|skor|level|)$/i.test(satuan) ? 'poin' : satuanKalimat(satuan)
           }`,
+    catatan: viewCatatan(hasil),
     penyebab: kalimat(indikator.baris.penyebab.value ?? ''),
   }
 }

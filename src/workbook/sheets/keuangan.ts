@@ -10,7 +10,7 @@ export const belanja = defineSheet({
     kodeRekening: col.kode('Kode Rekening', {
       aliases: ['Kode', 'Rekening'],
       width: 18,
-      help: 'Kode rekening belanja; boleh kosong.',
+      help: 'Kode rekening belanja; boleh kosong. Dipakai mengenali baris jumlah, tidak dicetak.',
       example: '5.1.01.01.01.0001',
     }),
     jenis: col.teks('Jenis', {

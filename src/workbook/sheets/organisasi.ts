@@ -58,10 +58,14 @@ export const organisasi = defineSheet({
     }),
     jenisUnit: col.teks('Jenis Unit', {
       width: 16,
-      help: 'Misalnya Sekretariat, Bidang, Seksi, UPT, Kelompok Jabatan Fungsional.',
+      help: 'Misalnya Sekretariat, Bidang, Seksi, UPT, Kelompok Jabatan Fungsional; tidak dicetak.',
       example: 'Sekretariat',
     }),
-    jabatan: col.teks('Jabatan', { width: 28, help: 'Nama jabatan kepala unit.', example: 'Sekretaris' }),
+    jabatan: col.teks('Jabatan', {
+      width: 28,
+      help: 'Nama jabatan kepala unit; dicetak di bagan bila Nama diisi.',
+      example: 'Sekretaris',
+    }),
     nama: col.teks('Nama', {
       aliases: ['Nama Pejabat'],
       width: 26,

@@ -178,7 +178,7 @@ export const pengecualian = defineSheet({
     alasan: col.teks('Alasan', {
       required: true,
       width: 60,
-      help: 'Mengapa temuan ini dapat diterima.',
+      help: 'Mengapa temuan ini dapat diterima; tidak dicetak di laporan.',
       example: 'Target diubah dengan surat nomor …',
     }),
   },

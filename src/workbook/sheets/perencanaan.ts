@@ -12,7 +12,7 @@ const kodeIndikator = col.kode('Kode Indikator', {
 const namaIndikator = col.teks('Indikator Kinerja', {
   aliases: ['Indikator', 'Indikator Kinerja Utama', 'IKU'],
   width: 40,
-  help: 'Nama indikator.',
+  help: 'Nama indikator; dicocokkan dengan Perjanjian Kinerja, yang namanya dicetak.',
   example: 'Indeks Kepuasan Masyarakat',
 })
 
@@ -49,7 +49,12 @@ export const riwayat = defineSheet({
   purpose: 'Target dan realisasi tahun-tahun sebelumnya; mengisi pembandingan antartahun.',
   columns: {
     kodeIndikator,
-    tahun: col.tahun('Tahun', { required: true, width: 8, help: 'Tahun data.', example: 2021 }),
+    tahun: col.tahun('Tahun', {
+      required: true,
+      width: 8,
+      help: 'Tahun data; yang dicetak paling lama lima tahun sebelum tahun laporan.',
+      example: 2021,
+    }),
     target: col.nilai('Target', { width: 12, help: 'Target tahun itu.', example: 82.15 }),
     realisasi: col.nilai('Realisasi', {
       width: 12,
@@ -64,7 +69,11 @@ export const riwayat = defineSheet({
       help: 'Capaian menurut laporan tahun itu; dipakai hanya bila target tidak diisi.',
       example: '',
     }),
-    keterangan: col.teks('Keterangan', { width: 30, help: 'Misalnya alasan data tidak ada.', example: '' }),
+    keterangan: col.teks('Keterangan', {
+      width: 30,
+      help: 'Catatan, misalnya alasan data tidak ada; dicetak di Bab III.',
+      example: '',
+    }),
   },
 })
 

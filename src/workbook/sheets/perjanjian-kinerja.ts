@@ -135,13 +135,13 @@ export const perjanjianKinerja = defineSheet({
       {
         aliases: ['Tipe Penghitungan'],
         width: 14,
-        help: 'Cara angka triwulan menjadi angka tahunan.',
+        help: 'Cara angka triwulan di lembar Realisasi menjadi angka tahunan; tidak dicetak.',
         example: '',
       },
     ),
     jenisIndikator: col.teks('Jenis Indikator', {
       width: 10,
-      help: 'IKU atau IKD; boleh kosong.',
+      help: 'IKU atau IKD; menentukan sebutan indikator di laporan, tidak dicetak per indikator. Boleh kosong.',
       example: 'IKU',
     }),
     caraHitung: col.teks('Cara Hitung', {
@@ -152,12 +152,12 @@ export const perjanjianKinerja = defineSheet({
     }),
     uraianPembilang: col.teks('Uraian Pembilang', {
       width: 24,
-      help: 'Apa yang dihitung sebagai pembilang.',
+      help: 'Apa yang dihitung sebagai pembilang; dicetak bersama angkanya, atau di lampiran indikator kinerja.',
       example: '',
     }),
     uraianPenyebut: col.teks('Uraian Penyebut', {
       width: 24,
-      help: 'Apa yang dihitung sebagai penyebut.',
+      help: 'Apa yang dihitung sebagai penyebut; dicetak seperti Uraian Pembilang.',
       example: '',
     }),
     faktor: col.angka('Faktor', {

@@ -50,7 +50,7 @@ export const realisasi = defineSheet({
     tw1: col.nilai('TW I', {
       aliases: ['Triwulan I', 'TW 1', 'Realisasi TW I'],
       width: 9,
-      help: 'Realisasi triwulan I; boleh kosong.',
+      help: 'Realisasi triwulan I; boleh kosong. Triwulan diperiksa menurut Penghitungan, dan menjadi Realisasi bila itu kosong; tidak dicetak.',
       example: '',
     }),
     tw2: col.nilai('TW II', {

@@ -11,7 +11,7 @@ const columns = {
   }),
   kodeIndikator: col.kode('Kode Indikator', {
     width: 12,
-    help: 'Indikator sasaran yang didukung; boleh kosong.',
+    help: 'Indikator sasaran yang didukung; boleh kosong. Hanya dicocokkan, tidak dicetak.',
     example: '1.1.1.1',
   }),
   tingkat: col.pilihan(
