@@ -179,6 +179,11 @@ function bacaCetakan(konteks: Konteks): {
       return []
     }
     const { nilai } = baris.nilai.value === null ? TANPA : hitungan
+    if (baris.nilai.value !== null && nilai === null && tahun !== konteks.laporan.tahun) {
+      temuan.push(
+        silang.angkaTanpaPembanding(baris.tahun, { pokok: pokok.nama, tahun: String(tahun) }, [baris.nilai]),
+      )
+    }
     return baris.nilai.value === null || nilai === null
       ? []
       : [

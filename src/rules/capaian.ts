@@ -344,14 +344,14 @@ function faktorTerlupa(
 function rataRataTujuan({ hasil }: Konteks): readonly Finding[] {
   return hasil.indikatorTujuan.flatMap(({ indikator, capaian }) => {
     const cell = indikator.baris.realisasi
+    if (indikator.dasar !== 'rata-rata' || cell.value === null || !capaian.ada) return []
     const tertulis = angkaTertulis(cell.value)
-    if (indikator.dasar !== 'rata-rata' || tertulis === null || !capaian.ada) return []
-    if (cocok(tertulis, capaian.nilai)) return []
+    if (tertulis !== null && cocok(tertulis, capaian.nilai)) return []
     return [
       silang.realisasiBedaRataRata(cell, {
         kode: indikator.kode,
-        tertulis: angka(tertulis.angka, tertulis.desimal),
-        hitungan: angka(capaian.nilai, Math.max(2, tertulis.desimal)),
+        tertulis: tertulis === null ? nilaiTeks(cell.value) : angka(tertulis.angka, tertulis.desimal),
+        hitungan: angka(capaian.nilai, Math.max(2, tertulis?.desimal ?? 0)),
       }),
     ]
   })

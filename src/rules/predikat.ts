@@ -4,8 +4,8 @@ import * as umum from '../diagnostics/catalogue/lk2-aturan.ts'
 import { predikatBedaAngka } from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
-import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
-import { type Aturan, takPasti } from './konteks.ts'
+import { cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
+import { type Aturan, takPasti, terisi } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
 type Ukuran = Indikator | IndikatorTujuan
@@ -18,7 +18,11 @@ interface Isi {
 export const aturanPredikat: Aturan = ({ laporan }) =>
   [...laporan.indikator, ...laporan.indikatorTujuan]
     .filter((satu) => !takPasti(satu))
-    .flatMap((satu) => [...berhuruf(satu, laporan.skalaPredikat), ...diLuarPita(satu)])
+    .flatMap((satu) => [
+      ...berhuruf(satu, laporan.skalaPredikat),
+      ...diLuarPita(satu),
+      ...skalaMenganggur(satu),
+    ])
 
 /** Every value an indicator has, with the name of its column. */
 function semuaNilai(satu: Ukuran): readonly Isi[] {
@@ -51,6 +55,23 @@ function semuaNilai(satu: Ukuran): readonly Isi[] {
           { kolom: 'Kondisi Akhir', cell: satu.renstra.kondisiAkhir },
           ...[...satu.renstra.years].map(([tahun, cell]) => ({ kolom: `Target Renstra ${tahun}`, cell })),
         ]),
+  ]
+}
+
+/** A scale declared for an indicator of which nothing is measured by rank, nor has a letter beside it. */
+function skalaMenganggur(satu: Ukuran): readonly Finding[] {
+  if (!('perjanjian' in satu) || satu.polaritas === 'predikat') return []
+  const { skala, polaritas } = satu.perjanjian
+  const berkata = semuaNilai(satu).some(
+    ({ cell }) => cell?.value != null && kataPredikat(cell.value) !== null,
+  )
+  if (skala.value === null || (berkata && satu.polaritas !== 'ya/tidak')) return []
+  return [
+    umum.skalaTidakDipakai(
+      skala,
+      { kode: satu.kode, skala: kutip(skala.value), polaritas: satu.polaritas },
+      terisi(polaritas, satu.target),
+    ),
   ]
 }
 

@@ -422,6 +422,20 @@ export const skalaTidakDikenal = defineFinding<{
       : isiPeringkat(tanpaPeringkat),
 })
 
+export const skalaTidakDipakai = defineFinding<{
+  readonly kode: string
+  readonly skala: string
+  readonly polaritas: string
+}>({
+  code: 'LK253',
+  severity: 'warning',
+  title: 'Skala tidak dipakai',
+  why: 'Peringkat dalam skala hanya dibandingkan bila polaritasnya predikat; angka tanpa polaritas dihitung sebagai positif.',
+  message: ({ kode, skala, polaritas }) =>
+    `Skala ${skala} indikator ${kode} tidak dipakai karena indikator itu dihitung dengan polaritas ${polaritas}.`,
+  fix: () => 'Isi Polaritas dengan predikat bila yang dibandingkan peringkatnya, atau kosongkan Skala.',
+})
+
 export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; readonly nilai: string }>({
   code: 'LK249',
   severity: 'error',

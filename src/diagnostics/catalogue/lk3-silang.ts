@@ -713,6 +713,16 @@ export const pokokTidakDikenal = defineFinding<{ readonly pokok: string; readonl
   fix: () => 'Pakai salah satu pokok yang dikenal.',
 })
 
+export const angkaTanpaPembanding = defineFinding<{ readonly pokok: string; readonly tahun: string }>({
+  code: 'LK365',
+  severity: 'warning',
+  title: 'Angka cetak tanpa pembanding',
+  why: 'Angka tahun yang tidak ada di buku kerja tidak diperiksa; pembaca dapat mengira angka itu sudah benar.',
+  message: ({ pokok, tahun }) =>
+    `${pokok} tahun ${tahun} tidak diperiksa karena buku kerja tidak memuat angka tahun itu.`,
+  fix: () => 'Perbaiki Tahun bila salah ketik, atau lengkapi tahun itu di lembar Riwayat.',
+})
+
 export const kunciTidakDikenal = defineFinding<{
   readonly pokok: string
   readonly kunci: string
