@@ -82,12 +82,30 @@ function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding[] {
           kode: daftar(luar.map(({ kode }) => kode ?? '')),
           induk: pos.kode ?? '',
           tingkatInduk: pos.tingkat.toLowerCase(),
+          tingkat: tingkatMenurutKode(pertama),
         },
-        [pos.baris.kode, ...lainnya.map((satu) => satu.baris.kode)],
+        [
+          pos.baris.kode,
+          ...(tingkatMenurutKode(pertama) === '' ? [] : [pertama.baris.tingkat]),
+          ...lainnya.map((satu) => satu.baris.kode),
+        ],
       ),
       ...bawah,
     ]
   })
+}
+
+const KODE_KEGIATAN = /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}$/
+const KODE_PROGRAM = /^\d\.\d{2}\.\d{2}$/
+
+/** The level that a code has by its form, where another one is written; '' where they agree. */
+function tingkatMenurutKode({ kode, tingkat }: PosAnggaran): string {
+  const menurut = KODE_KEGIATAN.test(kode ?? '')
+    ? 'Kegiatan'
+    : KODE_PROGRAM.test(kode ?? '')
+      ? 'Program'
+      : tingkat
+  return menurut === tingkat ? '' : menurut
 }
 
 /** One row written twice: code and name are those of another one on its level. */
@@ -156,7 +174,7 @@ function rupiahNegatif({ buku }: Laporan): readonly Finding[] {
 // ---- Levels ------------------------------------------------------------------------------------------------------
 
 /** A kegiatan before any program, a sub kegiatan before any kegiatan of its program; told once for rows in a row. */
-function tingkatSalah({ buku }: Laporan): readonly Finding[] {
+export function tingkatSalah({ buku }: Laporan): readonly Finding[] {
   let program = false
   let kegiatan = false
   let sebelum: BarisAnggaran | null = null
@@ -272,7 +290,7 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
           })),
           dugaan: `${
             luar.length === 0
-              ? ''
+              ? angkaDicurigai(pos, beda)
               : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`
           }${
             salahTingkat.length === 0
@@ -282,7 +300,7 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
         },
         [
           ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
-          ...beda.flatMap(({ kolom }) => pos.anak.map((anak) => anak.baris[kolom])),
+          ...beda.flatMap(({ kolom }) => pos.anak.flatMap((anak) => selTertulis(anak, kolom))),
           ...new Set(
             [...(beda.length > 1 ? pos.anak : []), ...salahTingkat].map((satu) => satu.baris.tingkat),
           ),
@@ -291,6 +309,36 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
       ...diBawah,
     ]
   })
+}
+
+/** Where what a row counts for is typed: in its own cell, else in those below it. */
+function selTertulis(pos: PosAnggaran, kolom: Kolom): readonly Cell<Decimal>[] {
+  const cell = pos.baris[kolom]
+  return cell.state === 'empty' ? pos.anak.flatMap((anak) => selTertulis(anak, kolom)) : [cell]
+}
+
+/** The one amount below whose own percentage says that the difference is its: then sum and percentage both fit. */
+function angkaDicurigai({ anak }: PosAnggaran, beda: readonly Beda[]): string {
+  const [satu, ...lain] = beda
+  if (satu === undefined || lain.length > 0 || satu.kolom === 'paguAwal') return ''
+  const selisih = satu.tertulis.minus(satu.jumlah)
+  const calon = semuaPos(anak).filter(
+    ({ anak: rincian, baris: { pagu, realisasi, persenTertulis: cell } }) => {
+      if (rincian.length > 0 || cell.value === null || pagu.value === null || realisasi.value === null)
+        return false
+      const p = satu.kolom === 'pagu' ? pagu.value.plus(selisih) : pagu.value
+      const r = satu.kolom === 'realisasi' ? realisasi.value.plus(selisih) : realisasi.value
+      return (
+        p.gt(NOL) &&
+        cocok(cell.value, r.times(SERATUS).div(p)) &&
+        !cocok(cell.value, realisasi.value.times(SERATUS).div(pagu.value))
+      )
+    },
+  )
+  const [pertama, ...lainnya] = calon
+  const cell = pertama?.baris[satu.kolom]
+  if (pertama === undefined || cell?.value == null || lainnya.length > 0) return ''
+  return ` Bila ${satu.nama} ${kutip(pertama.uraian)} (${tempat(cell)}) ${rupiah(cell.value.plus(selisih))}, jumlah dan persentasenya cocok.`
 }
 
 /** Rows of a level that has details, without any: some of them may be details themselves. */
@@ -421,13 +469,19 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
     // A parent that is over because of one below it is told there.
     ...lebih
       .filter((satu) => !semuaPos(satu.anak).some((anak) => lebih.includes(anak) || tanpaPagu.includes(anak)))
-      .map(({ pos, pagu, realisasi }) =>
-        baris.realisasiMelebihiPagu(
+      .map(({ pos, pagu, realisasi }) => {
+        const lain = pasanganTertukar({ pagu, realisasi }, semua, hasil.kebijakan.ambangSerapan)
+        return baris.realisasiMelebihiPagu(
           tempatIsi(pos.baris.realisasi, pos.baris.uraian),
-          { uraian: kutip(pos.uraian), realisasi: rupiah(realisasi), pagu: rupiah(pagu) },
-          terisi(pos.baris.pagu),
-        ),
-      ),
+          {
+            uraian: kutip(pos.uraian),
+            realisasi: rupiah(realisasi),
+            pagu: rupiah(pagu),
+            tertukar: lain === null ? '' : `${kutip(lain.pos.uraian)} (${tempat(lain.pos.baris.uraian)})`,
+          },
+          terisi(pos.baris.pagu, lain?.pos.baris.pagu, lain?.pos.baris.realisasi),
+        )
+      }),
     ...tanpaPagu.map(({ pos, realisasi }) =>
       baris.realisasiTanpaPagu(
         tempatIsi(pos.baris.pagu, pos.baris.uraian),
@@ -437,6 +491,26 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
     ),
     ...belumTerisi(semua),
   ]
+}
+
+/** The one row that spent little, with which the amounts of an overspent one make sense when they are exchanged. */
+function pasanganTertukar(
+  satu: { readonly pagu: Decimal; readonly realisasi: Decimal },
+  semua: readonly HasilPos[],
+  ambang: Decimal,
+): HasilPos | null {
+  const wajar = (realisasi: Decimal, pagu: Decimal): boolean =>
+    realisasi.lte(pagu) && realisasi.times(SERATUS).gte(pagu.times(ambang))
+  const calon = semua.filter(
+    ({ anak, pagu, realisasi }) =>
+      anak.length === 0 &&
+      realisasi.gt(NOL) &&
+      !wajar(realisasi, pagu) &&
+      realisasi.lt(pagu) &&
+      wajar(satu.realisasi, pagu) &&
+      wajar(realisasi, satu.pagu),
+  )
+  return calon.length === 1 ? (calon[0] ?? null) : null
 }
 
 /** Lowest rows without realisasi, while others have one; an office that fills only the programs is not asked for more. */

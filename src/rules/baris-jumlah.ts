@@ -3,12 +3,16 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { adaTingkatTakTerbaca } from './anggaran.ts'
-import type { Aturan } from './konteks.ts'
+import { adaTingkatTakTerbaca, tingkatSalah } from './anggaran.ts'
+import { type Aturan, terisi } from './konteks.ts'
 import { daftar, kutip, rupiah } from './wording.ts'
 
 /** A row whose amounts are part of a total. */
-type Baris<K extends string> = { readonly row: number } & Readonly<Record<K, Cell<Decimal>>>
+type Baris<K extends string> = {
+  readonly row: number
+  /** Where a row that lacks its details is told. */
+  readonly tingkat?: Cell<unknown>
+} & Readonly<Record<K, Cell<Decimal>>>
 
 /** What a sheet holds: its written totals, and the rows they may be the sum of, on each level the sheet has. */
 interface Isi<K extends string> {
@@ -18,7 +22,8 @@ interface Isi<K extends string> {
 }
 
 export const aturanBarisJumlah: Aturan = ({ laporan }) => [
-  ...(adaTingkatTakTerbaca(laporan) ? [] : periksa(isiAnggaran(laporan))),
+  // While the levels are wrong, so is what they add up to.
+  ...(adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0 ? [] : periksa(isiAnggaran(laporan))),
   ...periksa(isiBelanja(laporan)),
   ...periksa(isiSumberDana(laporan)),
 ]
@@ -94,7 +99,9 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
   return total.flatMap((satu) => {
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
-      const rincian = tingkat(kunci).map((rows) => rows.map((lain) => ({ row: lain.row, cell: lain[kunci] })))
+      const rincian = tingkat(kunci).map((rows) =>
+        rows.map((lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })),
+      )
       const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, total.length > 1)
       return cell.value === null || seharusnya === null
         ? []
@@ -112,7 +119,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
             tertulis: rupiah(nilai),
             jumlah: rupiah(seharusnya),
             selisih: rupiah(nilai.minus(seharusnya).abs()),
-            kosong: daftar(kosong.map(({ cell }) => cell)),
+            kosong: daftar(kosong.map(({ cell }) => cell.cell)),
           })),
         },
         [
@@ -122,7 +129,9 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
               rows.map((lain) => lain[kunci]).filter(({ state }) => state !== 'empty'),
             ),
           ),
-          ...beda.flatMap(({ kosong }) => kosong),
+          ...beda.flatMap(({ kosong }) =>
+            kosong.flatMap(({ cell, tingkat: milik }) => terisi(milik).concat(cell)),
+          ),
         ].filter(
           ({ cell }, urutan, semua) =>
             cell !== '' && semua.findIndex((lain) => lain.cell === cell) === urutan,
@@ -135,12 +144,13 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
 interface Rincian {
   readonly row: number
   readonly cell: Cell<Decimal>
+  readonly tingkat: Cell<unknown> | undefined
 }
 
 /** Blank cells of the lowest rows, where most of the others are filled: the total may have counted what is missing. */
-function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Cell<Decimal>[] {
-  const terbawah = (tingkat.at(-1) ?? []).map(({ cell }) => cell)
-  const kosong = terbawah.filter(({ state }) => state === 'empty')
+function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[] {
+  const terbawah = tingkat.at(-1) ?? []
+  const kosong = terbawah.filter(({ cell }) => cell.state === 'empty')
   return kosong.length * 2 < terbawah.length ? kosong : []
 }
 

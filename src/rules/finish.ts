@@ -27,8 +27,10 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK412',
   ],
   LK227: ['LK229', 'LK235', 'LK330', 'LK360', 'LK405'],
+  // Two rows exchanged: one spent more than it had, the other little.
+  LK229: ['LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
-  LK235: ['LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
+  LK235: ['LK225', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
   LK330: ['LK229', 'LK331', 'LK410', 'LK412'],
   LK331: ['LK229', 'LK410', 'LK412'],

@@ -65,6 +65,59 @@ describe('one slip in the budget is one finding that holds its cell', () => {
   })
 })
 
+describe('one slip in the budget that its own row shows', () => {
+  test('an amount that its percentage contradicts, below a typed sum', async () => {
+    // 192 + 93 = 285; with 19,2 the sum is 112,2, and 19,2 / 200 is not 96%.
+    const semua = await temuan(anggaran('200000000 | 19200000 | 96', true))
+    expect(semua.map(letak)).toEqual(['Anggaran!E2 LK226'])
+    expect(semua.flatMap(terkait)).toContain('Anggaran!E4')
+    expect(semua[0]?.message).toContain('Bila Realisasi “Layanan Loket” (Anggaran!E4) Rp192.000.000,')
+  })
+
+  test('two rows whose realisasi was exchanged: 147 of 100 and 93 of 200', async () => {
+    const semua = await temuan(
+      anggaran('200000000 | 192000000 | ', false)
+        .replace('100000000 | 93000000 | 93', '100000000 | 192000000 | ')
+        .replace('200000000 | 192000000', '200000000 | 93000000'),
+    )
+    expect(semua.map(letak)).toEqual(['Anggaran!E5 LK229'])
+    expect(semua[0]?.message).toContain('tertukar dengan “Layanan Loket” (Anggaran!B4)')
+    expect(semua.flatMap(terkait)).toContain('Anggaran!E4')
+  })
+
+  const berkode = (kegiatan: string, sub: string, total: string): string => `### Anggaran
+
+| Kode | Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- | --- |
+| '1.05.02 | Program | Program Pelayanan | S1; S2 | | |
+| '1.05.02.2.01 | Kegiatan | Pelayanan Terpadu | | | |
+| '1.05.02.2.01.0001 | Sub Kegiatan | Layanan Loket | | 200000000 | 192000000 |
+| '1.05.02.2.02 | ${kegiatan} | Pelayanan Daring | | | |
+${sub}| '1.05.02.2.03 | Kegiatan | Administrasi Umum | | | |
+| '1.05.02.2.03.0001 | Sub Kegiatan | Penataan Berkas | | 150000000 | 147000000 |
+${total}`
+  const DARING = "| '1.05.02.2.02.0001 | Sub Kegiatan | Layanan Daring | | 100000000 | 93000000 |\n"
+  const JUMLAH = '| | | JUMLAH | | 450000000 | 432000000 |\n'
+
+  test('a kegiatan called a sub kegiatan: its code tells', async () => {
+    expect((await temuan(berkode('Kegiatan', DARING, JUMLAH))).map(letak)).toEqual([])
+    const semua = await temuan(berkode('Sub Kegiatan', DARING, JUMLAH))
+    expect(semua.map(letak)).toEqual(['Anggaran!A5 LK236'])
+    expect(semua[0]?.expected).toBe('Tingkat Kegiatan')
+    expect(semua.flatMap(terkait)).toContain('Anggaran!B5')
+  })
+
+  test('a kegiatan called a program: no sum is told before the level is mended', async () => {
+    expect((await temuan(berkode('Program', DARING, JUMLAH))).map(letak)).toEqual(['Anggaran!B6 LK224'])
+  })
+
+  test('a sub kegiatan left out: the total names the gap', async () => {
+    const semua = await temuan(berkode('Kegiatan', '', JUMLAH))
+    expect(semua.map(letak)).toEqual(['Anggaran!E8 LK235'])
+    expect(semua.flatMap(terkait)).toContain('Anggaran!B5')
+  })
+})
+
 describe('one slip in an indicator', () => {
   const realisasi = (baris: string): string => `### Realisasi
 

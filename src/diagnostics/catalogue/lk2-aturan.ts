@@ -165,13 +165,15 @@ export const realisasiMelebihiPagu = defineFinding<{
   readonly uraian: string
   readonly realisasi: string
   readonly pagu: string
+  /** The row whose amounts may have been exchanged with these; '' for none. */
+  readonly tertukar: string
 }>({
   code: 'LK229',
   severity: 'warning',
   title: 'Realisasi melebihi pagu',
   why: 'Belanja tidak boleh melampaui anggaran yang tersedia; biasanya ada angka yang salah ketik.',
-  message: ({ uraian, realisasi, pagu }) =>
-    `Realisasi ${uraian} ${realisasi} lebih besar daripada pagunya ${pagu}.`,
+  message: ({ uraian, realisasi, pagu, tertukar }) =>
+    `Realisasi ${uraian} ${realisasi} lebih besar daripada pagunya ${pagu}.${tertukar === '' ? '' : ` Pagu atau realisasinya mungkin tertukar dengan ${tertukar}.`}`,
   expected: ({ pagu }) => `Paling banyak ${pagu}.`,
   fix: () =>
     'Cocokkan dengan LRA, lalu perbaiki angka yang salah; bila memang benar, catat temuan ini di lembar Pengecualian.',
@@ -770,13 +772,18 @@ export const kodeDiLuarInduk = defineFinding<{
   readonly kode: string
   readonly induk: string
   readonly tingkatInduk: string
+  /** The level its form tells, where another one is written; '' for none. */
+  readonly tingkat: string
 }>({
   code: 'LK236',
   severity: 'warning',
   title: 'Kode anggaran bukan bagian dari induknya',
   why: 'Kode kegiatan diawali kode programnya, dan kode sub kegiatan diawali kode kegiatannya; bila tidak, baris itu mungkin berada di bawah induk yang salah.',
-  message: ({ kode, induk, tingkatInduk }) =>
-    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.`,
-  expected: ({ induk }) => `${induk}.…`,
-  fix: () => 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.',
+  message: ({ kode, induk, tingkatInduk, tingkat }) =>
+    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.${tingkat === '' ? '' : ` Menurut bentuk kodenya, baris pertama itu ${tingkat}; mungkin kolom Tingkat yang keliru.`}`,
+  expected: ({ induk, tingkat }) => (tingkat === '' ? `${induk}.…` : `Tingkat ${tingkat}`),
+  fix: ({ tingkat }) =>
+    tingkat === ''
+      ? 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.'
+      : 'Perbaiki Tingkat atau kodenya.',
 })
