@@ -28,12 +28,30 @@ const PENGALI: readonly (readonly [RegExp, string])[] = [
 const RUPIAH =
   /\bRp\.? ?(\d{1,3}\. \d{3}(?:\.\d{3})+|\d[\d.,]*)(?: ?(ribu|rb|juta|jt|mil+[iy]?ar|m|tr[iy]l+[iy]un|t)\b)?/giu
 
+/** Millions and more, written with full stops. */
+const JUTAAN = '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{2})?(?![\\d.,]*\\d)'
+/**
+ * An amount without "Rp": before "rupiah", or where the words before it leave no doubt ("anggaran tahun 2022 sebesar …")
+ * and no unit follows it.
+ */
+const TANPA_RP = new RegExp(
+  `(?<![\\w.,])(?=\\d)(?:${JUTAAN}(?=(?:,-)? rupiah\\b)|(?<=\\b(?:pagu|anggaran|belanja)(?:nya)?(?: (?:[\\p{L}-]+|20\\d{2}|⟦[-+\\d]+⟧)){0,6} (?:sebesar|senilai|sejumlah) )${JUTAAN}(?= ?(?:$|[.,;:()]|\\b(?:atau|dan|dengan|dari|serta|telah|dapat|terealisasi|terserap)\\b)))`,
+  'giu',
+)
+
+/** A text that may write amounts: everything else need not be looked at. */
+export const MUNGKIN_RUPIAH = /\brp|\d\.\d{3}\.\d{3}/i
+
 const UTUH = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/
 const PECAHAN = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
 const ASING = /^\d{1,3}(?:,\d{3})+(?:[.,]\d{1,2})?$/
 
-/** Every amount after "Rp" in a text. */
+/** Every amount in a text, in order: after "Rp", and without it where nothing else can be meant. */
 export function rupiahDalam(teks: string): readonly RupiahTeks[] {
+  return [...denganRp(teks), ...tanpaRp(teks)].sort((a, b) => a.index - b.index)
+}
+
+function denganRp(teks: string): readonly RupiahTeks[] {
   return [...teks.matchAll(RUPIAH)].map((cocok) => {
     const [utuh, angka = '', kata] = cocok
     // Full stops, commas and "-" after the figure belong to the sentence.
@@ -46,6 +64,17 @@ export function rupiahDalam(teks: string): readonly RupiahTeks[] {
       bacaan: baca(inti, kata),
     }
   })
+}
+
+function tanpaRp(teks: string): readonly RupiahTeks[] {
+  return [...teks.matchAll(TANPA_RP)]
+    .filter(({ index }) => !/\brp\.? ?$/i.test(teks.slice(0, index)))
+    .map(({ 0: tertulis, index }) => ({
+      tertulis,
+      index,
+      akhir: index + tertulis.length,
+      bacaan: baca(tertulis, undefined),
+    }))
 }
 
 function baca(angka: string, kata: string | undefined): RupiahTeks['bacaan'] {

@@ -6,13 +6,13 @@ import type { Cell, Laporan } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
-import { type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
+import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
 import { persen, rupiah } from './wording.ts'
 
 export const aturanTeksAnggaran: Aturan = (konteks) => {
-  const semua = kumpulkanTeks(konteks).filter(({ teks }) => /\brp/i.test(teks))
+  const semua = kumpulkanTeks(konteks).filter(({ teks }) => MUNGKIN_RUPIAH.test(teks))
   if (semua.length === 0) return []
   const buku = kumpulkanPokok(konteks)
   const dikenal = nilaiDikenal(buku)

@@ -75,6 +75,13 @@ const BENAR: readonly string[] = [
   'Total anggaran Dinas Uji sekitar Rp440.000.000.',
   'Pengadaan komputer senilai Rp12.345.678,- dan meja Rp 5.000.000/unit dilaksanakan pada Desember.',
   'Tambahan anggaran Program Pelayanan sebesar Rp50.000.000 diterima pada APBD Perubahan.',
+  // Without "Rp".
+  'Total anggaran Dinas Uji tahun 2022 sebesar 450.000.000,- dengan realisasi anggaran sebesar 432.000.000 (96%).',
+  'Total anggaran Dinas Uji sebesar 450.000.000 rupiah.',
+  'Anggaran diarahkan bagi penduduk sebesar 455.000.000 jiwa.',
+  'Total anggaran Dinas Uji melayani pengunjung sebesar 455.000.000 orang.',
+  'Realisasi seluruh layanan sebesar 455.000.000.',
+  'Total anggaran Dinas Uji 2022 dibahas, nomor berkas 455.000.000.',
 ]
 
 const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
@@ -125,6 +132,11 @@ const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
   ['Realisasi seluruh anggaran sebesar Rp0,5 miliar.', 'LK410'],
   ['Realisasi Program Pelayanan sebesar Rp300.000.000.', 'LK410'],
   ['Realisasi anggaran Dinas Uji sebesar Rp432.000.000 (69%).', 'LK412'],
+  ['Total anggaran Dinas Uji tahun 2022 sebesar 455.000.000.', 'LK410'],
+  ['Total anggaran Dinas Uji sebesar 455.000.000,- dan seterusnya.', 'LK410'],
+  ['Total anggaran Dinas Uji sebesar 455.000.000 rupiah.', 'LK410'],
+  ['Pagu Program Pelayanan sebesar 310.000.000 dan terealisasi Rp285.000.000.', 'LK410'],
+  ['Realisasi anggaran Dinas Uji sebesar 432.000.000 (69%).', 'LK412'],
   ['Layanan Daring menyerap Rp 89,3405,300 saja.', 'LK411'],
   ['Nilainya Rp. 1.23.456 saja.', 'LK411'],
   ['Sisanya Rp 5. 197.839.192 rupiah.', 'LK411'],
@@ -164,6 +176,9 @@ describe('kalimat', () => {
     ['brackets', '12 ('.repeat(8000)],
     ['grouped digits', `Rp${'123,'.repeat(7000)}`],
     ['amount upon amount', 'anggaran sebesar Rp 1.234.567.890 '.repeat(900)],
+    ['amounts without Rp', 'anggaran sebesar 1.234.567.890 '.repeat(900)],
+    ['words before an amount', `${'anggaran '.repeat(3000)}sebesar 1.234.567.890`],
+    ['one long word before amounts', `${'a'.repeat(20_000)}${' sebesar 1.234.567.890'.repeat(300)}`],
     ['number words', 'dua puluh '.repeat(3000)],
     ['from year to year', 'dari 1 tahun 2021 menjadi '.repeat(1200)],
     ['law upon law', 'UU Nomor 1 Tahun 2004 tentang '.repeat(1000)],
