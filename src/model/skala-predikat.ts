@@ -202,3 +202,11 @@ export function bacaYaTidak(nilai: Nilai): boolean | null {
   const kunci = kunciNama(nilai.label)
   return YA.has(kunci) ? true : TIDAK.has(kunci) ? false : null
 }
+
+/** "BB" and "70,01 (BB)": a letter, and a number with the same letter beside it. */
+export function sehuruf(a: Nilai, b: Nilai): boolean {
+  const huruf = (nilai: Nilai): string | undefined =>
+    nilai.jenis === 'predikat' ? nilai.label : nilai.jenis === 'angka' ? nilai.predikat : undefined
+  const [satu, dua] = [huruf(a), huruf(b)]
+  return a.jenis !== b.jenis && satu !== undefined && dua !== undefined && kunciNama(satu) === kunciNama(dua)
+}

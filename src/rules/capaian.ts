@@ -14,6 +14,7 @@ import {
   cocok,
   type Konteks,
   type PersenTertulis,
+  samaUkuran,
   takPasti,
   tempatIsi,
   tempatRealisasi,
@@ -241,10 +242,14 @@ const CAPAIAN_TERTINGGI = 300
 const DAPAT_NEGATIF =
   /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|surplus|defisit|laju|suhu|neraca|saldo|laba|rugi|gap/i
 
+/**
+ * Silent where the realisasi fits the Renstra target of the year and only the target promised is of another size: that
+ * is told of the two targets.
+ */
 function tidakWajar({ hasil }: Konteks): readonly Finding[] {
   const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
   return [...hasil.indikator, ...tujuan].flatMap(
-    ({ indikator, target, realisasi, capaianPenuh: capaian }) => {
+    ({ indikator, target, realisasi, capaianPenuh: capaian, renstra }) => {
       const t = angkaDari(target)
       const r = angkaDari(realisasi.nilai)
       if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
@@ -276,8 +281,21 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
           ),
         ]
       }
-      const jauh = capaian.ada && (capaian.nilai.lt(CAPAIAN_TERENDAH) || capaian.nilai.gt(CAPAIAN_TERTINGGI))
-      const keliru = faktorTerlupa(indikator, realisasi.asal, t, r) || targetSeratusKali(target, t, r)
+      const jauh = capaian.ada && terlaluJauh(capaian.nilai)
+      const targetRenstra = renstra?.targetTahun ?? null
+      if (targetRenstra !== null && !samaUkuran(target, targetRenstra, indikator.skala)) {
+        const tanpaBatas = { ...hasil.kebijakan, batasAtas: null, batasBawah: null }
+        const { capaian: semestinya } = computeCapaian(
+          { nilai: targetRenstra, alasan: 'target kosong' },
+          { nilai: realisasi.nilai, alasan: 'belum diukur' },
+          'rumus' in indikator ? indikator : { ...indikator, rumus: null },
+          tanpaBatas,
+        )
+        if (semestinya.ada && !terlaluJauh(semestinya.nilai)) return []
+      }
+      const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
+      const keliru =
+        faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
       if (!negatif && !jauh && keliru === '') return []
       return [
         baris.capaianTidakWajar(
@@ -287,13 +305,17 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
             capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
             target: nilaiTeks(target),
             realisasi: nilaiTeks(realisasi.nilai),
-            dugaan: keliru || seratusKali(realisasi.nilai, t, r),
+            dugaan: keliru || (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : ''),
           },
-          sel,
+          tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
         ),
       ]
     },
   )
+}
+
+function terlaluJauh(capaian: Decimal): boolean {
+  return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)
 }
 
 /** The components a blank realisasi comes from. */
@@ -338,6 +360,36 @@ function faktorTerlupa(
   )
   if (faktor === undefined) return ''
   return ` Tampaknya Pembilang / Penyebut perlu dikalikan ${angka(desimal(faktor))}: isi kolom Faktor di lembar Perjanjian Kinerja.`
+}
+
+/** What turns a mean on a scale of 1–4 or 1–5 into one of 100. */
+const FAKTOR_SKALA: readonly (readonly [tertinggi: number, faktor: number])[] = [
+  [4, 25],
+  [5, 20],
+]
+
+/** The unsur of an IKM are 1 to 4, its target is of 100. */
+function faktorKomponenTerlupa(
+  { komponen }: Indikator | IndikatorTujuan,
+  asal: RealisasiDipakai['asal'],
+  target: Decimal | null,
+  realisasi: Decimal | null,
+): string {
+  if (asal !== 'komponen' || target === null || realisasi === null) return ''
+  if (
+    komponen.some(({ faktor, penggabungan }) => faktor.state !== 'empty' || penggabungan.value === 'Jumlah')
+  )
+    return ''
+  const nilai = komponen.flatMap((baris) => angkaDari(baris.realisasi.value) ?? [])
+  const cocokan = FAKTOR_SKALA.find(
+    ([tertinggi, faktor]) =>
+      nilai.every((satu) => satu.gte(1) && satu.lte(tertinggi)) &&
+      target.gt(tertinggi) &&
+      target.lte(tertinggi * faktor) &&
+      realisasi.times(faktor).gte(target.div(2)),
+  )
+  if (cocokan === undefined) return ''
+  return ` Tampaknya hasil komponen perlu dikalikan ${cocokan[1]}: isi kolom Faktor di lembar Komponen.`
 }
 
 /** A realisasi typed beside "Rata-rata sasaran" is never used; it must still be the mean. */

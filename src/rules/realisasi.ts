@@ -4,17 +4,17 @@ import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
+import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
-import { pilihSkala } from '../model/skala-predikat.ts'
+import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, angkaTertulis, cocok, type Konteks, takPasti, tempatIsi, terisi } from './konteks.ts'
-import { angka, kutip, nilaiTeks, tempat } from './wording.ts'
+import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRealisasi: Aturan = (konteks) => [
   ...pecahan(konteks),
   ...triwulan(konteks),
   ...sejenis(konteks),
-  ...kataDiTempatAngka(konteks),
+  ...kataAsing(konteks),
 ]
 
 /** Rates count by these; a ratio of target and realisasi near one of them tells that pembilang/penyebut lacks its factor. */
@@ -120,6 +120,7 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
     const nilai = isi.map((satu) => angka(satu.angka, satu.desimal)).join('; ')
     if (penghitungan === null) {
       const perlu =
+        perjanjian.penghitungan.state !== 'bad' &&
         realisasi.realisasi.state === 'empty' &&
         realisasi.pembilang.state === 'empty' &&
         komponen.every((baris) => baris.realisasi.state === 'empty')
@@ -128,7 +129,7 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
         baris.triwulanTanpaPenghitungan(
           realisasi.realisasi.cell === '' ? realisasi.kodeIndikator : realisasi.realisasi,
           { kode, nilai },
-          [...terisi(...cells), perjanjian.kodeIndikator],
+          [...terisi(...cells), tempatIsi(perjanjian.penghitungan, perjanjian.kodeIndikator)],
         ),
       ]
     }
@@ -161,46 +162,97 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
 /** Words that say there is no figure. */
 const TANPA_ANGKA = /belum|tidak|tanpa|nihil|baru|hapus|ganti|n\/?a\b|[-–]/i
 
-/** Words that no scale knows in quarters, Renstra and Riwayat of an indicator that is measured in numbers. */
-function kataDiTempatAngka({ laporan }: Konteks): readonly Finding[] {
+/** Cells of an indicator beside its target and realisasi, by what they are called. */
+function selLain(satu: Indikator | IndikatorTujuan): readonly (readonly [string, Cell<Nilai> | undefined])[] {
+  const triwulan = 'perjanjian' in satu ? satu.realisasi : null
+  return [
+    ['TW I', triwulan?.tw1],
+    ['TW II', triwulan?.tw2],
+    ['TW III', triwulan?.tw3],
+    ['TW IV', triwulan?.tw4],
+    ['Kondisi Awal', satu.renstra?.kondisiAwal],
+    ...[...(satu.renstra?.years ?? [])].map(
+      ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,
+    ),
+    ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
+    ...satu.riwayat.flatMap((isi) => [
+      [`Target tahun ${isi.tahun.text}`, isi.target] as const,
+      [`Realisasi tahun ${isi.tahun.text}`, isi.realisasi] as const,
+    ]),
+  ]
+}
+
+/**
+ * Words that no scale knows in quarters, Renstra and Riwayat: of an indicator that is measured in numbers, and of one
+ * that is measured on a scale.
+ */
+function kataAsing({ laporan }: Konteks): readonly Finding[] {
   return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
     const target = 'perjanjian' in satu ? satu.target.value : satu.baris.target.value
-    if (target === null || target.jenis === 'predikat' || takPasti(satu)) return []
-    const triwulan = 'perjanjian' in satu ? satu.realisasi : null
-    const cells: readonly (readonly [string, Cell<Nilai> | undefined])[] = [
-      ['TW I', triwulan?.tw1],
-      ['TW II', triwulan?.tw2],
-      ['TW III', triwulan?.tw3],
-      ['TW IV', triwulan?.tw4],
-      ['Kondisi Awal', satu.renstra?.kondisiAwal],
-      ...[...(satu.renstra?.years ?? [])].map(
-        ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,
-      ),
-      ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
-      ...satu.riwayat.flatMap((isi) => [
-        [`Target tahun ${isi.tahun.text}`, isi.target] as const,
-        [`Realisasi tahun ${isi.tahun.text}`, isi.realisasi] as const,
-      ]),
-    ]
-    return cells.flatMap(([nama, cell]) => {
+    if (target === null || takPasti(satu)) return []
+    const kata = selLain(satu).flatMap(([nama, cell]) => {
       const nilai = cell?.value
       if (cell === undefined || nilai?.jenis !== 'predikat' || TANPA_ANGKA.test(nilai.label)) return []
-      if (pilihSkala(null, [nilai], laporan.skalaPredikat) !== null) return []
-      return [
+      return [{ nama, cell, nilai }]
+    })
+    if (target.jenis === 'predikat') return diLuarSkala(satu, target, kata, laporan.skalaPredikat)
+    return kata
+      .filter(({ nilai }) => pilihSkala(null, [nilai], laporan.skalaPredikat) === null)
+      .map(({ nama, cell }) =>
         silang.tidakSejenis(cell, {
           nama,
           kode: satu.kode,
           tertulis: kutip(cell.text),
           target: nilaiTeks(target),
         }),
-      ]
-    })
+      )
   })
 }
 
-/** Words against numbers, ratios against percentages, words outside their scale. */
+interface Kata {
+  readonly nama: string
+  readonly cell: Cell<Nilai>
+  readonly nilai: Nilai
+}
+
+/** "WPT" among WTP and WDP. Where the target is no word of the scale itself, that is told. */
+function diLuarSkala(
+  { kode, skala, polaritas }: Indikator | IndikatorTujuan,
+  target: Nilai,
+  kata: readonly Kata[],
+  semua: readonly SkalaPredikat[],
+): readonly Finding[] {
+  const milik = skala ?? pilihSkala(null, [target], semua)
+  if (polaritas !== 'predikat' || milik === null || cariPeringkat(milik, target) === null) return []
+  return kata
+    .filter(({ nilai }) => cariPeringkat(milik, nilai) === null)
+    .map(({ nama, cell }) =>
+      baris.diLuarSkala(cell, {
+        kolom: nama,
+        kode,
+        nilai: kutip(cell.text),
+        skala: milik.nama,
+        isi: daftar(
+          milik.peringkat.map((ejaan) => ejaan[0] ?? ''),
+          10,
+        ),
+        tanpaPeringkat: '',
+      }),
+    )
+}
+
+/** Words against numbers, ratios against percentages or the other way round, words outside their scale. */
 function sejenis({ hasil }: Konteks): readonly Finding[] {
   return hasil.indikator.flatMap((satu) => periksaJenis(satu))
+}
+
+/** 1:20 and 18:1: one side is the unit of both, but not the same side. */
+function rasioTerbalik(target: Nilai, realisasi: Nilai): boolean {
+  if (target.jenis !== 'rasio' || realisasi.jenis !== 'rasio') return false
+  // Near 1:1 either side may be the bigger one.
+  const kananBesar = (nilai: typeof target): boolean => nilai.kiri.eq(1) && nilai.kanan.gt(2)
+  const kiriBesar = (nilai: typeof target): boolean => nilai.kanan.eq(1) && nilai.kiri.gt(2)
+  return (kananBesar(target) && kiriBesar(realisasi)) || (kiriBesar(target) && kananBesar(realisasi))
 }
 
 /** The letters of an evaluation: a number stands behind them. */
@@ -216,8 +268,9 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
   const { indikator, capaian } = hasil
   const target = indikator.target
   const realisasi = indikator.realisasi?.realisasi
-  if (capaian.ada || target.value === null || realisasi?.value == null || takPasti(indikator)) return []
-  if (capaian.alasan === 'jenis tidak sama') {
+  if (target.value === null || realisasi?.value == null || takPasti(indikator)) return []
+  const terbalik = rasioTerbalik(target.value, realisasi.value)
+  if (terbalik || (!capaian.ada && capaian.alasan === 'jenis tidak sama')) {
     return [
       silang.jenisTidakSama(
         realisasi,
@@ -226,7 +279,7 @@ function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
           target: nilaiTeks(target.value),
           realisasi: nilaiTeks(realisasi.value),
           tempatTarget: tempat(target),
-          saran: saranJenis(target.value, realisasi.value),
+          saran: terbalik ? 'rasio' : saranJenis(target.value, realisasi.value),
         },
         [target, ...terisi(indikator.perjanjian.polaritas)],
       ),

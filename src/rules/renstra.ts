@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
-import { pilihSkala } from '../model/skala-predikat.ts'
+import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
 import { capaianCetak } from './angka-cetak.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import {
@@ -25,7 +25,7 @@ import { angka, daftar, nilaiTeks, persen, sebutan, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...hasil.indikator.flatMap((satu) => polaritasTerbalik(satu, laporan)),
-  ...laporan.indikator.flatMap(pecahanPersen),
+  ...laporan.indikator.flatMap((satu) => pecahanPersen(satu, laporan.tahun)),
   ...targetPerjanjian(laporan, hasil),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
   ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
@@ -75,7 +75,7 @@ function targetTahun(
   const cell = satu.renstra?.years.get(tahun)
   if (cell?.value == null || target.value === null) return []
   const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
-  if (samaUkuran(cell.value, target.value, skala)) return []
+  if (samaUkuran(cell.value, target.value, skala) || sehuruf(cell.value, target.value)) return []
   const a = angkaDari(cell.value)
   const b = angkaDari(target.value)
   if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
@@ -164,7 +164,7 @@ function deret(satu: Ukuran, laporan: Laporan): readonly Finding[] {
         awal: angka(awal.nilai),
         akhir: angka(akhir.nilai),
       },
-      [akhir.cell],
+      [akhir.cell, ...terisi('perjanjian' in satu ? satu.perjanjian.polaritas : satu.baris.polaritas)],
     ),
   ]
 }
@@ -373,17 +373,23 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
 }
 
 /** 0,95 against a target of 95%: the same percentage as a fraction of one. */
-function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly Finding[] {
-  const cell = realisasi?.realisasi
-  if (!satuanPersen(satuan) || cell?.value?.jenis !== 'angka') return []
-  const t = angkaDari(target.value)
-  const r = cell.value.angka
-  if (t === null || !r.gt(0) || !t.gt(0)) return []
+function pecahanPersen(
+  { kode, satuan, target, realisasi, renstra }: Indikator,
+  tahun: number,
+): readonly Finding[] {
+  const tertulis = realisasi?.realisasi
+  // Without a typed realisasi the target of the Renstra tells what size the target should have.
+  const cell = tertulis?.value == null ? renstra?.years.get(tahun) : tertulis
+  if (!satuanPersen(satuan) || cell?.value == null) return []
+  const t = target.value?.jenis === 'rentang' ? target.value.bawah : angkaDari(target.value)
+  const r = angkaDari(cell.value)
+  if (t === null || r === null || !r.gt(0) || !t.gt(0)) return []
   const [kecil, besar, salah, acuan] = r.lt(t) ? [r, t, cell, target] : [t, r, target, cell]
   // A cell with a percent format holds what it shows.
   const berformat = salah.value !== null && 'persen' in salah.value && salah.value.persen
   const seukuran = kecil.times(100).gte(besar.div(2)) && kecil.times(100).lte(besar.times(2))
   if (berformat || kecil.gt(1) || besar.lt(10) || kecil.isInteger() || !seukuran) return []
+  if (cell !== tertulis && salah !== target) return []
   return [
     silang.persenSebagaiPecahan(
       salah,
@@ -391,7 +397,7 @@ function pecahanPersen({ kode, satuan, target, realisasi }: Indikator): readonly
         kode,
         tertulis: angka(kecil),
         lain: `${angka(kecil.times(100))}%`,
-        pembanding: angka(besar),
+        pembanding: acuan.value?.jenis === 'rentang' ? nilaiTeks(acuan.value) : angka(besar),
         tempatPembanding: tempat(acuan),
       },
       [acuan],

@@ -44,7 +44,7 @@ const KISARAN = /\b(?:atau|sampai|hingga|maupun|ke-?|antara|minimal|maksimal|pal
 
 /** Words that make a count one of a part: "3 indikator belum tercapai", "2 dari 5 sasaran". */
 const SEBAGIAN =
-  /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|naik|turun|membaik|memburuk|meningkat|menurun|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
+  /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|naik|turun|membaik|memburuk|lebih\s+(?:baik|buruk)|meningkat|menurun|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
 /** A part that is named: "misi 1", "tujuan kedua". */
 const BAGIAN_BERNAMA =
   /\b(?:misi|tujuan|sasaran)(?:\s+strategis)?\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i

@@ -90,7 +90,14 @@ function skala(
     ]
   }
   const luar = isi.filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
-  return luar.flatMap(({ kolom, cell }, urutan) => {
+  // Words that another scale holds: the scale is the fault, told at the first of them.
+  const nilaiLuar = luar.flatMap(({ cell: { value } }) => (value?.jenis === 'predikat' ? [value] : []))
+  const skalaKeliru =
+    dinyatakan.length > 0 &&
+    nilaiLuar.length === isi.length &&
+    pilihSkala(null, nilaiLuar, semuaSkala, satu.nama) !== null
+  const lainnya = skalaKeliru ? luar.slice(1).map(({ cell }) => cell) : []
+  return (skalaKeliru ? luar.slice(0, 1) : luar).flatMap(({ kolom, cell }, urutan) => {
     const tanpa = barisTanpaPeringkat(cell.value, milik, laporan)
     const samaKata = ({ cell: lain }: (typeof luar)[number]): boolean =>
       kunciNama(lain.text) === kunciNama(cell.text)
@@ -110,7 +117,7 @@ function skala(
           ),
           tanpaPeringkat: labelTanpaPeringkat(tanpa),
         },
-        [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan],
+        [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan, ...lainnya],
       ),
     ]
   })

@@ -290,7 +290,12 @@ export function findHeaders(
   }
   // Of columns that stand for each other the first is asked for where none is there.
   const lacking = spec.oneOf.filter((keys) => keys.every((key) => !match.columns.has(key)))
-  const asked = new Set(lacking.flatMap(([key]) => key ?? []))
+  // One of them whose header has a slip is asked for too: what is typed below it would be left out.
+  const stands = new Set(spec.oneOf.flat())
+  const slipped = missing.flatMap(([key, column]) =>
+    stands.has(key) && slipOf(column) !== undefined ? [key] : [],
+  )
+  const asked = new Set([...lacking.flatMap(([key]) => key ?? []), ...slipped])
   const untitled = [...untitledColumns(grid, match, lastRow)]
   for (const [, column] of missing.filter(([key, { required }]) => required || asked.has(key))) {
     const slip = slipOf(column)

@@ -461,6 +461,23 @@ describe('Renstra', () => {
     expect(teks(tanpa, 'bagian-sasaran-1-renstra')).not.toContain('Kemajuan')
   })
 
+  it('huruf dan angka dengan huruf yang sama adalah satu target', () => {
+    const buku = (target: string) =>
+      kantor(
+        [
+          {
+            pk: { target, satuan: 'nilai', polaritas: 'predikat', skala: 'SAKIP' },
+            realisasi: { realisasi: 73.25 },
+          },
+        ],
+        {
+          renstra: [{ kodeIndikator: 'A-1', 2024: 'BB', kondisiAkhir: 'A' }],
+        },
+      )
+    expect(teks(buku('70.01 (BB)'), 'bagian-sasaran-1-renstra')).not.toContain('berbeda dari target Renstra')
+    expect(teks(buku('80.01 (A)'), 'bagian-sasaran-1-renstra')).toContain('berbeda dari target Renstra')
+  })
+
   it('target Renstra 0 tetap dibandingkan: terpenuhi atau belum, tanpa capaian', () => {
     const nol = (realisasi: number) =>
       kantor(

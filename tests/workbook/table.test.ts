@@ -228,6 +228,17 @@ describe('columns by name', () => {
     expect(places(findings)).toEqual(['Realisasi!C1 LK056'])
     expect(findings[0]?.severity).toBe('warning')
   })
+
+  test('a slip in the header of a column of figures is an error, also where another column could stand for it', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisai', 'Pembilang', 'Penyebut'],
+        ['S1.1', 76, null, null],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!B1 LK054'])
+    expect(findings[0]?.fix).toContain('“Realisai” di sel B1 menjadi “Realisasi”')
+  })
 })
 
 describe('the header row', () => {

@@ -228,8 +228,8 @@ export const jenisTidakSama = defineFinding<{
   readonly target: string
   readonly realisasi: string
   readonly tempatTarget: string
-  /** A letter stands where a number was promised, or a number where a letter of a scale not named was. */
-  readonly saran: 'angka' | 'skala' | null
+  /** A letter stands where a number was promised, a number where a letter of a scale not named was, a ratio turned round. */
+  readonly saran: 'angka' | 'skala' | 'rasio' | null
 }>({
   code: 'LK314',
   severity: 'error',
@@ -242,7 +242,9 @@ export const jenisTidakSama = defineFinding<{
       ? 'Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.'
       : saran === 'skala'
         ? 'Tulis predikatnya; bila angka itu nilai SAKIP, isi kolom Skala di lembar Perjanjian Kinerja dengan SAKIP.'
-        : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
+        : saran === 'rasio'
+          ? 'Tulis kedua rasio dengan urutan yang sama, misalnya keduanya 1:20.'
+          : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
 })
 
 export const riwayatBedaTahunLaporan = defineFinding<{

@@ -2,6 +2,7 @@
 import type { HasilIndikator, HasilIndikatorTujuan, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
+import { sehuruf } from '../../model/skala-predikat.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
@@ -270,6 +271,7 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     bedaTarget:
       targetTahun !== null &&
       target !== null &&
+      !sehuruf(renstra?.targetTahun ?? target, target) &&
       teks(tanpaPredikat(renstra?.targetTahun)) !== teks(tanpaPredikat(target)),
     targetPerjanjian: teks(target),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
