@@ -5,12 +5,13 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRencanaAksi, Laporan } from '../model/laporan.ts'
+import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
 import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
 export const aturanRencana: Aturan = ({ laporan }) => [
-  ...tahunRencana(laporan),
+  ...tahunLain(laporan),
   ...targetRencana(laporan),
   ...anggaranRencana(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
@@ -133,13 +134,14 @@ function anggaranRencana(laporan: Laporan): readonly Finding[] {
   })
 }
 
-/** Plans of other years than this and the next are left out of the report; said once a sheet and year. */
-function tahunRencana({ buku, tahun }: Laporan): readonly Finding[] {
+/** Plans of other years than this and the next; said once a sheet and year. */
+function tahunLain(laporan: Laporan): readonly Finding[] {
+  const { buku, tahun } = laporan
   if (tahun === 0) return []
   return [
-    { rows: buku.rencanaAksi.rows, wajar: [tahun, tahun + 1] },
-    { rows: buku.rkt.rows, wajar: [tahun + 1] },
-  ].flatMap(({ rows, wajar }) => {
+    { rows: buku.rencanaAksi.rows, wajar: [tahun, tahun + 1], dicetak: tahunRencana(laporan) },
+    { rows: buku.rkt.rows, wajar: [tahun + 1], dicetak: tahunRkt(laporan) },
+  ].flatMap(({ rows, wajar, dicetak }) => {
     const lain = [...new Set(rows.flatMap((satu) => satu.tahun.value ?? []))].filter(
       (satu) => !wajar.includes(satu),
     )
@@ -151,7 +153,11 @@ function tahunRencana({ buku, tahun }: Laporan): readonly Finding[] {
         : [
             silang.tahunRencanaLain(
               pertama,
-              { tahun: String(satu), wajar: wajar.map((lainnya) => `tahun ${lainnya}`).join(' dan ') },
+              {
+                tahun: String(satu),
+                wajar: wajar.map((lainnya) => `tahun ${lainnya}`).join(' dan '),
+                dicetak: satu === dicetak,
+              },
               sisa,
             ),
           ]

@@ -349,6 +349,57 @@ describe('laporan RSUD', () => {
     expect(bagian(dump, 'lampiran-rkt')).toContain('| strong: Program Arsip | Menata gudang |')
   })
 
+  it('menjumlah satu kali program yang direncanakan untuk dua sasaran', () => {
+    const baris = (kodeSasaran: string, uraian: string, anggaran: number, tingkat = 'Program') => ({
+      tahun: 2025,
+      kodeSasaran,
+      tingkat,
+      uraian,
+      anggaran,
+    })
+    const { dump } = susun({
+      ...badan,
+      rkt: [
+        baris('A', 'Program Penunjang', 500),
+        baris('A', 'Penataan', 500, 'Sub Kegiatan'),
+        baris('B', 'PROGRAM PENUNJANG', 500),
+        baris('B', 'Program Layanan', 500),
+        baris('B', 'Program Penunjang', 200),
+      ],
+    })
+    // 500 (A dan B, program yang sama) + 500 (program lain) + 200 (bagian lain dari program yang sama) = 1.200.
+    expect(bagian(dump, 'lampiran-rkt')).toContain('total: Jumlah anggaran | total: 1.200')
+  })
+
+  it('mencetak riwayat indikator tujuan yang lebih lama daripada tahun lalu', () => {
+    const riwayat = (tahun: number, realisasi: number) => ({
+      kodeIndikator: 'T-1',
+      tahun,
+      target: 80,
+      realisasi,
+    })
+    const { dump } = susun({
+      ...badan,
+      perjanjianKinerja:
+        badan.perjanjianKinerja?.map((row) => ({ ...row, kodeTujuan: 'T', tujuan: 'Arsip tertib' })) ?? [],
+      indikatorTujuan: [
+        {
+          kodeTujuan: 'T',
+          tujuan: 'Arsip tertib',
+          kodeIndikator: 'T-1',
+          indikator: 'Indeks arsip',
+          satuan: 'indeks',
+          target: 80,
+          realisasi: 82,
+        },
+      ],
+      riwayat: [riwayat(2021, 70.5), riwayat(2022, 76), riwayat(2023, 79)],
+    })
+    expect(bagian(dump, 'bagian-tujuan')).toContain(
+      'Pada tahun-tahun sebelumnya realisasinya 76 (2022) dan 70,5 (2021).',
+    )
+  })
+
   it('mencetak keterangan Riwayat juga bila angkanya ada', () => {
     const riwayat = (tahun: number, lain: Record<string, string | number>) => ({
       kodeIndikator: 'A-1',

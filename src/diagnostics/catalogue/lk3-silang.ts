@@ -76,12 +76,20 @@ export const unitAtasanTidakDikenal = defineFinding<{ readonly unit: string; rea
   fix: () => 'Tulis nama atasannya persis seperti di kolom Unit, atau tambahkan baris untuk unit atasan itu.',
 })
 
-export const tahunRencanaLain = defineFinding<{ readonly tahun: string; readonly wajar: string }>({
+export const tahunRencanaLain = defineFinding<{
+  readonly tahun: string
+  readonly wajar: string
+  /** It is printed all the same, since the sheet has no plan of the usual year. */
+  readonly dicetak: boolean
+}>({
   code: 'LK308',
   severity: 'warning',
-  title: 'Rencana dari tahun yang tidak dicetak',
+  title: 'Rencana dari tahun lain',
   why: 'Laporan memuat rencana aksi tahun laporan dan rencana tahun berikutnya.',
-  message: ({ tahun, wajar }) => `Baris tahun ${tahun} tidak dicetak; yang dicetak ${wajar}.`,
+  message: ({ tahun, wajar, dicetak }) =>
+    dicetak
+      ? `Rencana tahun ${tahun} dicetak di lampiran; yang lazim ${wajar}.`
+      : `Baris tahun ${tahun} tidak dicetak; yang dicetak ${wajar}.`,
   expected: ({ wajar }) => wajar,
   fix: () => 'Perbaiki kolom Tahun, atau hapus barisnya.',
 })

@@ -4,15 +4,16 @@ import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import { kunciNama, samaKode } from '../../model/kode.ts'
+import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Indikator, Sasaran } from '../../model/laporan.ts'
+import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap } from '../engine/rich.ts'
 import { formatAngka, formatUang, KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { normalNama } from '../view/nama.ts'
 import { petaProgram } from '../view/peta-program.ts'
-import { tahunCetak, tahunRencana, tahunRkt } from '../view/tahun.ts'
+import { tahunCetak } from '../view/tahun.ts'
 import { tempatSel } from '../view/tempat.ts'
 import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 
@@ -248,6 +249,22 @@ function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[
   })
 }
 
+/**
+ * What supports several sasaran stands below each of them with its whole budget: it counts once. Without a code only
+ * a program is recognised by its name.
+ */
+function sekali(rows: readonly BarisRencanaAksi[]): readonly BarisRencanaAksi[] {
+  const kunci = ({ kode, tingkat, uraian, anggaran, row }: BarisRencanaAksi): string =>
+    [
+      kunciKode(kode.value),
+      tingkat.value === 'Program' ? kunciNama(uraian.value) : '',
+      anggaran.value?.toString(),
+    ]
+      .concat(kode.value === null && tingkat.value !== 'Program' ? [String(row)] : [])
+      .join(' ')
+  return [...new Map([...rows].reverse().map((row) => [kunci(row), row])).values()].reverse()
+}
+
 /** The rows of one year; columns that no row fills are left out. */
 function tabelRencana(
   bahan: Bahan,
@@ -260,7 +277,9 @@ function tabelRencana(
   const kolom = ringkasTriwulan(kolomRencana(bahan, judulAksi).filter((satu) => rows.some(satu.terisi)))
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
   const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
-  const dijumlah = program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan')
+  const dijumlah = sekali(
+    program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan'),
+  )
   const total = jumlah(dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : [row.anggaran.value])))
   return susunTabel<BarisRencanaAksi>({
     id,
@@ -314,7 +333,7 @@ export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
 export function tabelRencanaAksi(bahan: Bahan): Table | null {
   const { laporan, sebutan } = bahan
   const rows = laporan.buku.rencanaAksi.rows
-  const tahun = tahunRencana(bahan)
+  const tahun = tahunRencana(laporan)
   if (tahun === null) return null
   return tabelRencana(
     bahan,
@@ -326,7 +345,7 @@ export function tabelRencanaAksi(bahan: Bahan): Table | null {
 
 export function tabelRkt(bahan: Bahan): Table | null {
   const { laporan, sebutan } = bahan
-  const tahun = tahunRkt(bahan)
+  const tahun = tahunRkt(laporan)
   if (tahun === null) return null
   return tabelRencana(
     bahan,

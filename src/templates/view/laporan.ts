@@ -1,5 +1,6 @@
 /** The whole view: what the chapters may name. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
+import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { pohonTerpisah } from '../figures/pohon.ts'
@@ -11,7 +12,7 @@ import { viewOrganisasi } from './organisasi.ts'
 import { viewPenilaian } from './penilaian.ts'
 import { viewPerencanaan } from './perencanaan.ts'
 import { viewRingkasan } from './ringkasan.ts'
-import { tahunCetak, tahunRencana, tahunRkt, tahunSebelumnya } from './tahun.ts'
+import { tahunCetak, tahunSebelumnya } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 import { viewTujuan } from './tujuan.ts'
 import { viewUmum } from './umum.ts'
@@ -47,8 +48,8 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
         tempatBaru(laporan, 'riwayat', 'realisasi'),
       ),
     ),
-    tahunRencana: String(tahunRencana(bahan) ?? ''),
-    tahunRkt: String(tahunRkt(bahan) ?? ''),
+    tahunRencana: String(tahunRencana(laporan) ?? ''),
+    tahunRkt: String(tahunRkt(laporan) ?? ''),
     adaCaraHitung: laporan.indikator.some(({ perjanjian: { caraHitung, uraianPembilang, uraianPenyebut } }) =>
       [caraHitung, uraianPembilang, uraianPenyebut].some(({ value }) => (value ?? '') !== ''),
     ),

@@ -1,7 +1,6 @@
 /** The years that the report speaks of, and how one is printed. */
 import type { HasilIndikator } from '../../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
-import type { BarisRencanaAksi } from '../../model/laporan.ts'
 import type { Bahan } from './bahan.ts'
 
 /** As printed: an unreadable year (a draft may have it) is left open, never "0". */
@@ -36,24 +35,4 @@ export function tahunSebelumnya(
 export function tahunRenstra({ laporan }: Bahan): readonly number[] {
   const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
   return [...years].sort((a, b) => a - b)
-}
-
-/** Year of the action plan: the next one that the sheet holds. */
-export function tahunRencana({ laporan }: Bahan): number | null {
-  return tahunBerikut(laporan.buku.rencanaAksi.rows, laporan.tahun)
-}
-
-/** Year of the RKT: the next one, or the only one the sheet holds. */
-export function tahunRkt({ laporan }: Bahan): number | null {
-  const rows = laporan.buku.rkt.rows
-  return (
-    tahunBerikut(rows, laporan.tahun) ?? rows.find((row) => row.tahun.value !== null)?.tahun.value ?? null
-  )
-}
-
-function tahunBerikut(rows: readonly BarisRencanaAksi[], tahun: number): number | null {
-  const kemudian = rows.flatMap((row) =>
-    row.tahun.value !== null && row.tahun.value > tahun ? [row.tahun.value] : [],
-  )
-  return kemudian.length === 0 ? null : Math.min(...kemudian)
 }

@@ -83,6 +83,17 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
         : `${formatAngka(selisih.abs(), desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti))} ${
             /^(%|persen|nilai|indeks|angka|skor|level|)$/i.test(satuan) ? 'poin' : satuanKalimat(satuan)
           }`,
+    /** The years before last year. */
+    lama: hasil.riwayat
+      .filter(
+        ({ tahun, realisasi: dulu, capaian: dicapai }) =>
+          tahun < laporan.tahun - 1 && (rataRata ? dicapai.ada : dulu !== null),
+      )
+      .toSorted((a, b) => b.tahun - a.tahun)
+      .map(
+        ({ tahun, realisasi: dulu, capaian: dicapai }) =>
+          `${rataRata ? format.persen(dicapai) : format.kalimat(dulu, satuan, teliti)} (${tahunCetak(tahun)})`,
+      ),
     catatan: viewCatatan(hasil),
     penyebab: kalimat(indikator.baris.penyebab.value ?? ''),
   }
