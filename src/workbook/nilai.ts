@@ -127,7 +127,7 @@ export function parseNilai(text: string): NilaiTeks {
   }
   if (angka.hasil !== 'bukan-angka') return angka
 
-  const short = clean.length <= PANJANG_PREDIKAT && !text.includes('\n')
+  const short = clean.length <= PANJANG_PREDIKAT && !text.trim().includes('\n')
   if (short && /\p{L}/u.test(clean) && (!/\d/.test(clean) || PREDIKAT_BERNOMOR.test(clean))) {
     return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
   }

@@ -201,6 +201,7 @@ describe('targets that are no plain number', () => {
       ['B', 'B'],
       [' BB ', 'BB'],
       ['WTP', 'WTP'],
+      ['WTP \n', 'WTP'],
       ['Level 3', 'Level 3'],
       ['Level 3 (Terdefinisi)', 'Level 3 (Terdefinisi)'],
       ['Ya', 'Ya'],
