@@ -205,6 +205,24 @@ describe('nilai yang berdekatan', () => {
     expect(bagian(dump, 'bagian-sasaran-1-renstra')).toContain('79,996% belum memenuhi target Renstra')
   })
 
+  it('realisasi hasil hitungan mempunyai desimal sebanyak targetnya', () => {
+    // 2 / 1.108.432 × 100.000 = 0,18043…; capaian (2 × 0,25 − 0,18043) / 0,25 × 100 = 127,826…
+    const buku = kantor(
+      [
+        {
+          pk: { target: 0.25, satuan: 'per 100.000 penduduk', polaritas: 'negatif' },
+          realisasi: { realisasi: null, pembilang: 2, penyebut: 1108432 },
+        },
+        {},
+      ],
+      { pengaturan: { desimal: 1 } },
+    )
+    expect(teks(buku, 'bagian-sasaran-1-target')).toContain(
+      'Realisasi 0,18 per 100.000 penduduk berada di bawah target 0,25 per 100.000 penduduk',
+    )
+    expect(teks(buku, 'bagian-sasaran-1-target')).toContain('capaian 127,8%')
+  })
+
   it('capaian yang hampir 100 tidak disebut belum 100,00%', () => {
     const isi = kantor([{ realisasi: { pembilang: 99996, penyebut: 100000, realisasi: null } }])
     const { dump } = susun(isi)

@@ -1,4 +1,4 @@
-/** How many decimals the values of one indicator need, so that what differs never prints as equal. */
+/** How many decimals the computed values of one indicator need: as many as its target, and so that what differs never prints as equal. */
 import type { HasilIndikator } from '../../calc/hasil.ts'
 import { desimalPembeda } from '../format/nilai.ts'
 import type { Bahan } from './bahan.ts'
@@ -16,5 +16,6 @@ export function ketelitian({ hasil: { kebijakan } }: Pick<Bahan, 'hasil'>, ukura
     standarNasional?.pembanding ?? null,
     ...riwayat.map((tahun) => tahun.realisasi),
   ]
-  return desimalPembeda(realisasi.nilai, pembanding, kebijakan.desimal)
+  const sepertiTarget = target !== null && 'desimal' in target ? target.desimal : 0
+  return desimalPembeda(realisasi.nilai, pembanding, Math.max(kebijakan.desimal, sepertiTarget))
 }
