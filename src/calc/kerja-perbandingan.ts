@@ -1,7 +1,7 @@
 /** Workings of what an indicator is compared with: the Renstra, earlier years and the national standard. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { BarisRenstra, BarisRiwayat, Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { satuanPersen } from '../model/satuan.ts'
+import { selisihPoin } from '../model/satuan.ts'
 import { computeCapaian } from './capaian.ts'
 import type { HasilRenstra, HasilTahun, Kebijakan, Perbandingan } from './hasil.ts'
 import {
@@ -269,7 +269,7 @@ function kerjaPerubahan(ukuran: Ukuran, hasil: HasilTahun, dulu: BahanRealisasi)
   }
 }
 
-/** A difference of percentages is told in points, one of ranks in ranks; with the decimals of what it lies between. */
+/** A difference of percentages and of indices is told in points, one of ranks in ranks; with the decimals of what it lies between. */
 function selisihUkuran(
   { pokok, rataRata, kebijakan }: Ukuran,
   macam: Extract<Pasangan, { readonly ada: true }>['macam'],
@@ -285,8 +285,8 @@ function selisihUkuran(
     ),
   }
   if (macam === 'peringkat') return { ...dasar, satuan: 'peringkat', ukuran: 'satuan' }
-  const persenan = rataRata || satuanPersen(pokok.satuan)
-  return { ...dasar, ukuran: persenan ? 'poin' : 'satuan' }
+  const poin = rataRata || selisihPoin(pokok.satuan)
+  return poin ? { ...dasar, satuan: 'poin', ukuran: 'poin' } : { ...dasar, ukuran: 'satuan' }
 }
 
 /** Decimals a value is printed with; 0 for a word. */

@@ -85,7 +85,7 @@ export interface KertasKerja {
   readonly kode: string
   readonly nama: string
   readonly besaran: Besaran
-  /** `poin` = difference of two percentages; `satuan` = the indicator's own unit. */
+  /** `poin` = difference of two percentages or indices; `satuan` = the indicator's own unit. */
   readonly ukuran: 'persen' | 'poin' | 'rupiah' | 'satuan'
   readonly satuan: string
   /** Decimals it is printed with, where they are not those of the policy: a difference has those of its values. */

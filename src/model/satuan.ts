@@ -1,4 +1,46 @@
-/** What a unit of measurement means to the calculation. */
+/** What a unit of measurement means to the calculation, and how its numbers are spoken of. */
+
+/**
+ * `persen`, `rupiah`: written with their sign. `nilai`: names what the number is, so it is not said with it, and
+ * differences are points. `jenjang`: said before its number ("level 3"). `lain`: counted ("1.200 orang").
+ */
+export type MacamSatuan = 'persen' | 'rupiah' | 'nilai' | 'jenjang' | 'lain'
+
+const PERSEN = ['persen', 'persentase', 'prosen', 'prosentase', 'percent'] as const
+
+/** Words that are a whole unit, in lower case. */
+const SATUAN: Readonly<Record<Exclude<MacamSatuan, 'lain'>, ReadonlySet<string>>> = {
+  persen: new Set(['%', ...PERSEN]),
+  rupiah: new Set(['rp', 'rupiah']),
+  nilai: new Set([
+    '',
+    '-',
+    '–',
+    'nilai',
+    'indeks',
+    'angka',
+    'skor',
+    'poin',
+    'rasio',
+    'predikat',
+    'opini',
+    'kategori',
+    'huruf',
+    'ya/tidak',
+  ]),
+  jenjang: new Set(['level', 'tingkat', 'peringkat', 'grade']),
+}
+
+/** Percent within a longer unit counts as well: "% dari target". */
+const MEMUAT_PERSEN = new RegExp(`%|\\b(?:${PERSEN.join('|')})\\b`, 'i')
+
+/** Of a unit as a whole: "Persentase (%)" is percent, "% dari target" is another. */
+export function macamSatuan(satuan: string): MacamSatuan {
+  const polos = satuan.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '')
+  const kata = polos.replace(/(?<=.)\(%\)$/, '')
+  const macam = (['persen', 'rupiah', 'nilai', 'jenjang'] as const).find((satu) => SATUAN[satu].has(kata))
+  return macam ?? 'lain'
+}
 
 const PERMIL = /‰|\bper\s?mill?e?\b|\bpromille?\b/i
 /** "per 1.000 penduduk", "/100.000 KH": the round number that the rate counts by. */
@@ -12,7 +54,12 @@ export function faktorSatuan(satuan: string): number {
   return bilangan === undefined ? 1 : Number(bilangan.replaceAll(/[. ]/g, ''))
 }
 
-/** Whether a unit means percent: "%", "persen", "Persentase (%)". */
+/** Whether a unit means percent: "%", "persen", "Persentase (%)", "% dari target". */
 export function satuanPersen(satuan: string): boolean {
-  return /%|\b(?:persen|persentase|prosen|prosentase|percent)\b/i.test(satuan)
+  return MEMUAT_PERSEN.test(satuan)
+}
+
+/** Whether differences of its numbers are points: of percentages, and of what is only named. */
+export function selisihPoin(satuan: string): boolean {
+  return satuanPersen(satuan) || macamSatuan(satuan) === 'nilai'
 }

@@ -186,11 +186,11 @@ it('kertas kerja memuat pembandingan yang dicetak', () => {
   // 79,25/80 = 99,0625; 84,5 − 79,25 = 5,25; 84,5/84; 84,5/90 = 93,888…; (84,5 − 76)/14 = 60,714…; 84,5 − 82
   for (const isi of [
     'capaian 2022 | R / T × 100 | 79,25 / 80 × 100 | 99,06% | – | Riwayat!D2 ⏎ Riwayat!C2 |',
-    'perubahan sejak 2022 | R − L | 84,5 − 79,25 | 5,25 indeks |',
+    'perubahan sejak 2022 | R − L | 84,5 − 79,25 | 5,25 poin |',
     'capaian target Renstra | R / T × 100 | 84,5 / 84 × 100 | 100,60% |',
     'capaian target akhir Renstra | R / T × 100 | 84,5 / 90 × 100 | 93,89% |',
     'kemajuan Renstra | (R − A) / (T − A) × 100 | (84,5 − 76) / (90 − 76) × 100 | 60,71% |',
-    'A-1 Indeks Kepuasan | R − S | 84,5 − 82 | 2,5 indeks |',
+    'A-1 Indeks Kepuasan | R − S | 84,5 − 82 | 2,5 poin |',
     'rata-rata capaian 2022 |',
     'Total anggaran: bagian sisa | 100 − S | 100 − 90 | 10,00% |',
   ]) {

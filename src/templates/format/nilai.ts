@@ -4,6 +4,7 @@ import type { Angka } from '../../calc/hasil.ts'
 import { bulatkan, desimalCetak, turunan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
+import { macamSatuan } from '../../model/satuan.ts'
 import { formatAngka, formatPersen, KOSONG } from './angka.ts'
 
 const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
@@ -125,8 +126,8 @@ function tampil({ angka, desimal }: Bagian, derived: number): Decimal {
 function withSatuan(text: string, satuan: string, persen: boolean): string {
   const unit = satuan.trim()
   if (unit === '') return text
-  if (/^(%|persen|persentase|prosentase)$/i.test(unit)) return `${text}%`
-  if (/^(rp\.?|rupiah)$/i.test(unit))
-    return text.startsWith('-') ? `-Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')
+  const macam = macamSatuan(unit)
+  if (macam === 'persen') return `${text}%`
+  if (macam === 'rupiah') return text.startsWith('-') ? `-Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')
   return persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`
 }

@@ -4,6 +4,7 @@ import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
+import { macamSatuan, selisihPoin } from '../../model/satuan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
 import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
@@ -54,11 +55,6 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
   }
 }
 
-/** Units that name what the number is; said before it or not at all. */
-const SATUAN_TAK_DISEBUT =
-  /^(nilai|indeks|angka|skor|predikat|opini|kategori|huruf|poin|rasio|ya ?\/ ?tidak|-|–)?$/i
-const SATUAN_DI_DEPAN = /^(level|tingkat|peringkat|grade)$/i
-
 function formats(desimal: number): Format {
   return {
     capaian: (angka) => formatCapaian(angka, desimal),
@@ -70,8 +66,9 @@ function formats(desimal: number): Format {
     persenBeda: (nilai, dari) => formatPersenPembeda(nilai, dari, desimal),
     kalimat: (nilai, satuan, ketelitian = desimal) => {
       const unit = satuan.trim()
-      if (SATUAN_TAK_DISEBUT.test(unit)) return formatNilai(nilai, '', ketelitian)
-      if (SATUAN_DI_DEPAN.test(unit)) {
+      const macam = macamSatuan(unit)
+      if (macam === 'nilai') return formatNilai(nilai, '', ketelitian)
+      if (macam === 'jenjang') {
         const teks = formatNilai(nilai, '', ketelitian)
         return nilai === null || /\p{L}/u.test(teks) ? teks : `${unit.toLowerCase()} ${teks}`
       }
@@ -82,7 +79,13 @@ function formats(desimal: number): Format {
 
 /** "Orang" is "orang" within a sentence; abbreviations and "Rp" stay. */
 export function satuanKalimat(satuan: string): string {
-  return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && !/^rupiah$/i.test(satuan)
+  return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && macamSatuan(satuan) !== 'rupiah'
     ? satuan.charAt(0).toLowerCase() + satuan.slice(1)
     : satuan
+}
+
+/** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "1.200 orang", "1 level". */
+export function besarSelisih(angka: string, satuan: string): string {
+  if (selisihPoin(satuan)) return `${angka} poin`
+  return macamSatuan(satuan) === 'rupiah' ? `Rp${angka}` : `${angka} ${satuanKalimat(satuan.trim())}`
 }

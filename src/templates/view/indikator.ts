@@ -8,7 +8,7 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
-import { type Bahan, satuanKalimat } from './bahan.ts'
+import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
 import { tahunCetak } from './tahun.ts'
 import { tempatBaru, tempatIsian } from './tempat.ts'
@@ -121,19 +121,15 @@ function viewDeret({ format }: Bahan, { riwayat, capaian }: HasilIndikator): Vie
   }
 }
 
-/** Amount of a change with its unit: "2,5 poin" between percentages, "1.200 orang" between counts. */
+/** Amount of a change with its unit. */
 function besar(bahan: Bahan, hasil: HasilIndikator, tahun: HasilTahun): string {
   const kini = hasil.realisasi.nilai
   if (!tahun.selisih.ada || kini === null || !berangka(kini) || !berangka(tahun.realisasi)) return ''
-  const satuan = hasil.indikator.satuan.trim()
   const nilai = formatAngka(
     tahun.selisih.nilai.abs(),
     desimalSelisih(tahun.selisih.nilai, [kini, tahun.realisasi], ketelitian(bahan, hasil)),
   )
-  if (/^(%|persen|persentase)$/i.test(satuan)) return `${nilai} poin`
-  if (/^(rp\.?|rupiah)$/i.test(satuan)) return `Rp${nilai}`
-  if (/^(nilai|indeks|angka|skor|level|tingkat|poin|-)?$/i.test(satuan)) return `${nilai} poin`
-  return `${nilai} ${satuanKalimat(satuan)}`
+  return besarSelisih(nilai, hasil.indikator.satuan)
 }
 
 /** A difference has the decimals of the values it lies between, whatever percentages have. */

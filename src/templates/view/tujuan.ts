@@ -3,7 +3,7 @@ import type { HasilIndikatorTujuan, HasilTujuan } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { formatAngka } from '../format/angka.ts'
-import { type Bahan, satuanKalimat } from './bahan.ts'
+import { type Bahan, besarSelisih } from './bahan.ts'
 import { desimalSelisih, kalimat, viewCatatan, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
@@ -80,9 +80,13 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     besar:
       selisih === null
         ? ''
-        : `${formatAngka(selisih.abs(), desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti))} ${
-            /^(%|persen|nilai|indeks|angka|skor|level|)$/i.test(satuan) ? 'poin' : satuanKalimat(satuan)
-          }`,
+        : besarSelisih(
+            formatAngka(
+              selisih.abs(),
+              desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti),
+            ),
+            satuan,
+          ),
     /** The years before last year. */
     lama: hasil.riwayat
       .filter(
