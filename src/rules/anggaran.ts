@@ -479,7 +479,7 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
             pagu: rupiah(pagu),
             tertukar: lain === null ? '' : `${kutip(lain.pos.uraian)} (${tempat(lain.pos.baris.uraian)})`,
           },
-          terisi(pos.baris.pagu, lain?.pos.baris.pagu, lain?.pos.baris.realisasi),
+          [...selTertulis(pos, 'pagu'), ...terisi(lain?.pos.baris.pagu, lain?.pos.baris.realisasi)],
         )
       }),
     ...tanpaPagu.map(({ pos, realisasi }) =>

@@ -44,7 +44,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK290: ['LK252', 'LK279', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK292: ['LK290'],
   LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401'],
-  LK246: ['LK252', 'LK310', 'LK314', 'LK401'],
+  LK246: ['LK252', 'LK310', 'LK314', 'LK320', 'LK401'],
   LK247: ['LK314', 'LK315', 'LK320', 'LK323'],
   LK248: ['LK246', 'LK320', 'LK323'],
   LK244: ['LK320', 'LK323'],
@@ -57,7 +57,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK313: ['LK315', 'LK316'],
   LK314: ['LK252', 'LK310', 'LK315', 'LK401'],
   LK315: ['LK320', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
-  LK316: ['LK360', 'LK426', 'LK429'],
+  LK316: ['LK252', 'LK360', 'LK426', 'LK429'],
   LK318: ['LK242', 'LK360', 'LK406'],
   LK321: [
     'LK241',

@@ -174,6 +174,7 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
   const { renstra } = laporan.buku
   if (!renstra.present || laporan.tahun === 0 || adaKodeRusak(renstra.rows)) return []
   const berjodoh = kodeBerjodoh(laporan, renstra.rows)
+  const ganda = kodeGanda(renstra.rows)
   const kurang = hasil.indikator
     .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
     .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
@@ -181,6 +182,7 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
       const cell = indikator.renstra?.years.get(laporan.tahun)
       return cell === undefined || cell.state === 'empty'
     })
+    .slice(ganda)
     .map((satu) => ({ hasil: satu, cell: satu.indikator.perjanjian.kodeIndikator }))
   const pertama = renstra.headers.kodeIndikator
   return ringkas(kurang, (_, isian, terkait) =>
@@ -200,8 +202,7 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
   if (riwayat.rows.some(({ tahun }) => tahun.value === null)) return []
   const baris = riwayat.rows.filter(({ tahun }) => tahun.value === lalu)
   const berjodoh = kodeBerjodoh(laporan, baris)
-  // A code written twice is told there; the second row is probably one of the missing.
-  const ganda = baris.length - new Set(baris.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value))).size
+  const ganda = kodeGanda(baris)
   // A row whose year is a slip is probably the missing one.
   const keliru = new Set(cariTahunKeliru(konteks).map(({ kode }) => kode))
   const kurang = hasil.indikator
@@ -235,6 +236,11 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
       ],
     ),
   )
+}
+
+/** How many rows repeat the code of another. That is told there, and each is probably the row of a missing indicator. */
+function kodeGanda(rows: readonly { readonly kodeIndikator: Cell<string> }[]): number {
+  return rows.length - new Set(rows.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value))).size
 }
 
 /** A row without a readable code may be any of the missing ones. */

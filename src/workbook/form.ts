@@ -181,7 +181,9 @@ export function readForm<S extends FormSpec>(
       continue
     }
     const slip = slipOf(column)
-    fields[key] = emptyCell(name, '', column.required ? 'bad' : 'empty')
+    // A label with a slip has its finding; that its field is empty need not be told too.
+    const told = column.required || (slip !== undefined && !spec.examplesAreDefaults)
+    fields[key] = emptyCell(name, '', told ? 'bad' : 'empty')
     if (slip !== undefined) free.delete(slip)
     const blanked = slip === undefined ? unlabelled?.cell.address : undefined
     const at = {

@@ -257,6 +257,12 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['disdik', 'Komponen!F2', null, 'LK252'],
   ['disdik', 'Komponen!E3', 'Jumlah', 'LK292'],
   ['disdik', 'Riwayat!D17', 8510, 'LK321'],
+  ['disdik', 'Riwayat!D5', 1012, 'LK252'],
+  ['disdik', 'Riwayat!C5', 1010, 'LK252'],
+  ['disdik', 'Renstra!A3', '1.1.1', 'LK220'],
+  ['disdik', 'Perjanjian Kinerja!H2', '102 - 103', 'LK246'],
+  ['disdik', 'Anggaran!E9', 0, 'LK226'],
+  ['disdik', 'Identitas!A9', 'Jabatan Pimpinn', 'LK062'],
   ['disdik', 'Indikator Tujuan!G3', 105.46, 'LK319'],
   ['disdik', 'Rencana Aksi!I2', 1500000001, 'LK332'],
 ]
