@@ -11,7 +11,7 @@ import {
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Grid, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
-import { cleanText, closest, plainName } from './name.ts'
+import { cleanText, closest, isWordy, plainName } from './name.ts'
 import { PENGALI, pengaliJudul, pengaliKeterangan, tanpaRupiah } from './pengali-rupiah.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
@@ -282,10 +282,11 @@ export function findHeaders(
   const missing = Object.entries(spec.columns).filter(([key]) => !match.columns.has(key))
   const unknown = new Set(match.unknown)
   const slipOf = (column: Column<unknown>): Header | undefined => {
+    const names = [column.header, ...column.aliases]
     const similar = column.similar.map(plainName)
-    return [...unknown].find(
-      ({ text }) =>
-        closest(text, [column.header, ...column.aliases]) !== null || similar.includes(plainName(text)),
+    return (
+      [...unknown].find(({ text }) => closest(text, names) !== null || similar.includes(plainName(text))) ??
+      [...unknown].find(({ text }) => text.length <= PANJANG_JUDUL && isWordy(text, names))
     )
   }
   // Of columns that stand for each other the first is asked for where none is there.

@@ -37,6 +37,45 @@ export function plainName(text: string): string {
   return name
 }
 
+/** Words that people put around a name without meaning another one. */
+const PENGISI: ReadonlySet<string> = new Set(
+  'kinerja nama data kolom isian tahun ini tahunan laporan opsional pilihan uraian'.split(' '),
+)
+
+function words(text: string): readonly string[] {
+  return cleanText(text)
+    .toLowerCase()
+    .replace(/%/g, ' persen ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+}
+
+const cores = new Map<string, string>()
+
+/** A name without the words around it. */
+function coreOf(text: string): string {
+  const known = cores.get(text)
+  if (known !== undefined) return known
+  const core = words(text)
+    .filter((word) => !PENGISI.has(word))
+    .join('')
+  if (cores.size < REMEMBERED) cores.set(text, core)
+  return core
+}
+
+/** True when a text is one of the names but for words that mean nothing here, or has it beside another: "Target/Lainnya". */
+export function isWordy(text: string, names: readonly string[]): boolean {
+  return [text, ...text.split('/')]
+    .map(coreOf)
+    .some((part) => part !== '' && names.some((name) => coreOf(name) === part))
+}
+
+/** True when the words of one of the names stand in a text, in their order: "Data Sumber Dana OPD". */
+export function isWithin(text: string, names: readonly string[]): boolean {
+  const whole = ` ${words(text).join(' ')} `
+  return names.some((name) => whole.includes(` ${words(name).join(' ')} `))
+}
+
 /** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []

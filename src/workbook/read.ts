@@ -9,11 +9,11 @@ import {
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
-import { labelText } from './grid.ts'
-import { BARIS_JUDUL_TERAKHIR } from './headers.ts'
+import { gridOf, labelText } from './grid.ts'
+import { BARIS_JUDUL_TERAKHIR, findHeaders } from './headers.ts'
 import { judulPerjanjian, TANPA_JUDUL } from './judul.ts'
 import { kodeTertulis } from './kode.ts'
-import { closest, plainName } from './name.ts'
+import { closest, isWithin, plainName } from './name.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
 import type { FormSpec, SheetRows, SheetSpec } from './spec.ts'
 import { absentTable, readTable } from './table.ts'
@@ -114,6 +114,16 @@ function otherYears(rows: SheetRows<SheetSpec>, { rows: raw }: RawSheet, tahun: 
   })
 }
 
+/** Whether a sheet has what the declared one must have. */
+function hasColumns(sheet: RawSheet, spec: AnySpec): boolean {
+  if (spec.shape === 'form') return true
+  const { headers } = findHeaders(gridOf(sheet), spec)
+  return (
+    headers !== null &&
+    Object.entries(spec.columns).every(([key, { required }]) => !required || headers.columns.has(key))
+  )
+}
+
 /** Reads all declared sheets; a missing required one is a finding, other sheets are left alone. */
 export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   const specs: readonly (readonly [string, AnySpec])[] = Object.entries(sheets)
@@ -124,7 +134,10 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
 
   const missing = specs.filter(([key]) => !matched.has(key))
   for (const [, spec] of [...missing].sort((a, b) => Number(b[1].required) - Number(a[1].required))) {
-    const slip = [...unknown].find(({ name }) => closest(name, [spec.name, ...spec.aliases]) !== null)
+    const names = [spec.name, ...spec.aliases]
+    const slip =
+      [...unknown].find(({ name }) => closest(name, names) !== null) ??
+      [...unknown].find((sheet) => isWithin(sheet.name, names) && hasColumns(sheet, spec))
     if (slip !== undefined) unknown.delete(slip)
     // There, but unreadable: its own finding says so.
     if (raw.unreadable.some((name) => fitOf(name, spec) !== null)) continue
