@@ -115,7 +115,7 @@ const HAS_UNIT = new RegExp(`(?:\\)|(?:19|20)\\d{2}|rp\\.?|rupiah|${PENGALI})\\s
 function columnsFitting(
   text: string,
   spec: SheetSpec,
-  years = spec.yearColumns !== null,
+  years = spec.yearColumns !== null && yearOf(text) !== null,
 ): ReadonlyMap<Column<unknown>, Tier> {
   if (text.length > PANJANG_JUDUL) return NONE
   const clean = cleanText(text).replace(/\s+/g, ' ')
@@ -242,7 +242,8 @@ function bestMatch(grid: Grid, spec: SheetSpec): { readonly match: Match; readon
   let best: { match: Match; lastRow: number } | null = null
   const consider = (headers: readonly Header[], lastRow: number): void => {
     const match = matchHeaders(spec, headers)
-    if (match.columns.size < least || match.score <= (best?.match.score ?? 0)) return
+    const found = match.columns.size + match.years.size
+    if (match.columns.size === 0 || found < least || match.score <= (best?.match.score ?? 0)) return
     best = { match, lastRow }
   }
   for (const row of rows) consider(singleRow(row), row.row)

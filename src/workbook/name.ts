@@ -39,7 +39,9 @@ export function plainName(text: string): string {
 
 /** Words that people put around a name without meaning another one. */
 const PENGISI: ReadonlySet<string> = new Set(
-  'kinerja nama data kolom isian tahun ini tahunan laporan opsional pilihan uraian'.split(' '),
+  'kinerja nama data kolom isian tahun ini tahunan laporan opsional pilihan uraian pada periode renstra rpjmd'.split(
+    ' ',
+  ),
 )
 
 function words(text: string): readonly string[] {
@@ -57,7 +59,7 @@ function coreOf(text: string): string {
   const known = cores.get(text)
   if (known !== undefined) return known
   const core = words(text)
-    .filter((word) => !PENGISI.has(word))
+    .filter((word) => !PENGISI.has(word) && !/^(?:19|20)\d{2}$/.test(word))
     .join('')
   if (cores.size < REMEMBERED) cores.set(text, core)
   return core

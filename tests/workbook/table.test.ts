@@ -890,6 +890,29 @@ describe('year columns', () => {
     expect(places(findings)).toEqual(['Renstra!F2 LK101'])
   })
 
+  test('a year in the header of another column is no year column', async () => {
+    const { value, findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Awal 2020', 2021, 2022, 'Kondisi Akhir Tahun 2026'],
+        ['S1.1', 70, 72, 73, 80],
+      ],
+    })
+    const [row] = value.renstra.rows
+    expect(places(findings)).toEqual([])
+    expect([row?.kondisiAwal.cell, row?.kondisiAkhir.cell]).toEqual(['B2', 'E2'])
+    expect([...(row?.years.keys() ?? [])]).toEqual([2021, 2022])
+  })
+
+  test('words around the name of a column are asked about', async () => {
+    const { findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Kinerja pada Awal Periode Renstra (2020)', 2021, 2022, 'Catatan'],
+        ['S1.1', 70, 72, 73, 'x'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Renstra!B1 LK056'])
+  })
+
   test('a year twice', async () => {
     const { findings } = await readBook({
       Renstra: [
