@@ -99,8 +99,31 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A figure with its words: the right one is told.
   LK410: ['LK422'],
   LK335: ['LK245', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427'],
+  LK283: ['LK280'],
   LK326: ['LK331'],
   LK327: ['LK280'],
+}
+
+/** What makes a capaian wrong makes the written mean of it wrong too. */
+const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
+  'LK220',
+  'LK241',
+  'LK250',
+  'LK251',
+  'LK290',
+  'LK299',
+  'LK310',
+  'LK311',
+  'LK312',
+  'LK313',
+  'LK314',
+  'LK318',
+  'LK321',
+  'LK322',
+])
+
+function ikutan(kode: string): readonly string[] {
+  return [...(IKUTAN[kode] ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
 }
 
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
@@ -130,7 +153,7 @@ function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
 function tanpaIkutan(findings: readonly Finding[]): readonly Finding[] {
   const penyebab = new Map<string, Finding[]>()
   for (const satu of findings) {
-    for (const kode of IKUTAN[satu.code] ?? []) {
+    for (const kode of ikutan(satu.code)) {
       for (const place of tempatTemuan(satu)) {
         const kunci = `${kode} ${sidik(place)}`
         const ada = penyebab.get(kunci)

@@ -1,5 +1,5 @@
 /** Sheet Identitas: dates, NIP and period against the report year; and the date of the staff figures. */
-import { jumlah } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
@@ -282,6 +282,38 @@ function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: L
 const SEBAGIAN_PEGAWAI =
   /\b(?:jabatan|eselon|struktural|fungsional|diklat\w*|pelatihan|kursus|sertifi\w*|bersertifikat)\b/i
 
+/** Written totals: of the rows since the last one, of their kelompok, or of some rows just above. */
+function jumlahTertulis({ rows, totals }: Laporan['buku']['aparatur']): readonly Finding[] {
+  let sebelum = 0
+  return totals.flatMap((satu): readonly Finding[] => {
+    const { jumlah: cell, row } = satu
+    const diAtas = rows.filter((lain) => lain.row < row)
+    const bagian = diAtas.filter((lain) => lain.row > sebelum)
+    sebelum = row
+    const terakhir = diAtas.at(-1)
+    if (cell.value === null || terakhir === undefined) return []
+    const sekelompok = diAtas.filter(
+      ({ kelompok }) => kunciTeks(kelompok.value) === kunciTeks(terakhir.kelompok.value),
+    )
+    const total = (isi: typeof rows): Decimal =>
+      jumlah(isi.flatMap(({ jumlah: satuan }) => satuan.value ?? []))
+    const ujung = diAtas.map((_, urutan) => diAtas.slice(urutan))
+    if ([bagian, sekelompok, ...ujung].some((isi) => total(isi).eq(cell.value ?? NOL))) return []
+    const acuan = bagian.length > 0 ? bagian : sekelompok
+    return [
+      baris.jumlahPegawaiBerbeda(
+        cell,
+        {
+          kelompok: kutip(terakhir.kelompok.value ?? ''),
+          tertulis: angka(cell.value),
+          jumlah: angka(total(acuan)),
+        },
+        acuan.map(({ jumlah: satuan }) => satuan),
+      ),
+    ]
+  })
+}
+
 function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
   const rows = buku.aparatur.rows
   if (rows.some(({ jumlah: cell }) => cell.state === 'bad')) return []
@@ -311,6 +343,7 @@ function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
   )
   return [
     ...takWajar,
+    ...jumlahTertulis(buku.aparatur),
     ...(salah === undefined || lain === undefined
       ? []
       : [

@@ -10,6 +10,7 @@ export const aturanNama: Aturan = ({ laporan }) => [
   ...namaIndikator(laporan),
   ...namaSasaran(laporan),
   ...satuan(laporan),
+  ...satuanWaktu(laporan),
 ]
 
 interface Rujukan {
@@ -136,5 +137,58 @@ function satuan({ indikator }: Laporan): readonly Finding[] {
         [perjanjian.satuan],
       ),
     ]
+  })
+}
+
+/** Units of time by the words and short forms offices use. */
+const WAKTU: readonly (readonly [nama: string, pola: RegExp])[] = [
+  ['detik', /^(?:detik|dtk)$/i],
+  ['menit', /^(?:menit|mnt)$/i],
+  ['jam', /^jam$/i],
+  ['hari', /^(?:hari|hr)$/i],
+  ['minggu', /^(?:minggu|mgg)$/i],
+  ['bulan', /^(?:bulan|bln)$/i],
+  ['tahun', /^(?:tahun|thn)$/i],
+]
+
+function waktuDalam(kata: readonly string[]): readonly string[] {
+  return WAKTU.filter(([, pola]) => kata.some((satu) => pola.test(satu))).map(([nama]) => nama)
+}
+
+/** "12,4 jam" in a cell of an indicator that is measured in menit: the number is read as menit. */
+function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
+  return indikator.flatMap((satu): readonly Finding[] => {
+    const { perjanjian, realisasi, riwayat, renstra } = satu
+    const seharusnya = waktuDalam(perjanjian.satuan.text.split(/[^\p{L}]+/u))
+    if (seharusnya.length === 0) return []
+    const cells = [
+      perjanjian.target,
+      perjanjian.targetPerubahan,
+      realisasi?.realisasi,
+      realisasi?.tw1,
+      realisasi?.tw2,
+      realisasi?.tw3,
+      realisasi?.tw4,
+      realisasi?.standarNasional,
+      ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
+      ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),
+    ]
+    return cells.flatMap((cell) => {
+      const kata = /\d\s*(\p{L}+)/u.exec(cell?.text ?? '')?.[1]
+      const [tertulis] = waktuDalam(kata === undefined ? [] : [kata])
+      if (cell === undefined || tertulis === undefined || seharusnya.includes(tertulis)) return []
+      return [
+        silang.satuanBerbeda(
+          cell,
+          {
+            kode: satu.kode,
+            satuan: kutip(tertulis),
+            satuanPerjanjian: kutip(perjanjian.satuan.text),
+            tempat: tempat(perjanjian.satuan),
+          },
+          [perjanjian.satuan],
+        ),
+      ]
+    })
   })
 }

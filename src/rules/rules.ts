@@ -19,6 +19,7 @@ import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
+import { aturanRataRataTertulis } from './rata-rata-tertulis.ts'
 import { aturanRealisasi } from './realisasi.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
@@ -38,6 +39,7 @@ const keluarga: readonly Aturan[] = [
   aturanNama,
   aturanUkuran,
   aturanPredikat,
+  aturanRataRataTertulis,
   aturanCapaian,
   aturanRealisasi,
   aturanRiwayat,

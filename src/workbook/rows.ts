@@ -76,14 +76,37 @@ export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, heade
   return same >= Math.min(2, headers.columns.size)
 }
 
-/** A mean has one text and percentages; an indicator that begins with the word has a code or a value of its own. */
+/** A mean has one text and percentages; an indicator that begins with the word has a code or a realisasi of its own. */
 function isMean(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
   const filled = Object.entries(spec.columns).flatMap(([key, { kind }]) => {
     const header = headers.columns.get(key)
     return header === undefined || labelText(grid.at(row.row, header.column)) === '' ? [] : [kind]
   })
   const words = filled.filter((kind) => kind !== 'persen')
-  return STARTS_AS_MEAN.test(texts(row)[0] ?? '') && words.length <= 1 && words.length < filled.length
+  return STARTS_AS_MEAN.test(texts(row)[0] ?? '') && words.length <= 1
+}
+
+/** A row that is left out as a mean and says so in its first words. */
+export function isMeanRow(row: RawRow): boolean {
+  return STARTS_AS_MEAN.test(texts(row)[0] ?? '')
+}
+
+const KELOMPOK_BELANJA = /^belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
+
+/** "Belanja Operasi" without amounts: it heads the jenis below it. */
+export function isGroup(row: RawRow, grid: Grid, { columns }: SheetSpec, headers: Headers): boolean {
+  if (!('jenis' in columns) || !Object.values(columns).some(({ kind }) => kind === 'rupiah')) return false
+  const isi = Object.entries(columns).flatMap(([key, { kind }]) => {
+    const header = headers.columns.get(key)
+    const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
+    return text === '' ? [] : [{ kind, text }]
+  })
+  const nama = isi.filter(({ kind }) => kind === 'teks')
+  return (
+    nama.length === 1 &&
+    isi.every(({ kind }) => kind === 'teks' || kind === 'kode') &&
+    nama.every(({ text }) => KELOMPOK_BELANJA.test(text))
+  )
 }
 
 /** A row that is left out as a total and says so in its first words: no mean, no note. */

@@ -179,7 +179,10 @@ export interface SheetRows<S extends SheetSpec> {
   /** The sheet's name in this workbook. */
   readonly name: string
   readonly rows: readonly RowOf<S>[]
-  /** Written totals of a sheet of money ("JUMLAH"), in order: checked, never added. Their other cells may be `bad`. */
+  /**
+   * Written totals ("JUMLAH") of a sheet of money or people, and means of capaian, in order: checked, never added. Their
+   * other cells may be `bad`.
+   */
   readonly totals: readonly RowOf<S>[]
   readonly headers: Readonly<Partial<Record<keyof S['columns'], string>>>
   /** Address of each year column's header. */

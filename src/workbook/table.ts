@@ -21,6 +21,8 @@ import { isKosong } from './number.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
   isBand,
+  isGroup,
+  isMeanRow,
   isNumberingRow,
   isRepeatedHeader,
   isTotal,
@@ -296,15 +298,22 @@ function dataRows(context: Context): {
     afterHeader = isRepeatedHeader(row, grid, spec, headers)
     if (afterHeader) continue
     if (isTotalOrNote(row, grid, spec, headers)) {
-      if (isTotal(row)) totals.push(row)
+      if (isTotal(row) || isMeanRow(row)) totals.push(row)
     } else rows.push(row)
   }
   return { data: rows, totals }
 }
 
-/** A written total of a sheet of money. What cannot be read in it is nobody's loss: its amounts are only checked. */
+/** Sheets whose written totals and means are checked: of money, of people, of capaian. */
+function hasTotals({ columns }: SheetSpec): boolean {
+  return Object.values(columns).some(
+    ({ kind, required }) => kind === 'rupiah' || kind === 'persen' || (required && kind === 'angka'),
+  )
+}
+
+/** A written total or mean. What cannot be read in it is nobody's loss: its figures are only checked. */
 function readTotals(context: Context, rows: readonly RawRow[]): readonly Cells[] {
-  if (!Object.values(context.spec.columns).some(({ kind }) => kind === 'rupiah')) return []
+  if (!hasTotals(context.spec)) return []
   const quiet: Context = { ...context, findings: [] }
   return rows.map((row) => ({ ...readCells(quiet, row), row: row.row, years: new Map() }) as unknown as Cells)
 }
@@ -384,7 +393,7 @@ export function readTable<S extends SheetSpec>(
   const typed = rows.flatMap((row, index) => {
     const cells = readCells(context, row)
     carryDown(context, cells)
-    if (isHeading(context, row, rows[index + 1])) return []
+    if (isHeading(context, row, rows[index + 1]) || isGroup(row, grid, spec, context.headers)) return []
     requireCells(context, cells)
     return [{ ...cells, row: row.row, years: readYears(context, row) }]
   })

@@ -224,3 +224,113 @@ describe('sheet Identitas', () => {
     expect(semua.map(letak)).toEqual(['Identitas!B11 LK276'])
   })
 })
+
+describe('written means of capaian: S1 (105 + 110) / 2 = 107,5; S2 101,67; all 316,67 / 3 = 105,56', () => {
+  const isi = (s1: string, s2: string, semua: string, ganti: readonly [string, string] = ['', '']): string =>
+    `### Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | % Capaian | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | | 84 | 105 | Antrean daring | Menambah loket | 82 |
+| S1.2 | | 4.5 | 110 | Formulir ringkas | Layanan satu atap | 5 |
+| | Rata-rata S1 | | ${s1} | | | |
+| S2.1 | | 91.5 | 101.67 | Daftar periksa | Pelatihan | 88 |
+| | Rata-rata S2 | | ${s2} | | | |
+| | JUMLAH | | ${semua} | | | |
+`.replace(...ganti)
+
+  test.each([
+    ['107.5', '101.67', '105.56'],
+    ['107.5', '101.67', '316.67'],
+    // The mean of two sasaran means: (107,5 + 101,67) / 2.
+    ['107.5', '101.67', '104.58'],
+    ['', '', '105.6'],
+  ])('right: %s, %s, %s', async (s1, s2, semua) => {
+    expect((await temuan(isi(s1, s2, semua))).map(letak)).toEqual([])
+  })
+
+  test('wrong: each at its cell', async () => {
+    expect((await temuan(isi('117.5', '101.67', '105.56'))).map(letak)).toEqual(['Realisasi!D4 LK345'])
+    expect((await temuan(isi('107.5', '110.67', '105.56'))).map(letak)).toEqual(['Realisasi!D6 LK345'])
+    expect((await temuan(isi('107.5', '101.67', '306.67'))).map(letak)).toEqual(['Realisasi!D7 LK345'])
+  })
+
+  test('a mean of a capaian that is wrong itself waits for it: (150 + 110) / 2 = 130', async () => {
+    const semua = await temuan(isi('130', '101.67', '120.56', ['| 105 |', '| 150 |']))
+    expect(semua.map(letak)).toEqual(['Realisasi!D2 LK310'])
+  })
+})
+
+describe('numbers and words of an indicator', () => {
+  const indikator = (satuan: string, tertulis: string): string => `### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Indeks kepuasan masyarakat | indeks | 80 | positif |
+| S1 | Meningkatnya mutu layanan | S1.2 | Lama layanan | ${satuan} | 5 | negatif |
+| S2 | Meningkatnya ketertiban administrasi | S2.1 | Persentase berkas lengkap | % | 90 | positif |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | 84 | Antrean daring | Menambah loket | 82 |
+| S1.2 | ${tertulis} | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | 91.5 | Daftar periksa | Pelatihan | 88 |
+`
+
+  test.each([
+    ['hari', '4,5 hari kerja', []],
+    ['hari', '4,5 jam', ['Realisasi!B3 LK351']],
+    ['jam/layanan', '4,5 jam', []],
+  ])('a unit of time in the cell: %s, %s', async (satuan, tertulis, diharapkan) => {
+    const semua = await temuan(`${indikator(satuan, tertulis)}\n### Renstra\n\ntidak ada\n`)
+    // Without sheet Renstra its targets are asked for.
+    expect(semua.map(letak).filter((satu) => !satu.endsWith('LK407'))).toEqual(diharapkan)
+  })
+})
+
+test('a letter grade of an earlier year that its scale does not hold', async () => {
+  const semua = await temuan(`### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas | Skala |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Opini BPK | opini | WTP | predikat | Opini BPK |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | WTP | Tertib | Dipertahankan | - |
+
+### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | WTP | WTB |
+
+### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+### Renstra
+
+tidak ada
+`)
+  expect(semua.map(letak).filter((satu) => !satu.endsWith('LK407'))).toEqual(['Riwayat!D2 LK247'])
+})
+
+test('“Belanja Operasi” without amounts heads the jenis below it', async () => {
+  const belanja = (judul: string): string => `### Belanja
+
+| Jenis | Anggaran | Realisasi |
+| --- | --- | --- |
+| ${judul} | | |
+| Belanja Pegawai | 300000000 | 290000000 |
+| Belanja Barang dan Jasa | 150000000 | 142000000 |
+`
+  expect((await temuan(belanja('Belanja Operasi'))).map(letak)).toEqual([])
+  expect((await temuan(belanja('Belanja Modal'))).map(letak)).toEqual(['Belanja!B2 LK201'])
+})

@@ -752,6 +752,21 @@ export const jumlahAparaturBerbeda = defineFinding<{
   fix: () => 'Cocokkan kedua kelompok dengan daftar pegawai, lalu perbaiki jumlah pada baris yang salah.',
 })
 
+export const jumlahPegawaiBerbeda = defineFinding<{
+  readonly kelompok: string
+  readonly tertulis: string
+  readonly jumlah: string
+}>({
+  code: 'LK283',
+  severity: 'error',
+  title: 'Jumlah pegawai tidak sama dengan rinciannya',
+  why: 'Baris jumlah harus sama dengan jumlah baris di atasnya; bila tidak, salah satunya salah ketik atau hilang.',
+  message: ({ kelompok, tertulis, jumlah }) =>
+    `Jumlah pegawai menurut ${kelompok} tertulis ${tertulis} orang, sedangkan baris-barisnya berjumlah ${jumlah} orang.`,
+  expected: ({ jumlah }) => `${jumlah} orang`,
+  fix: () => 'Cocokkan dengan daftar pegawai, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
+})
+
 export const tahunKeliru = defineFinding<{
   readonly tertulis: string
   readonly seharusnya: string

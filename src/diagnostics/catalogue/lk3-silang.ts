@@ -452,6 +452,20 @@ export const polaritasTerbalik = defineFinding<{
   fix: ({ seharusnya }) => `Isi kolom Polaritas di lembar Perjanjian Kinerja dengan “${seharusnya}”.`,
 })
 
+export const rataRataTertulisBerbeda = defineFinding<{
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK345',
+  severity: 'error',
+  title: 'Rata-rata capaian tidak sama dengan hitungan',
+  why: 'Baris rata-rata di bawah indikator harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
+  message: ({ tertulis, hitungan }) =>
+    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki rata-ratanya; baris rata-rata boleh dihapus karena laporan menghitungnya sendiri.',
+})
+
 export const belanjaBedaAnggaran = defineFinding<{
   /** One entry a column that differs. */
   readonly beda: readonly {

@@ -1,0 +1,97 @@
+/** Written means and sums of capaian on sheet Realisasi, against the indicators above them. */
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { type Aturan, type Konteks, terisi, toleransi } from './konteks.ts'
+import { persen } from './wording.ts'
+
+/** One indicator's row: its capaian as computed, and as typed where it is. */
+interface Isi {
+  readonly row: number
+  readonly hitungan: Decimal
+  readonly tertulis: Decimal
+}
+
+/** A mean of rounded figures may be off by half of their last place. */
+const SETENGAH_TERCETAK = desimal('0.005')
+
+export const aturanRataRataTertulis: Aturan = (konteks) => {
+  const { totals, rows } = konteks.laporan.buku.realisasi
+  const isi = isiBaris(konteks)
+  // Without every capaian the mean that was written cannot be judged.
+  if (isi.length === 0 || isi.length < rows.filter(terukur).length) return []
+  let sebelum = 0
+  return totals.flatMap((satu): readonly Finding[] => {
+    const { capaianTertulis: cell, row } = satu
+    const diAtas = isi.filter((lain) => lain.row < row)
+    const bagian = diAtas.filter((lain) => lain.row > sebelum)
+    sebelum = row
+    if (cell.value === null || diAtas.length === 0) return []
+    const { angka, desimal: angkaDesimal } = cell.value
+    const batas = toleransi(angkaDesimal).plus(SETENGAH_TERCETAK)
+    const dekat = (nilai: Decimal): boolean => nilai.minus(angka).abs().lte(batas)
+    const kelompok = [bagian, diAtas, isi].filter((lain) => lain.length > 0)
+    if (kelompok.some((lain) => mungkin(lain).some(dekat)) || lainnya(konteks).some(dekat)) return []
+    const acuan = bagian.length > 0 ? bagian : diAtas
+    return [
+      silang.rataRataTertulisBerbeda(
+        cell,
+        {
+          tertulis: persen(angka, angkaDesimal),
+          hitungan: persen(rerata(acuan.map(({ hitungan }) => hitungan)), konteks.hasil.kebijakan.desimal),
+        },
+        rows
+          .filter((lain) => acuan.some((milik) => milik.row === lain.row))
+          .flatMap((lain) => terisi(lain.capaianTertulis, lain.realisasi)),
+      ),
+    ]
+  })
+}
+
+function terukur({
+  realisasi,
+  pembilang,
+}: {
+  readonly realisasi: { readonly state: string }
+  readonly pembilang: { readonly state: string }
+}): boolean {
+  return realisasi.state !== 'empty' || pembilang.state !== 'empty'
+}
+
+function isiBaris({ hasil }: Konteks): readonly Isi[] {
+  return hasil.indikator
+    .flatMap(({ indikator: { realisasi }, capaian }): readonly Isi[] =>
+      realisasi === null || !capaian.ada
+        ? []
+        : [
+            {
+              row: realisasi.row,
+              hitungan: capaian.nilai,
+              tertulis: realisasi.capaianTertulis.value?.angka ?? capaian.nilai,
+            },
+          ],
+    )
+    .sort((a, b) => a.row - b.row)
+}
+
+function rerata(nilai: readonly Decimal[]): Decimal {
+  return jumlah(nilai).div(nilai.length)
+}
+
+/** What may be written below some rows: their mean or, as some offices do, their sum. */
+function mungkin(isi: readonly Isi[]): readonly Decimal[] {
+  const hitungan = isi.map((satu) => satu.hitungan)
+  const tertulis = isi.map((satu) => satu.tertulis)
+  return [rerata(hitungan), rerata(tertulis), jumlah(hitungan), jumlah(tertulis)]
+}
+
+/** Means by another policy: of each sasaran, of all sasaran, of each misi. */
+function lainnya({ hasil }: Konteks): readonly Decimal[] {
+  const sasaran = hasil.sasaran.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : []))
+  return [
+    ...sasaran,
+    ...(sasaran.length === 0 ? [] : [rerata(sasaran)]),
+    ...hasil.misi.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : [])),
+    ...(hasil.rataRata.ada ? [hasil.rataRata.nilai] : []),
+  ]
+}
