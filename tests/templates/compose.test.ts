@@ -371,6 +371,50 @@ describe('laporan RSUD', () => {
     expect(bagian(dump, 'lampiran-rkt')).toContain('total: Jumlah anggaran | total: 1.200')
   })
 
+  it('menjumlah anggaran dan realisasi rencana aksi untuk baris yang sama', () => {
+    const baris = (kodeSasaran: string, uraian: string, anggaran: number | null) => ({
+      tahun: 2024,
+      kodeSasaran,
+      tingkat: 'Program',
+      uraian,
+      ...(anggaran === null ? {} : { anggaran }),
+    })
+    const arsip = baris('A', 'Program Pengelolaan Arsip', 1_000_000_000)
+    const aksi = (rencanaAksi: readonly ReturnType<typeof baris>[]): string =>
+      bagian(susun({ ...badan, rencanaAksi }).dump, 'lampiran-realisasi-rencana-aksi')
+    // 900 + 450 juta; the program that both sasaran have counts once.
+    const semua = [arsip, baris('B', 'Program Layanan Arsip', 500_000_000), { ...arsip, kodeSasaran: 'B' }]
+    expect(aksi(semua)).toContain('total: Jumlah | total: 1.500.000.000 | total: 1.350.000.000 |')
+    // A program without a budget in the plan is in neither total.
+    const sebagian = [arsip, baris('B', 'Program Layanan Arsip', null)]
+    expect(aksi(sebagian)).toContain('total: Jumlah | total: 1.000.000.000 | total: 900.000.000 |')
+    // One that sheet Anggaran does not have has no realisasi: then there is no total of it.
+    const asing = [arsip, baris('B', 'Program Asing', 500_000_000)]
+    expect(aksi(asing)).toContain('total: Jumlah anggaran | total: 1.500.000.000 | total:  |')
+  })
+
+  it('menyebut sumber setiap tabel lampiran, juga yang diganti instansi', () => {
+    const rencana = [
+      { tahun: 2024, kodeSasaran: 'A', tingkat: 'Program', uraian: 'Program Pengelolaan Arsip', anggaran: 1 },
+    ]
+    const { dump } = susun({
+      ...badan,
+      rencanaAksi: [
+        ...rencana,
+        { tahun: 2025, kodeSasaran: 'A', tingkat: 'Program', uraian: 'P', anggaran: 1 },
+      ],
+      rkt: [{ tahun: 2025, kodeSasaran: 'A', tingkat: 'Program', uraian: 'P', anggaran: 1 }],
+      narasi: [{ bagian: 'Lampiran RKT', letak: 'Sumber', paragraf: 'Renja 2025' }],
+    })
+    const sumber = (id: string): readonly string[] => bagian(dump, id).match(/Sumber: .*/g) ?? []
+    const biasa = expect.stringMatching(/^Sumber: Badan Arsip Daerah .*, 2024$/)
+    expect(sumber('lampiran-perjanjian')).toEqual([biasa, biasa])
+    expect(sumber('lampiran-indikator')).toEqual([biasa])
+    expect(sumber('lampiran-realisasi-rencana-aksi')).toEqual([biasa])
+    expect(sumber('lampiran-rencana-aksi')).toEqual([biasa])
+    expect(sumber('lampiran-rkt')).toEqual(['Sumber: Renja 2025'])
+  })
+
   it('mencetak riwayat indikator tujuan yang lebih lama daripada tahun lalu', () => {
     const riwayat = (tahun: number, realisasi: number) => ({
       kodeIndikator: 'T-1',

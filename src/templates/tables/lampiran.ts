@@ -41,7 +41,7 @@ export function tabelLampiranIku(bahan: Bahan): Table {
   return susunTabel<BarisIku>({
     id: 'lampiran-iku',
     judul: `${sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja'} ${sebutan.opdLengkap}`,
-    sumber: null,
+    sumber: bahan.sumber,
     kolom: [
       {
         judul: 'Sasaran Strategis',
@@ -119,7 +119,11 @@ function barisRencana(
   })
 }
 
-type KolomRencana = Kolom<BarisRencanaAksi> & { readonly terisi: (row: BarisRencanaAksi) => boolean }
+type KolomRencana = Kolom<BarisRencanaAksi> & {
+  readonly terisi: (row: BarisRencanaAksi) => boolean
+  /** What its rows come to, each budget once; '' where that cannot be said. */
+  readonly jumlah?: (rows: readonly BarisRencanaAksi[]) => string
+}
 
 /** What the office wrote in sentences. */
 const kolomUraian = (
@@ -170,6 +174,7 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
             ? ''
             : formatUang(row.anggaran.value),
       terisi: (row) => row.anggaran.state !== 'empty',
+      jumlah: (rows) => formatUang(jumlah(rows.flatMap((row) => row.anggaran.value ?? []))),
     },
     {
       judul: judulAksi,
@@ -235,6 +240,12 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
       rata: 'right',
       isi: realisasi,
       terisi: (row) => realisasi(row) !== '',
+      // Beside the total of the budgets it stands only for the same rows.
+      jumlah: (rows) => {
+        const semua = rows.flatMap((row) => (row.anggaran.value === null ? [] : [pos(row)]))
+        const ada = new Set(semua.flatMap((satu) => satu ?? []))
+        return semua.includes(undefined) ? '' : formatUang(jumlah([...ada].map((satu) => satu.realisasi)))
+      },
     },
   ]
 }
@@ -280,12 +291,12 @@ function tabelRencana(
   const dijumlah = sekali(
     program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan'),
   )
-  const total = jumlah(dijumlah.flatMap((row) => (row.anggaran.value === null ? [] : [row.anggaran.value])))
+  const total = kolom.slice(Math.max(0, beranggaran)).map((satu) => satu.jumlah?.(dijumlah) ?? '')
+  const nihil = dijumlah.every(({ anggaran }) => anggaran.value?.isZero() !== false)
   return susunTabel<BarisRencanaAksi>({
     id,
     judul,
-    // The office's own plan: the caption says whose.
-    sumber: null,
+    sumber: bahan.sumber,
     kolom: [
       {
         judul: 'Indikator/Program/Kegiatan/Sub Kegiatan',
@@ -301,13 +312,13 @@ function tabelRencana(
         rows,
         (row) => (row.kode.value ?? '') !== '' || kolom.some((satu) => satu.terisi(row)),
       ),
-      ...(beranggaran === -1 || total.isZero() || rows.some(({ anggaran }) => anggaran.state === 'bad')
+      ...(beranggaran === -1 || nihil || rows.some(({ anggaran }) => anggaran.state === 'bad')
         ? []
         : [
             {
               jenis: 'jumlah' as const,
-              label: 'Jumlah anggaran',
-              sel: [formatUang(total), ...kolom.slice(beranggaran + 1).map(() => '')],
+              label: total.filter((satu) => satu !== '').length > 1 ? 'Jumlah' : 'Jumlah anggaran',
+              sel: total,
             },
           ]),
     ],
@@ -367,7 +378,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   return susunTabel({
     id: 'perjanjian-program',
     judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
-    sumber: null,
+    sumber: bahan.sumber,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
       { judul: 'Program', lebar: 46, isi: ({ nama }) => nama },

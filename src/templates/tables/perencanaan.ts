@@ -196,7 +196,7 @@ export function tabelTargetPerjanjian(bahan: Bahan): Table {
     baris: isiBaris(
       laporan.sasaran.flatMap((sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
     ),
-    sumber: null,
+    sumber: bahan.sumber,
   })
 }
 
