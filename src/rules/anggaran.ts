@@ -314,7 +314,8 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
 /** Where what a row counts for is typed: in its own cell, else in those below it. */
 function selTertulis(pos: PosAnggaran, kolom: Kolom): readonly Cell<Decimal>[] {
   const cell = pos.baris[kolom]
-  return cell.state === 'empty' ? pos.anak.flatMap((anak) => selTertulis(anak, kolom)) : [cell]
+  const dariBawah = cell.state === 'empty' && pos.anak.length > 0
+  return dariBawah ? pos.anak.flatMap((anak) => selTertulis(anak, kolom)) : [cell]
 }
 
 /** The one amount below whose own percentage says that the difference is its: then sum and percentage both fit. */

@@ -7,6 +7,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
+import { komaHilang } from './koma-hilang.ts'
 import {
   type Aturan,
   angkaDari,
@@ -249,7 +250,7 @@ const DAPAT_NEGATIF =
 function tidakWajar({ hasil }: Konteks): readonly Finding[] {
   const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
   return [...hasil.indikator, ...tujuan].flatMap(
-    ({ indikator, target, realisasi, capaianPenuh: capaian, renstra }) => {
+    ({ indikator, target, realisasi, capaianPenuh: capaian, renstra, riwayat }) => {
       const t = angkaDari(target)
       const r = angkaDari(realisasi.nilai)
       if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
@@ -268,6 +269,9 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
         milik.realisasi,
         milik.pembilang,
         milik.penyebut,
+        ...('tw1' in milik && realisasi.asal === 'triwulan'
+          ? [milik.tw1, milik.tw2, milik.tw3, milik.tw4]
+          : []),
         ...selKomponen(indikator),
       )
       const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
@@ -281,7 +285,8 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
           ),
         ]
       }
-      const jauh = capaian.ada && terlaluJauh(capaian.nilai)
+      const lalu = angkaDari(riwayat.at(-1)?.realisasi ?? null)
+      const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || komaHilang(r, t, lalu)
       const targetRenstra = renstra?.targetTahun ?? null
       if (targetRenstra !== null && !samaUkuran(target, targetRenstra, indikator.skala)) {
         const tanpaBatas = { ...hasil.kebijakan, batasAtas: null, batasBawah: null }
@@ -318,9 +323,9 @@ function terlaluJauh(capaian: Decimal): boolean {
   return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)
 }
 
-/** The components a blank realisasi comes from. */
-function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<Nilai>[] {
-  return komponen.map(({ realisasi }) => realisasi)
+/** The components a blank realisasi comes from, and what they are multiplied by. */
+function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<unknown>[] {
+  return [...komponen.map(({ realisasi }) => realisasi), ...komponen.map(({ faktor }) => faktor)]
 }
 
 /** 96,94 typed into a cell with a percent format is read as 9694 %. */

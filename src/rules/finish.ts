@@ -62,6 +62,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK321: [
     'LK241',
     'LK244',
+    'LK245',
     'LK252',
     'LK310',
     'LK315',

@@ -269,7 +269,15 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
     // Belanja says the same against the budget: one cause, told once.
     const belanja = jumlah(laporan.belanja.flatMap((satu) => nilaiJumlah(susun(satu), kolom) ?? []))
     if (belanja.eq(seluruh)) return []
-    return [{ kolom, nama, tertulis: seluruh, anggaran, sel: [...terisi(...cells), ...total.sel] }]
+    return [
+      {
+        kolom,
+        nama,
+        tertulis: seluruh,
+        anggaran,
+        sel: [...cells.filter(({ cell }) => cell !== ''), ...total.sel],
+      },
+    ]
   })
   return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda)
 }

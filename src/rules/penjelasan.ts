@@ -183,7 +183,11 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
       return cell === undefined || cell.state === 'empty'
     })
     .slice(ganda)
-    .map((satu) => ({ hasil: satu, cell: satu.indikator.perjanjian.kodeIndikator }))
+    .map((satu) => {
+      const kosongnya = satu.indikator.renstra?.years.get(laporan.tahun)
+      const ada = kosongnya !== undefined && kosongnya.cell !== ''
+      return { hasil: satu, cell: ada ? kosongnya : satu.indikator.perjanjian.kodeIndikator }
+    })
   const pertama = renstra.headers.kodeIndikator
   return ringkas(kurang, (_, isian, terkait) =>
     isi.tanpaRenstra(

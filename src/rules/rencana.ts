@@ -106,6 +106,12 @@ function targetRencana(laporan: Laporan): readonly Finding[] {
 /** Amounts shorter than this resemble each other by chance. */
 const DIGIT_BERARTI = 5
 
+/** One, two or three zeros too many or too few. */
+function salahNol(a: string, b: string): boolean {
+  const [pendek, panjang] = a.length < b.length ? [a, b] : [b, a]
+  return panjang.startsWith(pendek) && /^0{1,3}$/.test(panjang.slice(pendek.length))
+}
+
 /** A plan may be older than the budget; only an amount that is one slip away from it is told. */
 function anggaranRencana(laporan: Laporan): readonly Finding[] {
   const pos = new Map(
@@ -114,10 +120,14 @@ function anggaranRencana(laporan: Laporan): readonly Finding[] {
   return aksiTahunIni(laporan).flatMap(({ tingkat, uraian, anggaran }) => {
     const milik = pos.get(`${tingkat.value} ${kunciTeks(uraian.value)}`)
     const tertulis = anggaran.value?.toFixed() ?? ''
-    if (milik === undefined || digitBerarti(tertulis) < DIGIT_BERARTI) return []
+    if (milik === undefined) return []
     const acuan = [milik.pagu, milik.paguAwal]
     if (acuan.some(({ value }) => value?.toFixed() === tertulis)) return []
-    const mirip = acuan.find(({ value }) => value !== null && satuSalahKetik(tertulis, value.toFixed()))
+    const sukar = digitBerarti(tertulis) >= DIGIT_BERARTI
+    const mirip = acuan.find(({ value }) => {
+      const lain = value?.toFixed() ?? ''
+      return lain !== '' && (salahNol(tertulis, lain) || (sukar && satuSalahKetik(tertulis, lain)))
+    })
     if (mirip?.value == null) return []
     return [
       silang.anggaranRencanaBerbeda(

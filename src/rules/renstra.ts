@@ -36,6 +36,7 @@ export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
       satu.perjanjian.target,
       satu.perjanjian.targetPerubahan,
       satu.realisasi?.realisasi,
+      satu.realisasi?.standarNasional,
       ...satu.riwayat.flatMap((isi) => [isi.target, isi.realisasi]),
       ...deretRenstra(satu.renstra, laporan).map(({ cell }) => cell),
     ]),

@@ -1,11 +1,11 @@
 /** Sheet Riwayat: the report year's row against the other sheets, the capaian of earlier years, values one column off. */
 import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
-import type { Decimal } from '../decimal/decimal.ts'
 import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
+import { komaHilang } from './koma-hilang.ts'
 import {
   type Aturan,
   angkaDari,
@@ -41,7 +41,7 @@ export const aturanRiwayat: Aturan = (konteks) => {
       .filter(({ isi }) => isi.tahun.value !== laporan.tahun)
       .flatMap((satu) => [
         ...periksaCapaianRiwayat(satu.hasil, satu.isi, konteks),
-        ...komaHilang(satu.hasil, satu.isi),
+        ...komaTahunLalu(satu.hasil, satu.isi),
       ]),
     ...laporan.buku.riwayat.rows
       .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
@@ -154,14 +154,8 @@ function samaTercetak(tertulis: Nilai, nilai: Nilai): boolean {
     .lte(toleransi(Math.max(a.desimal, b.desimal)))
 }
 
-/** A figure ten or a hundred times the one beside it, and far above that of the report year as well. */
-const KALI_SEPULUH: readonly number[] = [10, 100]
-
-/**
- * A decimal comma that was lost in an earlier year: the target and realisasi of one row are of two sizes, and the report
- * year has one of them. Counts that rise or fall as they like are seldom ten times their target to a quarter.
- */
-function komaHilang(
+/** A decimal comma that was lost in an earlier year: target and realisasi of a row are of two sizes, the report year of one. */
+function komaTahunLalu(
   { indikator, target: targetKini, realisasi: realisasiKini, riwayat }: HasilIndikator | HasilIndikatorTujuan,
   { target, realisasi, tahun }: BarisRiwayat,
 ): readonly Finding[] {
@@ -171,14 +165,8 @@ function komaHilang(
   const capaian = riwayat.find((satu) => satu.tahun === tahun.value)?.capaian
   if (t === null || r === null || kini === null || target.value === null || realisasi.value === null)
     return []
-  if (capaian?.ada !== true || [t, r, kini].some((satu) => satu.lte(0))) return []
-  const kali = (besar: Decimal, kecil: Decimal, longgar: number): boolean =>
-    KALI_SEPULUH.some(
-      (pangkat) =>
-        besar.times(longgar).gte(kecil.times(pangkat)) && besar.lte(kecil.times(pangkat).times(longgar)),
-    )
-  const salah =
-    kali(r, t, 1.25) && kali(r, kini, 2) ? realisasi : kali(t, r, 1.25) && kali(t, kini, 2) ? target : null
+  if (capaian?.ada !== true) return []
+  const salah = komaHilang(r, t, kini) ? realisasi : komaHilang(t, r, kini) ? target : null
   if (salah === null) return []
   return [
     sebaris.capaianTidakWajar(

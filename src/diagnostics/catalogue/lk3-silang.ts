@@ -574,7 +574,7 @@ export const anggaranRencanaBerbeda = defineFinding<{
   code: 'LK332',
   severity: 'warning',
   title: 'Anggaran rencana aksi berbeda satu angka dari pagunya',
-  why: 'Dua jumlah rupiah yang hanya berbeda satu angka hampir selalu satu jumlah yang salah ketik.',
+  why: 'Dua jumlah rupiah yang hanya berbeda satu angka atau banyaknya nol hampir selalu satu jumlah yang salah ketik.',
   message: ({ uraian, tertulis, pagu, tempat }) =>
     `Anggaran ${uraian} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${pagu}.`,
   expected: ({ pagu }) => pagu,
