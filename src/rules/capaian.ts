@@ -5,7 +5,7 @@ import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
+import type { BarisRealisasi, Cell, Indikator, IndikatorTujuan, Nilai, Rumus } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { komaHilang } from './koma-hilang.ts'
 import {
@@ -115,12 +115,15 @@ function tanpaRealisasi(indikator: readonly HasilIndikator[]): readonly Finding[
         { kode, tertulis: persen(cell.value.angka, cell.value.desimal) },
         realisasi === null
           ? []
-          : [realisasi.realisasi, ...terisi(realisasi.pembilang, realisasi.penyebut)].filter(
-              (satu) => satu.cell !== '',
-            ),
+          : [realisasi.realisasi, ...pecahan(realisasi)].filter((satu) => satu.cell !== ''),
       ),
     ]
   })
+}
+
+/** Numerator and denominator, where one of them is filled: the other is what is missing. */
+function pecahan({ pembilang, penyebut }: BarisRealisasi): readonly Cell<Decimal>[] {
+  return terisi(pembilang, penyebut).length === 0 ? [] : [pembilang, penyebut]
 }
 
 function mengulangRealisasi({ hasil, tertulis }: Tertulis): boolean {

@@ -5,7 +5,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja } from '../model/kelompok-belanja.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { adaTingkatTakTerbaca } from './anggaran.ts'
+import { adaTingkatTakTerbaca, tingkatSalah } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { kutip, rupiah, tempat } from './wording.ts'
@@ -184,7 +184,7 @@ interface TotalAnggaran {
 
 function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
   const { anggaran } = laporan
-  if (adaTingkatTakTerbaca(laporan)) return null
+  if (adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0) return null
   const milik = kolom === 'anggaran' ? 'pagu' : 'realisasi'
   const atas = (pos: PosAnggaran): Decimal => pos.baris[milik].value ?? jumlah(pos.anak.map(atas))
   const bawah = (pos: PosAnggaran): Decimal =>

@@ -2,18 +2,22 @@
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Aturan, type Konteks, terisi, toleransi } from './konteks.ts'
+import { type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
 /** One indicator's row: its capaian as computed, and as typed where it is. */
 interface Isi {
   readonly row: number
+  readonly kode: string
   readonly hitungan: Decimal
   readonly tertulis: Decimal
 }
 
 /** A mean of rounded figures may be off by half of their last place. */
 const SETENGAH_TERCETAK = desimal('0.005')
+
+/** A formula shows more digits than anyone reads. */
+const DESIMAL_TERBANYAK = 4
 
 export const aturanRataRataTertulis: Aturan = (konteks) => {
   const { totals, rows } = konteks.laporan.buku.realisasi
@@ -37,8 +41,9 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
       silang.rataRataTertulisBerbeda(
         cell,
         {
-          tertulis: persen(angka, angkaDesimal),
+          tertulis: persen(angka, Math.min(angkaDesimal, DESIMAL_TERBANYAK)),
           hitungan: persen(rerata(acuan.map(({ hitungan }) => hitungan)), konteks.hasil.kebijakan.desimal),
+          tanpa: tanpaSatu(acuan, dekat),
         },
         rows
           .filter((lain) => acuan.some((milik) => milik.row === lain.row))
@@ -60,12 +65,13 @@ function terukur({
 
 function isiBaris({ hasil }: Konteks): readonly Isi[] {
   return hasil.indikator
-    .flatMap(({ indikator: { realisasi }, capaian }): readonly Isi[] =>
-      realisasi === null || !capaian.ada
+    .flatMap(({ indikator, indikator: { realisasi, kode }, capaian }): readonly Isi[] =>
+      realisasi === null || !capaian.ada || takPasti(indikator)
         ? []
         : [
             {
               row: realisasi.row,
+              kode,
               hitungan: capaian.nilai,
               tertulis: realisasi.capaianTertulis.value?.angka ?? capaian.nilai,
             },
@@ -76,6 +82,16 @@ function isiBaris({ hasil }: Konteks): readonly Isi[] {
 
 function rerata(nilai: readonly Decimal[]): Decimal {
   return jumlah(nilai).div(nilai.length)
+}
+
+/** The one row without which the mean is what was written: Excel leaves out cells of text and those beyond its range. */
+function tanpaSatu(isi: readonly Isi[], dekat: (nilai: Decimal) => boolean): string {
+  if (isi.length < 3) return ''
+  const calon = isi.filter((satu) => {
+    const sisa = isi.filter((lain) => lain !== satu)
+    return dekat(rerata(sisa.map(({ tertulis }) => tertulis)))
+  })
+  return calon.length === 1 ? (calon[0]?.kode ?? '') : ''
 }
 
 /** What may be written below some rows: their mean or, as some offices do, their sum. */

@@ -455,13 +455,15 @@ export const polaritasTerbalik = defineFinding<{
 export const rataRataTertulisBerbeda = defineFinding<{
   readonly tertulis: string
   readonly hitungan: string
+  /** The code of the indicator that was left out of it; '' for none. */
+  readonly tanpa: string
 }>({
   code: 'LK345',
   severity: 'error',
   title: 'Rata-rata capaian tidak sama dengan hitungan',
   why: 'Baris rata-rata di bawah indikator harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
-  message: ({ tertulis, hitungan }) =>
-    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.`,
+  message: ({ tertulis, hitungan, tanpa }) =>
+    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}`,
   expected: ({ hitungan }) => hitungan,
   fix: () => 'Perbaiki rata-ratanya; baris rata-rata boleh dihapus karena laporan menghitungnya sendiri.',
 })
