@@ -17,10 +17,29 @@ interface Pita {
 
 export const aturanKategori: Aturan = (konteks) => {
   const skala = periksaSkala(konteks)
+  // Inverted bounds lose values for a reason that is told.
+  const luar = skala.some(({ code }) => code === baris.kategoriTerbalik.code) ? [] : diLuarSkala(konteks)
+  // A name that is misspelt in one row makes two scales with holes, which are told.
+  return skala.length + luar.length === 0 ? belumDipilih(konteks) : [...skala, ...luar]
+}
+
+/** Several scales of capaian, and none of them in force. */
+function belumDipilih({ laporan, hasil }: Konteks): readonly Finding[] {
+  const { buku, pengaturan, skalaKategori } = laporan
+  const [pertama, ...lainnya] = skalaKategori.flatMap(({ nama }) => {
+    const row = buku.kategori.rows.find((satu) => kunciNama(satu.skala.value) === kunciNama(nama))
+    return row === undefined ? [] : [row.skala]
+  })
+  if (pertama === undefined || lainnya.length === 0 || pengaturan.skalaKategori.state !== 'empty') return []
   return [
-    ...skala,
-    // Inverted bounds lose values for a reason that is told.
-    ...(skala.some(({ code }) => code === baris.kategoriTerbalik.code) ? [] : diLuarSkala(konteks)),
+    baris.skalaKategoriBelumDipilih(
+      pertama,
+      {
+        skala: daftar(skalaKategori.map(({ nama }) => kutip(nama))),
+        dipakai: hasil.kebijakan.kategori.nama,
+      },
+      lainnya,
+    ),
   ]
 }
 

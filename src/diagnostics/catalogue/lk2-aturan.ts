@@ -580,6 +580,17 @@ export const capaianTanpaKategori = defineFinding<{ readonly kode: string; reado
   fix: () => 'Kosongkan batas atas kategori tertinggi atau batas bawah kategori terendah.',
 })
 
+export const skalaKategoriBelumDipilih = defineFinding<{ readonly skala: string; readonly dipakai: string }>({
+  code: 'LK268',
+  severity: 'warning',
+  title: 'Skala kategori belum dipilih',
+  why: 'Bila lembar Kategori memuat beberapa skala capaian, laporan tidak dapat menebak mana yang berlaku.',
+  message: ({ skala, dipakai }) =>
+    `Lembar Kategori memuat skala ${skala}, tetapi belum ada yang dipilih; laporan memakai skala ${dipakai}.`,
+  expected: ({ skala }) => skala,
+  fix: () => 'Isi Skala Kategori di lembar Pengaturan dengan nama skala yang berlaku.',
+})
+
 export const skalaKategoriTidakDikenal = defineFinding<{ readonly nama: string; readonly ada: string }>({
   code: 'LK265',
   severity: 'error',
