@@ -203,7 +203,8 @@ function singleRow(row: RawRow): readonly Header[] {
 }
 
 /**
- * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I".
+ * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I", and
+ * "Keluaran" above "Target" gives "Target Keluaran".
  * The upper text reaches over merged and blank cells to its right.
  */
 function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
@@ -221,8 +222,8 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
     if (topText !== '') group = { text: topText, cell: top.address }
     const bottomText = labelText(bottom)
     if (bottomText !== '') {
-      const both = `${group.text} ${bottomText}`
-      const text = known(both) ? both : bottomText
+      const together = [`${group.text} ${bottomText}`, `${bottomText} ${group.text}`]
+      const text = together.find(known) ?? bottomText
       headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell })
     } else if (topText !== '') {
       headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null })
@@ -293,7 +294,7 @@ export function findHeaders(
   // Of columns that stand for each other the first is asked for where none is there.
   const lacking = spec.oneOf.filter((keys) => keys.every((key) => !match.columns.has(key)))
   // One of them whose header has a slip is asked for too: what is typed below it would be left out.
-  const stands = new Set(spec.oneOf.flat())
+  const stands = new Set(spec.oneOf.flatMap(([key]) => key ?? []))
   const slipped = missing.flatMap(([key, column]) =>
     stands.has(key) && slipOf(column) !== undefined ? [key] : [],
   )

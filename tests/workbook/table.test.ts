@@ -255,6 +255,41 @@ describe('the header row', () => {
     expect(codes(read.rows)).toEqual(['6: S1.1 C6'])
   })
 
+  test.each([
+    ['Realisasi Triwulan', ['I', 'II', 'III', 'IV']],
+    ['Triwulan', ['I', 'II', 'III', 'IV']],
+    ['Realisasi Kinerja', ['Triwulan 1', 'Triwulan 2', 'Triwulan 3', 'Triwulan 4']],
+  ])('quarters under one heading: %s %j', async (atas, bawah) => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Indikator Kinerja', atas, null, null, null, 'Realisasi'],
+        [null, null, ...bawah],
+        ['S1.1', 'Indikator satu', 1, 2, 3, 4, 10],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { tw1, tw2, tw3, tw4, realisasi } = value.realisasi.headers
+    expect([tw1, tw2, tw3, tw4, realisasi]).toEqual(['C2', 'D2', 'E2', 'F2', 'G1'])
+  })
+
+  test('of two rows, the upper naming what the lower ones are of', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', 'Keluaran', null, null],
+        [null, null, null, null, 'Indikator', 'Target', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90, 'Jumlah dokumen', '2 dokumen', '1 dokumen'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { realisasi, indikatorKeluaran, targetKeluaran, realisasiKeluaran } = value.anggaran.headers
+    expect([realisasi, indikatorKeluaran, targetKeluaran, realisasiKeluaran]).toEqual([
+      'D1',
+      'E2',
+      'F2',
+      'G2',
+    ])
+  })
+
   test('of two rows, the upper merged over its group', async () => {
     const { value, findings } = await readBook(
       {

@@ -56,6 +56,7 @@ export const anggaran = defineSheet({
         'Pagu Anggaran',
         'Pagu Akhir',
         'Pagu Perubahan',
+        'Anggaran Perubahan',
         'Anggaran Setelah Perubahan',
         'Pagu Setelah Perubahan',
       ],
