@@ -215,7 +215,11 @@ const RENTANG_SKALA = 2
  */
 function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[] {
   const { komponen, kode } = indikator
-  const berbobot = komponen.every(({ bobot: satu }) => satu.value?.gt(0) === true)
+  const nilaiBobot = komponen.flatMap(({ bobot: satu }) => satu.value ?? [])
+  const berbobot =
+    nilaiBobot.length === komponen.length &&
+    nilaiBobot.every((satu) => satu.gt(0)) &&
+    bulat(nilaiBobot, jumlah(nilaiBobot))
   if (gabungan === null || gabungan.cara === null || (gabungan.cara === 'Jumlah' && !berbobot)) return []
   const isi = komponen.flatMap((baris) => {
     const tertulis = angkaTertulis(baris.realisasi.value)
