@@ -46,6 +46,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
     ...kolomTertukar(konteks.laporan),
     ...rupiahNegatif(konteks.laporan),
     ...persenTertulis(konteks),
+    ...paguAwal(konteks),
     ...besaran(konteks),
     ...pergeseran(konteks.laporan),
   ]
@@ -457,6 +458,38 @@ function adaNegatif(pos: PosAnggaran): boolean {
   return semuaPos([pos]).some(({ baris: { pagu, realisasi } }) =>
     [pagu, realisasi].some(({ value }) => value?.lt(NOL) === true),
   )
+}
+
+/** Times that a slip with zeros or a point makes of an amount; a change of the budget may move it a little besides. */
+const KALI_NOL: readonly number[] = [10, 100, 1000]
+const PERUBAHAN_LAZIM = 1.25
+
+function lainUkuran(satu: Decimal, dua: Decimal): boolean {
+  const [kecil, besar] = satu.lt(dua) ? [satu, dua] : [dua, satu]
+  return KALI_NOL.some(
+    (kali) =>
+      besar.times(PERUBAHAN_LAZIM).gte(kecil.times(kali)) &&
+      besar.lte(kecil.times(kali).times(PERUBAHAN_LAZIM)),
+  )
+}
+
+/** Told at the rows that amounts are typed in, not at those they are summed into. */
+function paguAwal({ hasil }: Konteks): readonly Finding[] {
+  return semuaPos(hasil.anggaran.pohon)
+    .filter(({ anak }) => anak.length === 0)
+    .flatMap(({ pos: { baris: isi, uraian } }) => {
+      const awal = isi.paguAwal.value
+      const pagu = isi.pagu.value
+      if (awal === null || pagu === null || awal.lte(NOL) || pagu.lte(NOL) || !lainUkuran(awal, pagu))
+        return []
+      return [
+        baris.paguAwalLainUkuran(
+          isi.paguAwal,
+          { uraian: kutip(uraian), awal: rupiah(awal), pagu: rupiah(pagu) },
+          [isi.pagu],
+        ),
+      ]
+    })
 }
 
 function besaran({ hasil }: Konteks): readonly Finding[] {

@@ -13,6 +13,7 @@ import { tempat } from './wording.ts'
 const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
   LK226: [
+    'LK258',
     'LK225',
     'LK227',
     'LK229',
@@ -33,8 +34,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK225', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
-  LK330: ['LK229', 'LK331', 'LK405', 'LK410', 'LK412'],
-  LK331: ['LK229', 'LK405', 'LK410', 'LK412'],
+  LK330: ['LK258', 'LK229', 'LK331', 'LK405', 'LK410', 'LK412'],
+  LK331: ['LK258', 'LK229', 'LK405', 'LK410', 'LK412'],
   LK220: ['LK252', 'LK310', 'LK350', 'LK401'],
   LK221: ['LK350'],
   LK222: ['LK350'],

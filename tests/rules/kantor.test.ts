@@ -245,6 +245,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['bkad', 'Realisasi!I11', 61.43, 'LK250'],
   ['bkad', 'Realisasi!C11', 61.43, 'LK241'],
   ['bkad', 'Realisasi!C11', 61340, 'LK321'],
+  ['bkad', 'Anggaran!E4', 50428595750, 'LK258'],
   ['bkad', 'Anggaran!G4', -5000000, 'LK338'],
   ['bkad', 'Anggaran!F4', '1,2 M', 'LK111'],
   ['bkad', 'Belanja!D3', 20000000001, 'LK330'],

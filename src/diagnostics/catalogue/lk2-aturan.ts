@@ -207,6 +207,20 @@ export const paguBergeser = defineFinding<{ readonly program: string; readonly t
     'Cocokkan kedua kolom pagu dengan DPA; bila memang bergeser, biarkan saja, laporan akan menyebutnya.',
 })
 
+export const paguAwalLainUkuran = defineFinding<{
+  readonly uraian: string
+  readonly awal: string
+  readonly pagu: string
+}>({
+  code: 'LK258',
+  severity: 'warning',
+  title: 'Pagu awal dan pagu terakhir berbeda puluhan kali',
+  why: 'Pagu yang berubah sekitar sepuluh, seratus, atau seribu kali biasanya salah ketik, dan laporan menyebutnya sebagai perubahan anggaran.',
+  message: ({ uraian, awal, pagu }) => `Pagu Awal ${uraian} ${awal}, sedangkan Pagu ${pagu}.`,
+  fix: () =>
+    'Cocokkan keduanya dengan DPA dan DPPA, lalu perbaiki yang salah; bila memang berubah sebesar itu, catat temuan ini di lembar Pengecualian.',
+})
+
 export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; readonly realisasi: string }>({
   code: 'LK232',
   severity: 'warning',
