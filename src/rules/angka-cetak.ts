@@ -181,7 +181,15 @@ function bacaCetakan(konteks: Konteks): {
     const { nilai } = baris.nilai.value === null ? TANPA : hitungan
     if (baris.nilai.value !== null && nilai === null && tahun !== konteks.laporan.tahun) {
       temuan.push(
-        silang.angkaTanpaPembanding(baris.tahun, { pokok: pokok.nama, tahun: String(tahun) }, [baris.nilai]),
+        silang.angkaTanpaPembanding(
+          baris.tahun,
+          {
+            pokok: pokok.nama,
+            tahun: String(tahun),
+            lampau: pokok.lampau === true,
+          },
+          [baris.nilai],
+        ),
       )
     }
     return baris.nilai.value === null || nilai === null

@@ -31,6 +31,8 @@ export interface Pokok {
   readonly satuan: 'persen' | 'rupiah' | 'cacah' | 'nilai'
   /** Null: no key is needed, any note may stand there. */
   readonly kunci: JenisKunci | null
+  /** Earlier years have it too. */
+  readonly lampau?: true
   /** Null: the key was not found. */
   readonly cari: (konteks: Konteks, kunci: string, tahun: number) => Hitungan | null
 }
@@ -147,6 +149,7 @@ export const POKOK: readonly Pokok[] = [
     alias: ['Rata-rata', 'Rata-rata capaian kinerja', 'Capaian kinerja', 'Rata-rata capaian indikator'],
     satuan: 'persen',
     kunci: null,
+    lampau: true,
     cari: rataRata,
   },
   {
@@ -184,6 +187,7 @@ export const POKOK: readonly Pokok[] = [
     alias: ['Capaian indikator', '% Capaian'],
     satuan: 'persen',
     kunci: 'indikator',
+    lampau: true,
     cari: capaianIndikator,
   },
   {
@@ -191,6 +195,7 @@ export const POKOK: readonly Pokok[] = [
     alias: ['Target indikator'],
     satuan: 'nilai',
     kunci: 'indikator',
+    lampau: true,
     cari: isiIndikator('target'),
   },
   {
@@ -198,6 +203,7 @@ export const POKOK: readonly Pokok[] = [
     alias: ['Realisasi indikator'],
     satuan: 'nilai',
     kunci: 'indikator',
+    lampau: true,
     cari: isiIndikator('realisasi'),
   },
   {

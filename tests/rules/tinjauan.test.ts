@@ -97,6 +97,26 @@ describe('a column that nothing stands for', () => {
   })
 })
 
+describe('printed figures of another year', () => {
+  test('what sheet Riwayat may hold is asked for there; other figures are told to go', async () => {
+    const semua = await jalankan({
+      sheets: [
+        ...dasar.filter(({ name }) => name !== 'Angka Cetak'),
+        keLembar('Angka Cetak', [
+          ['Pokok', 'Kunci', 'Tahun', 'Nilai'],
+          ['Realisasi', 'S1.1', 2018, 70],
+          ['Pagu', null, 2021, 450_000_000],
+        ]),
+      ],
+      temuan: [],
+      tahunLalu: null,
+    })
+    expect(semua.map(letak)).toEqual(['Angka Cetak!C2 LK365', 'Angka Cetak!C3 LK365'])
+    expect(semua[0]?.fix).toContain('lembar Riwayat')
+    expect(semua[1]?.fix).toContain('hapus baris ini')
+  })
+})
+
 describe('written totals', () => {
   const tambah =
     (...rows: Tabel) =>

@@ -739,14 +739,22 @@ export const pokokTidakDikenal = defineFinding<{ readonly pokok: string; readonl
   fix: () => 'Pakai salah satu pokok yang dikenal.',
 })
 
-export const angkaTanpaPembanding = defineFinding<{ readonly pokok: string; readonly tahun: string }>({
+export const angkaTanpaPembanding = defineFinding<{
+  readonly pokok: string
+  readonly tahun: string
+  /** Sheet Riwayat may hold it. */
+  readonly lampau: boolean
+}>({
   code: 'LK365',
   severity: 'warning',
   title: 'Angka cetak tanpa pembanding',
   why: 'Angka tahun yang tidak ada di buku kerja tidak diperiksa; pembaca dapat mengira angka itu sudah benar.',
   message: ({ pokok, tahun }) =>
     `${pokok} tahun ${tahun} tidak diperiksa karena buku kerja tidak memuat angka tahun itu.`,
-  fix: () => 'Perbaiki Tahun bila salah ketik, atau lengkapi tahun itu di lembar Riwayat.',
+  fix: ({ lampau }) =>
+    lampau
+      ? 'Perbaiki Tahun bila salah ketik, atau lengkapi tahun itu di lembar Riwayat.'
+      : 'Perbaiki Tahun bila salah ketik, atau hapus baris ini: hanya angka tahun laporan yang dapat diperiksa.',
 })
 
 export const kunciTidakDikenal = defineFinding<{
