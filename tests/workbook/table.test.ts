@@ -272,6 +272,19 @@ describe('the header row', () => {
     expect([tw1, tw2, tw3, tw4, realisasi]).toEqual(['C2', 'D2', 'E2', 'F2', 'G1'])
   })
 
+  test('the target before and after the change under one heading', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        ['Kode Sasaran', 'Sasaran Strategis', 'Kode Indikator', 'Indikator Kinerja', 'Target', null],
+        [null, null, null, null, 'Awal', 'Perubahan'],
+        ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', 12, 10],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { target, targetPerubahan } = value.perjanjianKinerja.headers
+    expect([target, targetPerubahan]).toEqual(['E2', 'F2'])
+  })
+
   test('of two rows, the upper naming what the lower ones are of', async () => {
     const { value, findings } = await readBook({
       Anggaran: [

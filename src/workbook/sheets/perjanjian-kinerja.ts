@@ -97,13 +97,20 @@ export const perjanjianKinerja = defineSheet({
     }),
     satuan: col.teks('Satuan', { width: 10, help: 'Misalnya %, orang, nilai, level.', example: 'indeks' }),
     target: col.nilai('Target', {
-      aliases: ['Target Tahunan', 'Target Kinerja'],
+      aliases: [
+        'Target Tahunan',
+        'Target Kinerja',
+        'Target Awal',
+        'Target Murni',
+        'Target Sebelum Perubahan',
+      ],
       required: true,
       width: 12,
       help: 'Angka, persen, predikat (B, WTP), operator (≥95), rentang (90–95), atau rasio (1:17).',
       example: 85,
     }),
     targetPerubahan: col.nilai('Target Perubahan', {
+      aliases: ['Target Setelah Perubahan', 'Target PK Perubahan'],
       width: 12,
       help: 'Target pada perjanjian kinerja perubahan; kosong bila tidak berubah. Bila diisi, inilah target yang dipakai.',
       example: '',
