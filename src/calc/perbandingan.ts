@@ -52,6 +52,7 @@ export function computeRiwayat(
     const target = masukanDari(baris.target, 'target kosong')
     const dihitung = computeCapaian(target, { nilai: dulu.nilai, alasan }, aturan, kebijakan).capaian
     const tertulis = baris.target.state === 'empty' ? baris.capaianTertulis.value : null
+    const kini = seperti(dulu.nilai, sekarang.realisasi)
     return {
       tahun: satu,
       target: target.nilai,
@@ -62,10 +63,23 @@ export function computeRiwayat(
           : dulu.nilai === null
             ? tiada(alasan)
             : dihitung,
-      selisih: selisih(sekarang.realisasi, dulu.nilai, alasan, aturan),
-      tren: computeTren(sekarang.realisasi, dulu.nilai, sekarang.target, aturan),
+      selisih: selisih(kini, dulu.nilai, alasan, aturan),
+      tren: computeTren(kini, dulu.nilai, sekarang.target, aturan),
     }
   })
+}
+
+/** A quotient has more places than this. */
+const DESIMAL_KETIKAN = 4
+
+/**
+ * This year's value as an earlier year had it, where only the places that year was printed without tell them apart:
+ * 8/9 × 100 after 88,89 is no fall. Whole numbers and values typed with few decimals are left exact.
+ */
+function seperti(dulu: Nilai | null, kini: Nilai | null): Nilai | null {
+  if (dulu?.jenis !== 'angka' || kini?.jenis !== 'angka') return kini
+  if (dulu.desimal < 2 || kini.angka.decimalPlaces() <= DESIMAL_KETIKAN) return kini
+  return kini.angka.toDecimalPlaces(dulu.desimal, 4).eq(dulu.angka) ? { ...kini, angka: dulu.angka } : kini
 }
 
 function tahunKosong(tahun: number): HasilTahun {

@@ -715,3 +715,39 @@ describe('efisiensi', () => {
     expect(isi).not.toMatch(/belum (dapat disebut )?efisien/)
   })
 })
+
+describe('yang tercetak sama', () => {
+  it('hasil bagi yang dibulatkan tahun lalu tidak turun: 8/9 × 100 = 88,888… dan 88,89', () => {
+    const buku = kantor([{ realisasi: { realisasi: null, pembilang: 8, penyebut: 9 } }, {}], {
+      riwayat: [{ kodeIndikator: 'A-1', tahun: 2023, target: 95, realisasi: 88.89 }],
+    })
+    const isi = teks(buku, 'bagian-sasaran-1')
+    expect(isi).toContain('Realisasinya tetap 88,89%')
+    expect(isi).not.toContain('88,889')
+  })
+
+  it('yang diketik tetap dibedakan: 88,88 sesudah 88,89', () => {
+    const buku = kantor([{ realisasi: { realisasi: 88.88 } }, {}], {
+      riwayat: [{ kodeIndikator: 'A-1', tahun: 2023, target: 95, realisasi: 88.89 }],
+    })
+    expect(teks(buku, 'bagian-sasaran-1')).toContain('Realisasinya turun dari 88,89%')
+  })
+
+  it('target ≤ 12 dan 12 pada Renstra satu target, 13 lain', () => {
+    const buku = (renstra: number): BukuUji =>
+      kantor(
+        [
+          {
+            pk: { satuan: 'Juta Rupiah', target: '<=12', polaritas: 'negatif' },
+            realisasi: { realisasi: 9 },
+          },
+        ],
+        {
+          renstra: [{ kodeIndikator: 'A-1', 2024: renstra, kondisiAkhir: 10 }],
+        },
+      )
+    expect(teks(buku(12), 'bagian-sasaran-1')).toContain('9 juta rupiah memenuhi target Renstra')
+    expect(teks(buku(12), 'bagian-sasaran-1')).not.toContain('berbeda dari target Renstra')
+    expect(teks(buku(13), 'bagian-sasaran-1')).toContain('berbeda dari target Renstra')
+  })
+})

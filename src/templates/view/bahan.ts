@@ -80,9 +80,13 @@ function formats(desimal: number): Format {
 /** "Orang" is "orang" within a sentence; abbreviations and "Rp" stay. */
 export function satuanKalimat(satuan: string): string {
   return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && macamSatuan(satuan) !== 'rupiah'
-    ? satuan.charAt(0).toLowerCase() + satuan.slice(1)
+    ? satuan.charAt(0).toLowerCase() + satuan.slice(1).replace(KATA_SATUAN, (kata) => kata.toLowerCase())
     : satuan
 }
+
+/** Words of a unit that are no names: "Juta Rupiah", "Orang/Bulan", "Hari Kerja". */
+const KATA_SATUAN =
+  /\b(?:Rupiah|Orang|Jiwa|Bulan|Hari|Tahun|Jam|Menit|Kerja|Kali|Kegiatan|Dokumen|Laporan|Penduduk|Kelurahan|Desa|Kecamatan|Kel)\b/g
 
 /** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "1.200 orang", "1 level". */
 export function besarSelisih(angka: string, satuan: string): string {

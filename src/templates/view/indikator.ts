@@ -268,10 +268,19 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
       targetTahun !== null &&
       target !== null &&
       !sehuruf(renstra?.targetTahun ?? target, target) &&
+      !sebatas(renstra?.targetTahun ?? null, target) &&
       teks(tanpaPredikat(renstra?.targetTahun)) !== teks(tanpaPredikat(target)),
     targetPerjanjian: teks(target),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
   }
+}
+
+/** "≤ 12" and 12 are one target: the operator only says the direction. */
+function sebatas(a: Nilai | null, b: Nilai): boolean {
+  const angka = (nilai: Nilai): Decimal | null =>
+    nilai.jenis === 'angka' || (nilai.jenis === 'batas' && nilai.operator.endsWith('=')) ? nilai.angka : null
+  const [satu, dua] = [a === null ? null : angka(a), angka(b)]
+  return satu !== null && dua !== null && a?.jenis !== b.jenis && satu.eq(dua)
 }
 
 /** "70,01" and "70,01 (BB)" are one target. */

@@ -14,7 +14,8 @@ export function ketelitian({ hasil: { kebijakan } }: Pick<Bahan, 'hasil'>, ukura
     renstra?.targetAkhir ?? null,
     renstra?.kondisiAwal ?? null,
     standarNasional?.pembanding ?? null,
-    ...riwayat.map((tahun) => tahun.realisasi),
+    // What counts as unchanged may print as equal.
+    ...riwayat.map((tahun) => (tahun.tren.arah === 'tetap' ? null : tahun.realisasi)),
   ]
   const sepertiTarget = target !== null && 'desimal' in target ? target.desimal : 0
   return desimalPembeda(realisasi.nilai, pembanding, Math.max(kebijakan.desimal, sepertiTarget))
