@@ -240,7 +240,7 @@ const bacaKode: Pembaca<string> = withFilled((value, input) => {
 })
 
 /** ";", a line break, or a comma or "dan" between codes; "A dan B" in a name is left whole. */
-const PEMISAH_KODE = /[;\n]|(?<=\d)\s*,\s*(?=[\w.-]*\d)|(?<=\d)\s+(?:dan|&)\s+(?=[\w.-]*\d)/
+const PEMISAH_KODE = /[;；\n]|(?<=\d)\s*,\s*(?=[\w.-]*\d)|(?<=\d)\s+(?:dan|&)\s+(?=[\w.-]*\d)/
 
 const bacaDaftarKode: Pembaca<readonly string[]> = (input) =>
   mapHasil(bacaKode(input), (kode) => [

@@ -34,7 +34,7 @@ export function kodeTertulis(workbook: RawWorkbook): ReadonlySet<string> {
     for (const { cells } of rows) {
       for (const { value } of cells) {
         if (value.type !== 'text' || value.value.length > 60) continue
-        for (const part of value.value.split(/[;\n]/)) {
+        for (const part of value.value.split(/[;；\n]/)) {
           const kode = kodeBersih(part)
           if (/^\d+(?:\.\d+)+$/.test(kode)) codes.add(kode)
         }

@@ -835,6 +835,7 @@ describe('codes', () => {
         ['Program', 'Program lima', 'Sasaran mutu, data dan arsip', 100, 90],
         ['Program', 'Program enam', 'IKU-1, IKU-2 dan SS.3', 100, 90],
         ['Program', 'Program tujuh', 'S1\nS2', 100, 90],
+        ['Program', 'Program delapan', 'S1；S2', 100, 90],
       ],
     })
     expect(places(findings)).toEqual([])
@@ -845,6 +846,7 @@ describe('codes', () => {
       ['S1', 'S2'],
       ['Sasaran mutu, data dan arsip'],
       ['IKU-1', 'IKU-2', 'SS.3'],
+      ['S1', 'S2'],
       ['S1', 'S2'],
     ])
   })
