@@ -1,16 +1,14 @@
 /** Writes the recap of a run in the form its name asks for, and knows one that was written before. */
 import { existsSync, readFileSync } from 'node:fs'
 import { extname } from 'node:path'
-import { strFromU8, unzipSync } from 'fflate'
 import type { BuildOutcome } from './build-one.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from './recap.ts'
 import { writeFileWhole } from './write-file.ts'
 
 const SHEET = 'Rekapitulasi'
-const WORKBOOK_PART = 'xl/workbook.xml'
 
 /** Nothing stands at `path`, or a recap of an earlier run; anything else there is a person's, perhaps a workbook of the run. */
-export function mayReplaceRecap(path: string): boolean {
+export async function mayReplaceRecap(path: string): Promise<boolean> {
   if (!existsSync(path)) return true
   try {
     const bytes = readFileSync(path)
@@ -20,9 +18,8 @@ export function mayReplaceRecap(path: string): boolean {
       case '.json':
         return Array.isArray(JSON.parse(bytes.toString('utf8')).opd)
       default: {
-        const { [WORKBOOK_PART]: part } = unzipSync(bytes, { filter: ({ name }) => name === WORKBOOK_PART })
-        const sheets = part === undefined ? [] : (strFromU8(part).match(/<sheet\s[^>]*>/g) ?? [])
-        return sheets.length === 1 && sheets[0]?.includes(`name="${SHEET}"`) === true
+        const { isPlainWorkbook } = await import('../xlsx/plain-workbook.ts')
+        return isPlainWorkbook(bytes, SHEET)
       }
     }
   } catch {

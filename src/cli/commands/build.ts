@@ -51,12 +51,12 @@ async function planJobs(files: readonly string[], output: string | null): Promis
 }
 
 /** Why the recap cannot be written where it should, in one Indonesian sentence; null when it can. */
-function recapProblem(recap: string): string | null {
+async function recapProblem(recap: string): Promise<string | null> {
   if (!['.xlsx', '.csv', '.json'].includes(extname(recap).toLowerCase()))
     return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
   if (!mayWriteInto(dirname(recap)))
     return `Rekapitulasi “${recap}” tidak dapat ditulis: foldernya tidak boleh ditulis.`
-  if (!mayReplaceRecap(recap))
+  if (!(await mayReplaceRecap(recap)))
     return `“${recap}” sudah ada dan bukan rekapitulasi buatan lkjip, jadi tidak ditimpa. Pilih nama lain untuk --recap.`
   return null
 }
@@ -98,7 +98,7 @@ function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
 }
 
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
-  const badRecap = options.recap === undefined ? null : recapProblem(options.recap)
+  const badRecap = options.recap === undefined ? null : await recapProblem(options.recap)
   if (badRecap !== null) {
     process.stderr.write(`${badRecap}\n`)
     return 2
