@@ -13,18 +13,30 @@ interface Jenis {
   jumlahTertulis: BarisBelanja | null
 }
 
+const OPERASI = /^belanja operasi$/i
+const SELURUH = /^belanja(?: daerah)?$/i
+/** Jenis of Belanja Operasi, as the chart of accounts names them. */
+const JENIS_OPERASI =
+  /^belanja (?:pegawai|barang(?: dan|\/|,)? ?jasa|barang & jasa|barang|jasa|bunga|subsidi|hibah|bantuan sosial)\b/i
+
+/** Whether a row is part of a typed total of several jenis: by its code, where there are none by the names. */
+export function milikInduk(induk: BarisBelanja, baris: BarisBelanja): boolean {
+  const kode = induk.kodeRekening.value
+  if (kode !== null) return baris.kodeRekening.value?.startsWith(`${kode}.`) === true
+  const [nama, lain] = [induk.jenis.value ?? '', baris.jenis.value ?? '']
+  if (OPERASI.test(nama)) return JENIS_OPERASI.test(lain)
+  return SELURUH.test(nama) && !SELURUH.test(lain)
+}
+
 /**
  * Typed totals of several jenis: "5 Belanja Daerah" and "5.1 Belanja Operasi" above "5.1.01 Belanja Pegawai". Their codes
- * begin those of rows of another jenis, and they have no lines of their own.
+ * begin those of rows of another jenis, or the names say so, and they have no lines of their own.
  */
 export function indukBelanja(rows: readonly BarisBelanja[]): readonly BarisBelanja[] {
   return rows.filter((baris) => {
-    const kode = baris.kodeRekening.value
-    if (kode === null || baris.uraian.state !== 'empty' || baris.kelompok.state !== 'empty') return false
+    if (baris.uraian.state !== 'empty' || baris.kelompok.state !== 'empty') return false
     const sejenis = rows.filter(({ jenis }) => kunciNama(jenis.value) === kunciNama(baris.jenis.value))
-    return (
-      sejenis.length === 1 && rows.some((lain) => lain.kodeRekening.value?.startsWith(`${kode}.`) === true)
-    )
+    return sejenis.length === 1 && rows.some((lain) => lain !== baris && milikInduk(baris, lain))
   })
 }
 

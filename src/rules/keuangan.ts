@@ -3,7 +3,7 @@ import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
-import { indukBelanja } from '../model/kelompok-belanja.ts'
+import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks, tempatKolom, terisi } from './konteks.ts'
@@ -104,14 +104,11 @@ function jumlahTertulis({ belanja, buku }: Laporan): readonly Finding[] {
 
 /** A total of several jenis, over those whose codes begin with its own. */
 function susunInduk(tertulis: BarisBelanja, jenis: readonly Jumlah[]): Jumlah {
-  const awalan = `${tertulis.kodeRekening.value ?? ''}.`
   return {
     nama: tertulis.jenis.value ?? '',
     tertulis,
     baris: [],
-    rincian: jenis.filter((satu) =>
-      semuaBaris(satu).some(({ kodeRekening }) => kodeRekening.value?.startsWith(awalan) === true),
-    ),
+    rincian: jenis.filter((satu) => semuaBaris(satu).some((baris) => milikInduk(tertulis, baris))),
   }
 }
 
@@ -124,7 +121,7 @@ function semuaBaris(satu: Jumlah): readonly BarisBelanja[] {
 }
 
 function diBawah(satu: Jumlah, atas: Jumlah): boolean {
-  return satu.tertulis?.kodeRekening.value?.startsWith(`${atas.tertulis?.kodeRekening.value ?? ''}.`) === true
+  return satu.tertulis !== null && atas.tertulis !== null && milikInduk(atas.tertulis, satu.tertulis)
 }
 
 /** Silent where the lines fit although a written subtotal does not: the subtotal is told. */

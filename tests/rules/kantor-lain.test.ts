@@ -342,3 +342,35 @@ test('“Belanja Operasi” without amounts heads the jenis below it', async () 
   expect((await temuan(belanja('Belanja Operasi'))).map(letak)).toEqual([])
   expect((await temuan(belanja('Belanja Modal'))).map(letak)).toEqual(['Belanja!B2 LK201'])
 })
+
+describe('totals of several jenis without codes: 300 + 120 = 420, with 30 of modal 450 million', () => {
+  const belanja = (operasi: string, modal = '30000000 | 28000000'): string => `### Belanja
+
+| Jenis | Anggaran | Realisasi |
+| --- | --- | --- |
+| Belanja Operasi | ${operasi} |
+| Belanja Pegawai | 300000000 | 290000000 |
+| Belanja Barang dan Jasa | 120000000 | 114000000 |
+| Belanja Modal | ${modal} |
+| Jumlah | 450000000 | 432000000 |
+`
+
+  test('counted once', async () => {
+    expect((await temuan(belanja('420000000 | 404000000'))).map(letak)).toEqual([])
+  })
+
+  test('checked against its jenis', async () => {
+    expect((await temuan(belanja('402000000 | 404000000'))).map(letak)).toEqual(['Belanja!B2 LK230'])
+  })
+
+  test('“Belanja Operasi” beside “Belanja Modal” alone is a jenis', async () => {
+    const semua = await temuan(`### Belanja
+
+| Jenis | Anggaran | Realisasi |
+| --- | --- | --- |
+| Belanja Operasi | 420000000 | 404000000 |
+| Belanja Modal | 30000000 | 28000000 |
+`)
+    expect(semua.map(letak)).toEqual([])
+  })
+})
