@@ -317,6 +317,21 @@ const bacaYaTidak: Pembaca<boolean> = withFilled((value, { at, column, raw }) =>
 
 const TANDA_HUBUNG = /^[-–—−]$/
 
+/** A formula of realisasi R and target T: its signs are what it says. */
+const RUMUS = /^(?=.*[rt])(?=.*[x×*+\-−–/:÷])[\s\drt()x×*+\-−–/:÷%]+$/i
+
+/** "R : T × 100%" and "R/T" are one formula, "R-T" is another. */
+function kunciRumus(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s()]/g, '')
+    .replace(/[×*]/g, 'x')
+    .replace(/[:÷]/g, '/')
+    .replace(/[−–]/g, '-')
+    .replace(/x100%?$/, '')
+    .replace('2xt', '2t')
+}
+
 const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   const text = shownText(raw)
   const spellings = column.choices.flatMap(({ value, aliases }) =>
@@ -326,10 +341,11 @@ const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   if (TANDA_HUBUNG.test(text) && dash !== undefined) return tolak(tandaMeragukan(at, { arti: dash.value }))
   if (isKosong(text)) return KOSONG
 
-  const plain = plainName(text)
+  const kunci = RUMUS.test(text) ? kunciRumus : plainName
+  const plain = kunci(text)
   const same =
     spellings.find(({ spelling }) => spelling === text) ??
-    spellings.find(({ spelling }) => plain !== '' && plainName(spelling) === plain)
+    spellings.find(({ spelling }) => plain !== '' && kunci(spelling) === plain)
   if (same !== undefined) return isi(same.value)
 
   const slip = closest(

@@ -1076,3 +1076,32 @@ describe('sheets by name', () => {
     )
   })
 })
+
+describe('Rumus Capaian: the signs of a formula are what it says', () => {
+  const rumus = async (text: string) => {
+    const read = await pk([
+      [...JUDUL, 'Rumus Capaian'],
+      [...BARIS, text],
+    ])
+    return [read.rows[0]?.rumusCapaian.value ?? null, read.found]
+  }
+
+  test.each([
+    ['r/t', 'R/T'],
+    ['R : T × 100%', 'R/T'],
+    ['(R / T) x 100', 'R/T'],
+    ['Realisasi / Target', 'R/T'],
+    ['T÷R', 'T/R'],
+    ['((2 × T) − R) / T', '(2T-R)/T'],
+    ['2T – R', '(2T-R)/T'],
+    ['predikat-rasio', 'predikat rasio'],
+  ])('%s is %s', async (text, value) => {
+    expect(await rumus(text)).toEqual([value, []])
+  })
+
+  test.each(['R-T', 'R+T', 'R x T', '2T/R', 'T-R/T'])('%s is none', async (text) => {
+    const [value, found] = await rumus(text)
+    expect(value).toBeNull()
+    expect(found).toEqual([expect.stringMatching(/ LK118$/)])
+  })
+})
