@@ -107,6 +107,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK410: ['LK422'],
   LK335: ['LK245', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427'],
   LK283: ['LK280'],
+  LK332: ['LK229', 'LK405'],
+  LK232: ['LK330', 'LK331'],
   LK326: ['LK331'],
   LK327: ['LK280'],
 }

@@ -187,12 +187,17 @@ function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
   const bawah = (pos: PosAnggaran): Decimal =>
     pos.anak.length === 0 ? (pos.baris[milik].value ?? NOL) : jumlah(pos.anak.map(bawah))
   const cells = (pos: PosAnggaran): readonly Cell<Decimal>[] => [pos.baris[milik], ...pos.anak.flatMap(cells)]
+  const terbawah = ({ baris, anak }: PosAnggaran): readonly Cell<Decimal>[] =>
+    anak.length === 0 ? [baris[milik]] : anak.flatMap(terbawah)
   const semua = anggaran.flatMap(cells)
   if (semua.some(({ state }) => state === 'bad') || semua.every(({ state }) => state === 'empty')) return null
   return {
     calon: [jumlah(anggaran.map(atas)), jumlah(anggaran.map(bawah))],
-    // A sum that is a formula passes on what is wrong below it.
-    sel: terisi(...semua),
+    // A sum that is a formula passes on what is wrong below it; what is blank in the lowest rows may be what is missing.
+    sel: [
+      ...terisi(...semua),
+      ...anggaran.flatMap(terbawah).filter(({ state, cell }) => state === 'empty' && cell !== ''),
+    ],
   }
 }
 

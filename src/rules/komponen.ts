@@ -189,7 +189,10 @@ function bobot(
   }
   const nilai = berisi.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
   const total = jumlah(nilai)
-  if (bulat(nilai, total)) return []
+  // A component that is written twice weighs twice: that is told of it.
+  const sekali = [...new Map(berisi.map((baris) => [kunciTeks(baris.komponen.value), baris])).values()]
+  const bobotSekali = sekali.flatMap((baris) => baris.bobot.value ?? [])
+  if (bulat(nilai, total) || bulat(bobotSekali, jumlah(bobotSekali))) return []
   return [temuan.jumlahBobot(pertama.bobot, { kode, jumlah: angka(total) }, terkait)]
 }
 

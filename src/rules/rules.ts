@@ -86,7 +86,7 @@ export function checkRules(input: {
 
 interface Penyebab {
   readonly kode: ReadonlySet<string>
-  readonly lembar: 'perjanjianKinerja' | 'kategori' | 'pengaturan'
+  readonly lembar: 'perjanjianKinerja' | 'realisasi' | 'kategori' | 'pengaturan'
   readonly ikutan: ReadonlySet<string>
 }
 
@@ -96,6 +96,17 @@ const PENYEBAB: readonly Penyebab[] = [
     kode: new Set(['LK220', 'LK222', 'LK325']),
     lembar: 'perjanjianKinerja',
     ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
+  },
+  // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
+  {
+    kode: new Set(['LK302']),
+    lembar: 'perjanjianKinerja',
+    ikutan: new Set(['LK428', 'LK432']),
+  },
+  {
+    kode: new Set(['LK301']),
+    lembar: 'realisasi',
+    ikutan: new Set(['LK421', 'LK428', 'LK432']),
   },
   // A setting that cannot be: everything is computed with it.
   {

@@ -29,7 +29,15 @@ test.each([
   // A year of the Renstra against the Perjanjian Kinerja, and against the end of the period.
   ['dinkes', 'Renstra!I3', 0.9, 'LK320'],
   ['disdik', 'Perjanjian Kinerja!H10', 0, 'LK243'],
-] as const)('%s %s ← %d: %s', async (kantor, alamat, isi, kode) => {
+  // A blank amount against Belanja or Sumber Dana.
+  ['bkad', 'Anggaran!F4', null, 'LK232'],
+  ['bkad', 'Anggaran!G4', null, 'LK233'],
+  ['bpbd', 'Anggaran!E4', null, 'LK232'],
+  ['bpbd', 'Anggaran!F4', null, 'LK233'],
+  // The budget of a row against the plan, and against its realisasi.
+  ['disdik', 'Anggaran!E14', 150_000_000, 'LK332'],
+  ['disdik', 'Anggaran!E14', 15_000_000_000, 'LK332'],
+] as const)('%s %s ← %s: %s', async (kantor, alamat, isi, kode) => {
   const buku = parseMarkdownWorkbook(
     readFileSync(join(import.meta.dirname, 'kantor', `${kantor}.md`), 'utf8'),
   )
@@ -40,10 +48,10 @@ test.each([
   const sheets = buku.map((satu) => {
     if (satu.name !== lembar) return satu
     const rows = satu.rows.map((row, r) =>
-      row.map(
-        (lama, k): MarkdownCell =>
-          r === baris && k === kolom && lama.kind === 'number' ? { ...lama, value: isi } : lama,
-      ),
+      row.map((lama, k): MarkdownCell => {
+        if (r !== baris || k !== kolom || lama.kind !== 'number') return lama
+        return isi === null ? { kind: 'empty' } : { ...lama, value: isi }
+      }),
     )
     return { ...satu, rows }
   })
@@ -51,4 +59,25 @@ test.each([
   expect(semua.map(({ code }) => code)).toEqual([kode])
   const tempat = semua.flatMap((satu) => [satu, ...satu.related].map(({ sheet, cell }) => `${sheet}!${cell}`))
   expect(tempat).toContain(alamat)
+})
+
+test.each([
+  // Rows are counted as Excel does; a text of the office counts indicators by category.
+  ['bappeda', 'Realisasi', 2, 'hapus', ['LK302']],
+  ['dinkes', 'Perjanjian Kinerja', 3, 'hapus', ['LK301']],
+  ['disdik', 'Komponen', 12, 'gandakan', ['LK297']],
+] as const)('%s %s baris %d: %s', async (kantor, lembar, nomor, apa, kode) => {
+  const buku = parseMarkdownWorkbook(
+    readFileSync(join(import.meta.dirname, 'kantor', `${kantor}.md`), 'utf8'),
+  )
+  const sheets = buku.map((satu) =>
+    satu.name === lembar
+      ? {
+          ...satu,
+          rows: satu.rows.flatMap((row, r) => (r !== nomor - 1 ? [row] : apa === 'hapus' ? [] : [row, row])),
+        }
+      : satu,
+  )
+  const semua = await periksa(await writeMarkdownWorkbook(sheets))
+  expect(semua.map(({ code }) => code)).toEqual(kode)
 })

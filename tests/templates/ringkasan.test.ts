@@ -102,3 +102,27 @@ describe('sisa anggaran', () => {
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('atau 102,50%, yaitu Rp10 di atas pagu.')
   })
 })
+
+describe('penjelasan yang dijanjikan ikhtisar', () => {
+  // Indeks 2 misses its target of 100.
+  const ikhtisar = (isi: Readonly<Record<string, string>>): string => {
+    const buku = kantor([110, 90])
+    const realisasi = [
+      { kodeIndikator: 'S.1', realisasi: 110, upaya: 'Upaya lain.', tindakLanjut: 'Lanjutan lain.' },
+      { kodeIndikator: 'S.2', realisasi: 90, ...isi },
+    ]
+    return bagian(susun({ ...buku, realisasi }).dump, 'bagian-ikhtisar')
+  }
+
+  it('hanya yang ditulis untuk indikator yang belum mencapai target', () => {
+    const tanpa = ikhtisar({ penyebab: 'Sebab.' })
+    expect(tanpa).toContain('Indikator yang belum mencapai target beserta penyebabnya adalah sebagai berikut')
+    expect(tanpa).not.toMatch(/upaya yang telah dilakukan|tindak lanjut/i)
+    const upaya = ikhtisar({ upaya: 'Menambah loket.' })
+    expect(upaya).toContain('Upaya yang telah dilakukan untuk indikator yang belum mencapai target diuraikan')
+    expect(upaya).not.toMatch(/penyebabnya|tindak lanjut/i)
+    expect(ikhtisar({ tindakLanjut: 'Pelatihan.' })).toContain(
+      'Tindak lanjut untuk indikator yang belum mencapai target diuraikan',
+    )
+  })
+})
