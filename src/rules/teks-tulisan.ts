@@ -2,13 +2,29 @@
 import { desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Aturan } from './konteks.ts'
+import type { Aturan, Konteks } from './konteks.ts'
 import { kumpulkanTeks, type Teks } from './teks.ts'
 import { bilanganDariKata, KATA_BILANGAN, KATA_CACAH, terbilangRupiah } from './terbilang-teks.ts'
 import { rupiah } from './wording.ts'
 
-export const aturanTeksTulisan: Aturan = (konteks) =>
-  kumpulkanTeks(konteks).flatMap((teks) => [...rupiahAsing(teks), ...ejaan(teks), ...terbilangSalah(teks)])
+export const aturanTeksTulisan: Aturan = (konteks) => [
+  ...kumpulkanTeks(konteks).flatMap((teks) => [
+    ...rupiahAsing(teks),
+    ...ejaan(teks),
+    ...terbilangSalah(teks),
+  ]),
+  ...nilaiBerkata(konteks).flatMap(terbilangSalah),
+]
+
+/** Targets and realisasi typed with their words: "3 (tiga)". */
+function nilaiBerkata({ laporan: { buku } }: Konteks): readonly Pick<Teks, 'cell' | 'teks'>[] {
+  return [
+    ...buku.perjanjianKinerja.rows.flatMap(({ target, targetPerubahan }) => [target, targetPerubahan]),
+    ...buku.realisasi.rows.map(({ realisasi }) => realisasi),
+  ]
+    .filter(({ state, text }) => state === 'filled' && text.includes('('))
+    .map((cell) => ({ cell: { ...cell, value: cell.text }, teks: cell.text }))
+}
 
 /** Commas between groups of three: 293,450,307.00 and, mixed, 293,450,307,00. */
 const ASING = /Rp\.?\s*(\d{1,3}(?:,\d{3})+)(?:([.,])(\d{1,2}))?(?!\d|,\d|\s*(?:ribu|juta|mil|tri))/gi
@@ -41,7 +57,7 @@ const KATA_DULU = new RegExp(
   'giu',
 )
 
-function terbilangSalah({ cell, teks }: Teks): readonly Finding[] {
+function terbilangSalah({ cell, teks }: Pick<Teks, 'cell' | 'teks'>): readonly Finding[] {
   const angkaDulu = [...teks.matchAll(DENGAN_KATA)].flatMap(([, angka = '', dalamKurung = '']) => {
     const kata = dalamKurung.toLowerCase().split(/\s+/).filter(Boolean)
     if (kata.length === 0 || !kata.every((satu) => KATA_BILANGAN.has(satu))) return []

@@ -288,6 +288,14 @@ describe('numbers and words of an indicator', () => {
 `
 
   test.each([
+    ['4 (empat)', []],
+    ['4 (lima) hari', ['Realisasi!B3 LK422']],
+  ])('a realisasi with its words: %s', async (tertulis, diharapkan) => {
+    const semua = await temuan(`${indikator('hari', tertulis)}\n### Renstra\n\ntidak ada\n`)
+    expect(semua.map(letak).filter((satu) => !satu.endsWith('LK407'))).toEqual(diharapkan)
+  })
+
+  test.each([
     ['hari', '4,5 hari kerja', []],
     ['hari', '4,5 jam', ['Realisasi!B3 LK351']],
     ['jam/layanan', '4,5 jam', []],
