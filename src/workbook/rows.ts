@@ -15,9 +15,12 @@ const STARTS_AS_MEAN = /^(?:jumlah rata-rata|rata[ -]?rata|rerata)\b/i
 const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 
-/** What starts the signatures below a table: a place with a date, or "Mengetahui,". */
+/**
+ * What starts the signatures below a table: "Mengetahui,", alone or before who knows, "Ditetapkan di …", or a place with a
+ * date. "Mengetahui kebutuhan pelanggan" is a sentence.
+ */
 const SIGNATURE =
-  /^(?:mengetahui|menyetujui|ditetapkan di|disahkan)\b|^[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$/iu
+  /^(?:(?:mengetahui|menyetujui|disahkan)(?:\s*(?:\/|dan|oleh)\s*(?:mengetahui|menyetujui)?)?\s*(?:$|[,:.;/].{0,60}$|(?:an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|pimpinan|sekretaris|camat|lurah|inspektur|direktur|bupati|wali ?kota|gubernur)\b.{0,60}$)|(?:ditetapkan|disahkan) di\b.{0,60}$|[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$)/isu
 
 /** True for the first row of a signature block: little stands in it, and it reads like one. */
 export function startsSignature(row: RawRow): boolean {

@@ -129,8 +129,8 @@ const PENGANTAR = `# Buku kerja
 
 Satu berkas Excel per instansi per tahun. Lembar dan kolom dikenali dari namanya; huruf besar-kecil, spasi, dan tanda baca tidak
 dibedakan, dan urutannya bebas. Lembar, kolom, dan isian lembar Identitas yang tidak dikenal dibiarkan: tidak diperiksa dan
-tidak dicetak. Baris judul kolom boleh di mana saja pada 20 baris pertama. Baris nomor kolom, baris kosong, dan baris JUMLAH
-atau TOTAL dilewati. Tanda * berarti wajib diisi.
+tidak dicetak. Baris judul kolom boleh di mana saja pada 20 baris pertama. Baris nomor kolom, baris kosong, baris JUMLAH atau
+TOTAL, baris catatan (“Keterangan: …”, “Sumber: …”), dan tanda tangan di bawah tabel dilewati. Tanda * berarti wajib diisi.
 
 Sel kosong, “-”, dan “n/a” berarti belum ada data, bukan nol. Angka sebaiknya diketik sebagai angka; angka berupa teks dibaca
 menurut cara Indonesia (1.234,5), dan yang dapat dibaca dua cara ditolak.`

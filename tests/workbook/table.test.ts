@@ -605,6 +605,51 @@ describe('what an office writes between and below the rows', () => {
   })
 })
 
+describe('words that begin like a signature', () => {
+  test('a sentence is data, and so is what follows it', async () => {
+    const { value, findings } = await readBook({
+      Narasi: [
+        ['Bagian', 'Kode', 'Paragraf'],
+        ['Latar Belakang', null, 'Mengetahui kebutuhan warga adalah awal perencanaan.'],
+        ['Penutup', null, 'Terima kasih.'],
+      ],
+      'Tugas dan Fungsi': [
+        ['Unit', 'Jenis', 'Uraian'],
+        [
+          null,
+          'Fungsi',
+          'Mengetahui, memahami, dan menindaklanjuti seluruh keluhan pengguna layanan setiap hari kerja',
+        ],
+        [null, 'Fungsi', 'Menyetujui rencana kerja'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.narasi.rows.map(({ paragraf }) => paragraf.cell)).toEqual(['C2', 'C3'])
+    expect(value.tugasDanFungsi.rows.map(({ uraian }) => uraian.cell)).toEqual(['C2', 'C3'])
+  })
+
+  test.each([
+    'Mengetahui,',
+    'MENGETAHUI :',
+    'Mengetahui/Menyetujui',
+    'Mengetahui Kepala Dinas',
+    'Mengetahui,\nCamat Uji',
+    'Ditetapkan di Uji Raya',
+    'Uji Raya, 3 Januari 2022',
+  ])('%s', async (teks) => {
+    const { value, findings } = await readBook({
+      Narasi: [
+        ['Bagian', 'Kode', 'Paragraf'],
+        ['Penutup', null, 'Terima kasih.'],
+        [null, null, teks],
+        [null, null, 'Kepala Uji, S.H.'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.narasi.rows.map(({ row }) => row)).toEqual([2])
+  })
+})
+
 describe('as above', () => {
   const judul = ['Misi', 'Tujuan', ...JUDUL]
 
