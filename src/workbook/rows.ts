@@ -14,6 +14,8 @@ const TEXTS_OF_MEAN =
 const STARTS_AS_MEAN = /^(?:jumlah rata-rata|rata[ -]?rata|rerata)\b/i
 const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
+/** "* Peraturan …": where one text makes a row, it is an item of a list. */
+const ITEM = /^\*\s+\S/
 
 /**
  * What starts the signatures below a table: "Mengetahui,", alone or before who knows, "Ditetapkan di …", or a place with a
@@ -142,7 +144,10 @@ export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers:
     const number = kind === 'rupiah' || kind === 'persen' || kind === 'angka' || kind === 'nilai'
     return !number && header !== undefined && labelText(grid.at(row.row, header.column)) !== ''
   })
-  if (found.length === 1 && NOTE.test(first)) return true
+  const [needed, ...others] = Object.entries(spec.columns).filter(([, { required }]) => required)
+  const own = headers.columns.get(needed?.[0] ?? '')
+  const item = others.length === 0 && own !== undefined && ITEM.test(labelText(grid.at(row.row, own.column)))
+  if (found.length === 1 && NOTE.test(first) && !item) return true
   const money = Object.values(spec.columns).some(({ kind }) => kind === 'rupiah')
   return money && words.length <= 1 && STARTS_AS_TOTAL.test(first)
 }

@@ -605,6 +605,24 @@ describe('what an office writes between and below the rows', () => {
   })
 })
 
+test('a star before the only text of a row is an item of a list, not a note', async () => {
+  const { value, findings } = await readBook({
+    'Dasar Hukum': [
+      ['Peraturan'],
+      ['* Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik'],
+      ['*) dicetak menurut urutan'],
+    ],
+    Narasi: [
+      ['Bagian', 'Kode', 'Paragraf'],
+      ['Penutup', null, 'Terima kasih.'],
+      [null, null, '* bila perlu'],
+    ],
+  })
+  expect(places(findings)).toEqual([])
+  expect(value.dasarHukum.rows.map(({ row }) => row)).toEqual([2])
+  expect(value.narasi.rows.map(({ row }) => row)).toEqual([2])
+})
+
 describe('words that begin like a signature', () => {
   test('a sentence is data, and so is what follows it', async () => {
     const { value, findings } = await readBook({
