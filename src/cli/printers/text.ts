@@ -21,6 +21,18 @@ export function wrap(text: string, width: number, indent: string): string {
   return lines.map((line) => indent + line).join('\n')
 }
 
+/** A sum may concern a hundred cells: so many are named, the rest counted. `--format json` has them all. */
+const LIHAT_TERBANYAK = 12
+
+function relatedLine({ related }: Finding): string | null {
+  const places = related.filter(({ cell }) => cell !== '').map(({ sheet, cell }) => `${sheet}!${cell}`)
+  if (places.length === 0) return null
+  // One more is shorter than to say so.
+  const named = places.length <= LIHAT_TERBANYAK + 1 ? places : places.slice(0, LIHAT_TERBANYAK)
+  const rest = places.length - named.length
+  return `Lihat juga: ${named.join(', ')}${rest === 0 ? '' : `, dan ${rest} sel lain`}`
+}
+
 /** Only repeated where the message does not show it already. */
 function expectedLine(finding: Finding): string | null {
   return finding.expected === null ? null : `Seharusnya: ${finding.expected}`
@@ -29,15 +41,13 @@ function expectedLine(finding: Finding): string | null {
 function printFinding(finding: Finding, paint: ChalkInstance, width: number): string {
   const severity = finding.severity === 'error' ? paint.red.bold('kesalahan') : paint.yellow('peringatan')
   const place = finding.cell === '' ? '–' : finding.cell
-  const related = finding.related
-    .filter(({ cell }) => cell !== '')
-    .map(({ sheet, cell }) => `${sheet}!${cell}`)
+  const related = relatedLine(finding)
   const expected = expectedLine(finding)
   return [
     `    ${paint.bold(place)}  ${severity} ${paint.dim(finding.code)}`,
     wrap(finding.message, width, '        '),
     ...(expected === null ? [] : [wrap(expected, width, '        ')]),
-    ...(related.length === 0 ? [] : [wrap(`Lihat juga: ${related.join(', ')}`, width, '        ')]),
+    ...(related === null ? [] : [wrap(related, width, '        ')]),
     wrap(`→ ${finding.fix}`, width, '        '),
   ].join('\n')
 }
