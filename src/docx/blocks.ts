@@ -170,7 +170,7 @@ function writeBlock(
     case 'list':
       return listParagraphs(block, context, flow, place, lead)
     case 'table':
-      return tableBlocks(block, context, flow, place, lead)
+      return tableBlocks(block, next, context, flow, place, lead)
     case 'figure':
       return figureBlocks(block, context, place, lead)
     case 'picture':
@@ -179,7 +179,8 @@ function writeBlock(
       return [equationDrawing(block, context, { ...indent, ...lead() })]
     case 'signature': {
       // Signatures side by side are a table and need room above; a single one has it.
-      const lines = block.blocks.length > 1 ? breakLine(flow, BEFORE_SIGNATURES) : breakLine(flow)
+      const before = block.blocks.length > 1 ? BEFORE_SIGNATURES : 0
+      const lines = breakLine(flow, { before, keepNext: true })
       const children = signatureBlocks(block, context)
       flow.atStart = false
       flow.afterTable = block.blocks.length > 1
@@ -198,7 +199,10 @@ function writeBlock(
 }
 
 /** A page break before a block that has no paragraph of its own to carry it, and room between two tables. */
-function breakLine(flow: Flow, before = 0): readonly Markup[] {
+function breakLine(
+  flow: Flow,
+  { before = 0, keepNext = false }: { readonly before?: number; readonly keepNext?: boolean } = {},
+): readonly Markup[] {
   const breaks = flow.breakBefore && !flow.atStart
   if (!breaks && !flow.afterTable && before === 0) return []
   flow.breakBefore = false
@@ -207,7 +211,8 @@ function breakLine(flow: Flow, before = 0): readonly Markup[] {
     paragraph(STYLE.spacer, '', {
       ...(breaks ? { pageBreakBefore: true } : {}),
       // The style's line is said again, as spacing is one whole.
-      ...(before > 0 ? { keepNext: true, spacing: { before, line: SPACER_LINE, lineRule: 'exact' } } : {}),
+      ...(keepNext ? { keepNext: true } : {}),
+      ...(before > 0 ? { spacing: { before, line: SPACER_LINE, lineRule: 'exact' } } : {}),
     }),
   ]
 }
@@ -327,6 +332,7 @@ function listParagraphs(
 
 function tableBlocks(
   table: Table,
+  next: Block | undefined,
   context: Context,
   flow: Flow,
   place: Place,
@@ -344,15 +350,20 @@ function tableBlocks(
   } else {
     pageBreakBefore = lead().pageBreakBefore === true
   }
-  out.push(wordTable(table, context, { indent, pageBreakBefore }))
+  // Nobody signs a page of nothing else.
+  const signed = next?.type === 'signature'
+  out.push(wordTable(table, context, { indent, pageBreakBefore, keepNext: signed }))
   const source = table.source !== null && !isBlank(table.source) ? table.source : null
   flow.afterTable = source === null
-  if (source !== null) out.push(sourceParagraph(source, context))
+  if (source !== null) out.push(sourceParagraph(source, context, signed ? { keepNext: true } : {}))
   return out
 }
 
-const sourceParagraph = (source: readonly Inline[], context: Context, centered = false): Markup =>
-  paragraph(STYLE.source, inlineRuns(source, context), centered ? { alignment: 'center' } : {})
+const sourceParagraph = (
+  source: readonly Inline[],
+  context: Context,
+  options: Pick<ParagraphOptions, 'alignment' | 'keepNext'> = {},
+): Markup => paragraph(STYLE.source, inlineRuns(source, context), options)
 
 function figureBlocks(figure: Figure, context: Context, place: Place, lead: () => Lead): readonly Written[] {
   const drawings = figureDrawings(figure, context, place.above, lead)
@@ -366,6 +377,6 @@ function figureBlocks(figure: Figure, context: Context, place: Place, lead: () =
   return [
     ...drawings,
     captionParagraph(figure, context, source === null ? {} : { keepNext: true }),
-    ...(source === null ? [] : [sourceParagraph(source, context, true)]),
+    ...(source === null ? [] : [sourceParagraph(source, context, { alignment: 'center' })]),
   ]
 }

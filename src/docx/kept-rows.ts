@@ -18,18 +18,18 @@ export interface RowHeights {
   readonly page: number
 }
 
-/** One a row of the body. */
+/** One a row of the body; `followed`: by what does not stand alone at the top of a page, as the line of sources. */
 export function keptRows(
   table: Table,
   body: readonly (readonly PlacedCell[])[],
   heights: RowHeights,
+  followed: boolean,
 ): readonly boolean[] {
   const last = table.rows.length - 1
   const grouped = rowsOfGroups(body, heights)
   const whole = heights.table < heights.page * WHOLE_TABLE
   return table.rows.map((row, index) => {
-    // The line of sources does not stand alone at the top of a page.
-    if (index === last) return table.source !== null
+    if (index === last) return followed
     return (
       whole ||
       index < FIRST_ROWS - 1 ||

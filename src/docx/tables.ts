@@ -19,12 +19,14 @@ interface TableOptions {
   /** Twips from the left margin, for a table within a list. */
   readonly indent?: number
   readonly pageBreakBefore?: boolean
+  /** Its last row stays on the page of what follows. */
+  readonly keepNext?: boolean
 }
 
 export function wordTable(
   table: Table,
   context: Context,
-  { indent = 0, pageBreakBefore = false }: TableOptions = {},
+  { indent = 0, pageBreakBefore = false, keepNext = false }: TableOptions = {},
 ): Markup {
   const grid = table.borders !== 'none'
   const width = context.box.textWidth - indent
@@ -54,11 +56,12 @@ export function wordTable(
     tableRow({ whole: true, header: true }, cells(line, row, pageBreakBefore && row === 0, true)),
   )
   const body = placeCells(table.rows, table.columns.length)
-  const kept = keptRows(table, body, {
+  const heights = {
     table: [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0),
     rows: fit.rowHeights,
     page: context.box.textHeight,
-  })
+  }
+  const kept = keptRows(table, body, heights, keepNext || table.source !== null)
   const bodyRows = withContinued(body).map((line, row) =>
     tableRow(
       { whole: (fit.rowHeights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW },

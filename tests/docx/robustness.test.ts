@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { Block, Inline, ReportDocument, TableCell } from '../../src/document/document.ts'
 import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
-import { parseXml, textOf } from '../../src/docx/xml.ts'
+import { descendants, parseXml, textOf } from '../../src/docx/xml.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
 const reportOf = (...blocks: readonly Block[]): ReportDocument => ({
@@ -110,6 +110,29 @@ const ODD: readonly (readonly [string, readonly Block[], RegExp])[] = [
 ]
 
 describe('writeDocx', () => {
+  it.each([
+    ['a table', null, 1],
+    ['a table', null, 2],
+    ['a line of sources', [text('Sumber: Dinas')], 1],
+    ['a line of sources', [text('Sumber: Dinas')], 2],
+  ] as const)('keeps %s with what is signed below it (%#)', async (_, source, signatures) => {
+    const signed = { before: [[text('Kepala')]], name: [text('NAMA')], after: [] }
+    const bytes = await write(
+      { ...bare, source },
+      { type: 'signature', blocks: Array.from({ length: signatures }, () => signed) },
+    )
+    const paragraphs = descendants(
+      parseXml(strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())),
+      'w:p',
+    )
+    const above = paragraphs.slice(
+      0,
+      paragraphs.findIndex((one) => textOf(one) === 'Kepala'),
+    )
+    expect(above.map(textOf).join('')).toBe(source === null ? 'isi' : 'isiSumber: Dinas')
+    expect(above.filter((one) => descendants(one, 'w:keepNext').length === 0)).toEqual([])
+  })
+
   it.each(ODD)('takes %s', async (_, blocks, expected) => {
     const bytes = await write(...blocks)
     expect(lintDocx(bytes)).toEqual([])
