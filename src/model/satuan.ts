@@ -34,12 +34,12 @@ const SATUAN: Readonly<Record<Exclude<MacamSatuan, 'lain'>, ReadonlySet<string>>
 /** Percent within a longer unit counts as well: "% dari target". */
 const MEMUAT_PERSEN = new RegExp(`%|\\b(?:${PERSEN.join('|')})\\b`, 'i')
 
-/** Of a unit as a whole: "Persentase (%)" is percent, "% dari target" is another. */
+/** Of a unit as a whole: "Persentase (%)" and "Nilai (%)" are percent, "% dari target" is another. */
 export function macamSatuan(satuan: string): MacamSatuan {
   const polos = satuan.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '')
   const kata = polos.replace(/(?<=.)\(%\)$/, '')
   const macam = (['persen', 'rupiah', 'nilai', 'jenjang'] as const).find((satu) => SATUAN[satu].has(kata))
-  return macam ?? 'lain'
+  return macam === 'nilai' && kata !== polos ? 'persen' : (macam ?? 'lain')
 }
 
 const PERMIL = /‰|\bper\s?mill?e?\b|\bpromille?\b/i

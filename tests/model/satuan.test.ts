@@ -10,6 +10,7 @@ test.each([
   ['Persen', 'persen', '91,5%', '2,5 poin'],
   ['prosentase', 'persen', '91,5%', '2,5 poin'],
   ['Persentase (%)', 'persen', '91,5%', '2,5 poin'],
+  ['Nilai (%)', 'persen', '91,5%', '2,5 poin'],
   ['Rp.', 'rupiah', 'Rp91,5', 'Rp2,5'],
   ['Rupiah', 'rupiah', 'Rp91,5', 'Rp2,5'],
   ['', 'nilai', '91,5', '2,5 poin'],
