@@ -90,7 +90,7 @@ function sisipkan(blocks: readonly Block[], { id, letak, isi: bagian }: Tempat):
   if (letak === 'Sumber') {
     const sumber: Inline = {
       type: 'text',
-      text: berSumber(bagian.map(({ paragraf }) => paragraf.join(' ')).join('; ')),
+      text: `Sumber: ${bagian.map(({ paragraf }) => tanpaSumber(paragraf.join(' '))).join('; ')}`,
     }
     const bersumber = (block: Block): block is Bersumber =>
       (block.type === 'table' || block.type === 'figure') && block.source !== null
@@ -180,6 +180,6 @@ function rujukan(tetap: readonly Block[]): readonly Block[] {
   ]
 }
 
-function berSumber(teks: string): string {
-  return /^sumber\s*:/i.test(teks) ? teks : `Sumber: ${teks}`
+function tanpaSumber(teks: string): string {
+  return teks.replace(/^sumber\s*:\s*/i, '')
 }

@@ -20,7 +20,7 @@ export interface Syarat {
   readonly kurang: (data: Data) => string
 }
 
-/** A sheet that has no rows. */
+/** The rows of a sheet. */
 function lembarBerisi(lembar: Exclude<keyof Workbook, 'identitas' | 'pengaturan'>): Syarat {
   return {
     lembar,

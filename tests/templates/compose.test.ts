@@ -337,7 +337,8 @@ describe('laporan RSUD', () => {
       rencanaAksi: [
         isi(2024, { aksi: 'Rapat arsip' }),
         isi(2025, { uraian: 'Tertibnya arsip kecamatan', realisasiTw1: 'Sudah mulai' }),
-        isi(2025, {}),
+        // Its code once more in the column of program codes says nothing more.
+        isi(2025, { kode: 'a.' }),
       ],
       rkt: [isi(2025, {}), isi(2025, { tingkat: 'Program', uraian: 'Program Arsip', aksi: 'Menata gudang' })],
     })
@@ -543,7 +544,7 @@ describe('laporan RSUD', () => {
       narasi: [
         { bagian: 'Dasar Hukum', letak: 'Sumber', paragraf: 'JDIH, 2024' },
         { bagian: 'Hasil Pengukuran', letak: 'Sumber', paragraf: 'Bappeda, 2024' },
-        { bagian: 'Hasil Pengukuran', letak: 'Sumber', paragraf: 'BPS, 2024' },
+        { bagian: 'Hasil Pengukuran', letak: 'Sumber', paragraf: 'Sumber: BPS, 2024' },
       ],
     })
     expect(bagian(dump, 'bagian-dasar-hukum')).toContain('body: Sumber: JDIH, 2024')

@@ -109,7 +109,9 @@ function barisRencana(
         (tingkat === 'Sasaran' ? uraian : '')
       kepala.push({ jenis: 'kelompok', teks: `Sasaran ${berkode(kini, nama)}` })
     }
-    if (tingkat === 'Sasaran' && kunciNama(uraian) === kunciNama(nama) && !terisi(row)) return kepala
+    const berkodeLain = kunciKode(row.kode.value) !== '' && !samaKode(row.kode.value, kode)
+    const terulang = kunciNama(uraian) === kunciNama(nama) && !berkodeLain && !terisi(row)
+    if (tingkat === 'Sasaran' && terulang) return kepala
     return [
       ...kepala,
       tingkat === 'Sasaran' || tingkat === 'Program' || tingkat === 'Indikator'
@@ -307,11 +309,7 @@ function tabelRencana(
       ...kolom,
     ],
     baris: [
-      ...barisRencana(
-        bahan,
-        rows,
-        (row) => (row.kode.value ?? '') !== '' || kolom.some((satu) => satu.terisi(row)),
-      ),
+      ...barisRencana(bahan, rows, (row) => kolom.some((satu) => satu.terisi(row))),
       ...(beranggaran === -1 || nihil || rows.some(({ anggaran }) => anggaran.state === 'bad')
         ? []
         : [
