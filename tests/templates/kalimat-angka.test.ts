@@ -454,6 +454,27 @@ describe('anggaran', () => {
     )
   })
 
+  it('anggaran tanpa baris program menyebut tingkat yang ada', () => {
+    const pos = { pagu: 1000, realisasi: 900 }
+    const anggaran = [
+      { tingkat: 'Kegiatan', uraian: 'Penataan Arsip', kodeSasaran: 'A' },
+      { tingkat: 'Sub Kegiatan', uraian: 'Depo', ...pos },
+      { tingkat: 'Sub Kegiatan', uraian: 'Akuisisi', ...pos },
+      { tingkat: 'Kegiatan', uraian: 'Pembinaan Arsip', kodeSasaran: 'A', ...pos },
+      { tingkat: 'Kegiatan', uraian: 'Layanan Arsip', kodeSasaran: 'B', ...pos },
+    ]
+    const { dump } = susun(kantor([{}, { sasaran: 'B' }], { anggaran }))
+    expect(bagian(dump, 'bagian-sasaran-1-program')).toContain(
+      'ditunjang oleh 2 (dua) kegiatan, yaitu Penataan Arsip dan Pembinaan Arsip. Rinciannya',
+    )
+    expect(bagian(dump, 'bagian-sasaran-2-program')).toContain(
+      'ditunjang oleh kegiatan Layanan Arsip, sebagaimana',
+    )
+    const jumlah = '3 (tiga) kegiatan dan 2 (dua) sub kegiatan'
+    expect(bagian(dump, 'bagian-anggaran')).toContain(`didukung oleh ${jumlah} dengan anggaran`)
+    expect(bagian(dump, 'bagian-program-kegiatan')).toContain(`Pelaksanaan ${jumlah} disajikan`)
+  })
+
   it('program tidak dinyatakan menyebabkan capaian', () => {
     const { dump } = susun(kantor([{}, { sasaran: 'B', realisasi: { realisasi: 40 } }]))
     expect(bagian(dump, 'bagian-sasaran-1-program')).toContain('Target sasaran A tercapai.')

@@ -278,8 +278,10 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   const kegiatan = tingkat('Kegiatan')
   const pohon = semuaPos(bahan.hasil.anggaran.pohon)
   const penaung = (jenis: PosAnggaran['tingkat']): readonly HasilPos[] => penaungPos(pohon, pos, jenis)
-  const programnya = penaung('Program')
   const kegiatannya = penaung('Kegiatan')
+  // A sheet of kegiatan only has no program to name.
+  const jenis = (['Program', 'Kegiatan'] as const).find((satu) => penaung(satu).length > 0) ?? 'Sub Kegiatan'
+  const utama = penaung(jenis)
   const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   const ujung = ujungSerapan(bahan, terukur, (satu) => ({
     uang: satu,
@@ -287,11 +289,12 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   }))
   return {
     ada: program.length > 0,
-    tunggal: programnya.length === 1,
-    nama: programnya.map((satu) => satu.pos.uraian),
-    namaTunggal: programnya[0] === undefined ? '' : berjenis('program', programnya[0].pos.uraian),
-    jumlah: denganTerbilang(programnya.length),
-    adaKegiatan: kegiatannya.length > 0,
+    jenis: jenis.toLowerCase(),
+    tunggal: utama.length === 1,
+    nama: utama.map((satu) => satu.pos.uraian),
+    namaTunggal: utama[0] === undefined ? '' : berjenis(jenis.toLowerCase(), utama[0].pos.uraian),
+    jumlah: denganTerbilang(utama.length),
+    adaKegiatan: jenis === 'Program' && kegiatannya.length > 0,
     jumlahKegiatan: denganTerbilang(kegiatannya.length),
     adaSub: tingkat('Sub Kegiatan').length > 0,
     jumlahSub: denganTerbilang(tingkat('Sub Kegiatan').length),

@@ -48,6 +48,10 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     jumlahSub: denganTerbilang(hitung('Sub Kegiatan')),
     adaKegiatan: hitung('Kegiatan') > 0,
     adaSub: hitung('Sub Kegiatan') > 0,
+    /** "2 (dua) program, 3 (tiga) kegiatan, dan 9 (sembilan) sub kegiatan": the levels that the budget has. */
+    jumlahAnggaran: daftar(
+      tingkatAda(pos).map((tingkat) => `${denganTerbilang(hitung(tingkat))} ${tingkat.toLowerCase()}`),
+    ),
     tingkatAnggaran: tingkatAnggaran(pos),
   }
 }
