@@ -1,12 +1,11 @@
-/** Sheet Identitas: dates, NIP and period against the report year; and the date of the staff figures. */
-import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+/** Sheet Identitas: dates, NIP and period against the report year. */
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
-import { type Aturan, angkaDari, kelompokkan, kunciTeks } from './konteks.ts'
-import { angka, daftar, kutip, tanggal } from './wording.ts'
+import { type Aturan, angkaDari } from './konteks.ts'
+import { daftar, kutip, tanggal } from './wording.ts'
 
 export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...(laporan.tahun > 0 ? [...tanggalPerjanjian(laporan), ...tanggalLaporan(laporan)] : []),
@@ -14,7 +13,6 @@ export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...nip(laporan),
   ...belumDiisi(laporan),
   ...kepalaDaerah(laporan),
-  ...aparatur(laporan),
 ]
 
 /** Days since a fixed day, for comparing only; a month without a day counts as its first or last day. */
@@ -277,122 +275,3 @@ function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: L
 }
 
 // ---- Aparatur ----------------------------------------------------------------------------------------------------
-
-/** Groups that need not hold everybody: only some staff have a structural post or attended a course. */
-const SEBAGIAN_PEGAWAI =
-  /\b(?:jabatan|eselon|struktural|fungsional|diklat\w*|pelatihan|kursus|sertifi\w*|bersertifikat)\b/i
-
-/** Written totals: of the rows since the last one, of their kelompok, or of some rows just above. */
-function jumlahTertulis({ rows, totals }: Laporan['buku']['aparatur']): readonly Finding[] {
-  let sebelum = 0
-  return totals.flatMap((satu): readonly Finding[] => {
-    const { jumlah: cell, row } = satu
-    const diAtas = rows.filter((lain) => lain.row < row)
-    const bagian = diAtas.filter((lain) => lain.row > sebelum)
-    sebelum = row
-    const terakhir = diAtas.at(-1)
-    if (cell.value === null || terakhir === undefined) return []
-    const sekelompok = diAtas.filter(
-      ({ kelompok }) => kunciTeks(kelompok.value) === kunciTeks(terakhir.kelompok.value),
-    )
-    const total = (isi: typeof rows): Decimal =>
-      jumlah(isi.flatMap(({ jumlah: satuan }) => satuan.value ?? []))
-    const ujung = diAtas.map((_, urutan) => diAtas.slice(urutan))
-    if ([bagian, sekelompok, ...ujung].some((isi) => total(isi).eq(cell.value ?? NOL))) return []
-    const acuan = bagian.length > 0 ? bagian : sekelompok
-    return [
-      baris.jumlahPegawaiBerbeda(
-        cell,
-        {
-          kelompok: kutip(terakhir.kelompok.value ?? ''),
-          tertulis: angka(cell.value),
-          jumlah: angka(total(acuan)),
-        },
-        acuan.map(({ jumlah: satuan }) => satuan),
-      ),
-    ]
-  })
-}
-
-function aparatur({ buku, tahun }: Laporan): readonly Finding[] {
-  const rows = buku.aparatur.rows
-  if (rows.some(({ jumlah: cell }) => cell.state === 'bad')) return []
-  const kelompok = [...kelompokkan(rows, (satu) => kunciTeks(satu.kelompok.value)).values()].map(
-    (anggota) => ({
-      nama: anggota[0]?.kelompok.value ?? '',
-      anggota,
-      total: jumlah(anggota.flatMap(({ jumlah: cell }) => cell.value ?? [])),
-    }),
-  )
-  const sebanding = kelompok.filter(
-    ({ nama, total }) =>
-      !SEBAGIAN_PEGAWAI.test(nama) ||
-      !kelompok.some((lain) => !SEBAGIAN_PEGAWAI.test(lain.nama) && lain.total.gt(total)),
-  )
-  const acuan = sebanding[0]
-  if (acuan === undefined) return []
-  const beda = sebanding.filter(({ total }) => !total.eq(acuan.total))
-  const [pertama] = beda
-  // With most groups agreeing the odd one out is told, be it the first.
-  const salah = beda.length > 1 && beda.length === sebanding.length - 1 ? acuan : pertama
-  const lain = salah === acuan ? pertama : acuan
-  const takWajar = rows.flatMap(({ uraian, jumlah: cell }) =>
-    cell.value === null || (cell.value.isInteger() && !cell.value.isNegative())
-      ? []
-      : [silang.pegawaiTidakBulat(cell, { uraian: kutip(uraian.value ?? ''), jumlah: angka(cell.value) })],
-  )
-  return [
-    ...takWajar,
-    ...jumlahTertulis(buku.aparatur),
-    ...(salah === undefined || lain === undefined
-      ? []
-      : [
-          baris.jumlahAparaturBerbeda(
-            salah.anggota[0]?.jumlah ?? { sheet: buku.aparatur.name, cell: '' },
-            {
-              satu: kutip(lain.nama),
-              jumlahSatu: angka(lain.total),
-              dua: kutip(salah.nama),
-              jumlahDua: angka(salah.total),
-            },
-            [...salah.anggota.slice(1), ...lain.anggota].map(({ jumlah: cell }) => cell),
-          ),
-        ]),
-    ...keadaanTahunLain(kelompok, tahun),
-  ]
-}
-
-interface KelompokAparatur {
-  readonly nama: string
-  readonly anggota: Laporan['buku']['aparatur']['rows']
-}
-
-/** One date that holds for several groups ("as above") is one finding. */
-function keadaanTahunLain(kelompok: readonly KelompokAparatur[], tahun: number): readonly Finding[] {
-  // The state of 1 or 2 January after the year still describes the year.
-  const wajar = (per: Tanggal): boolean =>
-    per.tahun === tahun ||
-    (per.tahun === tahun + 1 && per.bulan <= 2) ||
-    (per.tahun === tahun - 1 && per.bulan === 12)
-  const salah = kelompok.flatMap(({ nama, anggota }) => {
-    const cell = anggota.find(({ keadaanPer: { value } }) => value !== null && !wajar(value))?.keadaanPer
-    return tahun === 0 || cell?.value == null ? [] : [{ nama, anggota, cell, per: cell.value }]
-  })
-  return [...kelompokkan(salah, ({ cell }) => cell.cell).values()].flatMap((sama) => {
-    const [pertama] = sama
-    if (pertama === undefined) return []
-    return [
-      isi.keadaanTahunLain(
-        pertama.cell,
-        {
-          tanggal: tanggal(pertama.per),
-          kelompok: daftar(sama.map(({ nama }) => kutip(nama))),
-          tahun: String(tahun),
-        },
-        sama
-          .flatMap(({ anggota }) => anggota.map(({ keadaanPer }) => keadaanPer))
-          .filter(({ cell }) => cell !== '' && cell !== pertama.cell.cell),
-      ),
-    ]
-  })
-}

@@ -5,6 +5,7 @@ import { kunciKode } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
+import { aturanAparatur } from './aparatur.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
 import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
@@ -35,6 +36,7 @@ import { aturanUkuran } from './ukuran.ts'
 
 const keluarga: readonly Aturan[] = [
   aturanIdentitas,
+  aturanAparatur,
   aturanKode,
   aturanNama,
   aturanUkuran,

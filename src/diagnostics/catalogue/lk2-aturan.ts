@@ -781,15 +781,22 @@ export const jumlahPegawaiBerbeda = defineFinding<{
   readonly kelompok: string
   readonly tertulis: string
   readonly jumlah: string
+  /** The name of a sum that is read as one more row of its kelompok; '' for a total that differs. */
+  readonly rincian: string
 }>({
   code: 'LK283',
   severity: 'error',
   title: 'Jumlah pegawai tidak sama dengan rinciannya',
   why: 'Baris jumlah harus sama dengan jumlah baris di atasnya; bila tidak, salah satunya salah ketik atau hilang.',
-  message: ({ kelompok, tertulis, jumlah }) =>
-    `Jumlah pegawai menurut ${kelompok} tertulis ${tertulis} orang, sedangkan baris-barisnya berjumlah ${jumlah} orang.`,
-  expected: ({ jumlah }) => `${jumlah} orang`,
-  fix: () => 'Cocokkan dengan daftar pegawai, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
+  message: ({ kelompok, tertulis, jumlah, rincian }) =>
+    rincian !== ''
+      ? `Baris ${rincian} (${tertulis} orang) adalah jumlah baris di atasnya, tetapi terbaca sebagai rincian, sehingga jumlah pegawai menurut ${kelompok} menjadi ${jumlah} orang.`
+      : `Jumlah pegawai menurut ${kelompok} tertulis ${tertulis} orang, sedangkan baris-barisnya berjumlah ${jumlah} orang.`,
+  expected: ({ jumlah, rincian }) => (rincian === '' ? `${jumlah} orang` : 'baris bernama “Jumlah”'),
+  fix: ({ rincian }) =>
+    rincian === ''
+      ? 'Cocokkan dengan daftar pegawai, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.'
+      : 'Ubah namanya menjadi “Jumlah” saja, atau hapus barisnya: laporan menjumlahkan sendiri.',
 })
 
 export const tahunKeliru = defineFinding<{
