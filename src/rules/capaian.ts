@@ -289,7 +289,8 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
         ]
       }
       const lalu = angkaDari(riwayat.at(-1)?.realisasi ?? null)
-      const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || komaHilang(r, t, lalu)
+      const lainUkuran = komaHilang(r, t, lalu)
+      const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || lainUkuran
       const targetRenstra = renstra?.targetTahun ?? null
       if (targetRenstra !== null && !samaUkuran(target, targetRenstra, indikator.skala)) {
         const tanpaBatas = { ...hasil.kebijakan, batasAtas: null, batasBawah: null }
@@ -313,7 +314,10 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
             capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
             target: nilaiTeks(target),
             realisasi: nilaiTeks(realisasi.nilai),
-            dugaan: keliru || (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : ''),
+            dugaan:
+              keliru ||
+              (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : '') ||
+              (lainUkuran ? KOMA_ATAU_NOL : ''),
           },
           tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
         ),
@@ -321,6 +325,10 @@ function tidakWajar({ hasil }: Konteks): readonly Finding[] {
     },
   )
 }
+
+/** Said because the capaian alone may look usual: 190% of an indicator that should fall. */
+const KOMA_ATAU_NOL =
+  ' Realisasi itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada target dan realisasi tahun sebelumnya; mungkin koma atau nolnya salah.'
 
 function terlaluJauh(capaian: Decimal): boolean {
   return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)

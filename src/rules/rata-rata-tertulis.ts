@@ -2,13 +2,14 @@
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
+import { type Aturan, type Konteks, kelompokkan, kunciTeks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
 /** One indicator's row: its capaian as computed, and as typed where it is. */
 interface Isi {
   readonly row: number
   readonly kode: string
+  readonly jenis: string
   readonly hitungan: Decimal
   readonly tertulis: Decimal
 }
@@ -25,25 +26,30 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
   // Without every capaian the mean that was written cannot be judged.
   if (isi.length === 0 || isi.length < rows.filter(terukur).length) return []
   let sebelum = 0
-  return totals.flatMap((satu): readonly Finding[] => {
+  return totals.flatMap((satu, urutan): readonly Finding[] => {
     const { capaianTertulis: cell, row } = satu
     const diAtas = isi.filter((lain) => lain.row < row)
     const bagian = diAtas.filter((lain) => lain.row > sebelum)
     sebelum = row
+    // A mean of the written means of sections, whatever these are.
+    const rataRataBagian = totals.slice(0, urutan).flatMap((lain) => lain.capaianTertulis.value?.angka ?? [])
     if (cell.value === null || diAtas.length === 0) return []
     const { angka, desimal: angkaDesimal } = cell.value
     const batas = toleransi(angkaDesimal).plus(SETENGAH_TERCETAK)
     const dekat = (nilai: Decimal): boolean => nilai.minus(angka).abs().lte(batas)
-    const kelompok = [bagian, diAtas, isi].filter((lain) => lain.length > 0)
+    const kelompok = [bagian, diAtas, isi, ...perJenis(diAtas)].filter((lain) => lain.length > 0)
     if (kelompok.some((lain) => mungkin(lain).some(dekat)) || lainnya(konteks).some(dekat)) return []
+    if (rataRataBagian.length > 1 && dekat(rerata(rataRataBagian))) return []
     const acuan = bagian.length > 0 ? bagian : diAtas
+    const tanpa = tanpaSatu(acuan, dekat)
     return [
       silang.rataRataTertulisBerbeda(
         cell,
         {
           tertulis: persen(angka, Math.min(angkaDesimal, DESIMAL_TERBANYAK)),
           hitungan: persen(rerata(acuan.map(({ hitungan }) => hitungan)), konteks.hasil.kebijakan.desimal),
-          tanpa: tanpaSatu(acuan, dekat),
+          tanpa,
+          batas: tanpa === '' ? batasLain(kelompok, dekat) : '',
         },
         rows
           .filter((lain) => acuan.some((milik) => milik.row === lain.row))
@@ -72,6 +78,7 @@ function isiBaris({ hasil }: Konteks): readonly Isi[] {
             {
               row: realisasi.row,
               kode,
+              jenis: kunciTeks(indikator.perjanjian.jenisIndikator.value),
               hitungan: capaian.nilai,
               tertulis: realisasi.capaianTertulis.value?.angka ?? capaian.nilai,
             },
@@ -92,6 +99,25 @@ function tanpaSatu(isi: readonly Isi[], dekat: (nilai: Decimal) => boolean): str
     return dekat(rerata(sisa.map(({ tertulis }) => tertulis)))
   })
   return calon.length === 1 ? (calon[0]?.kode ?? '') : ''
+}
+
+/** Of the IKU alone, the others standing among them. */
+function perJenis(isi: readonly Isi[]): readonly (readonly Isi[])[] {
+  return [...kelompokkan(isi, ({ jenis }) => jenis).values()]
+}
+
+/** The most an indicator's capaian counts for, in many offices. */
+const BATAS_LAZIM: readonly number[] = [100, 110, 120, 150]
+
+/** The one usual cap under which the mean is what was written. */
+function batasLain(kelompok: readonly (readonly Isi[])[], dekat: (nilai: Decimal) => boolean): string {
+  const cocok = BATAS_LAZIM.find((batas) =>
+    kelompok.some((isi) => {
+      const diakui = isi.map(({ hitungan }) => (hitungan.gt(batas) ? desimal(String(batas)) : hitungan))
+      return dekat(rerata(diakui))
+    }),
+  )
+  return cocok === undefined ? '' : String(cocok)
 }
 
 /** What may be written below some rows: their mean or, as some offices do, their sum. */

@@ -12,16 +12,17 @@ export const aturanTeksTahun: Aturan = (konteks) => {
   return kumpulkanTeks(konteks).flatMap(({ cell, teks }) => {
     const dilaporkan = new Set<number>()
     return kalimat(teks).flatMap((satu) =>
-      tahunDalam(satu).flatMap(({ tahun, kutipan, ini }) => {
-        const lain = ini ? tahun !== laporan.tahun : !wajar.has(tahun)
-        if (!lain || dilaporkan.has(tahun)) return []
+      tahunDalam(satu).flatMap(({ tahun, kutipan, ini, milikLaporan }) => {
+        // A report is written in the year after its own: "pada tahun 2023 ini" may be that one.
+        const keliru = ini && tahun !== laporan.tahun && (milikLaporan || tahun !== laporan.tahun + 1)
+        if ((!keliru && wajar.has(tahun)) || dilaporkan.has(tahun)) return []
         dilaporkan.add(tahun)
         return [
           isi.tahunLain(cell, {
             tahun: String(tahun),
             kutipan: kutip(kutipan),
             laporan: String(laporan.tahun),
-            ini,
+            ini: keliru,
           }),
         ]
       }),
@@ -60,16 +61,20 @@ interface TahunTertulis {
   readonly kutipan: string
   /** "Laporan kinerja tahun 2022 ini". */
   readonly ini: boolean
+  /** The year is that of the report or of what it tells: "capaian tahun 2022". */
+  readonly milikLaporan: boolean
 }
+
+const MILIK_LAPORAN = /\b(?:laporan|lkjip|lakip|capaian)\b[^,;:]{0,40}$/i
 
 function tahunDalam(kalimatIni: string): readonly TahunTertulis[] {
   if (SEJARAH.test(kalimatIni)) return []
   const bersih = kalimatIni.replace(DOKUMEN, ' ')
-  return [...bersih.matchAll(TAHUN)].flatMap(([kutipan, awal, akhir, penunjuk]) =>
-    [awal, akhir].flatMap((satu) =>
-      satu === undefined
-        ? []
-        : [{ tahun: Number(satu), kutipan, ini: penunjuk !== undefined && akhir === undefined }],
-    ),
-  )
+  return [...bersih.matchAll(TAHUN)].flatMap(({ 0: kutipan, 1: awal, 2: akhir, 3: penunjuk, index }) => {
+    const ini = penunjuk !== undefined && akhir === undefined
+    const milikLaporan = MILIK_LAPORAN.test(bersih.slice(0, index))
+    return [awal, akhir].flatMap((satu) =>
+      satu === undefined ? [] : [{ tahun: Number(satu), kutipan, ini, milikLaporan }],
+    )
+  })
 }

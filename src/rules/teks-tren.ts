@@ -194,7 +194,10 @@ const SEBESAR = new RegExp(
   'u',
 )
 /** What else a figure behind an indicator's name may be. */
-const BUKAN_REALISASI = /\b(?:triwulan|semester|target\w* (?:adalah|sebesar)|nasional|provinsi)\b/i
+const BUKAN_REALISASI =
+  /\b(?:triwulan|semester|target\w* (?:adalah|sebesar)|nasional|provinsi|akhir (?:periode|renstra|rpjmd)|per (?:kecamatan|desa|kelurahan|bidang))\b/i
+/** A figure of a part: "sebesar 60 persen pada loket kecamatan", "mencapai 7 hari di musim hujan". */
+const SEBAGIAN_SAJA = /^\s*(?:pada|di|untuk|bagi|dalam)\s+(?!(?:akhir\s+)?tahun|20\d\d|target|realisasi)/i
 
 /** "Persentase berkas lengkap pada tahun 2022 sebesar 91,5 persen": its realisasi; its target or capaian will do too. */
 function sebesar(
@@ -215,7 +218,7 @@ function sebesar(
   const sesatuan = satuanPersen(indikator.satuan)
     ? persen !== undefined || kata.toLowerCase() === 'persen'
     : kata !== '' && kunciTeks(kata) === kunciTeks(indikator.satuan)
-  if (!sesatuan) return []
+  if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(bagian.index + bagian[0].length))) return []
   const batas = toleransi(tertulis.split(',')[1]?.length ?? 0)
   const mungkin = [
     nyata.angka,

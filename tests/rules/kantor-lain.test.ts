@@ -250,6 +250,28 @@ describe('written means of capaian: S1 (105 + 110) / 2 = 107,5; S2 101,67; all 3
     expect((await temuan(isi(s1, s2, semua))).map(letak)).toEqual([])
   })
 
+  test('right: a mean of sections that are no sasaran, (105 + 105,83) / 2 = 105,415', async () => {
+    const semua = await temuan(`### Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | % Capaian | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | | 84 | 105 | Antrean daring | Menambah loket | 82 |
+| | Rata-rata | | 105 | | | |
+| S1.2 | | 4.5 | 110 | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | | 91.5 | 101.67 | Daftar periksa | Pelatihan | 88 |
+| | Rata-rata | | 105.83 | | | |
+| | Rata-rata capaian | | 105.42 | | | |
+`)
+    expect(semua.map(letak)).toEqual([])
+  })
+
+  test('a mean that fits another cap, (100 + 100 + 100) / 3, names the setting and does not stop the report', async () => {
+    const [satu, ...lain] = await temuan(isi('', '', '100'))
+    expect(lain).toEqual([])
+    expect(satu).toMatchObject({ code: 'LK345', severity: 'warning' })
+    expect(satu?.fix).toContain('Batas Atas Capaian di lembar Pengaturan dengan 100')
+  })
+
   test('wrong: each at its cell', async () => {
     expect((await temuan(isi('117.5', '101.67', '105.56'))).map(letak)).toEqual(['Realisasi!D4 LK345'])
     expect((await temuan(isi('107.5', '110.67', '105.56'))).map(letak)).toEqual(['Realisasi!D6 LK345'])
@@ -266,6 +288,35 @@ describe('written means of capaian: S1 (105 + 110) / 2 = 107,5; S2 101,67; all 3
   test('a mean of a capaian that is wrong itself waits for it: (150 + 110) / 2 = 130', async () => {
     const semua = await temuan(isi('130', '101.67', '120.56', ['| 105 |', '| 150 |']))
     expect(semua.map(letak)).toEqual(['Realisasi!D2 LK310'])
+  })
+})
+
+describe('written totals of staff', () => {
+  const aparatur = (rows: string): string =>
+    `### Aparatur\n\n| Kelompok | Uraian | Jumlah |\n| --- | --- | --- |\n${rows}\n`
+
+  test('a sum with a name of its own is read as a row: 10 + 20 = 30 counts twice', async () => {
+    const [satu, ...lain] = await temuan(
+      aparatur('| Golongan | IV | 10 |\n| | III | 20 |\n| | Jumlah PNS | 30 |\n| | JUMLAH | 30 |'),
+    )
+    expect(lain).toEqual([])
+    expect(satu).toMatchObject({ code: 'LK283', sheet: 'Aparatur', cell: 'C4' })
+    expect(satu?.message).toContain('“Jumlah PNS” (30 orang)')
+    expect(satu?.message).toContain('menjadi 60 orang')
+  })
+
+  test('the other staff are a group of their own: 30 PNS by golongan, 5 beside them', async () => {
+    const semua = await temuan(aparatur('| Golongan | IV | 10 |\n| | III | 20 |\n| Non PNS | PPPK | 5 |'))
+    expect(semua.map(letak)).toEqual([])
+  })
+
+  test('a total that names a part is not judged: 12 laki-laki and 18 perempuan of 30', async () => {
+    const semua = await temuan(
+      aparatur(
+        '| Golongan | IV | 10 |\n| | III | 20 |\n| Jumlah | Laki-laki | 12 |\n| Jumlah | Perempuan | 18 |',
+      ),
+    )
+    expect(semua.map(letak)).toEqual([])
   })
 })
 

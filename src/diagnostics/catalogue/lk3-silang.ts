@@ -457,15 +457,21 @@ export const rataRataTertulisBerbeda = defineFinding<{
   readonly hitungan: string
   /** The code of the indicator that was left out of it; '' for none. */
   readonly tanpa: string
+  /** The highest capaian that the mean recognises, another than the report does; '' for none. */
+  readonly batas: string
 }>({
   code: 'LK345',
-  severity: 'error',
+  // Which mean an office means, and by what weights, is not written: it may be right after all.
+  severity: 'warning',
   title: 'Rata-rata capaian tidak sama dengan hitungan',
   why: 'Baris rata-rata di bawah indikator harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
-  message: ({ tertulis, hitungan, tanpa }) =>
-    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}`,
+  message: ({ tertulis, hitungan, tanpa, batas }) =>
+    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}${batas === '' ? '' : ` Angka itu cocok bila capaian tertinggi yang diakui ${batas}.`}`,
   expected: ({ hitungan }) => hitungan,
-  fix: () => 'Perbaiki rata-ratanya; baris rata-rata boleh dihapus karena laporan menghitungnya sendiri.',
+  fix: ({ batas }) =>
+    batas === ''
+      ? 'Perbaiki rata-ratanya; baris rata-rata boleh dihapus karena laporan menghitungnya sendiri.'
+      : `Bila memang demikian, isi Batas Atas Capaian di lembar Pengaturan dengan ${batas}; bila tidak, perbaiki rata-ratanya.`,
 })
 
 export const belanjaBedaAnggaran = defineFinding<{
