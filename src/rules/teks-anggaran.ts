@@ -132,13 +132,15 @@ function bedaDalam(
   // A text that belongs to a sasaran or to a row of the budget speaks of that, unless it names something else.
   let terikat = sasaran !== null || indikator !== null || cell.sheet === laporan.buku.anggaran.name
   return kalimat(teks).flatMap((asli): readonly Beda[] => {
-    const bernama = samarkan(asli, pembanding)
+    const disebut = pembanding.buku.bernama.filter(disebutDalam(asli))
+    const sudahTerikat = terikat
+    terikat ||= disebut.length > 0
+    if (!UANG_ANGGARAN.test(asli) || !/\d/.test(asli)) return []
+    const bernama = samarkan(asli, disebut, pembanding)
     const tahun: readonly string[] = asli.match(/\b(?:19|20)\d{2}\b/g) ?? []
     const tahunLain = tahun.some((satu) => satu !== String(laporan.tahun)) || TAHUN_LAIN.test(bernama.teks)
     const sebagian = WAKTU_LAIN.test(bernama.teks)
-    const sudahTerikat = terikat
-    terikat ||= bernama.pokok.length > 0
-    if (tahunLain || !UANG_ANGGARAN.test(asli)) return []
+    if (tahunLain) return []
     return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(
       ({ uang, tujuan: disebut, sesudah, perkiraan }) => {
         const tujuan = sebagian ? null : disebut
@@ -243,19 +245,25 @@ interface Samaran {
   readonly pokok: readonly PokokAnggaran[]
 }
 
+type PokokBernama = SemuaPokok['bernama'][number]
+
+function disebutDalam(asli: string): (satu: PokokBernama) => boolean {
+  const kunci = kunciTeks(asli)
+  return (satu) => kunci.includes(satu.kunci)
+}
+
 function samarkan(
   asli: string,
-  { buku: { bernama }, instansi }: Pick<Pembanding, 'buku' | 'instansi'>,
+  disebut: readonly PokokBernama[],
+  { instansi }: Pick<Pembanding, 'instansi'>,
 ): Samaran {
-  const kunci = kunciTeks(asli)
-  const ada = bernama.filter((satu) => kunci.includes(satu.kunci))
-  const teks = ada.reduce(
+  const teks = disebut.reduce(
     (hasil, { teks: nama }, urutan) => hasil.replace(new RegExp(pola(nama), 'giu'), `⟦${urutan}⟧`),
     asli.replace(/anggaran pendapatan dan belanja (?:daerah|negara)(?: \(apb[dn]\))?/gi, 'APBD'),
   )
   return {
     teks: instansi.reduce((hasil, satu) => hasil.replace(satu.pola, satu.tanda), teks),
-    pokok: ada.map((satu) => satu.pokok),
+    pokok: disebut.map((satu) => satu.pokok),
   }
 }
 

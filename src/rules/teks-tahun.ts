@@ -67,8 +67,10 @@ interface TahunTertulis {
 
 const MILIK_LAPORAN = /\b(?:laporan|lkjip|lakip|capaian)\b[^,;:]{0,40}$/i
 
+const ADA_TAHUN = /(?:19|20)\d{2}/
+
 function tahunDalam(kalimatIni: string): readonly TahunTertulis[] {
-  if (SEJARAH.test(kalimatIni)) return []
+  if (!ADA_TAHUN.test(kalimatIni) || SEJARAH.test(kalimatIni)) return []
   const bersih = kalimatIni.replace(DOKUMEN, ' ')
   return [...bersih.matchAll(TAHUN)].flatMap(({ 0: kutipan, 1: awal, 2: akhir, 3: penunjuk, index }) => {
     const ini = penunjuk !== undefined && akhir === undefined
