@@ -96,13 +96,14 @@ function namaBaris(...cells: readonly Cell<unknown>[]): string {
 }
 
 function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): readonly Finding[] {
-  return total.flatMap((satu) => {
+  return total.flatMap((satu, urutan) => {
+    const letak = total.length === 1 ? 'satu-satunya' : urutan === total.length - 1 ? 'terakhir' : 'antara'
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
       const rincian = tingkat(kunci).map((rows) =>
         rows.map((lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })),
       )
-      const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, total.length > 1)
+      const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, letak)
       return cell.value === null || seharusnya === null
         ? []
         : [{ kunci, cell, nama, nilai: cell.value, seharusnya, kosong: selKosong(rincian) }]
@@ -156,13 +157,14 @@ function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[]
 
 /**
  * The sum a total should be; null where it is right or cannot be judged. One that is not alone may be the sum of some
- * of the rows above it (of a program, of a page), so any of these will do.
+ * of the rows above it (of a program, of a page), so any of these will do; and one that another follows, of some of the
+ * highest rows in a row (of a bidang).
  */
 function jumlahSeharusnya(
   total: Cell<Decimal>,
   row: number,
   tingkat: readonly (readonly Rincian[])[],
-  beberapa: boolean,
+  letak: 'satu-satunya' | 'antara' | 'terakhir',
 ): Decimal | null {
   const nilai = total.value
   const semua = tingkat.flat()
@@ -175,16 +177,9 @@ function jumlahSeharusnya(
   const seluruh = terisi.map((rows) => jumlah(rows.map((lain) => lain.nilai)))
   const [pertama] = seluruh
   if (pertama === undefined || seluruh.some((lain) => lain.eq(nilai))) return null
-  if (
-    beberapa &&
-    terisi.some((rows) =>
-      adaUjung(
-        rows.filter((lain) => lain.row < row),
-        nilai,
-      ),
-    )
-  )
-    return null
+  const diAtas = terisi.map((rows) => rows.filter((lain) => lain.row < row))
+  if (letak !== 'satu-satunya' && diAtas.some((rows) => adaUjung(rows, nilai))) return null
+  if (letak === 'antara' && adaDeret(diAtas[0] ?? [], nilai)) return null
   return pertama
 }
 
@@ -196,4 +191,9 @@ function adaUjung(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal):
     if (hingga.eq(nilai)) return true
   }
   return false
+}
+
+/** Whether rows that follow each other add up to a value. */
+function adaDeret(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal): boolean {
+  return rows.some((_, urutan) => adaUjung(rows.slice(0, urutan + 1), nilai))
 }

@@ -46,6 +46,17 @@ describe('one slip in the budget is one finding that holds its cell', () => {
     expect(semua.map(letak)).toEqual(['Anggaran!D9 LK235'])
   })
 
+  test('totals of bidang below the table, then of all: 300 + 150 = 450', async () => {
+    const bidang = (layanan: string): string =>
+      anggaran(
+        '200000000 | 192000000 | 96',
+        true,
+        `| | Jumlah Bidang Layanan | | ${layanan} | 285000000 | |\n| | Jumlah Sekretariat | | 150000000 | 147000000 | |\n| | JUMLAH | | 450000000 | 432000000 | 96 |\n`,
+      )
+    expect(await temuan(bidang('300000000'))).toEqual([])
+    expect((await temuan(bidang('30000000'))).map(letak)).toEqual(['Anggaran!D9 LK235'])
+  })
+
   test('a percentage under “Serapan (%)” is checked: 192 / 200 = 96', async () => {
     expect((await temuan(anggaran('200000000 | 192000000 | 69', false))).map(letak)).toEqual([
       'Anggaran!F4 LK227',
@@ -318,6 +329,41 @@ describe('written totals of staff', () => {
     )
     expect(semua.map(letak)).toEqual([])
   })
+})
+
+test('a realisasi of another size says so where the capaian looks usual: (2 × 50 − 5) / 50 = 190', async () => {
+  const semua = await temuan(`### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Indeks kepuasan masyarakat | indeks | 80 | positif |
+| S1 | Meningkatnya mutu layanan | S1.2 | Lama layanan | hari | 50 | negatif |
+| S2 | Meningkatnya ketertiban administrasi | S2.1 | Persentase berkas lengkap | % | 90 | positif |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | 84 | Antrean daring | Menambah loket | 82 |
+| S1.2 | 5 | Formulir ringkas | Layanan satu atap | 50 |
+| S2.1 | 91.5 | Daftar periksa | Pelatihan | 88 |
+
+### Renstra
+
+tidak ada
+
+### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 78 | 79.5 |
+| S1.2 | 2021 | 60 | 60 |
+| S2.1 | 2021 | 88 | 86 |
+`)
+  const satu = semua.find(({ code }) => code === 'LK252')
+  expect(satu?.cell).toBe('B3')
+  expect(satu?.message).toContain('190,00%')
+  expect(satu?.message).toContain('mungkin koma atau nolnya salah')
 })
 
 describe('numbers and words of an indicator', () => {
