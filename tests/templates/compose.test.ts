@@ -394,6 +394,45 @@ describe('laporan RSUD', () => {
     expect(aksi(asing)).toContain('total: Jumlah anggaran | total: 1.500.000.000 | total:  |')
   })
 
+  it('mencari realisasi anggaran rencana aksi menurut kode, dan tidak menebak di antara nama yang sama', () => {
+    const pos = (kode: string, tingkat: string, uraian: string, realisasi: number | null = null) => ({
+      kode,
+      tingkat,
+      uraian,
+      ...(realisasi === null ? {} : { pagu: 1000, realisasi }),
+    })
+    const aksi = (kode: readonly (string | null)[]): string => {
+      const anggaran = [
+        { ...pos('1', 'Program', 'Program Arsip'), kodeSasaran: 'A' },
+        pos('1.1', 'Kegiatan', 'Penataan'),
+        pos('1.1.01', 'Sub Kegiatan', 'Penyusunan Laporan', 700),
+        pos('1.2', 'Kegiatan', 'Pembinaan'),
+        pos('1.2.01', 'Sub Kegiatan', 'Penyusunan Laporan', 800),
+        pos('1.2.02', 'Sub Kegiatan', 'Bimbingan', 900),
+      ]
+      const uraian = ['Penyusunan Laporan', 'Penyusunan laporan', 'Bimbingan']
+      const rencanaAksi = uraian.map((nama, index) => ({
+        tahun: 2024,
+        kodeSasaran: 'A',
+        tingkat: 'Sub Kegiatan',
+        uraian: nama,
+        kode: kode[index] ?? null,
+        anggaran: 1000,
+      }))
+      const { dump } = susun({ ...badan, anggaran, rencanaAksi })
+      return bagian(dump, 'lampiran-realisasi-rencana-aksi')
+    }
+    // 700 + 800 + 900 = 2.400; the third has no code, and its name is alone.
+    const berkode = aksi(['1.1.01', '1.2.01.', null])
+    expect(berkode).toMatch(/1\.1\.01 Penyusunan Laporan \| 1\.000 \| 700 \|/)
+    expect(berkode).toMatch(/1\.2\.01\.? Penyusunan laporan \| 1\.000 \| 800 \|/)
+    expect(berkode).toContain('total: Jumlah | total: 3.000 | total: 2.400 |')
+    const polos = aksi([])
+    expect(polos).toMatch(/Penyusunan Laporan \| 1\.000 \| {2}\|/)
+    expect(polos).toContain('| 900 |')
+    expect(polos).toContain('total: Jumlah anggaran | total: 3.000 | total:  |')
+  })
+
   it('menyebut sumber setiap tabel lampiran, juga yang diganti instansi', () => {
     const rencana = [
       { tahun: 2024, kodeSasaran: 'A', tingkat: 'Program', uraian: 'Program Pengelolaan Arsip', anggaran: 1 },

@@ -197,18 +197,23 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
   ]
 }
 
-/** Finds the budget row of this year that a row of the plan names. */
+/** Finds the budget row of this year that a row of the plan names: by its code, else by a name that no other row has. */
 function posRencana({ hasil, laporan }: Bahan): (row: BarisRencanaAksi) => HasilPos | undefined {
-  const kunci = (tingkat: string | null, uraian: string): string => `${tingkat}|${normalNama(uraian)}`
-  // The first of several with the same name stays.
-  const menurutNama = new Map(
-    semuaPos(hasil.anggaran.pohon)
-      .toReversed()
-      .map((satu) => [kunci(satu.pos.tingkat, satu.pos.uraian), satu]),
-  )
+  const kunci = (tingkat: string | null, kode: string | null, uraian: string): readonly string[] =>
+    [`kode ${kunciKode(kode)}`, `nama ${normalNama(uraian)}`]
+      .filter((satu) => !satu.endsWith(' '))
+      .map((satu) => `${tingkat} ${satu}`)
+  const dikenal = new Map<string, readonly HasilPos[]>()
+  for (const satu of semuaPos(hasil.anggaran.pohon)) {
+    for (const nama of kunci(satu.pos.tingkat, satu.pos.kode, satu.pos.uraian)) {
+      dikenal.set(nama, [...(dikenal.get(nama) ?? []), satu])
+    }
+  }
   return (row) =>
     row.tahun.value === laporan.tahun
-      ? menurutNama.get(kunci(row.tingkat.value, row.uraian.value ?? ''))
+      ? kunci(row.tingkat.value, row.kode.value, row.uraian.value ?? '')
+          .map((nama) => dikenal.get(nama) ?? [])
+          .find(({ length }) => length === 1)?.[0]
       : undefined
 }
 
