@@ -28,13 +28,7 @@ import {
 } from './tables/anggaran.ts'
 import { tabelKertasKerja } from './tables/kertas-kerja.ts'
 import { tabelKomponen } from './tables/komponen.ts'
-import {
-  tabelLampiranIku,
-  tabelPerjanjianProgram,
-  tabelRealisasiRencanaAksi,
-  tabelRencanaAksi,
-  tabelRkt,
-} from './tables/lampiran.ts'
+import { tabelLampiranIku, tabelPerjanjianProgram } from './tables/lampiran.ts'
 import { tabelAparatur, tabelTugasUnit } from './tables/organisasi.ts'
 import {
   tabelKategori,
@@ -51,6 +45,7 @@ import {
   tabelStrategi,
   tabelTargetPerjanjian,
 } from './tables/perencanaan.ts'
+import { tabelRealisasiRencanaAksi, tabelRencanaAksi, tabelRkt } from './tables/rencana-aksi.ts'
 import { kelompokAparatur } from './view/aparatur.ts'
 import type { Bahan } from './view/bahan.ts'
 import { kelompokRingkas } from './view/ringkasan.ts'

@@ -1,0 +1,305 @@
+/** Tables of the appendices: this year's action plan with its results, that of the next year, and the RKT. */
+import { semuaPos } from '../../calc/anggaran.ts'
+import type { HasilPos } from '../../calc/hasil.ts'
+import { jumlah } from '../../decimal/decimal.ts'
+import type { Table } from '../../document/document.ts'
+import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
+import type { BarisRencanaAksi } from '../../model/laporan.ts'
+import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
+import { gap } from '../engine/rich.ts'
+import { formatUang } from '../format/angka.ts'
+import { berkode } from '../format/kode.ts'
+import type { Bahan } from '../view/bahan.ts'
+import { normalNama } from '../view/nama.ts'
+import { tahunCetak } from '../view/tahun.ts'
+import { tempatSel } from '../view/tempat.ts'
+import { type Baris, type Kolom, susunTabel } from './table.ts'
+
+const TARGET_TRIWULAN = 'Target Triwulan'
+const REALISASI_TRIWULAN = 'Realisasi Triwulan'
+const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
+
+const INDEN: Readonly<Record<string, number>> = { Kegiatan: 1, 'Sub Kegiatan': 2 }
+
+/**
+ * Sasaran as group rows, indicators and programs strong, kegiatan and sub kegiatan indented. A row of a sasaran that
+ * says more than the group row does is printed below it.
+ */
+function barisRencana(
+  bahan: Bahan,
+  rows: readonly BarisRencanaAksi[],
+  terisi: (row: BarisRencanaAksi) => boolean,
+): readonly Baris<BarisRencanaAksi>[] {
+  let kode: string | null = null
+  let nama = ''
+  return rows.flatMap((row): readonly Baris<BarisRencanaAksi>[] => {
+    const kini = row.kodeSasaran.value ?? ''
+    const tingkat = row.tingkat.value ?? ''
+    const uraian = row.uraian.value ?? ''
+    const kepala: Baris<BarisRencanaAksi>[] = []
+    if (kini !== '' && !samaKode(kini, kode)) {
+      kode = kini
+      nama =
+        bahan.laporan.sasaran.find((sasaran) => samaKode(sasaran.kode, kini))?.nama ??
+        (tingkat === 'Sasaran' ? uraian : '')
+      kepala.push({ jenis: 'kelompok', teks: `Sasaran ${berkode(kini, nama)}` })
+    }
+    const berkodeLain = kunciKode(row.kode.value) !== '' && !samaKode(row.kode.value, kode)
+    const terulang = kunciNama(uraian) === kunciNama(nama) && !berkodeLain && !terisi(row)
+    if (tingkat === 'Sasaran' && terulang) return kepala
+    return [
+      ...kepala,
+      tingkat === 'Sasaran' || tingkat === 'Program' || tingkat === 'Indikator'
+        ? { jenis: 'isi', isi: row, kuat: true }
+        : { jenis: 'isi', isi: row },
+    ]
+  })
+}
+
+type KolomRencana = Kolom<BarisRencanaAksi> & {
+  readonly terisi: (row: BarisRencanaAksi) => boolean
+  /** What its rows come to, each budget once; '' where that cannot be said. */
+  readonly jumlah?: (rows: readonly BarisRencanaAksi[]) => string
+}
+
+/** What the office wrote in sentences. */
+const kolomUraian = (
+  judul: string,
+  lebar: number,
+  ambil: (row: BarisRencanaAksi) => string | null,
+): KolomRencana => ({ ...kolomTeks(judul, lebar, ambil), uraian: true })
+
+function kolomTeks(
+  judul: string,
+  lebar: number,
+  ambil: (row: BarisRencanaAksi) => string | null,
+  induk?: string,
+): KolomRencana {
+  return {
+    judul,
+    lebar,
+    ...(induk === undefined ? {} : { induk, rata: 'center' as const }),
+    isi: (row) => ambil(row) ?? '',
+    terisi: (row) => (ambil(row) ?? '') !== '',
+  }
+}
+
+function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] {
+  const target = [
+    (row: BarisRencanaAksi) => row.targetTw1.value,
+    (row: BarisRencanaAksi) => row.targetTw2.value,
+    (row: BarisRencanaAksi) => row.targetTw3.value,
+    (row: BarisRencanaAksi) => row.targetTw4.value,
+  ]
+  const realisasi = [
+    (row: BarisRencanaAksi) => row.realisasiTw1.value,
+    (row: BarisRencanaAksi) => row.realisasiTw2.value,
+    (row: BarisRencanaAksi) => row.realisasiTw3.value,
+    (row: BarisRencanaAksi) => row.realisasiTw4.value,
+  ]
+  return [
+    kolomTeks('Indikator Keluaran', 24, (row) => row.indikatorKeluaran.value),
+    kolomTeks('Target', 13, (row) => row.target.value),
+    {
+      judul: 'Anggaran (Rp)',
+      lebar: 14,
+      rata: 'right',
+      isi: (row) =>
+        row.anggaran.state === 'bad'
+          ? [gap('anggaran', tempatSel(row.anggaran))]
+          : row.anggaran.value === null
+            ? ''
+            : formatUang(row.anggaran.value),
+      terisi: (row) => row.anggaran.state !== 'empty',
+      jumlah: (rows) => formatUang(jumlah(rows.flatMap((row) => row.anggaran.value ?? []))),
+    },
+    {
+      judul: judulAksi,
+      lebar: 26,
+      uraian: true,
+      isi: (row) => {
+        const aksi = (row.aksi.value ?? '').split(/\r?\n/).filter((baris) => baris.trim() !== '')
+        return { baris: aksi.length > 1 ? aksi.map((baris, index) => `${index + 1}. ${baris.trim()}`) : aksi }
+      },
+      terisi: (row) => (row.aksi.value ?? '') !== '',
+    },
+    ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, TARGET_TRIWULAN)),
+    ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, REALISASI_TRIWULAN)),
+    ...kolomHasil(bahan),
+    kolomUraian('Kendala', 18, (row) => row.kendala.value),
+    kolomUraian('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
+    kolomUraian('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
+  ]
+}
+
+/** Finds the budget row of this year that a row of the plan names: by its code, else by a name that no other row has. */
+function posRencana({ hasil, laporan }: Bahan): (row: BarisRencanaAksi) => HasilPos | undefined {
+  const kunci = (tingkat: string | null, kode: string | null, uraian: string): readonly string[] =>
+    [`kode ${kunciKode(kode)}`, `nama ${normalNama(uraian)}`]
+      .filter((satu) => !satu.endsWith(' '))
+      .map((satu) => `${tingkat} ${satu}`)
+  const dikenal = new Map<string, readonly HasilPos[]>()
+  for (const satu of semuaPos(hasil.anggaran.pohon)) {
+    for (const nama of kunci(satu.pos.tingkat, satu.pos.kode, satu.pos.uraian)) {
+      dikenal.set(nama, [...(dikenal.get(nama) ?? []), satu])
+    }
+  }
+  return (row) =>
+    row.tahun.value === laporan.tahun
+      ? kunci(row.tingkat.value, row.kode.value, row.uraian.value ?? '')
+          .map((nama) => dikenal.get(nama) ?? [])
+          .find(({ length }) => length === 1)?.[0]
+      : undefined
+}
+
+/** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
+function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
+  const { hasil, laporan, format } = bahan
+  const indikator = (row: BarisRencanaAksi) =>
+    row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
+      ? hasil.indikator.find((satu) => samaKode(satu.indikator.kode, row.kodeIndikator.value))
+      : undefined
+  const capaian = (row: BarisRencanaAksi): string => {
+    const angka = indikator(row)?.capaian
+    return angka?.ada === true ? format.capaian(angka) : ''
+  }
+  const pos = posRencana(bahan)
+  const realisasi = (row: BarisRencanaAksi): string => {
+    const satu = pos(row)
+    return satu === undefined ? '' : formatUang(satu.realisasi)
+  }
+  return [
+    {
+      judul: 'Capaian (%)',
+      lebar: 10,
+      rata: 'right',
+      isi: capaian,
+      terisi: (row) => capaian(row) !== '',
+    },
+    {
+      judul: 'Realisasi Anggaran (Rp)',
+      lebar: 14,
+      rata: 'right',
+      isi: realisasi,
+      terisi: (row) => realisasi(row) !== '',
+      // Beside the total of the budgets it stands only for the same rows.
+      jumlah: (rows) => {
+        const semua = rows.flatMap((row) => (row.anggaran.value === null ? [] : [pos(row)]))
+        const ada = new Set(semua.flatMap((satu) => satu ?? []))
+        return semua.includes(undefined) ? '' : formatUang(jumlah([...ada].map((satu) => satu.realisasi)))
+      },
+    },
+  ]
+}
+
+/** A single filled quarter needs no heading over it: the fourth is the year's own figure. */
+function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[] {
+  return kolom.map((satu) => {
+    if (satu.induk === undefined || kolom.filter(({ induk }) => induk === satu.induk).length > 1) return satu
+    const { induk, ...lain } = satu
+    const nama = induk.replace(' Triwulan', '')
+    return { ...lain, judul: satu.judul === 'IV' ? nama : `${nama} TW ${satu.judul}` }
+  })
+}
+
+/**
+ * What supports several sasaran stands below each of them with its whole budget: it counts once. Without a code only
+ * a program is recognised by its name.
+ */
+function sekali(rows: readonly BarisRencanaAksi[]): readonly BarisRencanaAksi[] {
+  const kunci = ({ kode, tingkat, uraian, anggaran, row }: BarisRencanaAksi): string =>
+    [
+      kunciKode(kode.value),
+      tingkat.value === 'Program' ? kunciNama(uraian.value) : '',
+      anggaran.value?.toString(),
+    ]
+      .concat(kode.value === null && tingkat.value !== 'Program' ? [String(row)] : [])
+      .join(' ')
+  return [...new Map([...rows].reverse().map((row) => [kunci(row), row])).values()].reverse()
+}
+
+/** The rows of one year; columns that no row fills are left out. */
+function tabelRencana(
+  bahan: Bahan,
+  id: string,
+  judul: string,
+  rows: readonly BarisRencanaAksi[],
+  judulAksi = 'Rencana Aksi',
+): Table | null {
+  if (rows.length === 0) return null
+  const kolom = ringkasTriwulan(kolomRencana(bahan, judulAksi).filter((satu) => rows.some(satu.terisi)))
+  const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
+  const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
+  const dijumlah = sekali(
+    program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan'),
+  )
+  const total = kolom.slice(Math.max(0, beranggaran)).map((satu) => satu.jumlah?.(dijumlah) ?? '')
+  const nihil = dijumlah.every(({ anggaran }) => anggaran.value?.isZero() !== false)
+  return susunTabel<BarisRencanaAksi>({
+    id,
+    judul,
+    sumber: bahan.sumber,
+    kolom: [
+      {
+        judul: 'Indikator/Program/Kegiatan/Sub Kegiatan',
+        lebar: 34,
+        isi: (row) => berkode(row.kode.value ?? '', row.uraian.value ?? ''),
+        inden: (row) => INDEN[row.tingkat.value ?? ''] ?? 0,
+      },
+      ...kolom,
+    ],
+    baris: [
+      ...barisRencana(bahan, rows, (row) => kolom.some((satu) => satu.terisi(row))),
+      ...(beranggaran === -1 || nihil || rows.some(({ anggaran }) => anggaran.state === 'bad')
+        ? []
+        : [
+            {
+              jenis: 'jumlah' as const,
+              label: total.filter((satu) => satu !== '').length > 1 ? 'Jumlah' : 'Jumlah anggaran',
+              sel: total,
+            },
+          ]),
+    ],
+  })
+}
+
+function tahunBaris(rows: readonly BarisRencanaAksi[], tahun: number): readonly BarisRencanaAksi[] {
+  return rows.filter((row) => row.tahun.value === tahun)
+}
+
+/** This year's action plan with its results. */
+export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  return tabelRencana(
+    bahan,
+    'realisasi-rencana-aksi',
+    `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
+    tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
+    'Aksi yang Dilakukan',
+  )
+}
+
+export function tabelRencanaAksi(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  const rows = laporan.buku.rencanaAksi.rows
+  const tahun = tahunRencana(laporan)
+  if (tahun === null) return null
+  return tabelRencana(
+    bahan,
+    'rencana-aksi',
+    `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
+    tahunBaris(rows, tahun),
+  )
+}
+
+export function tabelRkt(bahan: Bahan): Table | null {
+  const { laporan, sebutan } = bahan
+  const tahun = tahunRkt(laporan)
+  if (tahun === null) return null
+  return tabelRencana(
+    bahan,
+    'rkt',
+    `Rencana Kinerja Tahunan ${sebutan.opdLengkap} Tahun ${tahun}`,
+    tahunBaris(laporan.buku.rkt.rows, tahun),
+  )
+}
