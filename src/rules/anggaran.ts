@@ -1,5 +1,4 @@
-/** The budget: levels, sums to the rupiah, percentages, shifts between programs, and its links to sasaran. */
-
+/** The budget: percentages and amounts of its rows, shifts between programs, and its links to sasaran. */
 import { semuaPos } from '../calc/anggaran.ts'
 import type { HasilPos } from '../calc/hasil.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
@@ -7,26 +6,13 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisAnggaran, Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
-import {
-  type Aturan,
-  cocok,
-  type Konteks,
-  kelompokkan,
-  kunciTeks,
-  tempatIsi,
-  tempatKolom,
-  terisi,
-} from './konteks.ts'
+import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
+import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
+import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
+import { adaTingkatTakTerbaca, anakLuar, tanpaRincian, tingkatSalah } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
-
-type Kolom = 'paguAwal' | 'pagu' | 'realisasi'
-const KOLOM: readonly (readonly [Kolom, string])[] = [
-  ['paguAwal', 'Pagu Awal'],
-  ['pagu', 'Pagu'],
-  ['realisasi', 'Realisasi'],
-]
 
 export const aturanAnggaran: Aturan = (konteks) => {
   const tingkat = tingkatSalah(konteks.laporan)
@@ -51,91 +37,6 @@ export const aturanAnggaran: Aturan = (konteks) => {
     ...pergeseran(konteks.laporan),
   ]
 }
-
-/** A row without a readable level may stand nowhere in the tree. */
-export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
-  return buku.anggaran.rows.some(({ tingkat }) => tingkat.value === null)
-}
-
-/** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
-const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
-
-/** Only codes of the nomenclature nest; an office's own numbering may go as it likes. */
-function anakLuar({ kode, anak }: PosAnggaran): readonly PosAnggaran[] {
-  const induk = kode ?? ''
-  if (!KODE_NOMENKLATUR.test(induk)) return []
-  return anak.filter(
-    (satu) => KODE_NOMENKLATUR.test(satu.kode ?? '') && satu.kode?.startsWith(`${induk}.`) !== true,
-  )
-}
-
-/** Told once a parent, at the topmost row; where the sums do not fit either, the sums are told and name the code. */
-function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding[] {
-  return pohon.flatMap((pos) => {
-    const luar = anakLuar(pos)
-    const [pertama, ...lainnya] = luar
-    const bawah = kodeDiLuarInduk(pos.anak.filter((anak) => !luar.includes(anak)))
-    if (pertama === undefined || bedaPos(pos).length > 0) return bawah
-    return [
-      baris.kodeDiLuarInduk(
-        pertama.baris.kode,
-        {
-          kode: daftar(luar.map(({ kode }) => kode ?? '')),
-          induk: pos.kode ?? '',
-          tingkatInduk: pos.tingkat.toLowerCase(),
-          tingkat: tingkatMenurutKode(pertama),
-        },
-        [
-          pos.baris.kode,
-          ...(tingkatMenurutKode(pertama) === '' ? [] : [pertama.baris.tingkat]),
-          ...lainnya.map((satu) => satu.baris.kode),
-        ],
-      ),
-      ...bawah,
-    ]
-  })
-}
-
-const KODE_KEGIATAN = /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}$/
-const KODE_PROGRAM = /^\d\.\d{2}\.\d{2}$/
-
-/** The level that a code has by its form, where another one is written; '' where they agree. */
-function tingkatMenurutKode({ kode, tingkat }: PosAnggaran): string {
-  const menurut = KODE_KEGIATAN.test(kode ?? '')
-    ? 'Kegiatan'
-    : KODE_PROGRAM.test(kode ?? '')
-      ? 'Program'
-      : tingkat
-  return menurut === tingkat ? '' : menurut
-}
-
-/** One row written twice: code and name are those of another one on its level. */
-function barisGanda({ buku }: Laporan): readonly Finding[] {
-  const sama = kelompokkan(
-    buku.anggaran.rows.filter(({ kode, uraian }) => kunciKode(kode.value) !== '' && uraian.value !== null),
-    ({ tingkat, kode, uraian }) => `${tingkat.value} ${kunciKode(kode.value)} ${kunciTeks(uraian.value)}`,
-  )
-  return [...sama.values()].flatMap(([pertama, ...lainnya]) =>
-    pertama === undefined || kunciKode(pertama.kode.value).split('.').length < KODE_UTUH
-      ? []
-      : lainnya.map((satu) =>
-          silang.barisAnggaranGanda(
-            satu.kode,
-            {
-              tingkat: satu.tingkat.value ?? '',
-              uraian: kutip(satu.uraian.value ?? ''),
-              pertama: tempat(pertama.kode),
-            },
-            [pertama, satu].flatMap((isi) =>
-              terisi(isi.kode, isi.tingkat, isi.paguAwal, isi.pagu, isi.realisasi),
-            ),
-          ),
-        ),
-  )
-}
-
-/** The shortest code of the nomenclature that is not just the last part of one: that of a program. */
-const KODE_UTUH = 3
 
 /** Every lowest row spent what it had or more: the two headers stand over each other's amounts. */
 function kolomTertukar({ anggaran, buku }: Laporan): readonly Finding[] {
@@ -171,218 +72,6 @@ function rupiahNegatif({ buku }: Laporan): readonly Finding[] {
       : [silang.rupiahNegatif(cell, { nilai: rupiah(cell.value) })],
   )
 }
-
-// ---- Levels ------------------------------------------------------------------------------------------------------
-
-/** A kegiatan before any program, a sub kegiatan before any kegiatan of its program; told once for rows in a row. */
-export function tingkatSalah({ buku }: Laporan): readonly Finding[] {
-  let program = false
-  let kegiatan = false
-  let sebelum: BarisAnggaran | null = null
-  let dilaporkan = false
-  return buku.anggaran.rows.flatMap((satu) => {
-    const tingkat = satu.tingkat.value
-    if (tingkat === null) {
-      program = true
-      kegiatan = true
-      return []
-    }
-    const induk =
-      tingkat === 'Kegiatan' && !program
-        ? 'Program'
-        : tingkat === 'Sub Kegiatan' && !kegiatan
-          ? 'Kegiatan'
-          : null
-    const di = sebelum
-    sebelum = satu
-    if (tingkat === 'Program') {
-      program = true
-      kegiatan = false
-      dilaporkan = false
-    }
-    if (tingkat === 'Kegiatan') {
-      kegiatan = true
-      dilaporkan &&= !program
-    }
-    if (induk === null || dilaporkan) return []
-    dilaporkan = true
-    return [
-      baris.tingkatTidakUrut(
-        satu.tingkat,
-        { tingkat, induk, uraian: kutip(satu.uraian.value ?? '') },
-        di === null ? [] : [di.tingkat],
-      ),
-    ]
-  })
-}
-
-function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
-  const semua = semuaPos(anggaran)
-  return (['Program', 'Kegiatan'] as const).flatMap((tingkat) => {
-    const setingkat = semua.filter((satu) => satu.tingkat === tingkat)
-    const tanpa = setingkat.filter(({ anak }) => anak.length === 0)
-    if (tanpa.length === setingkat.length) return []
-    return tanpa.map(({ baris: { tingkat: cell }, uraian }) =>
-      baris.programTanpaRincian(cell, { tingkat, uraian: kutip(uraian) }),
-    )
-  })
-}
-
-// ---- Sums --------------------------------------------------------------------------------------------------------
-
-/** What a row counts for: as typed, else the sum below; null when nothing stands there at all. */
-function nilaiPos(pos: PosAnggaran, kolom: Kolom): Decimal | null {
-  return pos.baris[kolom].value ?? jumlahAnak(pos, kolom)
-}
-
-function jumlahAnak({ anak }: PosAnggaran, kolom: Kolom): Decimal | null {
-  const nilai = anak.flatMap((satu) => nilaiPos(satu, kolom) ?? [])
-  return nilai.length === 0 ? null : jumlah(nilai)
-}
-
-function adaRusak(pos: PosAnggaran, kolom: Kolom): boolean {
-  return pos.anak.some((satu) => satu.baris[kolom].state === 'bad' || adaRusak(satu, kolom))
-}
-
-/** An unreadable amount on the row or below it: its sums are not what the office wrote. */
-function rusak(pos: PosAnggaran): boolean {
-  return KOLOM.some(([kolom]) => pos.baris[kolom].state === 'bad' || adaRusak(pos, kolom))
-}
-
-interface Beda {
-  readonly kolom: Kolom
-  readonly nama: string
-  readonly tertulis: Decimal
-  readonly jumlah: Decimal
-}
-
-function bedaPos(pos: PosAnggaran): readonly Beda[] {
-  return KOLOM.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
-}
-
-function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
-  return jumlahDalam(anggaran)
-}
-
-/** The rows of one level below one parent, and of all levels below them. */
-function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
-  return saudara.flatMap((pos, urutan) => {
-    const beda = bedaPos(pos)
-    const luar = anakLuar(pos).map(({ kode }) => kode ?? '')
-    const pertama = beda[0]
-    const diBawah = jumlahDalam(pos.anak)
-    if (pertama === undefined) return diBawah
-    const salahTingkat = [
-      ...(beda.length > 1 ? tanpaAnak(pos.anak) : []),
-      ...rincianSalahTingkat(pertama, saudara.slice(urutan + 1)),
-    ]
-    return [
-      baris.jumlahAnggaranBerbeda(
-        pos.baris[pertama.kolom],
-        {
-          tingkat: pos.tingkat,
-          uraian: kutip(pos.uraian),
-          rincian: `${pos.anak.length} ${anakTingkat(pos)} di bawahnya`,
-          beda: beda.map(({ nama, tertulis, jumlah: total }) => ({
-            kolom: nama,
-            tertulis: rupiah(tertulis),
-            jumlah: rupiah(total),
-            selisih: rupiah(tertulis.minus(total).abs()),
-          })),
-          dugaan: `${
-            luar.length === 0
-              ? angkaDicurigai(pos, beda)
-              : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`
-          }${
-            salahTingkat.length === 0
-              ? ''
-              : ` ${daftar(salahTingkat.map(({ uraian }) => kutip(uraian)))} tidak mempunyai rincian; mungkin Tingkatnya keliru.`
-          }`,
-        },
-        [
-          ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
-          ...beda.flatMap(({ kolom }) => pos.anak.flatMap((anak) => selTertulis(anak, kolom))),
-          ...new Set(
-            [...(beda.length > 1 ? pos.anak : []), ...salahTingkat].map((satu) => satu.baris.tingkat),
-          ),
-        ].filter(({ cell }) => cell !== ''),
-      ),
-      ...diBawah,
-    ]
-  })
-}
-
-/** Where what a row counts for is typed: in its own cell, else in those below it. */
-function selTertulis(pos: PosAnggaran, kolom: Kolom): readonly Cell<Decimal>[] {
-  const cell = pos.baris[kolom]
-  const dariBawah = cell.state === 'empty' && pos.anak.length > 0
-  return dariBawah ? pos.anak.flatMap((anak) => selTertulis(anak, kolom)) : [cell]
-}
-
-/** The one amount below whose own percentage says that the difference is its: then sum and percentage both fit. */
-function angkaDicurigai({ anak }: PosAnggaran, beda: readonly Beda[]): string {
-  const [satu, ...lain] = beda
-  if (satu === undefined || lain.length > 0 || satu.kolom === 'paguAwal') return ''
-  const selisih = satu.tertulis.minus(satu.jumlah)
-  const calon = semuaPos(anak).filter(
-    ({ anak: rincian, baris: { pagu, realisasi, persenTertulis: cell } }) => {
-      if (rincian.length > 0 || cell.value === null || pagu.value === null || realisasi.value === null)
-        return false
-      const p = satu.kolom === 'pagu' ? pagu.value.plus(selisih) : pagu.value
-      const r = satu.kolom === 'realisasi' ? realisasi.value.plus(selisih) : realisasi.value
-      return (
-        p.gt(NOL) &&
-        cocok(cell.value, r.times(SERATUS).div(p)) &&
-        !cocok(cell.value, realisasi.value.times(SERATUS).div(pagu.value))
-      )
-    },
-  )
-  const [pertama, ...lainnya] = calon
-  const cell = pertama?.baris[satu.kolom]
-  if (pertama === undefined || cell?.value == null || lainnya.length > 0) return ''
-  return ` Bila ${satu.nama} ${kutip(pertama.uraian)} (${tempat(cell)}) ${rupiah(cell.value.plus(selisih))}, jumlah dan persentasenya cocok.`
-}
-
-/** Rows of a level that has details, without any: some of them may be details themselves. */
-function tanpaAnak(saudara: readonly PosAnggaran[]): readonly PosAnggaran[] {
-  const tanpa = saudara.filter(({ anak }) => anak.length === 0)
-  return tanpa.length === saudara.length ? [] : tanpa
-}
-
-/** The next rows of the same level that have no details and bring the sum to what is written: they belong below this row. */
-function rincianSalahTingkat(
-  { kolom, tertulis, jumlah: total }: Beda,
-  sesudah: readonly PosAnggaran[],
-): readonly PosAnggaran[] {
-  const batas = sesudah.findIndex(({ anak }) => anak.length > 0)
-  const calon = batas < 0 ? sesudah : sesudah.slice(0, batas)
-  const hingga = calon.findIndex((_, urutan) =>
-    jumlah([total, ...calon.slice(0, urutan + 1).flatMap((satu) => nilaiPos(satu, kolom) ?? [])]).eq(
-      tertulis,
-    ),
-  )
-  return calon.slice(0, hingga + 1)
-}
-
-function anakTingkat({ anak }: PosAnggaran): string {
-  return anak[0]?.tingkat.toLowerCase() ?? 'rincian'
-}
-
-/**
- * A typed amount against the sum of its children. Silent where a row below does not fit its own children: that one is
- * told, and this one is looked at again when it is repaired.
- */
-function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda[] {
-  const tertulis = pos.baris[kolom].value
-  const total = jumlahAnak(pos, kolom)
-  if (tertulis === null || total === null || tertulis.eq(total) || adaRusak(pos, kolom)) return []
-  const lengkap = pos.anak.every((anak) => nilaiPos(anak, kolom) !== null)
-  if (kolom === 'paguAwal' && !lengkap) return []
-  if (semuaPos(pos.anak).some((anak) => bedaJumlah(anak, kolom, nama).length > 0)) return []
-  return [{ kolom, nama, tertulis, jumlah: total }]
-}
-
-// ---- Percentages and amounts of a row ----------------------------------------------------------------------------
 
 function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const takTerbaca = adaTingkatTakTerbaca(laporan)
@@ -462,6 +151,7 @@ function adaNegatif(pos: PosAnggaran): boolean {
 
 /** Times that a slip with zeros or a point makes of an amount; a change of the budget may move it a little besides. */
 const KALI_NOL: readonly number[] = [10, 100, 1000]
+
 const PERUBAHAN_LAZIM = 1.25
 
 function lainUkuran(satu: Decimal, dua: Decimal): boolean {
@@ -590,8 +280,6 @@ function pergeseran({ anggaran }: Laporan): readonly Finding[] {
     ),
   ]
 }
-
-// ---- Links to sasaran --------------------------------------------------------------------------------------------
 
 function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[] {
   if (anggaran.length === 0 || sasaran.length === 0) return []

@@ -3,8 +3,8 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { adaTingkatTakTerbaca, tingkatSalah } from './anggaran.ts'
 import { type Aturan, terisi } from './konteks.ts'
+import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah } from './wording.ts'
 
 /** A row whose amounts are part of a total. */

@@ -5,7 +5,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { At, Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRealisasi, Cell } from '../model/laporan.ts'
-import { kodeBerjodoh } from './kode.ts'
+import { kodeBerjodoh } from './kode-asing.ts'
 import {
   type Aturan,
   type Konteks,

@@ -11,7 +11,9 @@ import { aturanCapaian } from './capaian.ts'
 import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
+import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
+import { aturanKodeAsing } from './kode-asing.ts'
 import { aturanKomponen } from './komponen.ts'
 import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
 import { aturanNama } from './nama.ts'
@@ -33,16 +35,20 @@ import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTren } from './teks-tren.ts'
 import { aturanTeksTulisan } from './teks-tulisan.ts'
 import { aturanUkuran } from './ukuran.ts'
+import { aturanUnit } from './unit.ts'
 
 const keluarga: readonly Aturan[] = [
   aturanIdentitas,
   aturanAparatur,
   aturanKode,
+  aturanKodeAsing,
+  aturanUnit,
   aturanNama,
   aturanUkuran,
   aturanPredikat,
   aturanRataRataTertulis,
   aturanCapaian,
+  aturanKewajaran,
   aturanRealisasi,
   aturanRiwayat,
   aturanKomponen,

@@ -3,12 +3,12 @@ import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
-import { adaTingkatTakTerbaca } from './anggaran.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
+import { adaTingkatTakTerbaca } from './tingkat-anggaran.ts'
 import { persen, rupiah } from './wording.ts'
 
 export const aturanTeksAnggaran: Aturan = (konteks) => {

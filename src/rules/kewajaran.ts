@@ -1,0 +1,190 @@
+/** Target, realisasi and capaian that hardly were meant: of another size, negative, without their factor. */
+import { computeCapaian } from '../calc/capaian.ts'
+import type { RealisasiDipakai } from '../calc/hasil.ts'
+import { type Decimal, desimal } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
+import { komaHilang } from './koma-hilang.ts'
+import {
+  type Aturan,
+  angkaDari,
+  samaUkuran,
+  takPasti,
+  tempatIsi,
+  tempatRealisasi,
+  terisi,
+} from './konteks.ts'
+import { FAKTOR_LAZIM } from './realisasi.ts'
+import { angka, nilaiTeks, persen } from './wording.ts'
+
+/** Beyond these a capaian is looked at, explained or not. */
+const CAPAIAN_TERENDAH = 0
+
+export const CAPAIAN_TERTINGGI = 300
+
+/** What may fall below nothing: growth, differences, temperatures. */
+const DAPAT_NEGATIF =
+  /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|surplus|defisit|laju|suhu|neraca|saldo|laba|rugi|gap/i
+
+/**
+ * Silent where the realisasi fits the Renstra target of the year and only the target promised is of another size: that
+ * is told of the two targets.
+ */
+export const aturanKewajaran: Aturan = ({ hasil }) => {
+  const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
+  return [...hasil.indikator, ...tujuan].flatMap(
+    ({ indikator, target, realisasi, capaianPenuh: capaian, renstra, riwayat }) => {
+      const t = angkaDari(target)
+      const r = angkaDari(realisasi.nilai)
+      if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
+      const { kode, nama, satuan } = indikator
+      const [milik, asalTarget] =
+        'perjanjian' in indikator
+          ? [indikator.realisasi, indikator.target]
+          : [indikator.baris, indikator.baris.target]
+      if (milik === null) return []
+      const at =
+        'perjanjian' in indikator
+          ? tempatRealisasi(indikator)
+          : tempatIsi(milik.realisasi, milik.kodeIndikator)
+      const sel = terisi(
+        asalTarget,
+        milik.realisasi,
+        milik.pembilang,
+        milik.penyebut,
+        ...('tw1' in milik && realisasi.asal === 'triwulan'
+          ? [milik.tw1, milik.tw2, milik.tw3, milik.tw4]
+          : []),
+        ...selKomponen(indikator),
+      )
+      const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
+      const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
+      if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
+        return [
+          baris.realisasiNegatif(
+            at,
+            { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
+            sel,
+          ),
+        ]
+      }
+      const lalu = angkaDari(riwayat.at(-1)?.realisasi ?? null)
+      const lainUkuran = komaHilang(r, t, lalu)
+      const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || lainUkuran
+      const targetRenstra = renstra?.targetTahun ?? null
+      if (targetRenstra !== null && !samaUkuran(target, targetRenstra, indikator.skala)) {
+        const tanpaBatas = { ...hasil.kebijakan, batasAtas: null, batasBawah: null }
+        const { capaian: semestinya } = computeCapaian(
+          { nilai: targetRenstra, alasan: 'target kosong' },
+          { nilai: realisasi.nilai, alasan: 'belum diukur' },
+          'rumus' in indikator ? indikator : { ...indikator, rumus: null },
+          tanpaBatas,
+        )
+        if (semestinya.ada && !terlaluJauh(semestinya.nilai)) return []
+      }
+      const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
+      const keliru =
+        faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
+      if (!negatif && !jauh && keliru === '') return []
+      return [
+        baris.capaianTidakWajar(
+          at,
+          {
+            kode,
+            capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
+            target: nilaiTeks(target),
+            realisasi: nilaiTeks(realisasi.nilai),
+            dugaan:
+              keliru ||
+              (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : '') ||
+              (lainUkuran ? KOMA_ATAU_NOL : ''),
+          },
+          tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
+        ),
+      ]
+    },
+  )
+}
+
+/** Said because the capaian alone may look usual: 190% of an indicator that should fall. */
+const KOMA_ATAU_NOL =
+  ' Realisasi itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada target dan realisasi tahun sebelumnya; mungkin koma atau nolnya salah.'
+
+function terlaluJauh(capaian: Decimal): boolean {
+  return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)
+}
+
+/** The components a blank realisasi comes from, and what they are multiplied by. */
+export function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<unknown>[] {
+  return [...komponen.map(({ realisasi }) => realisasi), ...komponen.map(({ faktor }) => faktor)]
+}
+
+/** 96,94 typed into a cell with a percent format is read as 9694 %. */
+function seratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
+  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  const seperseratus = realisasi.div(100)
+  if (seperseratus.lt(target.div(2)) || seperseratus.gt(target.times(2))) return ''
+  return ` Tampaknya ${angka(seperseratus)} diketik di sel berformat persen sebelum formatnya dipasang.`
+}
+
+/** Shown as percent, more than this was hardly meant: 10 and above in a cell with a percent format. */
+const PERSEN_TERTINGGI = 1000
+
+/** The same slip in the target, told from its size alone or from the realisasi beside it. */
+function targetSeratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
+  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  const seperseratus = target.div(100)
+  const seukuran =
+    realisasi.gt(0) && seperseratus.gte(realisasi.div(2)) && seperseratus.lte(realisasi.times(2))
+  if (!seukuran && target.lt(PERSEN_TERTINGGI)) return ''
+  return ` Targetnya tampaknya ${angka(seperseratus)}, diketik di sel berformat persen sebelum formatnya dipasang.`
+}
+
+/** "Angka kematian ibu per 100.000 kelahiran hidup" whose unit is only "angka": 8 / 8.153 counted as 0,001. */
+function faktorTerlupa(
+  indikator: Indikator | IndikatorTujuan,
+  asal: RealisasiDipakai['asal'],
+  target: Decimal | null,
+  realisasi: Decimal | null,
+): string {
+  if (!('perjanjian' in indikator) || indikator.perjanjian.faktor.state !== 'empty') return ''
+  if (asal !== 'pembilang/penyebut' || !indikator.faktor.eq(1)) return ''
+  if (target === null || realisasi === null || realisasi.lte(0)) return ''
+  const kali = target.div(realisasi)
+  const faktor = FAKTOR_LAZIM.find(
+    (satu) => kali.gte(desimal(satu).div(3)) && kali.lt(desimal(satu).times(3)),
+  )
+  if (faktor === undefined) return ''
+  return ` Tampaknya Pembilang / Penyebut perlu dikalikan ${angka(desimal(faktor))}: isi kolom Faktor di lembar Perjanjian Kinerja.`
+}
+
+/** What turns a mean on a scale of 1–4 or 1–5 into one of 100. */
+const FAKTOR_SKALA: readonly (readonly [tertinggi: number, faktor: number])[] = [
+  [4, 25],
+  [5, 20],
+]
+
+/** The unsur of an IKM are 1 to 4, its target is of 100. */
+function faktorKomponenTerlupa(
+  { komponen }: Indikator | IndikatorTujuan,
+  asal: RealisasiDipakai['asal'],
+  target: Decimal | null,
+  realisasi: Decimal | null,
+): string {
+  if (asal !== 'komponen' || target === null || realisasi === null) return ''
+  if (
+    komponen.some(({ faktor, penggabungan }) => faktor.state !== 'empty' || penggabungan.value === 'Jumlah')
+  )
+    return ''
+  const nilai = komponen.flatMap((baris) => angkaDari(baris.realisasi.value) ?? [])
+  const cocokan = FAKTOR_SKALA.find(
+    ([tertinggi, faktor]) =>
+      nilai.every((satu) => satu.gte(1) && satu.lte(tertinggi)) &&
+      target.gt(tertinggi) &&
+      target.lte(tertinggi * faktor) &&
+      realisasi.times(faktor).gte(target.div(2)),
+  )
+  if (cocokan === undefined) return ''
+  return ` Tampaknya hasil komponen perlu dikalikan ${cocokan[1]}: isi kolom Faktor di lembar Komponen.`
+}

@@ -1,0 +1,270 @@
+import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciKode } from '../model/kode.ts'
+import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
+import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { type BarisBerkode, ulangan } from './ulangan.ts'
+import { daftar, kutip, sebutan, tempat } from './wording.ts'
+
+export const aturanKodeAsing: Aturan = ({ laporan }) => [
+  ...kodeIndikatorAsing(laporan),
+  ...indikatorTanpaBaris(laporan),
+  ...kodeSasaranAsing(laporan),
+  ...kodePendukung(laporan),
+  ...tujuanAsing(laporan),
+  ...kodeTujuanLain(laporan),
+]
+
+function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {
+  return new Set(
+    [...buku.perjanjianKinerja.rows, ...buku.indikatorTujuan.rows].map((satu) =>
+      kunciKode(satu.kodeIndikator.value),
+    ),
+  )
+}
+
+interface BarisAsing {
+  readonly baris: BarisBerkode & { readonly indikator?: Cell<string> }
+  /** The promised indicator it was probably meant for. */
+  readonly jodoh: BarisPerjanjian | null
+}
+
+/** Promised indicators that a sheet lacks in one year, and the same by name. */
+interface SisaSetahun {
+  readonly sisa: readonly BarisPerjanjian[]
+  readonly bernama: ReadonlyMap<string, BarisPerjanjian>
+}
+
+/**
+ * Rows whose code no longer exists, each paired with the promised indicator of the same name that the sheet (and year)
+ * lacks, or with the only one it lacks.
+ */
+function barisAsing(laporan: Laporan, rows: readonly BarisAsing['baris'][]): readonly BarisAsing[] {
+  const dikenal = kodeDikenal(laporan)
+  const asing = rows.filter(
+    ({ kodeIndikator }) => kodeIndikator.value !== null && !dikenal.has(kunciKode(kodeIndikator.value)),
+  )
+  const tahunDari = (baris: BarisAsing['baris']): string => String(baris.tahun?.value ?? '')
+  const asingSetahun = kelompokkan(asing, tahunDari)
+  const sisaSetahun = new Map(
+    [...kelompokkan(rows, tahunDari)].map(([tahun, setahun]): [string, SisaSetahun] => {
+      const terpakai = new Set(setahun.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value)))
+      const sisa = laporan.buku.perjanjianKinerja.rows.filter(
+        ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
+      )
+      // Reversed, so that of several with one name the first one stays in the map.
+      const bernama = new Map([...sisa].reverse().map((lain) => [kunciTeks(lain.indikator.value), lain]))
+      return [tahun, { sisa, bernama }]
+    }),
+  )
+  return asing.map((baris) => {
+    const setahun = sisaSetahun.get(tahunDari(baris))
+    const nama = kunciTeks(baris.indikator?.value ?? null)
+    const senama = nama === '' ? undefined : setahun?.bernama.get(nama)
+    const satuSatunya = asingSetahun.get(tahunDari(baris))?.length === 1 && setahun?.sisa.length === 1
+    return { baris, jodoh: senama ?? (satuSatunya ? (setahun?.sisa[0] ?? null) : null) }
+  })
+}
+
+/** Codes of the promised indicators whose row is there under a wrong code. */
+export function kodeBerjodoh(laporan: Laporan, rows: readonly BarisAsing['baris'][]): ReadonlySet<string> {
+  return new Set(barisAsing(laporan, rows).map(({ jodoh }) => kunciKode(jodoh?.kodeIndikator.value ?? null)))
+}
+
+/**
+ * Codes that the Perjanjian Kinerja lost: where a code there is unreadable, blank or used twice, a code that is unknown
+ * elsewhere is probably the one that should stand there.
+ */
+function tanpaYangHilang(asing: readonly string[], rusak: boolean, ganda: number): ReadonlySet<string> {
+  return rusak ? new Set() : new Set([...new Set(asing)].slice(ganda))
+}
+
+/** Several rows belong to one indicator: its code is told once. */
+function satuBarisSetiapKode<T extends BarisBerkode>(rows: readonly T[]): readonly T[] {
+  return [...kelompokkan(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).values()].flatMap(
+    ([pertama]) => (pertama === undefined ? [] : [pertama]),
+  )
+}
+
+function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  const pk = buku.perjanjianKinerja.rows
+  const lembar: readonly (readonly BarisAsing['baris'][])[] = [
+    buku.realisasi.rows,
+    buku.renstra.rows,
+    buku.riwayat.rows,
+    satuBarisSetiapKode(buku.komponen.rows),
+  ]
+  const asing = lembar.flatMap((rows) => barisAsing(laporan, rows))
+  const tetap = tanpaYangHilang(
+    asing.map(({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value)),
+    pk.some(({ kodeIndikator }) => kodeIndikator.state === 'bad'),
+    ulangan(pk, (satu) => kunciKode(satu.kodeIndikator.value)).length,
+  )
+  // One code that is unknown to several sheets is one slip: told at the first, the others named with it.
+  return [...kelompokkan(asing, ({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value))].flatMap(
+    ([kunci, [pertama, ...lainnya]]) => {
+      if (pertama === undefined || !tetap.has(kunci)) return []
+      const { kodeIndikator } = pertama.baris
+      const bernama = [pertama, ...lainnya].find(({ baris: { indikator } }) => indikator?.value != null)
+      const nama = bernama?.baris.indikator?.value ?? ''
+      const jodoh = [pertama, ...lainnya].find((satu) => satu.jodoh !== null)?.jodoh ?? null
+      return [
+        silang.kodeIndikatorTidakDikenal(
+          kodeIndikator,
+          {
+            kode: kodeIndikator.value ?? '',
+            nama: nama === '' ? '' : kutip(nama),
+            usul: jodoh?.kodeIndikator.value ?? '',
+          },
+          [
+            ...lainnya.map(({ baris: { kodeIndikator: lain } }) => lain),
+            ...(jodoh === null ? [] : [jodoh.kodeIndikator]),
+          ],
+        ),
+      ]
+    },
+  )
+}
+
+/** A row whose code is unreadable, used twice or unknown is probably the missing one: it has its finding. */
+function indikatorTanpaBaris(laporan: Laporan): readonly Finding[] {
+  const { realisasi } = laporan.buku
+  if (!realisasi.present) return []
+  const berjodoh = kodeBerjodoh(laporan, realisasi.rows)
+  const ganda = ulangan(realisasi.rows, (satu) => kunciKode(satu.kodeIndikator.value)).length
+  const takTerbaca = realisasi.rows.filter(({ kodeIndikator }) => kodeIndikator.value === null).length
+  const asing = barisAsing(laporan, realisasi.rows).filter(({ jodoh }) => jodoh === null).length
+  return laporan.indikator
+    .filter(
+      (satu) =>
+        satu.realisasi === null &&
+        satu.perjanjian.kodeIndikator.value !== null &&
+        !berjodoh.has(kunciKode(satu.kode)),
+    )
+    .slice(ganda + takTerbaca + asing)
+    .map((satu) =>
+      silang.indikatorTanpaRealisasi(satu.perjanjian.kodeIndikator, {
+        indikator: sebutan(satu.kode, satu.nama),
+      }),
+    )
+}
+
+function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows
+  const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
+  const asing = buku.anggaran.rows.flatMap(({ kodeSasaran: cell }) =>
+    (cell.value ?? []).filter((kode) => !dikenal.has(kunciKode(kode))).map((kode) => ({ kode, cell })),
+  )
+  const namaPerKode = kelompokkan(pk, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
+  const ganda = [...namaPerKode.values()].map(
+    (rows) =>
+      new Set(rows.flatMap(({ sasaran: nama }) => (nama.value === null ? [] : [kunciTeks(nama.value)]))).size,
+  )
+  const tetap = tanpaYangHilang(
+    asing.map(({ kode }) => kunciKode(kode)),
+    pk.some(({ kodeSasaran }) => kodeSasaran.state === 'bad'),
+    ganda.reduce((banyak, satu) => banyak + Math.max(0, satu - 1), 0),
+  )
+  return [...kelompokkan(asing, ({ kode }) => kunciKode(kode))].flatMap(([kunci, [pertama, ...lainnya]]) =>
+    pertama === undefined || !tetap.has(kunci)
+      ? []
+      : [
+          silang.kodeSasaranTidakDikenal(
+            pertama.cell,
+            {
+              kode: pertama.kode,
+              usul: daftar(
+                sasaran.map((satu) => satu.kode).filter((kode) => kode !== ''),
+                8,
+              ),
+            },
+            [
+              ...lainnya.map(({ cell }) => cell),
+              // The code may have been changed there.
+              ...sasaran
+                .filter(({ anggaran }) => anggaran.length === 0)
+                .map(({ perjanjian }) => perjanjian.kodeSasaran),
+            ],
+          ),
+        ],
+  )
+}
+
+/** Supporting sheets; plans of other years may name sasaran and indicators of their own. */
+function kodePendukung(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  const sasaran = new Set(laporan.sasaran.map(({ kode }) => kunciKode(kode)))
+  const tujuan = laporan.tujuan.map(({ kode }) => kunciKode(kode))
+  const indikator = kodeDikenal(laporan)
+  const semua = new Set([...sasaran, ...tujuan, ...indikator])
+  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
+    ({ tahun }) => tahun.value === laporan.tahun,
+  )
+  const kode: readonly (readonly [Cell<string>, string, ReadonlySet<string>])[] = [
+    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, 'sasaran', sasaran] as const),
+    ...aksi.map((satu) => [satu.kodeSasaran, 'sasaran', sasaran] as const),
+    ...aksi.map((satu) => [satu.kodeIndikator, 'indikator', indikator] as const),
+    ...buku.narasi.rows.map((satu) => [satu.kode, 'sasaran atau indikator', semua] as const),
+  ]
+  const dilaporkan = new Set<string>()
+  const rusak = buku.perjanjianKinerja.rows.some(
+    ({ kodeSasaran, kodeIndikator }) => kodeSasaran.state === 'bad' || kodeIndikator.state === 'bad',
+  )
+  return kode.flatMap(([cell, jenis, dikenal]) => {
+    const kunci = kunciKode(cell.value)
+    const sidik = `${cell.sheet} ${jenis} ${kunci}`
+    if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik) || rusak) return []
+    dilaporkan.add(sidik)
+    return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
+  })
+}
+
+/** Indicators of a tujuan that the PK neither codes nor names; silent where the PK knows no tujuan at all. */
+function tujuanAsing({ buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows
+  const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)).filter((satu) => satu !== ''))
+  const nama = new Set(pk.map(({ tujuan }) => kunciTeks(tujuan.value)).filter((satu) => satu !== ''))
+  if (kode.size + nama.size === 0) return []
+  const dilaporkan = new Set<string>()
+  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
+    const kunci = kunciKode(kodeTujuan.value)
+    if (kunci === '' || kode.has(kunci) || nama.has(kunciTeks(tujuan.value)) || dilaporkan.has(kunci))
+      return []
+    dilaporkan.add(kunci)
+    return [
+      silang.tujuanTidakDikenal(
+        kodeTujuan,
+        { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value ?? '') },
+        [tujuan],
+      ),
+    ]
+  })
+}
+
+/** A tujuan that the PK names under another code. */
+function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
+  const pk = buku.perjanjianKinerja.rows.filter(({ kodeTujuan }) => kunciKode(kodeTujuan.value) !== '')
+  const senama = kelompokkan(pk, ({ tujuan }) => kunciTeks(tujuan.value))
+  const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)))
+  const dilaporkan = new Set<string>()
+  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
+    const kunci = kunciKode(kodeTujuan.value)
+    const acuan = kunciTeks(tujuan.value) === '' ? undefined : senama.get(kunciTeks(tujuan.value))?.[0]
+    // A code that belongs to another tujuan stands beside two names, and is told for that.
+    if (kunci === '' || acuan === undefined || kode.has(kunci) || dilaporkan.has(kunci)) return []
+    dilaporkan.add(kunci)
+    return [
+      silang.kodeTujuanLain(
+        kodeTujuan,
+        {
+          tujuan: kutip(tujuan.value ?? ''),
+          kode: kodeTujuan.value ?? '',
+          kodePerjanjian: acuan.kodeTujuan.value ?? '',
+          tempat: tempat(acuan.kodeTujuan),
+        },
+        [acuan.kodeTujuan],
+      ),
+    ]
+  })
+}

@@ -1,0 +1,77 @@
+/** The budget: rows whose level fits nowhere, and levels without details. */
+import { semuaPos } from '../calc/anggaran.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { kutip } from './wording.ts'
+
+/** A row without a readable level may stand nowhere in the tree. */
+export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
+  return buku.anggaran.rows.some(({ tingkat }) => tingkat.value === null)
+}
+
+/** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
+const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
+
+/** Only codes of the nomenclature nest; an office's own numbering may go as it likes. */
+export function anakLuar({ kode, anak }: PosAnggaran): readonly PosAnggaran[] {
+  const induk = kode ?? ''
+  if (!KODE_NOMENKLATUR.test(induk)) return []
+  return anak.filter(
+    (satu) => KODE_NOMENKLATUR.test(satu.kode ?? '') && satu.kode?.startsWith(`${induk}.`) !== true,
+  )
+}
+
+/** A kegiatan before any program, a sub kegiatan before any kegiatan of its program; told once for rows in a row. */
+export function tingkatSalah({ buku }: Laporan): readonly Finding[] {
+  let program = false
+  let kegiatan = false
+  let sebelum: BarisAnggaran | null = null
+  let dilaporkan = false
+  return buku.anggaran.rows.flatMap((satu) => {
+    const tingkat = satu.tingkat.value
+    if (tingkat === null) {
+      program = true
+      kegiatan = true
+      return []
+    }
+    const induk =
+      tingkat === 'Kegiatan' && !program
+        ? 'Program'
+        : tingkat === 'Sub Kegiatan' && !kegiatan
+          ? 'Kegiatan'
+          : null
+    const di = sebelum
+    sebelum = satu
+    if (tingkat === 'Program') {
+      program = true
+      kegiatan = false
+      dilaporkan = false
+    }
+    if (tingkat === 'Kegiatan') {
+      kegiatan = true
+      dilaporkan &&= !program
+    }
+    if (induk === null || dilaporkan) return []
+    dilaporkan = true
+    return [
+      baris.tingkatTidakUrut(
+        satu.tingkat,
+        { tingkat, induk, uraian: kutip(satu.uraian.value ?? '') },
+        di === null ? [] : [di.tingkat],
+      ),
+    ]
+  })
+}
+
+export function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
+  const semua = semuaPos(anggaran)
+  return (['Program', 'Kegiatan'] as const).flatMap((tingkat) => {
+    const setingkat = semua.filter((satu) => satu.tingkat === tingkat)
+    const tanpa = setingkat.filter(({ anak }) => anak.length === 0)
+    if (tanpa.length === setingkat.length) return []
+    return tanpa.map(({ baris: { tingkat: cell }, uraian }) =>
+      baris.programTanpaRincian(cell, { tingkat, uraian: kutip(uraian) }),
+    )
+  })
+}
