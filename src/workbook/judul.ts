@@ -1,9 +1,10 @@
 /** Names and codes of misi, tujuan and sasaran: a row of an indicator sheet that holds nothing else heads the rows below it. */
 import type { Grid } from './grid.ts'
-import { isFilled, labelText } from './grid.ts'
+import { isFilled } from './grid.ts'
 import type { Headers } from './headers.ts'
 import { plainName } from './name.ts'
 import type { RawRow } from './raw.ts'
+import type { RowTexts } from './rows.ts'
 import type { perjanjianKinerja } from './sheets/perjanjian-kinerja.ts'
 import type { SheetRows, SheetSpec } from './spec.ts'
 
@@ -43,20 +44,22 @@ function isNama(text: string, { nama }: Judul): boolean {
 }
 
 /** True where the columns of the table hold the name of a sasaran, tujuan or misi, perhaps its code, and nothing else. */
-export function isJudul(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers, judul: Judul): boolean {
-  if (!('kodeIndikator' in spec.columns) || judul.nama.size === 0) return false
-  if ([...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))) return false
-  const isi = Object.entries(spec.columns).flatMap(([key, { kind }]) => {
-    const header = headers.columns.get(key)
-    const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
-    return text === '' ? [] : [{ kind, text }]
-  })
-  const nama = isi.filter(({ kind }) => kind === 'teks')
-  const kode = isi.filter(({ kind }) => kind === 'kode')
+export function isJudul(
+  { own }: RowTexts,
+  row: RawRow,
+  grid: Grid,
+  { columns }: SheetSpec,
+  { years }: Headers,
+  judul: Judul,
+): boolean {
+  if (!('kodeIndikator' in columns) || judul.nama.size === 0) return false
+  const nama = own.filter(({ column: { kind } }) => kind === 'teks')
+  const kode = own.filter(({ column: { kind } }) => kind === 'kode')
   return (
     nama.length === 1 &&
-    nama.length + kode.length === isi.length &&
+    nama.length + kode.length === own.length &&
     nama.every(({ text }) => isNama(text, judul)) &&
-    kode.every(({ text }) => judul.kode.has(plainName(text)))
+    kode.every(({ text }) => judul.kode.has(plainName(text))) &&
+    [...years.values()].every(({ column }) => !isFilled(grid.at(row.row, column)))
   )
 }

@@ -3,7 +3,7 @@ import type { Grid } from './grid.ts'
 import { labelText } from './grid.ts'
 import { fits, type Headers } from './headers.ts'
 import type { RawRow } from './raw.ts'
-import type { SheetSpec } from './spec.ts'
+import type { Column, Kind, SheetSpec } from './spec.ts'
 
 const TEXTS_OF_TOTAL =
   /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|umum|belanja|anggaran|pagu|realisasi|i{1,3}|iv|v|[a-z]|\d+))*\s*(?:\(.*\))?\s*[.:]?$/i
@@ -24,25 +24,38 @@ const ITEM = /^\*\s+\S/
 const SIGNATURE =
   /^(?:(?:mengetahui|menyetujui|disahkan)(?:\s*(?:\/|dan|oleh)\s*(?:mengetahui|menyetujui)?)?\s*(?:$|[,:.;/].{0,60}$|(?:an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|pimpinan|sekretaris|camat|lurah|inspektur|direktur|bupati|wali ?kota|gubernur)\b.{0,60}$)|(?:ditetapkan|disahkan) di\b.{0,60}$|[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$)/isu
 
+/** What stands in a row as text: every question about it is asked of this. */
+export interface RowTexts {
+  /** Of all cells that hold any, from left to right. */
+  readonly all: readonly string[]
+  /** Of the declared columns that hold any, in the order of the declaration. */
+  readonly own: readonly { readonly key: string; readonly column: Column<unknown>; readonly text: string }[]
+}
+
+export function textsOf(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): RowTexts {
+  return {
+    all: row.cells.map(labelText).filter((text) => text !== ''),
+    own: Object.entries(spec.columns).flatMap(([key, column]) => {
+      const header = headers.columns.get(key)
+      const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
+      return text === '' ? [] : [{ key, column, text }]
+    }),
+  }
+}
+
 /** True for the first row of a signature block: little stands in it, and it reads like one. */
-export function startsSignature(row: RawRow): boolean {
-  const found = texts(row)
-  return found.length <= 2 && found.some((text) => SIGNATURE.test(text))
+export function startsSignature({ all }: RowTexts): boolean {
+  return all.length <= 2 && all.some((text) => SIGNATURE.test(text))
 }
 
 /** "Catatan:" alone in its row: what is written below it, one or two texts a row, are the notes. */
-export function startsNotes(row: RawRow): boolean {
-  const found = texts(row)
-  return found.length === 1 && /^(?:keterangan|catatan|ket|nb)\s*[:.]/i.test(found[0] ?? '')
+export function startsNotes({ all }: RowTexts): boolean {
+  return all.length === 1 && /^(?:keterangan|catatan|ket|nb)\s*[:.]/i.test(all[0] ?? '')
 }
 
 /** Rows of a signature block hold an office, a name, a NIP: one or two texts. */
-export function isWithinSignature(row: RawRow): boolean {
-  return texts(row).length <= 2
-}
-
-function texts(row: RawRow): readonly string[] {
-  return row.cells.map(labelText).filter((text) => text !== '')
+export function isWithinSignature({ all }: RowTexts): boolean {
+  return all.length <= 2
 }
 
 /** A text merged across columns of the table, alone in its row: it heads the rows below. */
@@ -57,97 +70,83 @@ export function isBand(row: RawRow, spec: SheetSpec, headers: Headers): boolean 
 }
 
 /** "(1) (2) (3)" or "1 2 3 4=3:2": counts from one, cell by cell. */
-export function isNumberingRow(row: RawRow, columns: number): boolean {
-  const found = texts(row)
-  const bracketed = found.every((text) => text.startsWith('('))
-  if (found.length < (bracketed ? 2 : Math.min(3, Math.max(2, columns)))) return false
-  return found.every((text, index) => {
+export function isNumberingRow({ all }: RowTexts, columns: number): boolean {
+  const bracketed = all.every((text) => text.startsWith('('))
+  if (all.length < (bracketed ? 2 : Math.min(3, Math.max(2, columns)))) return false
+  return all.every((text, index) => {
     const [, digits] = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=(:].*)?$/.exec(text) ?? []
     return Number(digits) === index + 1
   })
 }
 
 /** A header row printed again on a later page. */
-export function isRepeatedHeader(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
-  let same = 0
-  for (const [key, column] of Object.entries(spec.columns)) {
-    const header = headers.columns.get(key)
-    if (header === undefined) continue
-    const text = labelText(grid.at(row.row, header.column))
-    if (text === '') continue
-    if (fits(text, column) === null) return false
-    same += 1
-  }
-  return same >= Math.min(2, headers.columns.size)
+export function isRepeatedHeader({ own }: RowTexts, { columns }: Headers): boolean {
+  return (
+    own.length >= Math.min(2, columns.size) && own.every(({ column, text }) => fits(text, column) !== null)
+  )
 }
 
 /** A mean has one text and percentages; an indicator that begins with the word has a code or a realisasi of its own. */
-function isMean(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
-  const filled = Object.entries(spec.columns).flatMap(([key, { kind }]) => {
-    const header = headers.columns.get(key)
-    return header === undefined || labelText(grid.at(row.row, header.column)) === '' ? [] : [kind]
-  })
-  const words = filled.filter((kind) => kind !== 'persen')
-  return STARTS_AS_MEAN.test(texts(row)[0] ?? '') && words.length <= 1
+function isMean({ all, own }: RowTexts): boolean {
+  return (
+    STARTS_AS_MEAN.test(all[0] ?? '') && own.filter(({ column: { kind } }) => kind !== 'persen').length <= 1
+  )
 }
 
 /** A row that is left out as a mean and says so in its first words. */
-export function isMeanRow(row: RawRow): boolean {
-  return STARTS_AS_MEAN.test(texts(row)[0] ?? '')
+export function isMeanRow({ all }: RowTexts): boolean {
+  return STARTS_AS_MEAN.test(all[0] ?? '')
 }
 
 const KELOMPOK_BELANJA = /^belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
 
+/** Sheets of money by jenis, whose rows may head others. */
+export function hasGroups({ columns }: SheetSpec): boolean {
+  return 'jenis' in columns && Object.values(columns).some(({ kind }) => kind === 'rupiah')
+}
+
 /** "Belanja Operasi" without amounts: it heads the jenis below it. */
-export function isGroup(row: RawRow, grid: Grid, { columns }: SheetSpec, headers: Headers): boolean {
-  if (!('jenis' in columns) || !Object.values(columns).some(({ kind }) => kind === 'rupiah')) return false
-  const isi = Object.entries(columns).flatMap(([key, { kind }]) => {
-    const header = headers.columns.get(key)
-    const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
-    return text === '' ? [] : [{ kind, text }]
-  })
-  const nama = isi.filter(({ kind }) => kind === 'teks')
+export function isGroup({ own }: RowTexts): boolean {
+  const nama = own.filter(({ column: { kind } }) => kind === 'teks')
   return (
     nama.length === 1 &&
-    isi.every(({ kind }) => kind === 'teks' || kind === 'kode') &&
+    own.every(({ column: { kind } }) => kind === 'teks' || kind === 'kode') &&
     nama.every(({ text }) => KELOMPOK_BELANJA.test(text))
   )
 }
 
 /** A row that is left out as a total and says so in its first words: no mean, no note. */
-export function isTotal(row: RawRow): boolean {
-  return texts(row).some((text) => STARTS_AS_TOTAL.test(text) && !/rata/i.test(text))
+export function isTotal({ all }: RowTexts): boolean {
+  return all.some((text) => STARTS_AS_TOTAL.test(text) && !/rata/i.test(text))
 }
 
 /**
  * A sum, a mean or a note below the data. "Jumlah peserta pelatihan" is an indicator's name: a longer text counts as a total
  * only where nothing else but amounts stands in the row.
  */
-export function isTotalOrNote(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): boolean {
+export function isTotalOrNote(texts: RowTexts, { columns }: SheetSpec): boolean {
   // Sheet Angka Cetak names its figures "Rata-rata capaian" and "Jumlah anggaran": none of its rows is a total.
-  if ('pokok' in spec.columns) return false
-  const found = texts(row)
-  const first = found[0] ?? ''
+  if ('pokok' in columns) return false
+  const { all, own } = texts
+  const first = all[0] ?? ''
   if (TEXTS_OF_TOTAL.test(first)) return true
+  const declared = Object.entries(columns)
   // Only where every row of data has a code: "Rata-rata" is a setting and a printed figure elsewhere.
-  const coded = Object.values(spec.columns).some(({ required, kind }) => required && kind === 'kode')
-  if (coded && (TEXTS_OF_MEAN.test(first) || isMean(row, grid, spec, headers))) return true
+  const coded = declared.some(([, { required, kind }]) => required && kind === 'kode')
+  if (coded && (TEXTS_OF_MEAN.test(first) || isMean(texts))) return true
   // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
-  const named = Object.entries(spec.columns).some(([key, { required, kind }]) => {
-    const header = headers.columns.get(key)
-    if (!required || kind !== 'teks' || header === undefined) return false
-    return TEXTS_OF_TOTAL.test(labelText(grid.at(row.row, header.column)))
-  })
+  const named = own.some(
+    ({ column: { required, kind }, text }) => required && kind === 'teks' && TEXTS_OF_TOTAL.test(text),
+  )
   if (named) return true
-  const words = Object.entries(spec.columns).filter(([key, { kind }]) => {
-    const header = headers.columns.get(key)
-    const number = kind === 'rupiah' || kind === 'persen' || kind === 'angka' || kind === 'nilai'
-    return !number && header !== undefined && labelText(grid.at(row.row, header.column)) !== ''
-  })
-  const [needed, ...others] = Object.entries(spec.columns).filter(([, { required }]) => required)
-  const own = headers.columns.get(needed?.[0] ?? '')
-  const item = others.length === 0 && own !== undefined && ITEM.test(labelText(grid.at(row.row, own.column)))
-  if (found.length === 1 && NOTE.test(first) && !item) return true
-  const money = Object.values(spec.columns).some(({ kind }) => kind === 'rupiah')
+  if (all.length === 1 && NOTE.test(first)) {
+    const [needed, ...others] = declared.filter(([, { required }]) => required)
+    const item = others.length === 0 && own.some(({ key, text }) => key === needed?.[0] && ITEM.test(text))
+    if (!item) return true
+  }
+  const words = own.filter(({ column: { kind } }) => !AMOUNTS.has(kind))
+  const money = declared.some(([, { kind }]) => kind === 'rupiah')
   return money && words.length <= 1 && STARTS_AS_TOTAL.test(first)
 }
+
+const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['rupiah', 'persen', 'angka', 'nilai'])

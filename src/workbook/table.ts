@@ -20,6 +20,7 @@ import { plainName } from './name.ts'
 import { isKosong } from './number.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import {
+  hasGroups,
   isBand,
   isGroup,
   isMeanRow,
@@ -30,6 +31,7 @@ import {
   isWithinSignature,
   startsNotes,
   startsSignature,
+  textsOf,
 } from './rows.ts'
 import { shownText } from './shown.ts'
 import {
@@ -174,8 +176,9 @@ function samaTulisan(
   satu: Cell<unknown> | undefined,
   lain: Cell<unknown> | undefined,
 ): boolean {
+  if (satu === undefined || lain === undefined) return false
   const inti = column?.kind === 'kode' ? intiKode : plainName
-  return satu !== undefined && lain !== undefined && inti(satu.text) === inti(lain.text)
+  return satu.text === lain.text || inti(satu.text) === inti(lain.text)
 }
 
 function readCells(context: Context, row: RawRow): Cells {
@@ -288,17 +291,18 @@ function dataRows(context: Context): {
   )
   for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
     if (isBlank(context, row)) continue
-    if (afterHeader && isNumberingRow(row, headers.columns.size)) continue
-    signature = startsSignature(row) || (signature && isWithinSignature(row))
+    const texts = textsOf(row, grid, spec, headers)
+    if (afterHeader && isNumberingRow(texts, headers.columns.size)) continue
+    signature = startsSignature(texts) || (signature && isWithinSignature(texts))
     if (signature && headers.columns.size > 2) continue
-    notes = coded && (startsNotes(row) || (notes && isWithinSignature(row)))
+    notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))
     if (notes && headers.columns.size > 2) continue
     if (coded && isBand(row, spec, headers)) continue
-    if (isJudul(row, grid, spec, headers, context.judul)) continue
-    afterHeader = isRepeatedHeader(row, grid, spec, headers)
+    if (isJudul(texts, row, grid, spec, headers, context.judul)) continue
+    afterHeader = isRepeatedHeader(texts, headers)
     if (afterHeader) continue
-    if (isTotalOrNote(row, grid, spec, headers)) {
-      if (isTotal(row) || isMeanRow(row)) totals.push(row)
+    if (isTotalOrNote(texts, spec)) {
+      if (isTotal(texts) || isMeanRow(texts)) totals.push(row)
     } else rows.push(row)
   }
   return { data: rows, totals }
@@ -390,10 +394,12 @@ export function readTable<S extends SheetSpec>(
     findings.push(barisContohTertinggal({ sheet: name, cell: firstCell(row) }, undefined))
   }
 
+  const groups = hasGroups(spec)
   const typed = rows.flatMap((row, index) => {
     const cells = readCells(context, row)
     carryDown(context, cells)
-    if (isHeading(context, row, rows[index + 1]) || isGroup(row, grid, spec, context.headers)) return []
+    if (isHeading(context, row, rows[index + 1])) return []
+    if (groups && isGroup(textsOf(row, grid, spec, context.headers))) return []
     requireCells(context, cells)
     return [{ ...cells, row: row.row, years: readYears(context, row) }]
   })
