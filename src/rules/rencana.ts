@@ -1,10 +1,12 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
+import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRencanaAksi, Laporan } from '../model/laporan.ts'
+import { cariPosRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
 import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
@@ -114,11 +116,10 @@ function salahNol(a: string, b: string): boolean {
 
 /** A plan may be older than the budget; only an amount that is one slip away from it is told. */
 function anggaranRencana(laporan: Laporan): readonly Finding[] {
-  const pos = new Map(
-    laporan.buku.anggaran.rows.map((satu) => [`${satu.tingkat.value} ${kunciTeks(satu.uraian.value)}`, satu]),
-  )
-  return aksiTahunIni(laporan).flatMap(({ tingkat, uraian, anggaran }) => {
-    const milik = pos.get(`${tingkat.value} ${kunciTeks(uraian.value)}`)
+  const cari = cariPosRencana(semuaPos(laporan.anggaran), kunciTeks)
+  return aksiTahunIni(laporan).flatMap((satu) => {
+    const { uraian, anggaran } = satu
+    const milik = cari(satu)?.baris
     const tertulis = anggaran.value?.toFixed() ?? ''
     if (milik === undefined) return []
     const acuan = [milik.pagu, milik.paguAwal]

@@ -609,3 +609,24 @@ test('a code typed for that of the next row: what its figures give is not told a
   expect(semua.map(letak)).toEqual(['Realisasi!A3 LK220'])
   expect(semua[0]?.related).toContainEqual({ sheet: 'Realisasi', cell: 'A2' })
 })
+
+test('a plan for one of two sub kegiatan of the same name is not held against the other', async () => {
+  // Layanan Daring of the first program has Rp100 juta; the other Rp10 juta: 10 + 140 = 150, 10 + 137 = 147 of the second.
+  const anggaran = [
+    ...tabel('Anggaran').slice(0, -1),
+    ['Sub Kegiatan', 'Penataan Berkas', null, 140_000_000, 137_000_000, 97.86],
+    ['Sub Kegiatan', 'Layanan Daring', null, 10_000_000, 10_000_000, 100],
+  ]
+  const rencana: Tabel = [
+    ['Tahun', 'Kode Sasaran', 'Tingkat', 'Uraian', 'Anggaran'],
+    [2022, 'S1', 'Program', 'Program Pelayanan', 300_000_000],
+    [2022, 'S1', 'Sub Kegiatan', 'Layanan Loket', 200_000_000],
+    [2022, 'S1', 'Sub Kegiatan', 'Layanan Daring', 100_000_000],
+  ]
+  const sheets = [
+    ...dasar.filter(({ name }) => name !== 'Anggaran'),
+    keLembar('Anggaran', anggaran),
+    keLembar('Rencana Aksi', rencana),
+  ]
+  expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([])
+})

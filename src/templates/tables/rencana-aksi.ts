@@ -5,6 +5,7 @@ import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi } from '../../model/laporan.ts'
+import { cariPosRencana } from '../../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang } from '../format/angka.ts'
@@ -132,24 +133,15 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
   ]
 }
 
-/** Finds the budget row of this year that a row of the plan names: by its code, else by a name that no other row has. */
+/** The computed budget row of this year that a row of the plan names. */
 function posRencana({ hasil, laporan }: Bahan): (row: BarisRencanaAksi) => HasilPos | undefined {
-  const kunci = (tingkat: string | null, kode: string | null, uraian: string): readonly string[] =>
-    [`kode ${kunciKode(kode)}`, `nama ${normalNama(uraian)}`]
-      .filter((satu) => !satu.endsWith(' '))
-      .map((satu) => `${tingkat} ${satu}`)
-  const dikenal = new Map<string, readonly HasilPos[]>()
-  for (const satu of semuaPos(hasil.anggaran.pohon)) {
-    for (const nama of kunci(satu.pos.tingkat, satu.pos.kode, satu.pos.uraian)) {
-      dikenal.set(nama, [...(dikenal.get(nama) ?? []), satu])
-    }
+  const semua = semuaPos(hasil.anggaran.pohon)
+  const menurutPos = new Map(semua.map((satu) => [satu.pos, satu]))
+  const cari = cariPosRencana([...menurutPos.keys()], normalNama)
+  return (row) => {
+    const pos = row.tahun.value === laporan.tahun ? cari(row) : undefined
+    return pos === undefined ? undefined : menurutPos.get(pos)
   }
-  return (row) =>
-    row.tahun.value === laporan.tahun
-      ? kunci(row.tingkat.value, row.kode.value, row.uraian.value ?? '')
-          .map((nama) => dikenal.get(nama) ?? [])
-          .find(({ length }) => length === 1)?.[0]
-      : undefined
 }
 
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
