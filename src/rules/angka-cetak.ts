@@ -1,7 +1,8 @@
 /** Sheet Angka Cetak: every figure a hand-made report prints, against the computed one. */
 import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-angka-cetak.ts'
+import * as nilaiSilang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
@@ -114,7 +115,7 @@ export const aturanAngkaCetak: Aturan = (konteks) => {
     ...rekapSalah(rekap, cetakan, konteks),
     ...kosongNol.flatMap((satu) => membagiSemua(satu, konteks) ?? []),
     ...tertukar.map(([a, b]) =>
-      silang.persenTertukar(
+      nilaiSilang.persenTertukar(
         a.satu.cell,
         {
           satu: sebut(a.satu),

@@ -1,6 +1,6 @@
 /** Sheet Aparatur: totals, groups that must agree, whole numbers, and the date of the figures. */
 import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'

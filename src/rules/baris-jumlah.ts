@@ -1,6 +1,6 @@
 /** Written totals ("JUMLAH") of the sheets of money, against the rows above them. */
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { type Aturan, terisi } from './konteks.ts'

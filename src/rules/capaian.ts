@@ -2,7 +2,7 @@
 import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, Kebijakan } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRealisasi, Cell, Rumus } from '../model/laporan.ts'
 import { CAPAIAN_TERTINGGI, selKomponen } from './kewajaran.ts'

@@ -1,5 +1,5 @@
 /** Sheet Identitas: dates, NIP and period against the report year. */
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'

@@ -1,7 +1,7 @@
 /** The budget: sums of its levels, to the rupiah. */
 import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { cocok } from './konteks.ts'

@@ -2,7 +2,7 @@
 
 import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, PitaKategori, SkalaKategori } from '../model/laporan.ts'

@@ -1,7 +1,7 @@
 /** Belanja and sumber dana: their own totals, and their totals against the budget. */
 import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
+import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'

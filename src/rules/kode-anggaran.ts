@@ -1,6 +1,6 @@
 /** The budget: codes outside those above them, and rows written twice. */
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
+import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Laporan, PosAnggaran } from '../model/laporan.ts'

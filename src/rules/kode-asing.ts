@@ -1,3 +1,4 @@
+/** Codes that refer to nothing: of indicators, sasaran and tujuan. */
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'

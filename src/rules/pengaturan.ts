@@ -1,6 +1,6 @@
 /** Sheet Pengaturan: settings that make no sense, and a category scale that is nowhere. */
 import { type Decimal, desimal } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { BATAS_HALAMAN, HURUF_TERPANJANG } from '../model/batas-halaman.ts'
 import { kunciNama } from '../model/kode.ts'

@@ -1,7 +1,7 @@
 /** Typed percentages of spending that do not agree with their amounts: swapped between two rows, or simply wrong. */
 import type { Decimal } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type { PersenTertulis } from './konteks.ts'
 import { cariTertukar } from './tukar.ts'

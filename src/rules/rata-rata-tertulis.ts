@@ -1,6 +1,6 @@
 /** Written means and sums of capaian on sheet Realisasi, against the indicators above them. */
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Aturan, type Konteks, kelompokkan, kunciTeks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'

@@ -2,7 +2,7 @@
 import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'

@@ -1,8 +1,8 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
 import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
+import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRencanaAksi, Laporan } from '../model/laporan.ts'

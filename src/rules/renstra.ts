@@ -2,7 +2,7 @@
 import type { Hasil, HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'

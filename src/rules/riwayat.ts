@@ -2,7 +2,7 @@
 import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
 import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
 import { komaHilang } from './koma-hilang.ts'

@@ -1,5 +1,5 @@
 /** Last year's figures in sheet Riwayat against last year's own workbook. */
-import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'

@@ -1,6 +1,6 @@
 /** The budget: rows whose level fits nowhere, and levels without details. */
 import { semuaPos } from '../calc/anggaran.ts'
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { kutip } from './wording.ts'

@@ -1,5 +1,5 @@
 /** Sheet Organisasi: units written twice, and superiors that do not exist or go round in a circle. */
-import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'

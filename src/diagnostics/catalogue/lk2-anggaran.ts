@@ -1,0 +1,216 @@
+/** Findings LK224–LK236 and LK258: the budget, belanja and plans, each within its sheet. */
+import { defineFinding } from '../finding.ts'
+
+export const tingkatTidakUrut = defineFinding<{
+  readonly tingkat: string
+  readonly induk: string
+  readonly uraian: string
+}>({
+  code: 'LK224',
+  severity: 'error',
+  title: 'Tingkat anggaran tidak pada tempatnya',
+  why: 'Setiap kegiatan berada di bawah program dan setiap sub kegiatan di bawah kegiatan; urutan baris yang menentukannya.',
+  message: ({ tingkat, induk, uraian }) => `${tingkat} ${uraian} tidak didahului baris ${induk}.`,
+  expected: ({ induk }) => `Baris ${induk} di atasnya.`,
+  fix: ({ induk }) => `Perbaiki kolom Tingkat, atau tambahkan baris ${induk} di atas baris ini.`,
+})
+
+export const programTanpaRincian = defineFinding<{ readonly tingkat: string; readonly uraian: string }>({
+  code: 'LK225',
+  severity: 'warning',
+  title: 'Program atau kegiatan tanpa rincian',
+  why: 'Program lain dirinci sampai kegiatan dan sub kegiatan; yang satu ini mungkin kehilangan barisnya.',
+  message: ({ tingkat, uraian }) =>
+    `${tingkat} ${uraian} tidak mempunyai rincian di bawahnya, sedangkan ${tingkat.toLowerCase()} yang lain mempunyainya.`,
+  fix: () => 'Tambahkan baris rinciannya, atau periksa kolom Tingkat pada baris-baris di bawahnya.',
+})
+
+export const jumlahAnggaranBerbeda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly rincian: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly jumlah: string
+    readonly selisih: string
+  }[]
+  /** A sentence on what is probably the matter; '' for none. */
+  readonly dugaan: string
+}>({
+  code: 'LK226',
+  severity: 'error',
+  title: 'Jumlah anggaran tidak sama dengan rinciannya',
+  why: 'Pagu dan realisasi setiap tingkat harus sama dengan jumlah tingkat di bawahnya, sampai satu rupiah.',
+  message: ({ tingkat, uraian, rincian, beda, dugaan }) =>
+    `${tingkat} ${uraian}: ${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih }) =>
+          `${kolom} tertulis ${tertulis}, sedangkan ${rincian} berjumlah ${jumlah} (selisih ${selisih})`,
+      )
+      .join('; ')}.${dugaan}`,
+  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
+})
+
+export const persenRealisasiBerbeda = defineFinding<{
+  readonly uraian: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly realisasi: string
+  readonly pagu: string
+}>({
+  code: 'LK227',
+  severity: 'error',
+  title: '% Realisasi tidak sama dengan hitungan',
+  why: 'Persentase yang diketik akan berbeda dengan angka yang dicetak laporan.',
+  message: ({ uraian, tertulis, hitungan, realisasi, pagu }) =>
+    `% Realisasi ${uraian} tertulis ${tertulis}, sedangkan ${realisasi} dari ${pagu} adalah ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki persentasenya atau rupiahnya; kolom % Realisasi boleh dikosongkan.',
+})
+
+export const realisasiMelebihiPagu = defineFinding<{
+  readonly uraian: string
+  readonly realisasi: string
+  readonly pagu: string
+  /** The row whose amounts may have been exchanged with these; '' for none. */
+  readonly tertukar: string
+}>({
+  code: 'LK229',
+  severity: 'warning',
+  title: 'Realisasi melebihi pagu',
+  why: 'Belanja tidak boleh melampaui anggaran yang tersedia; biasanya ada angka yang salah ketik.',
+  message: ({ uraian, realisasi, pagu, tertukar }) =>
+    `Realisasi ${uraian} ${realisasi} lebih besar daripada pagunya ${pagu}.${tertukar === '' ? '' : ` Pagu atau realisasinya mungkin tertukar dengan ${tertukar}.`}`,
+  expected: ({ pagu }) => `Paling banyak ${pagu}.`,
+  fix: () =>
+    'Cocokkan dengan LRA, lalu perbaiki angka yang salah; bila memang benar, catat temuan ini di lembar Pengecualian.',
+})
+
+export const jumlahBelanjaBerbeda = defineFinding<{
+  readonly kolom: string
+  readonly nama: string
+  readonly tertulis: string
+  readonly jumlah: string
+  readonly selisih: string
+}>({
+  code: 'LK230',
+  severity: 'error',
+  title: 'Jumlah belanja tidak sama dengan rinciannya',
+  why: 'Baris jumlah harus sama dengan jumlah baris rinciannya, sampai satu rupiah.',
+  message: ({ kolom, nama, tertulis, jumlah, selisih }) =>
+    `${kolom} ${nama} berjumlah ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih}).`,
+  expected: ({ jumlah }) => jumlah,
+  fix: () => 'Perbaiki rincian yang salah atau baris jumlahnya; baris jumlah boleh dihapus.',
+})
+
+export const paguBergeser = defineFinding<{ readonly program: string; readonly total: string }>({
+  code: 'LK231',
+  severity: 'warning',
+  title: 'Pagu bergeser antarprogram',
+  why: 'Pagu awal dan pagu akhir beberapa program berbeda walaupun jumlah seluruhnya sama. Pembaca akan bertanya mengapa.',
+  message: ({ program, total }) =>
+    `Jumlah pagu tetap ${total}, tetapi pagu awal dan pagu akhir berbeda pada ${program}.`,
+  fix: () =>
+    'Cocokkan kedua kolom pagu dengan DPA; bila memang bergeser, biarkan saja, laporan akan menyebutnya.',
+})
+
+export const paguAwalLainUkuran = defineFinding<{
+  readonly uraian: string
+  readonly awal: string
+  readonly pagu: string
+}>({
+  code: 'LK258',
+  severity: 'warning',
+  title: 'Pagu awal dan pagu terakhir berbeda puluhan kali',
+  why: 'Pagu yang berubah sekitar sepuluh, seratus, atau seribu kali biasanya salah ketik, dan laporan menyebutnya sebagai perubahan anggaran.',
+  message: ({ uraian, awal, pagu }) => `Pagu Awal ${uraian} ${awal}, sedangkan Pagu ${pagu}.`,
+  fix: () =>
+    'Cocokkan keduanya dengan DPA dan DPPA, lalu perbaiki yang salah; bila memang berubah sebesar itu, catat temuan ini di lembar Pengecualian.',
+})
+
+export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; readonly realisasi: string }>({
+  code: 'LK232',
+  severity: 'warning',
+  title: 'Realisasi tanpa pagu',
+  why: 'Serapan tidak dapat dihitung tanpa pagu, dan sisa anggaran menjadi negatif.',
+  message: ({ uraian, realisasi }) =>
+    `${uraian} mempunyai realisasi ${realisasi} tetapi pagunya kosong atau 0.`,
+  fix: () => 'Isi kolom Pagu menurut DPA terakhir.',
+})
+
+export const realisasiAnggaranKosong = defineFinding<{ readonly uraian: string }>({
+  code: 'LK233',
+  severity: 'warning',
+  title: 'Realisasi anggaran belum diisi',
+  why: 'Sel kosong dihitung sebagai belum ada belanja. Bila memang tidak ada belanja, angka 0 menyatakannya dengan jelas.',
+  message: ({ uraian }) => `Pagu sudah diisi tetapi realisasinya kosong pada ${uraian}.`,
+  fix: () => 'Isi realisasi menurut LRA; tulis 0 bila tidak ada belanja.',
+})
+
+export const jumlahRencanaBerbeda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly tertulis: string
+  readonly jumlah: string
+  readonly selisih: string
+}>({
+  code: 'LK234',
+  severity: 'error',
+  title: 'Anggaran rencana tidak sama dengan rinciannya',
+  why: 'Anggaran program pada rencana sama dengan jumlah kegiatan dan sub kegiatannya, sampai satu rupiah.',
+  message: ({ tingkat, uraian, tertulis, jumlah, selisih }) =>
+    `Anggaran ${tingkat.toLowerCase()} ${uraian} tertulis ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih}).`,
+  expected: ({ jumlah }) => jumlah,
+  fix: () =>
+    'Cocokkan dengan dokumen rencananya, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
+})
+
+export const barisJumlahBerbeda = defineFinding<{
+  readonly nama: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly jumlah: string
+    readonly selisih: string
+    /** Addresses of blank cells among the rows; '' for none. */
+    readonly kosong: string
+  }[]
+}>({
+  code: 'LK235',
+  severity: 'error',
+  title: 'Baris jumlah tidak sama dengan jumlah barisnya',
+  why: 'Baris JUMLAH harus sama dengan jumlah baris di atasnya, sampai satu rupiah; bila tidak, salah satu barisnya salah ketik atau hilang.',
+  message: ({ nama, beda }) =>
+    `Baris ${nama}: ${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih, kosong }) =>
+          `${kolom} tertulis ${tertulis}, sedangkan baris-barisnya berjumlah ${jumlah} (selisih ${selisih}${kosong === '' ? '' : `; masih kosong: ${kosong}`})`,
+      )
+      .join('; ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
+})
+
+export const kodeDiLuarInduk = defineFinding<{
+  readonly kode: string
+  readonly induk: string
+  readonly tingkatInduk: string
+  /** The level its form tells, where another one is written; '' for none. */
+  readonly tingkat: string
+}>({
+  code: 'LK236',
+  severity: 'warning',
+  title: 'Kode anggaran bukan bagian dari induknya',
+  why: 'Kode kegiatan diawali kode programnya, dan kode sub kegiatan diawali kode kegiatannya; bila tidak, baris itu mungkin berada di bawah induk yang salah.',
+  message: ({ kode, induk, tingkatInduk, tingkat }) =>
+    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.${tingkat === '' ? '' : ` Menurut bentuk kodenya, baris pertama itu ${tingkat}; mungkin kolom Tingkat yang keliru.`}`,
+  expected: ({ induk, tingkat }) => (tingkat === '' ? `${induk}.…` : `Tingkat ${tingkat}`),
+  fix: ({ tingkat }) =>
+    tingkat === ''
+      ? 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.'
+      : 'Perbaiki Tingkat atau kodenya.',
+})

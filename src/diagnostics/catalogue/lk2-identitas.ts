@@ -1,0 +1,138 @@
+/** Findings LK270–LK283: sheets Identitas, Organisasi and Aparatur. */
+import { defineFinding } from '../finding.ts'
+
+export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; readonly tahun: string }>({
+  code: 'LK270',
+  severity: 'warning',
+  title: 'Tanggal perjanjian kinerja di luar tahunnya',
+  why: 'Perjanjian kinerja ditetapkan pada awal tahun berjalan, paling lambat satu bulan setelah DPA disahkan.',
+  message: ({ tanggal, tahun }) => `Perjanjian kinerja tahun ${tahun} bertanggal ${tanggal}.`,
+  expected: ({ tahun }) => `Tanggal di tahun ${tahun}, atau menjelangnya.`,
+  fix: () =>
+    'Cocokkan dengan dokumen Perjanjian Kinerja, lalu perbaiki tanggalnya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+})
+
+export const tanggalPerubahan = defineFinding<{
+  readonly tanggal: string
+  readonly tanggalAwal: string
+}>({
+  code: 'LK271',
+  severity: 'warning',
+  title: 'Perjanjian kinerja perubahan mendahului yang awal',
+  why: 'Perubahan ditetapkan setelah perjanjian kinerja yang diubahnya.',
+  message: ({ tanggal, tanggalAwal }) =>
+    `Perjanjian kinerja perubahan bertanggal ${tanggal}, sebelum perjanjian kinerja awal tanggal ${tanggalAwal}.`,
+  fix: () => 'Perbaiki salah satu tanggal itu.',
+})
+
+export const tanggalLaporan = defineFinding<{
+  readonly tanggal: string
+  readonly tahun: string
+  readonly keadaan: string
+  readonly batas: string
+}>({
+  code: 'LK272',
+  severity: 'warning',
+  title: 'Tanggal laporan di luar tenggat',
+  why: 'Laporan kinerja tahunan disampaikan paling lambat dua bulan setelah tahun anggaran berakhir (Perpres 29/2014).',
+  message: ({ tanggal, tahun, keadaan }) => `Laporan tahun ${tahun} bertanggal ${tanggal}, ${keadaan}.`,
+  expected: ({ batas }) => batas,
+  fix: () =>
+    'Perbaiki isian Tanggal Laporan atau isian Tahun; bila laporannya memang bertanggal demikian, catat temuan ini di lembar Pengecualian.',
+})
+
+export const nipTidakWajar = defineFinding<{ readonly sebab: string }>({
+  code: 'LK273',
+  severity: 'warning',
+  title: 'NIP tidak wajar',
+  why: 'NIP terdiri atas tanggal lahir (8 angka), tahun dan bulan pengangkatan (6), jenis kelamin (1), dan nomor urut (3).',
+  message: ({ sebab }) => `NIP pimpinan ${sebab}.`,
+  expected: () => '18 angka, misalnya 19700101 199501 1 001.',
+  fix: () => 'Cocokkan dengan SK atau kartu pegawai, lalu ketik ulang sebagai teks.',
+})
+
+export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readonly periode: string }>({
+  code: 'LK274',
+  severity: 'warning',
+  title: 'Tahun laporan di luar periode Renstra',
+  why: 'Target jangka menengah hanya dapat dibandingkan dengan tahun di dalam periodenya.',
+  message: ({ tahun, periode }) => `Tahun laporan ${tahun} tidak berada dalam periode Renstra ${periode}.`,
+  fix: () => 'Perbaiki isian Tahun atau isian Periode Renstra.',
+})
+
+export const kepalaDaerahBerbeda = defineFinding<{
+  readonly jabatan: string
+  readonly daerah: string
+  readonly seharusnya: string
+}>({
+  code: 'LK276',
+  severity: 'warning',
+  title: 'Kepala daerah tidak sesuai dengan daerahnya',
+  why: 'Kabupaten dipimpin Bupati, kota dipimpin Wali Kota, dan provinsi dipimpin Gubernur.',
+  message: ({ jabatan, daerah, seharusnya }) =>
+    `Kepala daerah ${daerah} tertulis ${jabatan}, biasanya ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: () => 'Perbaiki Kepala Daerah atau Pemerintah Daerah.',
+})
+
+export const atasanMelingkar = defineFinding<{ readonly unit: string }>({
+  code: 'LK281',
+  severity: 'error',
+  title: 'Unit atasan melingkar',
+  why: 'Unit tidak dapat menjadi atasan dirinya sendiri, langsung atau lewat unit lain; bagan strukturnya akan salah.',
+  message: ({ unit }) => `Menurut kolom Unit Atasan, ${unit} berada di bawah dirinya sendiri.`,
+  fix: () => 'Perbaiki Unit Atasan; kosongkan untuk unit tertinggi.',
+})
+
+export const jumlahAparaturBerbeda = defineFinding<{
+  readonly satu: string
+  readonly jumlahSatu: string
+  readonly dua: string
+  readonly jumlahDua: string
+}>({
+  code: 'LK280',
+  severity: 'error',
+  title: 'Jumlah pegawai antarkelompok berbeda',
+  why: 'Pegawai yang sama dikelompokkan menurut golongan, pendidikan, dan lain-lain; jumlahnya harus sama.',
+  message: ({ satu, jumlahSatu, dua, jumlahDua }) =>
+    `Jumlah pegawai menurut ${dua} adalah ${jumlahDua} orang, sedangkan menurut ${satu} ${jumlahSatu} orang.`,
+  fix: () => 'Cocokkan kedua kelompok dengan daftar pegawai, lalu perbaiki jumlah pada baris yang salah.',
+})
+
+export const jumlahPegawaiBerbeda = defineFinding<{
+  readonly kelompok: string
+  readonly tertulis: string
+  readonly jumlah: string
+  /** The name of a sum that is read as one more row of its kelompok; '' for a total that differs. */
+  readonly rincian: string
+}>({
+  code: 'LK283',
+  severity: 'error',
+  title: 'Jumlah pegawai tidak sama dengan rinciannya',
+  why: 'Baris jumlah harus sama dengan jumlah baris di atasnya; bila tidak, salah satunya salah ketik atau hilang.',
+  message: ({ kelompok, tertulis, jumlah, rincian }) =>
+    rincian !== ''
+      ? `Baris ${rincian} (${tertulis} orang) adalah jumlah baris di atasnya, tetapi terbaca sebagai rincian, sehingga jumlah pegawai menurut ${kelompok} menjadi ${jumlah} orang.`
+      : `Jumlah pegawai menurut ${kelompok} tertulis ${tertulis} orang, sedangkan baris-barisnya berjumlah ${jumlah} orang.`,
+  expected: ({ jumlah, rincian }) => (rincian === '' ? `${jumlah} orang` : 'baris bernama “Jumlah”'),
+  fix: ({ rincian }) =>
+    rincian === ''
+      ? 'Cocokkan dengan daftar pegawai, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.'
+      : 'Ubah namanya menjadi “Jumlah” saja, atau hapus barisnya: laporan menjumlahkan sendiri.',
+})
+
+export const tahunKeliru = defineFinding<{
+  readonly tertulis: string
+  readonly seharusnya: string
+  readonly bukti: string
+}>({
+  code: 'LK282',
+  severity: 'error',
+  title: 'Tahun laporan tampaknya keliru',
+  why: 'Tahun menentukan target Renstra, pembandingan, dan judul laporan; bila keliru, seluruh laporan keliru.',
+  message: ({ tertulis, seharusnya, bukti }) =>
+    `Tahun tertulis ${tertulis}, padahal ${bukti} menunjukkan tahun ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) =>
+    `Perbaiki Tahun di lembar Identitas menjadi ${seharusnya}, atau perbaiki isian yang lain.`,
+})

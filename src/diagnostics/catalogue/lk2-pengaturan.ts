@@ -1,0 +1,117 @@
+/** Findings LK260–LK268: sheets Kategori and Pengaturan. */
+import { defineFinding } from '../finding.ts'
+
+export const kategoriBerlubang = defineFinding<{
+  readonly skala: string
+  readonly bawah: string
+  readonly atas: string
+  readonly kode: string
+}>({
+  code: 'LK260',
+  severity: 'error',
+  title: 'Capaian jatuh di lubang skala kategori',
+  why: 'Indikator yang capaiannya jatuh di antara dua kategori tidak mempunyai kategori dan tidak terhitung dalam rekapitulasi.',
+  message: ({ skala, bawah, atas, kode }) =>
+    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}, padahal di sana capaian ${kode}.`,
+  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+})
+
+export const kategoriBercelah = defineFinding<{
+  readonly skala: string
+  readonly bawah: string
+  readonly atas: string
+}>({
+  code: 'LK267',
+  severity: 'warning',
+  title: 'Skala kategori berlubang',
+  why: 'Capaian yang kelak jatuh di antara dua kategori tidak akan mempunyai kategori.',
+  message: ({ skala, bawah, atas }) =>
+    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}.`,
+  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+})
+
+export const kategoriTumpangTindih = defineFinding<{
+  readonly skala: string
+  readonly satu: string
+  readonly dua: string
+  readonly nilai: string
+}>({
+  code: 'LK261',
+  severity: 'error',
+  title: 'Kategori tumpang tindih',
+  why: 'Satu capaian tidak boleh mempunyai dua kategori.',
+  message: ({ skala, satu, dua, nilai }) =>
+    `Pada skala ${skala} nilai ${nilai} termasuk kategori ${satu} dan juga ${dua}.`,
+  fix: () => 'Ubah batas salah satu kategori, atau isi Termasuk Bawah/Termasuk Atas dengan Tidak.',
+})
+
+export const kategoriTerbalik = defineFinding<{
+  readonly label: string
+  readonly bawah: string
+  readonly atas: string
+}>({
+  code: 'LK262',
+  severity: 'error',
+  title: 'Batas kategori terbalik',
+  why: 'Kategori dengan batas bawah di atas batas atasnya tidak memuat nilai apa pun.',
+  message: ({ label, bawah, atas }) => `Kategori ${label} berbatas bawah ${bawah} dan berbatas atas ${atas}.`,
+  expected: () => 'Batas bawah lebih kecil daripada batas atas.',
+  fix: () => 'Tukar kedua batas itu.',
+})
+
+export const labelKategoriGanda = defineFinding<{
+  readonly skala: string
+  readonly label: string
+  readonly pertama: string
+}>({
+  code: 'LK263',
+  severity: 'error',
+  title: 'Label kategori ganda',
+  why: 'Rekapitulasi menghitung indikator menurut label; dua kategori dengan label sama tidak dapat dibedakan.',
+  message: ({ skala, label, pertama }) => `Label ${label} pada skala ${skala} sudah dipakai di ${pertama}.`,
+  fix: () => 'Beri label yang berbeda, atau hapus baris yang tertulis dua kali.',
+})
+
+export const capaianTanpaKategori = defineFinding<{ readonly kode: string; readonly skala: string }>({
+  code: 'LK264',
+  severity: 'error',
+  title: 'Capaian di luar semua kategori',
+  why: 'Indikator itu tidak mempunyai kategori dan tidak terhitung dalam rekapitulasi.',
+  message: ({ kode, skala }) => `Skala ${skala} tidak mempunyai kategori untuk capaian ${kode}.`,
+  fix: () => 'Kosongkan batas atas kategori tertinggi atau batas bawah kategori terendah.',
+})
+
+export const skalaKategoriBelumDipilih = defineFinding<{ readonly skala: string; readonly dipakai: string }>({
+  code: 'LK268',
+  severity: 'warning',
+  title: 'Skala kategori belum dipilih',
+  why: 'Bila lembar Kategori memuat beberapa skala capaian, laporan tidak dapat menebak mana yang berlaku.',
+  message: ({ skala, dipakai }) =>
+    `Lembar Kategori memuat skala ${skala}, tetapi belum ada yang dipilih; laporan memakai skala ${dipakai}.`,
+  expected: ({ skala }) => skala,
+  fix: () => 'Isi Skala Kategori di lembar Pengaturan dengan nama skala yang berlaku.',
+})
+
+export const skalaKategoriTidakDikenal = defineFinding<{ readonly nama: string; readonly ada: string }>({
+  code: 'LK265',
+  severity: 'error',
+  title: 'Skala kategori tidak dikenal',
+  why: 'Tanpa skala yang disebut, laporan memakai skala bawaan.',
+  message: ({ nama }) => `Skala Kategori ${nama} tidak ada di lembar Kategori.`,
+  expected: ({ ada }) => `Salah satu dari ${ada}.`,
+  fix: () => 'Perbaiki namanya, atau buat skalanya di lembar Kategori.',
+})
+
+export const setelanTidakWajar = defineFinding<{
+  readonly isian: string
+  readonly nilai: string
+  readonly seharusnya: string
+}>({
+  code: 'LK266',
+  severity: 'error',
+  title: 'Setelan tidak wajar',
+  why: 'Setelan yang tidak masuk akal diabaikan atau membuat semua hitungan salah.',
+  message: ({ isian, nilai, seharusnya }) => `${isian} berisi ${nilai}; seharusnya ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ isian }) => `Perbaiki ${isian}, atau kosongkan untuk memakai bawaan.`,
+})

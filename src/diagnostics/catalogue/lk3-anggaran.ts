@@ -1,0 +1,162 @@
+/** Findings LK304–LK339: the budget against belanja, its sources, plans and sasaran. */
+import { defineFinding } from '../finding.ts'
+
+export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
+  code: 'LK305',
+  severity: 'warning',
+  title: 'Sasaran tanpa program',
+  why: 'Efisiensi dan program penunjang sasaran ini tidak dapat disajikan.',
+  message: ({ sasaran }) => `Sasaran ${sasaran} tidak didukung program mana pun di lembar Anggaran.`,
+  fix: () => 'Isi kode sasaran itu di kolom Kode Sasaran (lembar Anggaran), pada program yang mendukungnya.',
+})
+
+export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
+  code: 'LK306',
+  severity: 'warning',
+  title: 'Program tanpa sasaran',
+  why: 'Anggarannya masuk ke jumlah seluruhnya, tetapi tidak ke sasaran mana pun.',
+  message: ({ program }) => `Program ${program} tidak menyebut sasaran yang didukungnya.`,
+  fix: () => 'Isi kolom Kode Sasaran pada baris program itu.',
+})
+
+export const tahunRencanaLain = defineFinding<{
+  readonly tahun: string
+  readonly wajar: string
+  /** It is printed all the same, since the sheet has no plan of the usual year. */
+  readonly dicetak: boolean
+}>({
+  code: 'LK308',
+  severity: 'warning',
+  title: 'Rencana dari tahun lain',
+  why: 'Laporan memuat rencana aksi tahun laporan dan rencana tahun berikutnya.',
+  message: ({ tahun, wajar, dicetak }) =>
+    dicetak
+      ? `Rencana tahun ${tahun} dicetak di lampiran; yang lazim ${wajar}.`
+      : `Baris tahun ${tahun} tidak dicetak; yang dicetak ${wajar}.`,
+  expected: ({ wajar }) => wajar,
+  fix: () => 'Perbaiki kolom Tahun, atau hapus barisnya.',
+})
+
+export const sumberDanaGanda = defineFinding<{ readonly nama: string; readonly pertama: string }>({
+  code: 'LK326',
+  severity: 'warning',
+  title: 'Sumber dana tertulis dua kali',
+  why: 'Sumber dana yang tertulis dua kali terhitung dua kali dan dicetak sebagai dua baris.',
+  message: ({ nama, pertama }) => `Sumber dana ${nama} sudah ada di ${pertama}.`,
+  fix: () => 'Hapus baris yang berulang, atau bedakan namanya (misalnya DAK Fisik dan DAK Nonfisik).',
+})
+
+export const belanjaBedaAnggaran = defineFinding<{
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly anggaran: string
+    readonly selisih: string
+  }[]
+}>({
+  code: 'LK330',
+  severity: 'error',
+  title: 'Jumlah belanja tidak sama dengan jumlah anggaran',
+  why: 'Rincian menurut jenis belanja dan menurut program berasal dari anggaran yang sama.',
+  message: ({ beda }) =>
+    `Jumlah ${beda
+      .map(
+        ({ kolom, tertulis, anggaran, selisih }) =>
+          `${kolom} di lembar Belanja ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+      )
+      .join('; jumlah ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
+  fix: () => 'Cocokkan kedua lembar dengan LRA, lalu perbaiki yang salah atau lengkapi barisnya.',
+})
+
+export const sumberDanaBedaAnggaran = defineFinding<{
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly anggaran: string
+    readonly selisih: string
+  }[]
+}>({
+  code: 'LK331',
+  severity: 'error',
+  title: 'Jumlah sumber dana tidak sama dengan jumlah anggaran',
+  why: 'Seluruh anggaran dibiayai dari sumber-sumber dana yang disebut.',
+  message: ({ beda }) =>
+    `Jumlah ${beda
+      .map(
+        ({ kolom, tertulis, anggaran, selisih }) =>
+          `${kolom} di lembar Sumber Dana ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+      )
+      .join('; jumlah ')}.`,
+  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
+  fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
+})
+
+export const barisAnggaranGanda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly pertama: string
+}>({
+  code: 'LK336',
+  severity: 'error',
+  title: 'Baris anggaran tertulis dua kali',
+  why: 'Baris yang tertulis dua kali membuat pagu dan realisasinya terhitung dua kali.',
+  message: ({ tingkat, uraian, pertama }) =>
+    `${tingkat} ${uraian} dengan kode yang sama sudah ada di ${pertama}.`,
+  fix: () => 'Hapus salah satu barisnya; bila memang dua baris, bedakan kodenya.',
+})
+
+export const paguRealisasiTertukar = defineFinding<{ readonly jumlah: string }>({
+  code: 'LK337',
+  severity: 'error',
+  title: 'Kolom Pagu dan Realisasi tampaknya tertukar',
+  why: 'Belanja tidak boleh melampaui pagunya; bila semua baris begitu, judul atau isi kedua kolom tertukar.',
+  message: ({ jumlah }) =>
+    `Pada ${jumlah} baris rincian realisasinya lebih besar daripada pagunya, dan tidak ada yang lebih kecil.`,
+  expected: () => 'Pagu di kolom Pagu, realisasi di kolom Realisasi.',
+  fix: () => 'Tukar judul kolom Pagu dan Realisasi, atau tukar isinya.',
+})
+
+export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
+  code: 'LK338',
+  severity: 'error',
+  title: 'Rupiah negatif',
+  why: 'Pagu dan belanja tidak dapat kurang dari nol; biasanya tanda minusnya salah ketik.',
+  message: ({ nilai }) => `Rupiah di sel ini kurang dari nol: ${nilai}.`,
+  expected: () => 'Rupiah 0 atau lebih.',
+  fix: () => 'Hapus tanda minusnya; bila memang pengembalian belanja, kurangkan dari baris belanjanya.',
+})
+
+export const anggaranRencanaBerbeda = defineFinding<{
+  readonly uraian: string
+  readonly tertulis: string
+  readonly pagu: string
+  readonly tempat: string
+}>({
+  code: 'LK332',
+  severity: 'warning',
+  title: 'Anggaran rencana aksi berbeda satu angka dari pagunya',
+  why: 'Dua jumlah rupiah yang hanya berbeda satu angka atau banyaknya nol hampir selalu satu jumlah yang salah ketik.',
+  message: ({ uraian, tertulis, pagu, tempat }) =>
+    `Anggaran ${uraian} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${pagu}.`,
+  expected: ({ pagu }) => pagu,
+  fix: () => 'Cocokkan dengan DPA, lalu samakan kedua angka itu.',
+})
+
+export const targetRencanaBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly target: string
+  readonly tempat: string
+}>({
+  code: 'LK333',
+  severity: 'warning',
+  title: 'Target rencana aksi berbeda dari Perjanjian Kinerja',
+  why: 'Rencana aksi menjabarkan target perjanjian kinerja; target setahunnya harus sama.',
+  message: ({ kode, tertulis, target, tempat }) =>
+    `Target ${kode} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${target}.`,
+  expected: ({ target }) => target,
+  fix: () => 'Samakan target rencana aksi dengan perjanjian kinerja, atau perbaiki kode indikatornya.',
+})

@@ -1,0 +1,352 @@
+/** Findings LK310–LK345: targets, realisasi and percentages against other sheets and years. */
+import { defineFinding } from '../finding.ts'
+
+export const capaianBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly target: string
+  readonly realisasi: string
+  readonly rumus: string
+  readonly dugaan: string
+}>({
+  code: 'LK310',
+  severity: 'error',
+  title: '% Capaian tidak sama dengan hitungan',
+  why: 'Capaian yang diketik akan berbeda dengan angka yang dicetak laporan.',
+  message: ({ kode, tertulis, hitungan, target, realisasi, rumus, dugaan }) =>
+    `% Capaian ${kode} tertulis ${tertulis}, sedangkan target ${target} dan realisasi ${realisasi} dengan rumus ${rumus} memberi ${hitungan}.${dugaan}`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki % Capaian, Target, atau Realisasi; kolom % Capaian boleh dikosongkan.',
+})
+
+export const persenTertukar = defineFinding<{
+  readonly satu: string
+  readonly dua: string
+  readonly nilaiSatu: string
+  readonly nilaiDua: string
+  readonly tempatDua: string
+}>({
+  code: 'LK311',
+  severity: 'error',
+  title: 'Dua persentase tertukar',
+  why: 'Masing-masing persentase cocok dengan hitungan baris yang lain.',
+  message: ({ satu, dua, nilaiSatu, nilaiDua, tempatDua }) =>
+    `Persentase ${satu} tertulis ${nilaiSatu} dan ${dua} (${tempatDua}) tertulis ${nilaiDua}; menurut hitungan keduanya tertukar.`,
+  expected: ({ nilaiDua }) => nilaiDua,
+  fix: () => 'Tukar kedua persentase itu.',
+})
+
+export const capaianMengulangRealisasi = defineFinding<{ readonly kode: string; readonly hitungan: string }>({
+  code: 'LK312',
+  severity: 'error',
+  title: 'Kolom % Capaian mengulang Realisasi',
+  why: 'Angka realisasi tersalin ke kolom capaian, sehingga capaian yang tertulis salah.',
+  message: ({ kode, hitungan }) =>
+    `% Capaian ${kode} sama dengan realisasinya; menurut hitungan seharusnya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Kosongkan kolom % Capaian, atau isi dengan capaian yang benar.',
+})
+
+export const kolomBergeser = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly target: string
+  readonly realisasi: string
+}>({
+  code: 'LK313',
+  severity: 'error',
+  title: 'Target dan realisasi tertulis di kolom yang salah',
+  why: 'Angka yang bergeser satu kolom membuat target terbaca sebagai realisasi dan realisasi sebagai capaian.',
+  message: ({ kode, tahun, target, realisasi }) =>
+    `Riwayat ${tahun} untuk ${kode}: kolom Realisasi berisi targetnya (${target}) dan kolom % Capaian berisi realisasinya (${realisasi}).`,
+  expected: ({ target, realisasi }) => `Target ${target}, Realisasi ${realisasi}.`,
+  fix: () => 'Geser kedua angka itu ke kolom Target dan Realisasi.',
+})
+
+export const jenisTidakSama = defineFinding<{
+  readonly kode: string
+  readonly target: string
+  readonly realisasi: string
+  readonly tempatTarget: string
+  /** A letter stands where a number was promised, a number where a letter of a scale not named was, a ratio turned round. */
+  readonly saran: 'angka' | 'skala' | 'rasio' | null
+}>({
+  code: 'LK314',
+  severity: 'error',
+  title: 'Target dan realisasi tidak sejenis',
+  why: 'Angka tidak dapat dibandingkan dengan predikat, dan rasio tidak dapat dibandingkan dengan persentase.',
+  message: ({ kode, target, realisasi, tempatTarget }) =>
+    `Realisasi ${kode} adalah ${realisasi}, sedangkan targetnya ${target} (${tempatTarget}).`,
+  fix: ({ saran }) =>
+    saran === 'angka'
+      ? 'Tulis angkanya, misalnya 72,35 atau 72,35 (BB); predikat saja tidak dapat dikembalikan menjadi angka.'
+      : saran === 'skala'
+        ? 'Tulis predikatnya; bila angka itu nilai SAKIP, isi kolom Skala di lembar Perjanjian Kinerja dengan SAKIP.'
+        : saran === 'rasio'
+          ? 'Tulis kedua rasio dengan urutan yang sama, misalnya keduanya 1:20.'
+          : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
+})
+
+export const riwayatBedaTahunLaporan = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly seharusnya: string
+  readonly tempat: string
+}>({
+  code: 'LK315',
+  severity: 'error',
+  title: 'Riwayat tahun laporan berbeda',
+  why: 'Angka tahun laporan sudah ada di lembar Perjanjian Kinerja dan Realisasi; keduanya tidak boleh berbeda.',
+  message: ({ kolom, kode, tahun, tertulis, seharusnya, tempat }) =>
+    `${kolom} ${kode} tahun ${tahun} di lembar Riwayat ${tertulis}, sedangkan di ${tempat} ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ tahun }) => `Samakan keduanya, atau hapus baris tahun ${tahun} dari lembar Riwayat.`,
+})
+
+export const capaianRiwayatBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK316',
+  severity: 'error',
+  title: '% Capaian di Riwayat tidak sama dengan hitungan',
+  why: 'Target, realisasi, dan capaian pada satu baris harus saling cocok.',
+  message: ({ kode, tahun, tertulis, hitungan }) =>
+    `% Capaian ${kode} tahun ${tahun} tertulis ${tertulis}, sedangkan hitungannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki angka yang salah pada baris itu, atau kosongkan % Capaian.',
+})
+
+export const capaianRiwayatHampirTepat = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly hitungan: string
+  readonly target: string
+  readonly tempatTarget: string
+}>({
+  code: 'LK317',
+  severity: 'warning',
+  title: '% Capaian di Riwayat berbeda tipis dari target Renstra',
+  why: 'Selisih satu angka di belakang koma biasanya berarti desimalnya dipotong, bukan dibulatkan.',
+  message: ({ kode, tahun, tertulis, hitungan, target, tempatTarget }) =>
+    `% Capaian ${kode} tahun ${tahun} tertulis ${tertulis}, sedangkan terhadap target Renstra ${target} (${tempatTarget}) hitungannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Isi kolom Target pada baris itu, atau perbaiki pembulatan % Capaian.',
+})
+
+export const capaianTanpaRealisasi = defineFinding<{ readonly kode: string; readonly tertulis: string }>({
+  code: 'LK318',
+  severity: 'error',
+  title: '% Capaian tanpa Realisasi',
+  why: 'Capaian dihitung dari realisasi; tanpa realisasi indikator ini dilaporkan belum diukur.',
+  message: ({ kode, tertulis }) => `% Capaian ${kode} tertulis ${tertulis}, tetapi realisasinya kosong.`,
+  fix: () => 'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, kosongkan % Capaian.',
+})
+
+export const realisasiBedaRataRata = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly hitungan: string
+}>({
+  code: 'LK319',
+  severity: 'error',
+  title: 'Realisasi tujuan tidak sama dengan rata-rata sasarannya',
+  why: 'Indikator dengan Dasar “Rata-rata sasaran” dihitung dari sasaran di bawahnya; realisasi yang diketik hanya diperiksa.',
+  message: ({ kode, tertulis, hitungan }) =>
+    `Realisasi ${kode} tertulis ${tertulis}, sedangkan rata-rata capaian sasarannya ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Kosongkan Realisasi, atau pilih Dasar “Diukur”.',
+})
+
+export const perjanjianBedaRenstra = defineFinding<{
+  readonly kode: string
+  readonly tahun: string
+  /** The sheet of the promise. */
+  readonly lembar: string
+  readonly target: string
+  readonly renstra: string
+  readonly tempatRenstra: string
+}>({
+  code: 'LK320',
+  severity: 'warning',
+  title: 'Target perjanjian kinerja berbeda dari Renstra',
+  why: 'Target tahunan diturunkan dari Renstra; perbedaan perlu dasar atau penjelasan.',
+  message: ({ kode, lembar, tahun, target, renstra, tempatRenstra }) =>
+    `Target ${kode} di ${lembar} ${target}, sedangkan target Renstra tahun ${tahun} ${renstra} (${tempatRenstra}).`,
+  expected: ({ renstra }) => renstra,
+  fix: () =>
+    'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di lembar Narasi dan catat temuan ini di lembar Pengecualian.',
+})
+
+export const seribuKali = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly lain: string
+  readonly pembanding: string
+  readonly tempatPembanding: string
+}>({
+  code: 'LK321',
+  severity: 'warning',
+  title: 'Nilai sekitar seribu kali nilai di lembar lain',
+  why: 'Titik ribuan yang terbaca sebagai tanda desimal (atau sebaliknya) mengubah nilai menjadi seribu kali.',
+  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
+    `Nilai ${kode} terbaca ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
+  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
+})
+
+export const persenSebagaiPecahan = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly lain: string
+  readonly pembanding: string
+  readonly tempatPembanding: string
+}>({
+  code: 'LK322',
+  severity: 'warning',
+  title: 'Persen tertulis sebagai pecahan',
+  why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95%; kedua nilai harus ditulis dengan cara yang sama.',
+  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
+    `Nilai ${kode} tertulis ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
+  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
+})
+
+export const kondisiAkhirBerbeda = defineFinding<{
+  readonly kode: string
+  readonly kondisiAkhir: string
+  readonly tahun: string
+  readonly target: string
+  readonly tempatTarget: string
+}>({
+  code: 'LK323',
+  severity: 'warning',
+  title: 'Kondisi Akhir berbeda dari target tahun terakhir Renstra',
+  why: 'Kondisi akhir periode adalah keadaan yang dituju pada tahun terakhirnya; laporan membandingkan realisasi dengan angka itu.',
+  message: ({ kode, kondisiAkhir, tahun, target, tempatTarget }) =>
+    `Kondisi Akhir ${kode} tertulis ${kondisiAkhir}, sedangkan target tahun terakhir periode (${tahun}) ${target} (${tempatTarget}).`,
+  expected: ({ target }) => target,
+  fix: () =>
+    'Cocokkan dengan dokumen Renstra, lalu perbaiki yang salah; Kondisi Akhir boleh dikosongkan bila sama dengan target tahun terakhir.',
+})
+
+export const tahunRenstraDiLuarPeriode = defineFinding<{
+  readonly tahun: string
+  readonly periode: string
+}>({
+  code: 'LK324',
+  severity: 'warning',
+  title: 'Kolom tahun Renstra di luar periodenya',
+  why: 'Kolom tahun yang tidak termasuk periode biasanya salah ketik, atau Periode Renstra yang diisikan keliru.',
+  message: ({ tahun, periode }) =>
+    `Lembar Renstra memuat kolom tahun ${tahun}, padahal Periode Renstra di lembar Identitas ${periode}.`,
+  expected: ({ periode }) => `Tahun di dalam periode ${periode}.`,
+  fix: () => 'Perbaiki tahun pada judul kolom itu, atau perbaiki Periode Renstra di lembar Identitas.',
+})
+
+export const polaritasTerbalik = defineFinding<{
+  readonly indikator: string
+  readonly dipakai: string
+  readonly seharusnya: string
+  readonly tertulis: string
+}>({
+  code: 'LK335',
+  severity: 'error',
+  title: 'Polaritas tampaknya terbalik',
+  why: 'Polaritas menentukan apakah angka yang lebih tinggi berarti lebih baik; bila terbalik, capaian dan kesimpulannya terbalik.',
+  message: ({ indikator, dipakai, seharusnya, tertulis }) =>
+    `Indikator ${indikator} dihitung sebagai ${dipakai}, padahal arah target Renstra dan % Capaian yang tertulis (${tertulis}) menunjukkan ${seharusnya}.`,
+  expected: ({ seharusnya }) => seharusnya,
+  fix: ({ seharusnya }) => `Isi kolom Polaritas di lembar Perjanjian Kinerja dengan “${seharusnya}”.`,
+})
+
+export const rataRataTertulisBerbeda = defineFinding<{
+  readonly tertulis: string
+  readonly hitungan: string
+  /** The code of the indicator that was left out of it; '' for none. */
+  readonly tanpa: string
+  /** The highest capaian that the mean recognises, another than the report does; '' for none. */
+  readonly batas: string
+}>({
+  code: 'LK345',
+  // Which mean an office means, and by what weights, is not written: it may be right after all.
+  severity: 'warning',
+  title: 'Rata-rata capaian tidak sama dengan hitungan',
+  why: 'Baris rata-rata di bawah indikator harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
+  message: ({ tertulis, hitungan, tanpa, batas }) =>
+    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}${batas === '' ? '' : ` Angka itu cocok bila capaian tertinggi yang diakui ${batas}.`}`,
+  expected: ({ hitungan }) => hitungan,
+  fix: ({ batas }) =>
+    batas === ''
+      ? 'Perbaiki rata-ratanya; baris rata-rata boleh dihapus karena laporan menghitungnya sendiri.'
+      : `Bila memang demikian, isi Batas Atas Capaian di lembar Pengaturan dengan ${batas}; bila tidak, perbaiki rata-ratanya.`,
+})
+
+export const tahunLaluBerbeda = defineFinding<{
+  readonly kolom: string
+  readonly kode: string
+  readonly tahun: string
+  readonly tertulis: string
+  readonly dulu: string
+  readonly tempatDulu: string
+}>({
+  code: 'LK340',
+  severity: 'warning',
+  title: 'Angka tahun lalu berbeda dari laporan tahun lalu',
+  why: 'Pembaca akan membandingkan kedua laporan; angka yang berubah perlu alasan.',
+  message: ({ kolom, kode, tahun, tertulis, dulu, tempatDulu }) =>
+    `${kolom} ${kode} tahun ${tahun} di lembar Riwayat ${tertulis}, sedangkan di buku kerja tahun ${tahun} ${dulu} (${tempatDulu}).`,
+  expected: ({ dulu }) => dulu,
+  fix: () =>
+    'Samakan dengan laporan tahun lalu; bila angkanya memang diperbaiki, tulis alasannya di kolom Keterangan dan catat temuan ini di lembar Pengecualian.',
+})
+
+export const bukanTahunLalu = defineFinding<{
+  readonly berkas: string
+  readonly tahunBerkas: string
+  readonly tahun: string
+}>({
+  code: 'LK341',
+  severity: 'warning',
+  title: 'Buku kerja pembanding bukan dari tahun sebelumnya',
+  why: 'Angka tahun lalu hanya dapat dicocokkan dengan buku kerja tahun sebelumnya.',
+  message: ({ berkas, tahunBerkas, tahun }) =>
+    `Buku kerja pembanding ${berkas} bertahun ${tahunBerkas}, bukan tahun sebelum ${tahun}.`,
+  fix: () => 'Pilih buku kerja tahun sebelumnya, atau perbaiki isian Tahun.',
+})
+
+export const bukanInstansiSama = defineFinding<{
+  readonly berkas: string
+  readonly lain: string
+  readonly ini: string
+}>({
+  code: 'LK342',
+  severity: 'warning',
+  title: 'Buku kerja pembanding dari instansi lain',
+  why: 'Angka tahun lalu hanya dapat dicocokkan dengan buku kerja instansi yang sama.',
+  message: ({ berkas, lain, ini }) => `Buku kerja pembanding ${berkas} milik ${lain}, bukan ${ini}.`,
+  fix: () =>
+    'Pilih buku kerja tahun lalu dari instansi yang sama, atau perbaiki Nama OPD dan Pemerintah Daerah.',
+})
+
+export const tidakSejenis = defineFinding<{
+  readonly nama: string
+  readonly kode: string
+  readonly tertulis: string
+  readonly target: string
+}>({
+  code: 'LK339',
+  severity: 'error',
+  title: 'Kata di tempat angka',
+  why: 'Kata tidak dapat dihitung; angka yang ditulis dengan huruf terbaca sebagai predikat.',
+  message: ({ nama, kode, tertulis, target }) =>
+    `${nama} untuk ${kode} berisi ${tertulis}, sedangkan targetnya berupa angka (${target}).`,
+  expected: () => 'Angka.',
+  fix: () => 'Ketik angkanya; bila memang tidak ada datanya, kosongkan selnya.',
+})
