@@ -31,7 +31,11 @@ const columns = {
       example: 'Sub Kegiatan',
     },
   ),
-  kode: col.kode('Kode', { width: 18, help: 'Kode nomenklatur; boleh kosong.', example: '' }),
+  kode: col.kode('Kode', {
+    width: 18,
+    help: 'Kode nomenklatur; boleh kosong, kecuali bila beberapa baris Anggaran bernama sama.',
+    example: '',
+  }),
   uraian: col.teks('Uraian', {
     required: true,
     width: 46,
