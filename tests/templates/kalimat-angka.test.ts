@@ -517,6 +517,17 @@ describe('Renstra', () => {
     expect(teks(buku('80.01 (A)'), 'bagian-sasaran-1-renstra')).toContain('berbeda dari target Renstra')
   })
 
+  it('target Renstra yang tidak dapat dibandingkan tetap disebut', () => {
+    const buku = (renstra: Baris) =>
+      kantor([{}, {}], { renstra: [{ kodeIndikator: 'A-1', kondisiAkhir: 100, ...renstra }] })
+    expect(teks(buku({ 2024: 'B' }), 'bagian-sasaran-1-renstra')).toContain(
+      'Target Renstra tahun 2024, yaitu B, tidak dapat dibandingkan dengan realisasinya; terhadap target tahun 2026',
+    )
+    expect(teks(buku({ 2023: 90 }), 'bagian-sasaran-1-renstra')).toContain(
+      'Target Renstra tahun 2024 tidak tersedia; terhadap target tahun 2026',
+    )
+  })
+
   it('target Renstra 0 tetap dibandingkan: terpenuhi atau belum, tanpa capaian', () => {
     const nol = (realisasi: number) =>
       kantor(
@@ -539,7 +550,7 @@ describe('Renstra', () => {
       'Target Renstra tahun 2024 terpenuhi pada 1 (satu) dari 2 (dua) indikator sasaran A',
     )
     expect(teks(nol(0), 'bagian-sasaran-1-renstra')).toContain(
-      'Realisasi 0 orang memenuhi target Renstra tahun 2024, yaitu 0 orang dan sudah memenuhi target tahun 2026, yaitu 0 orang.',
+      'Realisasi 0 orang memenuhi target Renstra tahun 2024, yaitu 0 orang, dan sudah memenuhi target tahun 2026, yaitu 0 orang.',
     )
   })
 
