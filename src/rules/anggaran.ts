@@ -9,6 +9,7 @@ import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
+import { kali } from './koma-hilang.ts'
 import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, anakLuar, tanpaRincian, tingkatSalah } from './tingkat-anggaran.ts'
@@ -156,11 +157,7 @@ const PERUBAHAN_LAZIM = 1.25
 
 function lainUkuran(satu: Decimal, dua: Decimal): boolean {
   const [kecil, besar] = satu.lt(dua) ? [satu, dua] : [dua, satu]
-  return KALI_NOL.some(
-    (kali) =>
-      besar.times(PERUBAHAN_LAZIM).gte(kecil.times(kali)) &&
-      besar.lte(kecil.times(kali).times(PERUBAHAN_LAZIM)),
-  )
+  return KALI_NOL.some((pangkat) => kali(besar, kecil, pangkat, PERUBAHAN_LAZIM))
 }
 
 /** Told at the rows that amounts are typed in, not at those they are summed into. */

@@ -20,7 +20,8 @@ export function komaHilang(nilai: Decimal | null, dekat: Decimal | null, jauh: D
   )
 }
 
-function kali(besar: Decimal, kecil: Decimal, pangkat: number, longgar: number): boolean {
+/** Whether one is about so many times the other; `longgar` 1,25 allows a fifth less to a quarter more. */
+export function kali(besar: Decimal, kecil: Decimal, pangkat: number, longgar: number): boolean {
   const semestinya = kecil.times(pangkat)
   return besar.times(longgar).gte(semestinya) && besar.lte(semestinya.times(longgar))
 }

@@ -4,26 +4,21 @@ import {
   kolomDalamPengali,
   kolomGanda,
   kolomMirip,
-  kolomPerTahun,
   kolomTanpaJudul,
   kolomWajibTidakAda,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Grid, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
-import { cleanText, closest, isWordy, plainName } from './name.ts'
-import { PENGALI, pengaliJudul, pengaliKeterangan, tanpaRupiah } from './pengali-rupiah.ts'
+import { BARIS_JUDUL_TERAKHIR, columnsFitting, PANJANG_JUDUL, TIERS, yearOf } from './header-names.ts'
+import { closest, isWordy, plainName } from './name.ts'
+import { pengaliJudul, pengaliKeterangan } from './pengali-rupiah.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, SheetSpec } from './spec.ts'
-
-/** Header rows are looked for in these rows of the sheet. */
-export const BARIS_JUDUL_TERAKHIR = 20
+import { yearsAcross } from './years-across.ts'
 
 /** So many unknown headers are named when a required column is missing. */
 const LAIN_TERBANYAK = 5
-
-/** Longer texts are data or titles, no headers. */
-const PANJANG_JUDUL = 120
 
 interface Header {
   readonly column: number
@@ -41,111 +36,6 @@ export interface Headers {
   readonly years: ReadonlyMap<number, Header>
   /** Columns that cannot be used, or that nothing stands for; a finding exists. */
   readonly refused: ReadonlySet<string>
-}
-
-/** How well a header fits a declared column: 1 exact, 2 but for case and spaces, 3 an alias, 4 with unit or year left out. */
-type Tier = 1 | 2 | 3 | 4
-const TIERS: readonly Tier[] = [1, 2, 3, 4]
-
-/** "Pagu (Rp)" → "Pagu"; "Target Tahun 2022" → "Target". "(%)" tells columns apart, except where the value itself is meant. */
-function withoutUnit(text: string, column: Column<unknown>, years: boolean): string {
-  const unit = text.replace(/\(([^)]*)\)\s*$/, (whole, inside: string) =>
-    inside.includes('%') && column.kind !== 'nilai' ? whole : '',
-  )
-  const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
-  return column.kind === 'rupiah' ? tanpaRupiah(bare) : bare
-}
-
-const plainNames = new WeakMap<Column<unknown>, readonly string[]>()
-
-/** The header and aliases of a declared column as plain names; worked out once. */
-function namesOf(column: Column<unknown>): readonly string[] {
-  const known = plainNames.get(column)
-  if (known !== undefined) return known
-  const names = [column.header, ...column.aliases].map(plainName)
-  plainNames.set(column, names)
-  return names
-}
-
-/** Names of a declared column, compared with a header or a repeated header. */
-export function fits(text: string, column: Column<unknown>, years = false): Tier | null {
-  if (text.length > PANJANG_JUDUL) return null
-  const clean = cleanText(text).replace(/\s+/g, ' ')
-  if (clean === '') return null
-  if (clean === column.header) return 1
-  const names = namesOf(column)
-  const plain = plainName(clean)
-  const place = plain === '' ? -1 : names.indexOf(plain)
-  if (place >= 0) return place === 0 ? 2 : 3
-  const bare = plainName(withoutUnit(clean, column, years))
-  return bare !== '' && names.includes(bare) ? 4 : null
-}
-
-/** The declared names of a sheet's columns: exact headers, and plain names with how well they fit. */
-interface Names {
-  readonly exact: ReadonlyMap<string, readonly Column<unknown>[]>
-  readonly plain: ReadonlyMap<string, ReadonlyMap<Column<unknown>, Tier>>
-}
-const namesOfSheets = new WeakMap<SheetSpec, Names>()
-
-function namesOfSheet(spec: SheetSpec): Names {
-  const known = namesOfSheets.get(spec)
-  if (known !== undefined) return known
-  const exact = new Map<string, Column<unknown>[]>()
-  const plain = new Map<string, Map<Column<unknown>, Tier>>()
-  for (const column of Object.values(spec.columns)) {
-    exact.set(column.header, [...(exact.get(column.header) ?? []), column])
-    for (const [place, name] of namesOf(column).entries()) {
-      const columns = plain.get(name) ?? new Map<Column<unknown>, Tier>()
-      plain.set(name, columns)
-      if (!columns.has(column)) columns.set(column, place === 0 ? 2 : 3)
-    }
-  }
-  const names = { exact, plain }
-  namesOfSheets.set(spec, names)
-  return names
-}
-
-const NONE: ReadonlyMap<Column<unknown>, Tier> = new Map()
-
-/** What `withoutUnit` may leave out. */
-const HAS_UNIT = new RegExp(`(?:\\)|(?:19|20)\\d{2}|rp\\.?|rupiah|${PENGALI})\\s*$`, 'i')
-
-/** The columns of a sheet that a header fits: `fits` of every column at once. */
-function columnsFitting(
-  text: string,
-  spec: SheetSpec,
-  years = spec.yearColumns !== null && yearOf(text) !== null,
-): ReadonlyMap<Column<unknown>, Tier> {
-  if (text.length > PANJANG_JUDUL) return NONE
-  const clean = cleanText(text).replace(/\s+/g, ' ')
-  if (clean === '') return NONE
-  const { exact, plain } = namesOfSheet(spec)
-  const name = plainName(clean)
-  const named = (name === '' ? undefined : plain.get(name)) ?? NONE
-  const exactly = exact.get(clean) ?? []
-  if (exactly.length === 0 && !HAS_UNIT.test(clean)) return named
-  const found = new Map(named)
-  for (const column of exactly) found.set(column, 1)
-  for (const column of Object.values(spec.columns)) {
-    if (found.has(column)) continue
-    const tier = fits(text, column, years)
-    if (tier !== null) found.set(column, tier)
-  }
-  return found
-}
-
-/** Words that may stand beside the year in the header of a year column. */
-const KATA_TAHUN = new Set(['target', 'tahun', 'th', 't', 'a', 'ta', 'renstra', 'kinerja', 'rencana'])
-
-/** "2022", "Tahun 2022", "Target T.A. 2022:", "2022 (Target)" → 2022. */
-function yearOf(text: string): number | null {
-  const parts =
-    cleanText(text)
-      .toLowerCase()
-      .match(/\p{L}+|\p{N}+/gu) ?? []
-  const [year, ...others] = parts.filter((part) => !KATA_TAHUN.has(part))
-  return year !== undefined && others.length === 0 && /^(?:19|20)\d{2}$/.test(year) ? Number(year) : null
 }
 
 interface Match {
@@ -341,44 +231,6 @@ export function findHeaders(
     headers: { lastRow, columns, years: match.years, refused: new Set([...asked, ...refused]) },
     findings,
   }
-}
-
-/** "2021", "Realisasi 2021", "2021 (Target)" → 2021: a declared column for one year. */
-function yearOfColumn(text: string, spec: SheetSpec): number | null {
-  const [year, ...others] = text.length > PANJANG_JUDUL ? [] : (text.match(/\b(?:19|20)\d{2}\b/g) ?? [])
-  if (year === undefined || others.length > 0) return null
-  const known = yearOf(text) !== null || columnsFitting(text.replace(year, ''), spec, false).size > 0
-  return known ? Number(year) : null
-}
-
-/**
- * A table that should have a row for each year, in a column "Tahun", and has columns for each instead; null for none.
- * `lastRow` is that of the header row, below which years may stand as its second; null where none was found: then a row
- * counts that has other headers too.
- */
-function yearsAcross(grid: Grid, spec: SheetSpec, lastRow: number | null): Finding | null {
-  if (spec.columns.tahun?.required !== true) return null
-  for (const { row, cells } of grid.rows) {
-    if (row > (lastRow === null ? BARIS_JUDUL_TERAKHIR : lastRow + 1)) break
-    const years = new Map<number, { readonly cell: string; readonly text: string }>()
-    let others = 0
-    for (const cell of cells) {
-      const text = labelText(cell)
-      const year = yearOfColumn(text, spec)
-      if (year !== null && !years.has(year)) years.set(year, { cell: cell.address, text })
-      else if (year === null && columnsFitting(text, spec).size > 0) others += 1
-    }
-    const [first, ...more] = [...years].sort(([one], [other]) => one - other)
-    if (first === undefined || more.length === 0 || (lastRow === null && others === 0)) continue
-    const sheet = grid.sheet.name
-    const kolom = Object.values(spec.columns).filter(({ required, kind }) => required || kind === 'nilai')
-    return kolomPerTahun(
-      { sheet, ...first[1] },
-      { lembar: spec.name, tahun: [...years.keys()].sort(), kolom: kolom.map(({ header }) => header) },
-      more.map(([, { cell }]) => ({ sheet, cell })),
-    )
-  }
-  return null
 }
 
 /** Columns of money that their header, or a line beside the table, says to be in thousands or millions: their amounts cannot be used. */

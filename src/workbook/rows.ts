@@ -1,7 +1,8 @@
 /** Tells data rows from what else stands in a table: numbering, repeated headers, totals, notes. */
 import type { Grid } from './grid.ts'
 import { labelText } from './grid.ts'
-import { fits, type Headers } from './headers.ts'
+import { fits } from './header-names.ts'
+import type { Headers } from './headers.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, Kind, SheetSpec } from './spec.ts'
 
