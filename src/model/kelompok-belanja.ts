@@ -16,8 +16,7 @@ interface Jenis {
 const OPERASI = /^belanja operasi$/i
 const SELURUH = /^belanja(?: daerah)?$/i
 /** Jenis of Belanja Operasi, as the chart of accounts names them. */
-const JENIS_OPERASI =
-  /^belanja (?:pegawai|barang(?: dan|\/|,)? ?jasa|barang & jasa|barang|jasa|bunga|subsidi|hibah|bantuan sosial)\b/i
+const JENIS_OPERASI = /^belanja (?:pegawai|barang|jasa|bunga|subsidi|hibah|bantuan sosial)\b/i
 
 /** Whether a row is part of a typed total of several jenis: by its code, where there are none by the names. */
 export function milikInduk(induk: BarisBelanja, baris: BarisBelanja): boolean {
