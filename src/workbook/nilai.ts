@@ -32,6 +32,8 @@ const OPERATOR: readonly (readonly [RegExp, Operator])[] = [
 
 const RENTANG =
   /^(.*?\d.*?)\s*(?:[-–—−‐‑~]|\bs\.?\s?d\.?(?=[\s\d])|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b)\s*(\D{0,4}\d.*)$/i
+/** "3±1": so much below and above. */
+const SELISIH_DUA_ARAH = /^(.*?\d.*?)\s*(?:±|\+\s?\/\s?[-–−])\s*(\d.*)$/
 const RASIO = /^([\d.,]+)\s*[:∶]\s*([\d.,]+)$/
 /** "Level 3", "Tingkat 2,5", "A1", "Level 3 (Terdefinisi)": a word with one short number behind it. */
 const PREDIKAT_BERNOMOR = /^\p{L}[\p{L}\s./+-]*\d{1,2}(?:[.,]\d{1,2})?(?:\s*[-–(]\s*\p{L}[\p{L}\s]*\)?)?$/u
@@ -70,6 +72,21 @@ function parseRentang(kiri: string, kanan: string): NilaiTeks {
         },
       }
     }),
+  )
+}
+
+function parseSelisih(tengah: string, selisih: string): NilaiTeks {
+  return baca(tengah, (satu) =>
+    baca(selisih, (dua) => ({
+      hasil: 'nilai',
+      nilai: {
+        jenis: 'rentang',
+        bawah: satu.angka.minus(dua.angka),
+        atas: satu.angka.plus(dua.angka),
+        desimal: Math.max(satu.desimal, dua.desimal),
+        persen: satu.persen || dua.persen,
+      },
+    })),
   )
 }
 
@@ -120,6 +137,11 @@ export function parseNilai(text: string): NilaiTeks {
     return { hasil: 'nilai', nilai: { jenis: 'angka', angka: nilai, desimal, persen } }
   }
 
+  const selisih = SELISIH_DUA_ARAH.exec(clean)
+  if (selisih !== null) {
+    const read = parseSelisih(selisih[1] ?? '', selisih[2] ?? '')
+    if (read.hasil !== 'bukan-angka') return read
+  }
   const rentang = RENTANG.exec(clean)
   if (rentang !== null) {
     const read = parseRentang(rentang[1] ?? '', rentang[2] ?? '')

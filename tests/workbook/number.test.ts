@@ -178,6 +178,10 @@ describe('targets that are no plain number', () => {
   test('ranges', () =>
     expectColumn('Realisasi', 'Realisasi', [
       ['90–95', '90..95 /0'],
+      // Inflation is promised so: 3 − 1 and 3 + 1, 2,5 − 0,75 and 2,5 + 0,75.
+      ['3±1', '2..4 /0'],
+      ['2,5% ± 0,75%', '1.75..3.25% /2'],
+      ['3 +/- 1 %', '2..4% /0'],
       ['90-95', '90..95 /0'],
       ['90 - 95 %', '90..95% /0'],
       ['90 s.d. 95', '90..95 /0'],
