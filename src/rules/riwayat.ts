@@ -176,7 +176,7 @@ function komaTahunLalu(
         capaian: persen(capaian.nilai, 2),
         target: nilaiTeks(target.value),
         realisasi: nilaiTeks(realisasi.value),
-        dugaan: '',
+        dugaan: ` ${salah === target ? 'Target' : 'Realisasi'} itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada ${salah === target ? 'realisasinya' : 'targetnya'} dan angka tahun laporan; mungkin koma atau nolnya salah.`,
       },
       [salah === target ? realisasi : target],
     ),

@@ -331,6 +331,21 @@ describe('written totals of staff', () => {
   })
 })
 
+test('so does one of an earlier year: 60 days of 6 promised, 4,5 now', async () => {
+  const [satu, ...lain] = await temuan(`### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 78 | 79.5 |
+| S1.2 | 2021 | 6 | 60 |
+| S2.1 | 2021 | 88 | 86 |
+`)
+  expect(lain).toEqual([])
+  expect(satu).toMatchObject({ code: 'LK252', sheet: 'Riwayat', cell: 'D3' })
+  expect(satu?.message).toContain('Realisasi itu sekitar sepuluh atau seratus kali')
+  expect(satu?.message).toContain('daripada targetnya dan angka tahun laporan')
+})
+
 test('a realisasi of another size says so where the capaian looks usual: (2 × 50 − 5) / 50 = 190', async () => {
   const semua = await temuan(`### Perjanjian Kinerja
 
