@@ -23,19 +23,34 @@ export interface TahunKeliru extends Dugaan {
   readonly kode: string
 }
 
-/** At most one an indicator. Rows without a readable code or year may be the missing ones: then nothing is told. */
-export function cariTahunKeliru({ hasil, laporan }: Konteks): readonly TahunKeliru[] {
+const diketahui = new WeakMap<Laporan, readonly TahunKeliru[]>()
+
+/** At most one an indicator; several rules ask. Rows without a readable code or year may be the missing ones: then nothing is told. */
+export function cariTahunKeliru(konteks: Konteks): readonly TahunKeliru[] {
+  const lama = diketahui.get(konteks.laporan)
+  if (lama !== undefined) return lama
+  const baru = semuaTahunKeliru(konteks)
+  diketahui.set(konteks.laporan, baru)
+  return baru
+}
+
+function semuaTahunKeliru({ hasil, laporan }: Konteks): readonly TahunKeliru[] {
   const { rows } = laporan.buku.riwayat
   const terbaca = rows.every(
     ({ tahun, kodeIndikator }) => tahun.value !== null && kodeIndikator.value !== null,
   )
   if (laporan.tahun === 0 || !terbaca) return []
   const perKode = kelompokkan(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value))
+  // Of how many codes each year has a row.
+  const banyak = new Map<number, number>()
+  for (const baris of perKode.values()) {
+    for (const tahun of new Set(baris.map(tahunDari))) banyak.set(tahun, (banyak.get(tahun) ?? 0) + 1)
+  }
   return [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu): readonly TahunKeliru[] => {
-    const kunci = kunciKode(satu.indikator.kode)
-    const milik = perKode.get(kunci) ?? []
+    const milik = perKode.get(kunciKode(satu.indikator.kode)) ?? []
+    const ada = new Set(milik.map(tahunDari))
     const lain = new Set(
-      [...perKode].flatMap(([kode, baris]) => (kode === kunci ? [] : baris.map(tahunDari))),
+      [...banyak].flatMap(([tahun, kode]) => (kode > (ada.has(tahun) ? 1 : 0) ? [tahun] : [])),
     )
     const dugaan = duga(satu, milik, lain, laporan)
     return dugaan === null ? [] : [{ kode: satu.indikator.kode, ...dugaan }]
