@@ -46,7 +46,7 @@ export const sumberDanaGanda = defineFinding<{ readonly nama: string; readonly p
   fix: () => 'Hapus baris yang berulang, atau bedakan namanya (misalnya DAK Fisik dan DAK Nonfisik).',
 })
 
-export const belanjaBedaAnggaran = defineFinding<{
+interface BedaAnggaran {
   /** One entry a column that differs. */
   readonly beda: readonly {
     readonly kolom: string
@@ -54,43 +54,36 @@ export const belanjaBedaAnggaran = defineFinding<{
     readonly anggaran: string
     readonly selisih: string
   }[]
-}>({
+}
+
+const jumlahBerbeda = (lembar: string, { beda }: BedaAnggaran): string =>
+  `Jumlah ${beda
+    .map(
+      ({ kolom, tertulis, anggaran, selisih }) =>
+        `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+    )
+    .join('; jumlah ')}.`
+
+const jumlahAnggaran = ({ beda }: BedaAnggaran): string =>
+  beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; ')
+
+export const belanjaBedaAnggaran = defineFinding<BedaAnggaran>({
   code: 'LK330',
   severity: 'error',
   title: 'Jumlah belanja tidak sama dengan jumlah anggaran',
   why: 'Rincian menurut jenis belanja dan menurut program berasal dari anggaran yang sama.',
-  message: ({ beda }) =>
-    `Jumlah ${beda
-      .map(
-        ({ kolom, tertulis, anggaran, selisih }) =>
-          `${kolom} di lembar Belanja ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
-      )
-      .join('; jumlah ')}.`,
-  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
+  message: (beda) => jumlahBerbeda('Belanja', beda),
+  expected: jumlahAnggaran,
   fix: () => 'Cocokkan kedua lembar dengan LRA, lalu perbaiki yang salah atau lengkapi barisnya.',
 })
 
-export const sumberDanaBedaAnggaran = defineFinding<{
-  /** One entry a column that differs. */
-  readonly beda: readonly {
-    readonly kolom: string
-    readonly tertulis: string
-    readonly anggaran: string
-    readonly selisih: string
-  }[]
-}>({
+export const sumberDanaBedaAnggaran = defineFinding<BedaAnggaran>({
   code: 'LK331',
   severity: 'error',
   title: 'Jumlah sumber dana tidak sama dengan jumlah anggaran',
   why: 'Seluruh anggaran dibiayai dari sumber-sumber dana yang disebut.',
-  message: ({ beda }) =>
-    `Jumlah ${beda
-      .map(
-        ({ kolom, tertulis, anggaran, selisih }) =>
-          `${kolom} di lembar Sumber Dana ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
-      )
-      .join('; jumlah ')}.`,
-  expected: ({ beda }) => beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; '),
+  message: (beda) => jumlahBerbeda('Sumber Dana', beda),
+  expected: jumlahAnggaran,
   fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
 })
 

@@ -184,37 +184,41 @@ export const perjanjianBedaRenstra = defineFinding<{
     'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di lembar Narasi dan catat temuan ini di lembar Pengecualian.',
 })
 
-export const seribuKali = defineFinding<{
+/** A value that another sheet has in another way. */
+interface DuaTulisan {
   readonly kode: string
   readonly tertulis: string
   readonly lain: string
   readonly pembanding: string
   readonly tempatPembanding: string
-}>({
+}
+
+const mungkinMaksudnya = (
+  cara: 'terbaca' | 'tertulis',
+  { kode, tertulis, lain, pembanding, tempatPembanding }: DuaTulisan,
+): string =>
+  `Nilai ${kode} ${cara} ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`
+
+const salahSatu = ({ tertulis, lain }: DuaTulisan): string =>
+  `${lain} atau ${tertulis}, sesuai dengan lembar lain.`
+
+export const seribuKali = defineFinding<DuaTulisan>({
   code: 'LK321',
   severity: 'warning',
   title: 'Nilai sekitar seribu kali nilai di lembar lain',
   why: 'Titik ribuan yang terbaca sebagai tanda desimal (atau sebaliknya) mengubah nilai menjadi seribu kali.',
-  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
-    `Nilai ${kode} terbaca ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
-  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  message: (isi) => mungkinMaksudnya('terbaca', isi),
+  expected: salahSatu,
   fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
 })
 
-export const persenSebagaiPecahan = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly lain: string
-  readonly pembanding: string
-  readonly tempatPembanding: string
-}>({
+export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
   code: 'LK322',
   severity: 'warning',
   title: 'Persen tertulis sebagai pecahan',
   why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95%; kedua nilai harus ditulis dengan cara yang sama.',
-  message: ({ kode, tertulis, lain, pembanding, tempatPembanding }) =>
-    `Nilai ${kode} tertulis ${tertulis}, sedangkan ${tempatPembanding} berisi ${pembanding}; mungkin maksudnya ${lain}.`,
-  expected: ({ tertulis, lain }) => `${lain} atau ${tertulis}, sesuai dengan lembar lain.`,
+  message: (isi) => mungkinMaksudnya('tertulis', isi),
+  expected: salahSatu,
   fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
 })
 
