@@ -31,6 +31,24 @@ function tanpa(buku: BukuUji, lembar: (typeof PILIHAN)[number]): BukuUji {
   return lain
 }
 
+/** The minimal office with a tujuan that has an indicator of its own. */
+const bertujuan: BukuUji = {
+  ...badan,
+  perjanjianKinerja:
+    badan.perjanjianKinerja?.map((row) => ({ ...row, kodeTujuan: 'T', tujuan: 'Arsip tertib' })) ?? [],
+  indikatorTujuan: [
+    {
+      kodeTujuan: 'T',
+      tujuan: 'Arsip tertib',
+      kodeIndikator: 'T-1',
+      indikator: 'Indeks arsip',
+      satuan: 'indeks',
+      target: 80,
+      realisasi: 82,
+    },
+  ],
+}
+
 /** Cells that could not be read: a realisasi, a pagu and a realisasi of money. */
 const rusak: BukuUji = {
   ...badan,
@@ -463,20 +481,7 @@ describe('laporan RSUD', () => {
       realisasi,
     })
     const { dump } = susun({
-      ...badan,
-      perjanjianKinerja:
-        badan.perjanjianKinerja?.map((row) => ({ ...row, kodeTujuan: 'T', tujuan: 'Arsip tertib' })) ?? [],
-      indikatorTujuan: [
-        {
-          kodeTujuan: 'T',
-          tujuan: 'Arsip tertib',
-          kodeIndikator: 'T-1',
-          indikator: 'Indeks arsip',
-          satuan: 'indeks',
-          target: 80,
-          realisasi: 82,
-        },
-      ],
+      ...bertujuan,
       riwayat: [riwayat(2021, 70.5), riwayat(2022, 76), riwayat(2023, 79)],
     })
     expect(bagian(dump, 'bagian-tujuan')).toContain(
@@ -601,20 +606,7 @@ describe('laporan RSUD', () => {
     ['C', []],
   ])('menempatkan Narasi berkode “%s” pada sasaran yang dimaksud', (kode, nomor) => {
     const buku: BukuUji = {
-      ...badan,
-      perjanjianKinerja:
-        badan.perjanjianKinerja?.map((row) => ({ ...row, kodeTujuan: 'T', tujuan: 'Arsip tertib' })) ?? [],
-      indikatorTujuan: [
-        {
-          kodeTujuan: 'T',
-          tujuan: 'Arsip tertib',
-          kodeIndikator: 'T-1',
-          indikator: 'Indeks arsip',
-          satuan: 'indeks',
-          target: 80,
-          realisasi: 82,
-        },
-      ],
+      ...bertujuan,
       narasi: [{ bagian: 'Penyebab', kode, paragraf: 'Paragraf uji.' }],
     }
     const { dump } = susun(buku)
