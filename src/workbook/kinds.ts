@@ -31,6 +31,7 @@ import { parseNilai } from './nilai.ts'
 import { type AngkaTeks, isKosong, parseAngka } from './number.ts'
 import { formatShowsDay, parseNumberFormat } from './number-format.ts'
 import type { RawCell, RawValue } from './raw.ts'
+import { bacaRumus, type RumusTertulis, samaRumus } from './rumus.ts'
 import { shownText, tulisAngka } from './shown.ts'
 import type { Column, Kind, KindValue } from './spec.ts'
 
@@ -317,19 +318,9 @@ const bacaYaTidak: Pembaca<boolean> = withFilled((value, { at, column, raw }) =>
 
 const TANDA_HUBUNG = /^[-–—−]$/
 
-/** A formula of realisasi R and target T: its signs are what it says. */
-const RUMUS = /^(?=.*[rt])(?=.*[x×*+\-−–/:÷])[\s\drt()x×*+\-−–/:÷%]+$/i
-
-/** "R : T × 100%" and "R/T" are one formula, "R-T" is another. */
-function kunciRumus(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s()]/g, '')
-    .replace(/[×*]/g, 'x')
-    .replace(/[:÷]/g, '/')
-    .replace(/[−–]/g, '-')
-    .replace(/x100%?$/, '')
-    .replace('2xt', '2t')
+function samaDengan(rumus: RumusTertulis, spelling: string): boolean {
+  const lain = bacaRumus(spelling)
+  return lain !== null && lain !== 'salah' && samaRumus(rumus, lain)
 }
 
 const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
@@ -341,11 +332,14 @@ const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   if (TANDA_HUBUNG.test(text) && dash !== undefined) return tolak(tandaMeragukan(at, { arti: dash.value }))
   if (isKosong(text)) return KOSONG
 
-  const kunci = RUMUS.test(text) ? kunciRumus : plainName
-  const plain = kunci(text)
+  const rumus = spellings.some(({ spelling }) => Array.isArray(bacaRumus(spelling))) ? bacaRumus(text) : null
+  const plain = plainName(text)
   const same =
     spellings.find(({ spelling }) => spelling === text) ??
-    spellings.find(({ spelling }) => plain !== '' && kunci(spelling) === plain)
+    // The signs of a formula are what it says; of words they are not.
+    (rumus === null
+      ? spellings.find(({ spelling }) => plain !== '' && plainName(spelling) === plain)
+      : spellings.find(({ spelling }) => rumus !== 'salah' && samaDengan(rumus, spelling)))
   if (same !== undefined) return isi(same.value)
 
   const slip = closest(
@@ -355,6 +349,7 @@ const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   return tolak(
     pilihanTidakDikenal(at, {
       kolom: column.header,
+      rumus: rumus !== null,
       pilihan: column.choices.map(({ value }) => value),
       mirip: spellings.find(({ spelling }) => spelling === slip)?.value ?? null,
     }),

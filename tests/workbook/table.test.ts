@@ -1157,12 +1157,35 @@ describe('Rumus Capaian: the signs of a formula are what it says', () => {
     ['T÷R', 'T/R'],
     ['((2 × T) − R) / T', '(2T-R)/T'],
     ['2T – R', '(2T-R)/T'],
+    ['% Capaian = Realisasi Kinerja : Target Kinerja × 100%', 'R/T'],
+    ['{[T - (R - T)] / T} x 100 %', '(2T-R)/T'],
+    ['[Rencana - (Realisasi - Rencana)] / Rencana x 100%', '(2T-R)/T'],
+    ['((2 x Target) - Realisasi) dibagi Target dikali 100%', '(2T-R)/T'],
+    ['(1 + (1 - R/T)) x 100%', '(2T-R)/T'],
+    ['100% + (100% - R/T)', '(2T-R)/T'],
+    ['100% + (100% - (R/T x 100%))', '(2T-R)/T'],
+    ['2 - (R/T x 100%)', '(2T-R)/T'],
+    ['200% - R/T x 100%', '(2T-R)/T'],
+    ['Target/Realisasi * 100', 'T/R'],
     ['predikat-rasio', 'predikat rasio'],
   ])('%s is %s', async (text, value) => {
     expect(await rumus(text)).toEqual([value, []])
   })
 
-  test.each(['R-T', 'R+T', 'R x T', '2T/R', 'T-R/T'])('%s is none', async (text) => {
+  test.each([
+    'R-T',
+    'R+T',
+    'R x T',
+    '2T/R',
+    'T-R/T',
+    '2T-(R/T)',
+    '(2T-R/T',
+    '2T-R/T',
+    '(2 x Target) - Realisasi / Target x 100%',
+    'Rencana - (Realisasi - Rencana)\n/ Rencana x 100%',
+    'R/(T x 10)',
+    'R/T/T',
+  ])('%s is none', async (text) => {
     const [value, found] = await rumus(text)
     expect(value).toBeNull()
     expect(found).toEqual([expect.stringMatching(/ LK118$/)])

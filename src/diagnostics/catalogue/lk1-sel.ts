@@ -209,6 +209,8 @@ export const tahunTidakTerbaca = defineFinding<{ readonly kolom: string }>({
 /** `LK118` */
 export const pilihanTidakDikenal = defineFinding<{
   readonly kolom: string
+  /** A formula stands there, of R and T, but none that is known. */
+  readonly rumus: boolean
   readonly pilihan: readonly string[]
   readonly mirip: string | null
 }>({
@@ -216,7 +218,10 @@ export const pilihanTidakDikenal = defineFinding<{
   severity: 'error',
   title: 'Pilihan tidak dikenal',
   why: 'Kolom ini hanya dapat berisi kata dari daftar.',
-  message: ({ kolom }) => `Isi “${kolom}” ini tidak ada dalam daftar pilihan.`,
+  message: ({ kolom, rumus }) =>
+    rumus
+      ? `Rumus di kolom “${kolom}” ini, dengan tanda kurung dan tanda hitungnya, tidak sama dengan satu pun rumus yang dikenal.`
+      : `Isi “${kolom}” ini tidak ada dalam daftar pilihan.`,
   expected: ({ pilihan }) => pilihan.join('; '),
   fix: ({ pilihan, mirip }) =>
     mirip === null
