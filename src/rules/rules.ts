@@ -6,6 +6,7 @@ import type { Laporan } from '../model/laporan.ts'
 import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
 import { aturanAparatur } from './aparatur.ts'
+import { aturanArahRenstra } from './arah-renstra.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
 import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
@@ -16,6 +17,7 @@ import { aturanKode } from './kode.ts'
 import { aturanKodeAsing } from './kode-asing.ts'
 import { aturanKomponen } from './komponen.ts'
 import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
+import { aturanLainUkuran } from './lain-ukuran.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
@@ -52,6 +54,8 @@ const keluarga: readonly Aturan[] = [
   aturanRealisasi,
   aturanRiwayat,
   aturanKomponen,
+  aturanArahRenstra,
+  aturanLainUkuran,
   aturanRenstra,
   aturanTahunLalu,
   aturanAnggaran,

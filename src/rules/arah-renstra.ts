@@ -1,0 +1,154 @@
+/** The direction of a Renstra series: against the polarity, broken by one value, or the one the office reckoned with. */
+import type { HasilIndikator } from '../calc/hasil.ts'
+import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import { type Aturan, angkaDari, angkaTertulis, cocok, takPasti, tempatIsi, terisi } from './konteks.ts'
+import { angka, persen, sebutan } from './wording.ts'
+
+export const aturanArahRenstra: Aturan = ({ laporan, hasil }) => [
+  ...hasil.indikator.flatMap((satu) => polaritasTerbalik(satu, laporan)),
+  ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
+]
+
+interface Titik {
+  readonly nama: string
+  readonly cell: Cell<Nilai>
+  readonly nilai: Decimal
+}
+
+/** Baseline, the years of the period, end of period: what is a number of them, in time order. */
+export function deretRenstra(renstra: BarisRenstra | null, { periodeRenstra }: Laporan): readonly Titik[] {
+  if (renstra === null) return []
+  const tahun = [...renstra.years].sort(([a], [b]) => a - b)
+  const milik = tahun.filter(
+    ([satu]) => periodeRenstra === null || (satu >= periodeRenstra.awal && satu <= periodeRenstra.akhir),
+  )
+  const titik: readonly (readonly [string, Cell<Nilai>])[] = [
+    ['kondisi awal', renstra.kondisiAwal],
+    ...milik.map(([satu, cell]) => [`tahun ${satu}`, cell] as const),
+    ['kondisi akhir', renstra.kondisiAkhir],
+  ]
+  return titik.flatMap(([nama, cell]) => {
+    const nilai = angkaDari(cell.value)
+    return nilai === null ? [] : [{ nama, cell, nilai }]
+  })
+}
+
+/** One value that breaks the direction of the others, or a whole series that runs against the polarity. */
+function deret(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Finding[] {
+  if ((satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') || takPasti(satu)) return []
+  const titik = deretRenstra(satu.renstra, laporan)
+  const naik = terpanjang(titik, (a, b) => a.lte(b))
+  const turun = terpanjang(titik, (a, b) => a.gte(b))
+  const searah = satu.polaritas === 'positif' ? naik : turun
+  const lawan = satu.polaritas === 'positif' ? turun : naik
+  const ikut = lawan.length > searah.length ? lawan : searah
+  const lepas = titik.filter((lain) => !ikut.includes(lain))
+  const arah = ikut === naik ? 'naik' : 'turun'
+  // One stray value is a slip; with several the targets simply go up and down.
+  const [salah] = lepas
+  if (titik.length >= 4 && lepas.length === 1 && salah !== undefined) {
+    const urutan = titik.indexOf(salah)
+    return [
+      baris.deretTerputus(
+        salah.cell,
+        {
+          kode: satu.kode,
+          tahun: salah.nama,
+          nilai: angka(salah.nilai),
+          arah,
+          sebelum: tetangga(titik[urutan - 1]),
+          sesudah: tetangga(titik[urutan + 1]),
+        },
+        [titik[urutan - 1], titik[urutan + 1]].flatMap((lain) => (lain === undefined ? [] : [lain.cell])),
+      ),
+    ]
+  }
+  const awal = titik[0]
+  const akhir = titik.at(-1)
+  if (lepas.length > 0 || ikut !== lawan || titik.length < 3) return []
+  if (awal === undefined || akhir === undefined || awal.nilai.eq(akhir.nilai)) return []
+  return [
+    baris.deretBerlawanan(
+      awal.cell,
+      {
+        kode: satu.kode,
+        arah,
+        polaritas: satu.polaritas,
+        awal: angka(awal.nilai),
+        akhir: angka(akhir.nilai),
+      },
+      [akhir.cell, ...terisi('perjanjian' in satu ? satu.perjanjian.polaritas : satu.baris.polaritas)],
+    ),
+  ]
+}
+
+/** The targets run the other way, and the typed percentage was worked out that way too. */
+function polaritasTerbalik(
+  { indikator, target, realisasi, capaian }: HasilIndikator,
+  laporan: Laporan,
+): readonly Finding[] {
+  const { polaritas, perjanjian, rumus, renstra } = indikator
+  const cell = indikator.realisasi?.capaianTertulis
+  const t = angkaTertulis(target)?.angka
+  const r = angkaTertulis(realisasi.nilai)?.angka
+  if (cell?.value == null || !capaian.ada || rumus !== null || takPasti(indikator)) return []
+  if (t === undefined || r === undefined || t.isZero() || r.isZero() || cocok(cell.value, capaian.nilai))
+    return []
+  const titik = deretRenstra(renstra, laporan)
+  const [awal, akhir] = [titik[0], titik.at(-1)]
+  if (awal === undefined || akhir === undefined || titik.length < 3 || awal.nilai.eq(akhir.nilai)) return []
+  const naik = akhir.nilai.gt(awal.nilai)
+  if (terpanjang(titik, (a, b) => (naik ? a.lte(b) : a.gte(b))).length < titik.length) return []
+  const seharusnya = naik ? 'positif' : 'negatif'
+  if (polaritas === seharusnya || (polaritas !== 'positif' && polaritas !== 'negatif')) return []
+  const calon = naik
+    ? [r.div(t).times(SERATUS)]
+    : [t.times(2).minus(r).div(t).times(SERATUS), t.div(r).times(SERATUS)]
+  const { value: tertulis } = cell
+  if (!calon.some((nilai) => cocok(tertulis, nilai))) return []
+  return [
+    silang.polaritasTerbalik(
+      tempatIsi(perjanjian.polaritas, perjanjian.kodeIndikator),
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        dipakai: polaritas,
+        seharusnya,
+        tertulis: persen(tertulis.angka, tertulis.desimal),
+      },
+      [
+        cell,
+        ...terisi(
+          indikator.target,
+          indikator.realisasi?.realisasi,
+          ...indikator.riwayat.map((satu) => satu.capaianTertulis),
+        ),
+        ...titik.map((satu) => satu.cell),
+      ],
+    ),
+  ]
+}
+
+function tetangga(titik: Titik | undefined): string {
+  return titik === undefined ? 'tidak ada' : angka(titik.nilai)
+}
+
+/** The longest subsequence in one direction; of equally long ones the one that keeps the later points. */
+function terpanjang(titik: readonly Titik[], urut: (a: Decimal, b: Decimal) => boolean): readonly Titik[] {
+  const mulai: (readonly Titik[])[] = []
+  for (let i = titik.length - 1; i >= 0; i--) {
+    const satu = titik[i]
+    if (satu === undefined) continue
+    const lanjut = mulai
+      .filter(([pertama]) => pertama !== undefined && urut(satu.nilai, pertama.nilai))
+      .reduce<readonly Titik[]>((panjang, lain) => (lain.length > panjang.length ? lain : panjang), [])
+    mulai.push([satu, ...lanjut])
+  }
+  return mulai.reduce<readonly Titik[]>(
+    (panjang, lain) => (lain.length > panjang.length ? lain : panjang),
+    [],
+  )
+}
