@@ -332,7 +332,9 @@ const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   if (TANDA_HUBUNG.test(text) && dash !== undefined) return tolak(tandaMeragukan(at, { arti: dash.value }))
   if (isKosong(text)) return KOSONG
 
-  const rumus = spellings.some(({ spelling }) => Array.isArray(bacaRumus(spelling))) ? bacaRumus(text) : null
+  const tertulis = bacaRumus(text)
+  const berumus = tertulis !== null && spellings.some(({ spelling }) => Array.isArray(bacaRumus(spelling)))
+  const rumus = berumus ? tertulis : null
   const plain = plainName(text)
   const same =
     spellings.find(({ spelling }) => spelling === text) ??
