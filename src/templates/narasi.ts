@@ -1,5 +1,5 @@
 /** Puts the office's own paragraphs (sheet `Narasi`) into the parts they name, and its own "Sumber:" lines under tables. */
-import type { Block, Heading, Inline } from '../document/document.ts'
+import type { Block, Heading, Inline, Paragraph } from '../document/document.ts'
 import { samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { cariBagian, perSasaran } from './parts.ts'
@@ -94,8 +94,13 @@ function sisipkan(blocks: readonly Block[], { id, letak, isi: bagian }: Tempat):
     }
     const bersumber = (block: Block): block is Bersumber =>
       (block.type === 'table' || block.type === 'figure') && block.source !== null
-    // Where there is nothing to stand under, the line closes the part.
-    if (!blocks.slice(awal, akhir).some(bersumber)) return padaAkhir(blocks, awal, akhir, [paragraf(sumber)])
+    const isi = blocks.slice(awal, akhir)
+    // Where there is nothing to stand under, the line closes the part: below a signed form, which is shown as it was signed.
+    if (!isi.some(bersumber)) {
+      return isi.some(isTabel)
+        ? [...blocks.slice(0, akhir), { ...paragraf(sumber), role: 'note' }, ...blocks.slice(akhir)]
+        : padaAkhir(blocks, awal, akhir, [paragraf(sumber)])
+    }
     return blocks.map((block, index) =>
       index > awal && index < akhir && bersumber(block) ? { ...block, source: [sumber] } : block,
     )
@@ -125,7 +130,7 @@ function padaAkhir(
   return [...blocks.slice(0, batas), ...baru, ...blocks.slice(batas)]
 }
 
-function paragraf(isi: Inline): Block {
+function paragraf(isi: Inline): Paragraph {
   return { type: 'paragraph', role: 'body', children: [isi] }
 }
 
@@ -144,6 +149,10 @@ function akhirBagian(blocks: readonly Block[], awal: number, kepala: Heading, da
     .slice(awal + 1)
     .findIndex((block) => block.type === 'heading' && (!dalam || block.level <= kepala.level))
   return jarak === -1 ? blocks.length : awal + 1 + jarak
+}
+
+function isTabel(block: Block): boolean {
+  return block.type === 'table' && block.caption !== null
 }
 
 function isTeks(block: Block): boolean {

@@ -451,7 +451,7 @@ describe('laporan RSUD', () => {
     expect(polos).toContain('total: Jumlah anggaran | total: 3.000 | total:  |')
   })
 
-  it('menyebut sumber setiap tabel lampiran, juga yang diganti instansi', () => {
+  it('menyebut sumber setiap tabel lampiran, juga yang diganti instansi, tetapi tidak di dalam naskah yang ditandatangani', () => {
     const rencana = [
       { tahun: 2024, kodeSasaran: 'A', tingkat: 'Program', uraian: 'Program Pengelolaan Arsip', anggaran: 1 },
     ]
@@ -466,11 +466,25 @@ describe('laporan RSUD', () => {
     })
     const sumber = (id: string): readonly string[] => bagian(dump, id).match(/Sumber: .*/g) ?? []
     const biasa = expect.stringMatching(/^Sumber: Badan Arsip Daerah .*, 2024$/)
-    expect(sumber('lampiran-perjanjian')).toEqual([biasa, biasa])
+    expect(sumber('lampiran-perjanjian')).toEqual([])
+    // The figures of the form have their source where Bab II shows them.
+    expect(sumber('bagian-perjanjian')).toEqual([biasa])
+    expect(sumber('bagian-anggaran')).toEqual([biasa])
     expect(sumber('lampiran-indikator')).toEqual([biasa])
     expect(sumber('lampiran-realisasi-rencana-aksi')).toEqual([biasa])
     expect(sumber('lampiran-rencana-aksi')).toEqual([biasa])
     expect(sumber('lampiran-rkt')).toEqual(['Sumber: Renja 2025'])
+  })
+
+  it('menaruh sumber naskah perjanjian di bawah tanda tangan terakhir', () => {
+    const { dump } = susun({
+      ...badan,
+      narasi: [{ bagian: 'Lampiran Perjanjian Kinerja', letak: 'Sumber', paragraf: 'Naskah asli' }],
+    })
+    const lampiran = bagian(dump, 'lampiran-perjanjian')
+    expect(lampiran.match(/Sumber: .*/g)).toEqual(['Sumber: Naskah asli'])
+    expect(lampiran.lastIndexOf('Pihak Pertama,')).toBeLessThan(lampiran.indexOf('Sumber: Naskah asli'))
+    expect(lampiran.lastIndexOf('Pihak Pertama,')).toBeGreaterThan(0)
   })
 
   it('mencetak riwayat indikator tujuan yang lebih lama daripada tahun lalu', () => {

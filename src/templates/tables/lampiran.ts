@@ -73,7 +73,7 @@ function caraHitung({ perjanjian, realisasi, faktor }: Indikator): string {
   return [cara, ...rumus].filter((teks) => teks !== '').join('\n')
 }
 
-/** Second table of the perjanjian kinerja: programs with their budget. */
+/** Second table of the perjanjian kinerja: programs with their budget, without a source like the form it belongs to. */
 export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan } = bahan
   const program = petaProgram(bahan).flatMap(({ program: isi }) => isi)
@@ -85,7 +85,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   return susunTabel({
     id: 'perjanjian-program',
     judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
-    sumber: bahan.sumber,
+    sumber: null,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
       { judul: 'Program', lebar: 46, isi: ({ nama }) => nama },

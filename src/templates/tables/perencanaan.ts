@@ -186,7 +186,10 @@ export function tabelPerjanjian(bahan: Bahan): Table {
   })
 }
 
-/** The annex of the signed document: the form of PermenPANRB 53/2014, without anything around it. */
+/**
+ * The annex of the signed document: the form of PermenPANRB 53/2014, without anything around it. Its form has no source;
+ * that of the same figures stands in Bab II.
+ */
 export function tabelTargetPerjanjian(bahan: Bahan): Table {
   const { laporan } = bahan
   return susunTabel({
@@ -196,7 +199,7 @@ export function tabelTargetPerjanjian(bahan: Bahan): Table {
     baris: isiBaris(
       laporan.sasaran.flatMap((sasaran) => sasaran.indikator.map((indikator) => ({ sasaran, indikator }))),
     ),
-    sumber: bahan.sumber,
+    sumber: null,
   })
 }
 
