@@ -20,3 +20,13 @@ export function kunciNama(nama: string | null): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }
+
+/** Key of a name that people also write a little differently: small joining words and numbers in front do not matter. */
+export function kunciNamaLonggar(nama: string): string {
+  return nama
+    .toLowerCase()
+    .replace(/^\s*bab\s+[ivx]+\b\s*/, '')
+    .replace(/^[\d.]+\s+/, '')
+    .replace(/\b(dan|serta|yang|dengan|pada|bagian)\b/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}

@@ -1,27 +1,97 @@
-/** Finds the budget row that a row of an action plan names. */
-import { kunciKode } from './kode.ts'
+/** Finds the budget row that a row of an action plan names, and the rows of the plan that stand above it. */
+import { kunciKode, kunciNamaLonggar, samaKode } from './kode.ts'
 import type { BarisRencanaAksi, PosAnggaran } from './laporan.ts'
 
+const KEDALAMAN: Readonly<Record<string, number>> = {
+  Sasaran: 0,
+  Indikator: 1,
+  Program: 2,
+  Kegiatan: 3,
+  'Sub Kegiatan': 4,
+}
+
+/** Program, kegiatan or sub kegiatan: what has a budget. */
+export function beranggaran({ tingkat }: BarisRencanaAksi): boolean {
+  return (KEDALAMAN[tingkat.value ?? ''] ?? 0) >= 2
+}
+
+/** The rows above each row in the order of a plan, the nearest last; another sasaran or year begins anew. */
+export function atasanRencana(
+  rows: readonly BarisRencanaAksi[],
+): ReadonlyMap<BarisRencanaAksi, readonly BarisRencanaAksi[]> {
+  const hasil = new Map<BarisRencanaAksi, readonly BarisRencanaAksi[]>()
+  let jalur: readonly BarisRencanaAksi[] = []
+  for (const row of rows) {
+    const kedalaman = KEDALAMAN[row.tingkat.value ?? ''] ?? 0
+    const atasan = jalur.filter(
+      (lain) =>
+        (KEDALAMAN[lain.tingkat.value ?? ''] ?? 0) < kedalaman &&
+        lain.tahun.value === row.tahun.value &&
+        kunciKode(lain.kodeSasaran.value) === kunciKode(row.kodeSasaran.value),
+    )
+    hasil.set(row, atasan)
+    jalur = [...atasan, row]
+  }
+  return hasil
+}
+
+interface Calon {
+  readonly pos: PosAnggaran
+  readonly atasan: readonly PosAnggaran[]
+}
+
 /**
- * By its code, else by its name; a name that several rows of the budget have finds none. How names are compared is the
- * caller's.
+ * By its code, else by its name. Where several rows of the budget have that, those below what the plan has above the
+ * row are meant, then those of its sasaran, then those with its amount. More than one left: nobody can tell; none:
+ * the row is not in the map.
  */
-export function cariPosRencana(
-  semua: readonly PosAnggaran[],
-  kunciUraian: (uraian: string) => string,
-): (row: BarisRencanaAksi) => PosAnggaran | undefined {
-  const kunci = (tingkat: string | null, kode: string | null, uraian: string): readonly string[] =>
-    [`kode ${kunciKode(kode)}`, `nama ${kunciUraian(uraian)}`]
-      .filter((satu) => !satu.endsWith(' '))
-      .map((satu) => `${tingkat} ${satu}`)
-  const dikenal = new Map<string, readonly PosAnggaran[]>()
-  for (const pos of semua) {
-    for (const satu of kunci(pos.tingkat, pos.kode, pos.uraian)) {
-      dikenal.set(satu, [...(dikenal.get(satu) ?? []), pos])
+export function cocokkanRencana(
+  anggaran: readonly PosAnggaran[],
+  rows: readonly BarisRencanaAksi[],
+): ReadonlyMap<BarisRencanaAksi, readonly PosAnggaran[]> {
+  const dikenal = new Map<string, readonly Calon[]>()
+  for (const calon of semuaCalon(anggaran, [])) {
+    for (const satu of kunci(calon.pos.tingkat, calon.pos.kode, calon.pos.uraian)) {
+      dikenal.set(satu, [...(dikenal.get(satu) ?? []), calon])
     }
   }
-  return ({ tingkat, kode, uraian }) =>
-    kunci(tingkat.value, kode.value, uraian.value ?? '')
-      .map((satu) => dikenal.get(satu) ?? [])
-      .find(({ length }) => length === 1)?.[0]
+  const atasan = atasanRencana(rows)
+  const hasil = new Map<BarisRencanaAksi, readonly PosAnggaran[]>()
+  for (const row of rows) {
+    const senama = kunci(row.tingkat.value, row.kode.value, row.uraian.value ?? '').map(
+      (satu) => dikenal.get(satu) ?? [],
+    )
+    const calon = senama.find(({ length }) => length === 1) ?? senama.find(({ length }) => length > 1)
+    if (calon === undefined) continue
+    const tersisa = [
+      ...[...(atasan.get(row) ?? [])].reverse().map((induk) => (lain: Calon): boolean => {
+        const milik = hasil.get(induk) ?? []
+        return lain.atasan.some((satu) => milik.includes(satu))
+      }),
+      ({ pos }: Calon) => pos.kodeSasaran.some((kode) => samaKode(kode, row.kodeSasaran.value)),
+      ({ pos: { baris } }: Calon) =>
+        [baris.pagu, baris.paguAwal].some(({ value }) => value !== null && row.anggaran.value?.eq(value)),
+    ].reduce(saring, calon)
+    hasil.set(
+      row,
+      tersisa.map(({ pos }) => pos),
+    )
+  }
+  return hasil
+}
+
+/** Those that fit, where any of them does. */
+function saring(calon: readonly Calon[], cocok: (satu: Calon) => boolean): readonly Calon[] {
+  const terpilih = calon.length > 1 ? calon.filter(cocok) : calon
+  return terpilih.length > 0 ? terpilih : calon
+}
+
+function kunci(tingkat: string | null, kode: string | null, uraian: string): readonly string[] {
+  return [`kode ${kunciKode(kode)}`, `nama ${kunciNamaLonggar(uraian)}`]
+    .filter((satu) => !satu.endsWith(' '))
+    .map((satu) => `${tingkat} ${satu}`)
+}
+
+function semuaCalon(semua: readonly PosAnggaran[], atasan: readonly PosAnggaran[]): readonly Calon[] {
+  return semua.flatMap((pos) => [{ pos, atasan }, ...semuaCalon(pos.anak, [...atasan, pos])])
 }

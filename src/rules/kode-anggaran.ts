@@ -68,7 +68,7 @@ export function barisGanda({ buku }: Laporan): readonly Finding[] {
               pertama: tempat(pertama.kode),
             },
             [pertama, satu].flatMap((isi) =>
-              terisi(isi.kode, isi.tingkat, isi.paguAwal, isi.pagu, isi.realisasi),
+              terisi(isi.kode, isi.tingkat, isi.uraian, isi.paguAwal, isi.pagu, isi.realisasi),
             ),
           ),
         ),

@@ -1,21 +1,21 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
-import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
-import type { BarisRencanaAksi, Laporan } from '../model/laporan.ts'
-import { cariPosRencana } from '../model/pos-rencana.ts'
+import { kunciKode, kunciNamaLonggar } from '../model/kode.ts'
+import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
+import { cocokkanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
-import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, kelompokkan, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
-import { kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
+import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
 export const aturanRencana: Aturan = ({ laporan }) => [
   ...tahunLain(laporan),
   ...targetRencana(laporan),
   ...anggaranRencana(laporan),
+  ...posTakPasti(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
     [...kelompokkan(rows, ({ tahun }) => String(tahun.value)).values()].flatMap(jumlahRencana),
   ),
@@ -116,10 +116,9 @@ function salahNol(a: string, b: string): boolean {
 
 /** A plan may be older than the budget; only an amount that is one slip away from it is told. */
 function anggaranRencana(laporan: Laporan): readonly Finding[] {
-  const cari = cariPosRencana(semuaPos(laporan.anggaran), kunciTeks)
-  return aksiTahunIni(laporan).flatMap((satu) => {
+  return [...cocokkanRencana(laporan.anggaran, aksiTahunIni(laporan))].flatMap(([satu, calon]) => {
     const { uraian, anggaran } = satu
-    const milik = cari(satu)?.baris
+    const milik = calon.length > 1 ? undefined : calon[0]?.baris
     const tertulis = anggaran.value?.toFixed() ?? ''
     if (milik === undefined) return []
     const acuan = [milik.pagu, milik.paguAwal]
@@ -143,6 +142,38 @@ function anggaranRencana(laporan: Laporan): readonly Finding[] {
       ),
     ]
   })
+}
+
+/** Rows of one name in the plan that several rows of the budget have: the report cannot say what was spent on them. */
+function posTakPasti(laporan: Laporan): readonly Finding[] {
+  const takPasti = [...cocokkanRencana(laporan.anggaran, aksiTahunIni(laporan))].filter(
+    ([, { length }]) => length > 1,
+  )
+  const senama = kelompokkan(
+    takPasti,
+    ([{ tingkat, uraian }]) => `${tingkat.value} ${kunciNamaLonggar(uraian.value ?? '')}`,
+  )
+  return [...senama.values()].flatMap(([pertama, ...lainnya]) => {
+    if (pertama === undefined) return []
+    const [{ tingkat, uraian }, calon] = pertama
+    return [
+      silang.posRencanaTakPasti(
+        uraian,
+        {
+          tingkat: tingkat.value ?? '',
+          uraian: kutip(uraian.value ?? ''),
+          tempat: sebutTempat(calon.map(({ baris }) => baris.uraian)),
+        },
+        [...lainnya.map(([lain]) => lain.uraian), ...calon.map(({ baris }) => baris.uraian)],
+      ),
+    ]
+  })
+}
+
+/** The places where they are few, else the first of them. */
+function sebutTempat(cells: readonly Cell<string>[]): string {
+  const sebut = cells.slice(0, cells.length > 4 ? 3 : 4).map(tempat)
+  return daftar(cells.length > 4 ? [...sebut, `${cells.length - 3} baris lain`] : sebut)
 }
 
 /** Plans of other years than this and the next; said once a sheet and year. */

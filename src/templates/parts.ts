@@ -1,6 +1,7 @@
 /** The parts of the report that sheet `Narasi` may name: how an office writes them, and the heading each begins at. */
+
+import { kunciNamaLonggar } from '../model/kode.ts'
 import { type Data, SYARAT, type Syarat } from './syarat.ts'
-import { normalNama } from './view/nama.ts'
 
 export interface BagianLaporan {
   /** Name printed in help and findings. */
@@ -171,9 +172,11 @@ export const BAGIAN: readonly BagianLaporan[] = [
 
 /** The part a name means, forgiving case, punctuation and small words; null when unknown. */
 export function cariBagian(nama: string): BagianLaporan | null {
-  const kunci = normalNama(nama)
+  const kunci = kunciNamaLonggar(nama)
   return (
-    BAGIAN.find((bagian) => [bagian.nama, ...bagian.alias].some((satu) => normalNama(satu) === kunci)) ?? null
+    BAGIAN.find((bagian) =>
+      [bagian.nama, ...bagian.alias].some((satu) => kunciNamaLonggar(satu) === kunci),
+    ) ?? null
   )
 }
 

@@ -451,6 +451,76 @@ describe('laporan RSUD', () => {
     expect(polos).toContain('total: Jumlah anggaran | total: 3.000 | total:  |')
   })
 
+  it('mencari realisasi anggaran rencana aksi tanpa kode menurut induk, sasaran, lalu anggarannya', () => {
+    const pos = (tingkat: string, uraian: string, pagu: number, realisasi: number, kodeSasaran?: string) => ({
+      tingkat,
+      uraian,
+      pagu,
+      realisasi,
+      ...(kodeSasaran === undefined ? {} : { kodeSasaran }),
+    })
+    const anggaran = [
+      pos('Program', 'Program Arsip', 3000, 2700, 'A'),
+      pos('Kegiatan', 'Administrasi', 3000, 2700),
+      pos('Sub Kegiatan', 'Penyusunan Laporan', 2000, 1900),
+      pos('Sub Kegiatan', 'Penyusunan Laporan', 1000, 800),
+      pos('Program', 'Program Arsip', 4000, 3600, 'B'),
+      pos('Kegiatan', 'Administrasi', 4000, 3600),
+      pos('Sub Kegiatan', 'Penyusunan Laporan', 4000, 3600),
+    ]
+    const aksi = (
+      baris: readonly (readonly [kodeSasaran: string, tingkat: string, uraian: string, anggaran?: number])[],
+    ): string => {
+      const rencanaAksi = baris.map(([kodeSasaran, tingkat, uraian, rupiah]) => ({
+        tahun: 2024,
+        kodeSasaran,
+        tingkat,
+        uraian,
+        ...(rupiah === undefined ? {} : { anggaran: rupiah }),
+      }))
+      return bagian(susun({ ...badan, anggaran, rencanaAksi }).dump, 'lampiran-realisasi-rencana-aksi')
+    }
+    // By the sasaran: both programs of one name; by the program above: its kegiatan, and what is below that.
+    const lengkap = aksi([
+      ['A', 'Program', 'Program Arsip', 3000],
+      ['A', 'Kegiatan', 'Administrasi', 3000],
+      ['A', 'Sub Kegiatan', 'Penyusunan Laporan', 1000],
+      ['B', 'Program', 'Program Arsip', 4000],
+      ['B', 'Kegiatan', 'Administrasi', 4000],
+      ['B', 'Sub Kegiatan', 'Penyusunan Laporan', 4000],
+    ])
+    expect(lengkap).toContain('strong: Program Arsip | strong: 3.000 | strong: 2.700 |')
+    expect(lengkap).toContain('strong: Program Arsip | strong: 4.000 | strong: 3.600 |')
+    expect(lengkap).toMatch(/Administrasi \| 3\.000 \| 2\.700 \|/)
+    expect(lengkap).toMatch(/Administrasi \| 4\.000 \| 3\.600 \|/)
+    // Of two below one kegiatan, the one with the amount of the plan: 1.000.
+    expect(lengkap).toMatch(/Penyusunan Laporan \| 1\.000 \| 800 \|/)
+    expect(lengkap).toMatch(/Penyusunan Laporan \| 4\.000 \| 3\.600 \|/)
+    // 3.000 + 4.000 = 7.000; 2.700 + 3.600 = 6.300.
+    expect(lengkap).toContain('total: Jumlah | total: 7.000 | total: 6.300 |')
+  })
+
+  it('menjumlah rencana yang sebagian programnya hanya dirinci', () => {
+    const baris = (tingkat: string, uraian: string, anggaran?: number) => ({
+      tahun: 2025,
+      kodeSasaran: 'A',
+      tingkat,
+      uraian,
+      ...(anggaran === undefined ? {} : { anggaran }),
+    })
+    const rkt = [
+      baris('Program', 'Program Penunjang', 500),
+      baris('Sub Kegiatan', 'Penataan', 500),
+      baris('Program', 'Program Layanan'),
+      baris('Kegiatan', 'Loket', 300),
+      baris('Sub Kegiatan', 'Antrean', 300),
+    ]
+    // 500 (program) + 300 (kegiatan di bawah program tanpa anggaran) = 800.
+    expect(bagian(susun({ ...badan, rkt }).dump, 'lampiran-rkt')).toContain(
+      'total: Jumlah anggaran | total: 800',
+    )
+  })
+
   it('menyebut sumber setiap tabel lampiran, juga yang diganti instansi, tetapi tidak di dalam naskah yang ditandatangani', () => {
     const rencana = [
       { tahun: 2024, kodeSasaran: 'A', tingkat: 'Program', uraian: 'Program Pengelolaan Arsip', anggaran: 1 },

@@ -1,4 +1,4 @@
-/** Findings LK304–LK339: the budget against belanja, its sources, plans and sasaran. */
+/** Findings LK304–LK343: the budget against belanja, its sources, plans and sasaran. */
 import { defineFinding } from '../finding.ts'
 
 export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
@@ -152,4 +152,19 @@ export const targetRencanaBerbeda = defineFinding<{
     `Target ${kode} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${target}.`,
   expected: ({ target }) => target,
   fix: () => 'Samakan target rencana aksi dengan perjanjian kinerja, atau perbaiki kode indikatornya.',
+})
+
+export const posRencanaTakPasti = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly tempat: string
+}>({
+  code: 'LK343',
+  severity: 'warning',
+  title: 'Baris rencana aksi cocok dengan beberapa baris anggaran',
+  why: 'Realisasi anggaran pada lampiran rencana aksi diambil dari lembar Anggaran. Bila beberapa baris bernama sama, kode atau baris induknya yang menentukan baris mana yang dimaksud.',
+  message: ({ tingkat, uraian, tempat }) =>
+    `${tingkat} ${uraian} cocok dengan beberapa baris anggaran (${tempat}), sehingga realisasi anggarannya tidak dicetak.`,
+  fix: () =>
+    'Isi kolom Kode di kedua lembar, atau tulis baris program dan kegiatannya di atas baris ini di lembar Rencana Aksi.',
 })

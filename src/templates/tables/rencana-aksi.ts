@@ -5,13 +5,12 @@ import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi } from '../../model/laporan.ts'
-import { cariPosRencana } from '../../model/pos-rencana.ts'
+import { atasanRencana, beranggaran, cocokkanRencana } from '../../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
-import { normalNama } from '../view/nama.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatSel } from '../view/tempat.ts'
 import { type Baris, type Kolom, susunTabel } from './table.ts'
@@ -85,7 +84,11 @@ function kolomTeks(
   }
 }
 
-function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] {
+function kolomRencana(
+  bahan: Bahan,
+  baris: readonly BarisRencanaAksi[],
+  judulAksi: string,
+): readonly KolomRencana[] {
   const target = [
     (row: BarisRencanaAksi) => row.targetTw1.value,
     (row: BarisRencanaAksi) => row.targetTw2.value,
@@ -126,26 +129,28 @@ function kolomRencana(bahan: Bahan, judulAksi: string): readonly KolomRencana[] 
     },
     ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, TARGET_TRIWULAN)),
     ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, REALISASI_TRIWULAN)),
-    ...kolomHasil(bahan),
+    ...kolomHasil(bahan, baris),
     kolomUraian('Kendala', 18, (row) => row.kendala.value),
     kolomUraian('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
     kolomUraian('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
   ]
 }
 
-/** The computed budget row of this year that a row of the plan names. */
-function posRencana({ hasil, laporan }: Bahan): (row: BarisRencanaAksi) => HasilPos | undefined {
-  const semua = semuaPos(hasil.anggaran.pohon)
-  const menurutPos = new Map(semua.map((satu) => [satu.pos, satu]))
-  const cari = cariPosRencana([...menurutPos.keys()], normalNama)
+/** The computed budget row of this year that a row of the plan names; none where several may be meant. */
+function posRencana(
+  { hasil, laporan }: Bahan,
+  rows: readonly BarisRencanaAksi[],
+): (row: BarisRencanaAksi) => HasilPos | undefined {
+  const menurutPos = new Map(semuaPos(hasil.anggaran.pohon).map((satu) => [satu.pos, satu]))
+  const calon = cocokkanRencana(laporan.anggaran, tahunBaris(rows, laporan.tahun))
   return (row) => {
-    const pos = row.tahun.value === laporan.tahun ? cari(row) : undefined
-    return pos === undefined ? undefined : menurutPos.get(pos)
+    const [pos, ...lainnya] = calon.get(row) ?? []
+    return pos === undefined || lainnya.length > 0 ? undefined : menurutPos.get(pos)
   }
 }
 
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
-function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
+function kolomHasil(bahan: Bahan, baris: readonly BarisRencanaAksi[]): readonly KolomRencana[] {
   const { hasil, laporan, format } = bahan
   const indikator = (row: BarisRencanaAksi) =>
     row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
@@ -155,7 +160,7 @@ function kolomHasil(bahan: Bahan): readonly KolomRencana[] {
     const angka = indikator(row)?.capaian
     return angka?.ada === true ? format.capaian(angka) : ''
   }
-  const pos = posRencana(bahan)
+  const pos = posRencana(bahan, baris)
   const realisasi = (row: BarisRencanaAksi): string => {
     const satu = pos(row)
     return satu === undefined ? '' : formatUang(satu.realisasi)
@@ -194,19 +199,33 @@ function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[
   })
 }
 
+/** The highest rows with a budget: what stands below them is part of it. */
+function teratas(
+  rows: readonly BarisRencanaAksi[],
+  atasan: ReturnType<typeof atasanRencana>,
+): readonly BarisRencanaAksi[] {
+  const berisi = (row: BarisRencanaAksi): boolean => beranggaran(row) && row.anggaran.value !== null
+  return rows.filter((row) => berisi(row) && atasan.get(row)?.some(berisi) !== true)
+}
+
 /**
- * What supports several sasaran stands below each of them with its whole budget: it counts once. Without a code only
- * a program is recognised by its name.
+ * What supports several sasaran stands below each of them with its whole budget: it counts once. Without a code a
+ * program is recognised by its name, and what stands below one by the names on the way to it.
  */
-function sekali(rows: readonly BarisRencanaAksi[]): readonly BarisRencanaAksi[] {
-  const kunci = ({ kode, tingkat, uraian, anggaran, row }: BarisRencanaAksi): string =>
-    [
-      kunciKode(kode.value),
-      tingkat.value === 'Program' ? kunciNama(uraian.value) : '',
-      anggaran.value?.toString(),
-    ]
-      .concat(kode.value === null && tingkat.value !== 'Program' ? [String(row)] : [])
-      .join(' ')
+function sekali(
+  rows: readonly BarisRencanaAksi[],
+  atasan: ReturnType<typeof atasanRencana>,
+): readonly BarisRencanaAksi[] {
+  const kunci = (row: BarisRencanaAksi): string => {
+    const jalur = [...(atasan.get(row) ?? []), row].filter(beranggaran)
+    const nama = jalur.map(({ uraian }) => kunciNama(uraian.value)).join(' / ')
+    const dikenal = jalur[0]?.tingkat.value === 'Program'
+    const kode = kunciKode(row.kode.value)
+    const tanpaKode = dikenal ? nama : String(row.row)
+    return [kode, kode === '' || row.tingkat.value === 'Program' ? tanpaKode : '', row.anggaran.value].join(
+      ' ',
+    )
+  }
   return [...new Map([...rows].reverse().map((row) => [kunci(row), row])).values()].reverse()
 }
 
@@ -219,12 +238,10 @@ function tabelRencana(
   judulAksi = 'Rencana Aksi',
 ): Table | null {
   if (rows.length === 0) return null
-  const kolom = ringkasTriwulan(kolomRencana(bahan, judulAksi).filter((satu) => rows.some(satu.terisi)))
+  const kolom = ringkasTriwulan(kolomRencana(bahan, rows, judulAksi).filter((satu) => rows.some(satu.terisi)))
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
-  const program = rows.filter((row) => row.tingkat.value === 'Program' && row.anggaran.value !== null)
-  const dijumlah = sekali(
-    program.length > 0 ? program : rows.filter((row) => row.tingkat.value === 'Sub Kegiatan'),
-  )
+  const atasan = atasanRencana(rows)
+  const dijumlah = sekali(teratas(rows, atasan), atasan)
   const total = kolom.slice(Math.max(0, beranggaran)).map((satu) => satu.jumlah?.(dijumlah) ?? '')
   const nihil = dijumlah.every(({ anggaran }) => anggaran.value?.isZero() !== false)
   return susunTabel<BarisRencanaAksi>({

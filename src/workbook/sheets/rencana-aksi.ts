@@ -33,7 +33,7 @@ const columns = {
   ),
   kode: col.kode('Kode', {
     width: 18,
-    help: 'Kode nomenklatur; boleh kosong, kecuali bila beberapa baris Anggaran bernama sama.',
+    help: 'Kode nomenklatur; boleh kosong, kecuali bila beberapa baris Anggaran bernama sama dan baris induknya tidak ditulis.',
     example: '',
   }),
   uraian: col.teks('Uraian', {
