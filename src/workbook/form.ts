@@ -18,7 +18,7 @@ import { fits } from './header-names.ts'
 import { cleanText, closest, plainName } from './name.ts'
 import type { RawCell, RawSheet } from './raw.ts'
 import type { Column, FieldsOf, FormSpec, FormValues } from './spec.ts'
-import { emptyCell, typedCell } from './table.ts'
+import { emptyCell, typedCell } from './typed-cell.ts'
 
 /** Labels stand in one of the first columns: "1." | "Nama OPD" | ":" | "Dinas …". */
 const KOLOM_LABEL_TERAKHIR = 3

@@ -1,12 +1,10 @@
 /** Names and codes of misi, tujuan and sasaran: a row of an indicator sheet that holds nothing else heads the rows below it. */
-import type { Grid } from './grid.ts'
 import { isFilled } from './grid.ts'
-import type { Headers } from './headers.ts'
 import { plainName } from './name.ts'
 import type { RawRow } from './raw.ts'
-import type { RowTexts } from './rows.ts'
+import type { RowTexts, Table } from './rows.ts'
 import type { perjanjianKinerja } from './sheets/perjanjian-kinerja.ts'
-import type { SheetRows, SheetSpec } from './spec.ts'
+import type { SheetRows } from './spec.ts'
 
 /** What sheet Perjanjian Kinerja calls its levels, compared as names are. */
 export interface Judul {
@@ -47,9 +45,7 @@ function isNama(text: string, { nama }: Judul): boolean {
 export function isJudul(
   { own }: RowTexts,
   row: RawRow,
-  grid: Grid,
-  { columns }: SheetSpec,
-  { years }: Headers,
+  { grid, spec: { columns }, headers: { years } }: Table,
   judul: Judul,
 ): boolean {
   if (!('kodeIndikator' in columns) || judul.nama.size === 0) return false

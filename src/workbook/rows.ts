@@ -1,6 +1,5 @@
 /** Tells data rows from what else stands in a table: numbering, repeated headers, totals, notes. */
-import type { Grid } from './grid.ts'
-import { labelText } from './grid.ts'
+import { type Grid, labelText } from './grid.ts'
 import { fits } from './header-names.ts'
 import type { Headers } from './headers.ts'
 import type { RawRow } from './raw.ts'
@@ -25,6 +24,13 @@ const ITEM = /^\*\s+\S/
 const SIGNATURE =
   /^(?:(?:mengetahui|menyetujui|disahkan)(?:\s*(?:\/|dan|oleh)\s*(?:mengetahui|menyetujui)?)?\s*(?:$|[,:.;/].{0,60}$|(?:an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|pimpinan|sekretaris|camat|lurah|inspektur|direktur|bupati|wali ?kota|gubernur)\b.{0,60}$)|(?:ditetapkan|disahkan) di\b.{0,60}$|[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$)/isu
 
+/** A table sheet whose headers are found. */
+export interface Table {
+  readonly grid: Grid
+  readonly spec: SheetSpec
+  readonly headers: Headers
+}
+
 /** What stands in a row as text: every question about it is asked of this. */
 export interface RowTexts {
   /** Of all cells that hold any, from left to right. */
@@ -33,7 +39,7 @@ export interface RowTexts {
   readonly own: readonly { readonly key: string; readonly column: Column<unknown>; readonly text: string }[]
 }
 
-export function textsOf(row: RawRow, grid: Grid, spec: SheetSpec, headers: Headers): RowTexts {
+export function textsOf(row: RawRow, { grid, spec, headers }: Table): RowTexts {
   return {
     all: row.cells.map(labelText).filter((text) => text !== ''),
     own: Object.entries(spec.columns).flatMap(([key, column]) => {
@@ -60,7 +66,7 @@ export function isWithinSignature({ all }: RowTexts): boolean {
 }
 
 /** A text merged across columns of the table, alone in its row: it heads the rows below. */
-export function isBand(row: RawRow, spec: SheetSpec, headers: Headers): boolean {
+export function isBand(row: RawRow, { spec, headers }: Table): boolean {
   const [text, ...others] = row.cells.filter((cell) => labelText(cell) !== '')
   if (text === undefined || others.length > 0 || text.value.type !== 'text') return false
   // "Misi 1: …" in a column that carries says what the rows below belong to.

@@ -1,0 +1,114 @@
+/** Which rows of a table hold data, which are written totals, and which only head those below. */
+import { isExample } from './example.ts'
+import { isFilled } from './grid.ts'
+import { isJudul, type Judul } from './judul.ts'
+import { isKosong } from './number.ts'
+import type { RawCell, RawRow } from './raw.ts'
+import {
+  isBand,
+  isMeanRow,
+  isNumberingRow,
+  isRepeatedHeader,
+  isTotal,
+  isTotalOrNote,
+  isWithinSignature,
+  startsNotes,
+  startsSignature,
+  type Table,
+  textsOf,
+} from './rows.ts'
+import type { Kind } from './spec.ts'
+
+/** Columns of the row in which a person wrote something. */
+function filledKeys({ grid, spec, headers }: Table, row: RawRow): readonly string[] {
+  return Object.keys(spec.columns).filter((key) => {
+    const header = headers.columns.get(key)
+    return header !== undefined && isFilled(grid.at(row.row, header.column))
+  })
+}
+
+/** What a formula shows that was filled down past the last row: nothing, zero, an error. Zeros of money may be typed. */
+function isIdle({ value, formula }: RawCell, kind: Kind): boolean {
+  if (value.type === 'number' && value.value === 0) {
+    return formula !== null || kind === 'rupiah' || kind === 'persen'
+  }
+  if (formula === null) return false
+  return value.type === 'empty' || value.type === 'error' || (value.type === 'text' && isKosong(value.value))
+}
+
+/** True where nothing was written that a row of data could be made of. */
+function isBlank(table: Table, row: RawRow): boolean {
+  const { grid, spec, headers } = table
+  const years = [...headers.years.values()].map(({ column }) => grid.at(row.row, column))
+  return (
+    filledKeys(table, row).every((key) => {
+      const column = spec.columns[key]
+      const header = headers.columns.get(key)
+      return (
+        column !== undefined && header !== undefined && isIdle(grid.at(row.row, header.column), column.kind)
+      )
+    }) && years.every((cell) => !isFilled(cell) || isIdle(cell, 'nilai'))
+  )
+}
+
+/** A row that only names a Misi or Sasaran, for the rows below that leave it blank. */
+export function isHeading(table: Table, row: RawRow, next: RawRow | undefined): boolean {
+  const { spec } = table
+  const filled = filledKeys(table, row)
+  const carried = filled.every((key) => spec.columns[key]?.carry === true)
+  const lacking = Object.entries(spec.columns).some(
+    ([key, { required, carry }]) => required && !carry && !filled.includes(key),
+  )
+  const last = filled.at(-1)
+  if (!carried || !lacking || next === undefined || last === undefined) return false
+  return !filledKeys(table, next).includes(last)
+}
+
+/** Rows below the header, in order: those of data, and written totals; numbering, headers, notes and blanks are left out. */
+export function dataRows(
+  table: Table,
+  judul: Judul,
+): {
+  readonly data: readonly RawRow[]
+  readonly totals: readonly RawRow[]
+} {
+  const { grid, spec, headers } = table
+  const rows: RawRow[] = []
+  const totals: RawRow[] = []
+  let afterHeader = true
+  let signature = false
+  let notes = false
+  // Elsewhere a row of data may be one text.
+  const coded = Object.values(spec.columns).some(
+    ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
+  )
+  for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
+    if (isBlank(table, row)) continue
+    const texts = textsOf(row, table)
+    if (afterHeader && isNumberingRow(texts, headers.columns.size)) continue
+    signature = startsSignature(texts) || (signature && isWithinSignature(texts))
+    if (signature && headers.columns.size > 2) continue
+    notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))
+    if (notes && headers.columns.size > 2) continue
+    if (coded && isBand(row, table)) continue
+    if (isJudul(texts, row, table, judul)) continue
+    afterHeader = isRepeatedHeader(texts, headers)
+    if (afterHeader) continue
+    if (isTotalOrNote(texts, spec)) {
+      if (isTotal(texts) || isMeanRow(texts)) totals.push(row)
+    } else rows.push(row)
+  }
+  return { data: rows, totals }
+}
+
+/** Whether a row still holds what `init` wrote there. */
+export function isExampleRow({ grid, spec, headers }: Table, row: RawRow): boolean {
+  const cells = Object.entries(spec.columns).flatMap(([key, column]) => {
+    const header = headers.columns.get(key)
+    return header === undefined ? [] : [[column, grid.at(row.row, header.column)] as const]
+  })
+  const whole = Object.entries(spec.columns).every(
+    ([key, { example }]) => example === '' || headers.columns.has(key),
+  )
+  return isExample(cells, whole)
+}
