@@ -104,7 +104,7 @@ function nilaiSel(isi: string | number | boolean, kind: Kind): unknown {
 
 /** "95", "95%", "72.35 (BB)", ">=95", "90..95", "1:17", else a word. Numbers with a decimal point: this is not the reader. */
 export function nilai(teks: string): Nilai {
-  const angka = (bagian: string) => ({ angka: desimal(bagian), desimal: desimal(bagian).decimalPlaces() })
+  const angka = (bagian: string) => ({ angka: desimal(bagian), desimal: bagian.split('.')[1]?.length ?? 0 })
   const persen = teks.endsWith('%')
   const isi = persen ? teks.slice(0, -1) : teks
   if (BILANGAN.test(isi)) return { jenis: 'angka', ...angka(isi), persen }

@@ -782,4 +782,21 @@ describe('yang tercetak sama', () => {
     expect(teks(buku(12), 'bagian-sasaran-1')).not.toContain('berbeda dari target Renstra')
     expect(teks(buku(13), 'bagian-sasaran-1')).toContain('berbeda dari target Renstra')
   })
+
+  it('banyaknya desimal tidak membuat target lain: 88,50 dan 88,5 pada Renstra; rentang 60,0–70,0 dan 60–70', () => {
+    const buku = (target: string, renstra: string): BukuUji =>
+      kantor([{ pk: { satuan: 'indeks', target }, realisasi: { realisasi: 65 } }], {
+        renstra: [{ kodeIndikator: 'A-1', 2024: renstra, kondisiAkhir: renstra }],
+      })
+    for (const [target, renstra] of [
+      ['88.50', '88.5'],
+      ['60.0..70.0', '60..70'],
+      ['<=88.50', '<=88.5'],
+    ] as const) {
+      expect(teks(buku(target, renstra), 'bagian-sasaran-1')).toMatch(/target Renstra/i)
+      expect(teks(buku(target, renstra), 'bagian-sasaran-1')).not.toContain('berbeda dari target Renstra')
+    }
+    expect(teks(buku('<=88.5', '>=88.5'), 'bagian-sasaran-1')).toContain('berbeda dari target Renstra')
+    expect(teks(buku('88.50', '88.51'), 'bagian-sasaran-1')).toContain('berbeda dari target Renstra')
+  })
 })

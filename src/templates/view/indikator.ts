@@ -268,26 +268,24 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
       targetTahun !== null &&
       target !== null &&
       !sehuruf(renstra?.targetTahun ?? target, target) &&
-      !sebatas(renstra?.targetTahun ?? null, target) &&
-      teks(tanpaPredikat(renstra?.targetTahun)) !== teks(tanpaPredikat(target)),
+      !satuTarget(renstra?.targetTahun ?? target, target) &&
+      targetTahun !== teks(target),
     targetPerjanjian: teks(target),
     akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
   }
 }
 
-/** "≤ 12" and 12 are one target: the operator only says the direction. */
-function sebatas(a: Nilai | null, b: Nilai): boolean {
+/**
+ * The same, with however many decimals and whether or not its predicate is written beside it. "≤ 12" and 12 are one
+ * too: the operator only says the direction.
+ */
+function satuTarget(a: Nilai, b: Nilai): boolean {
+  if (a.jenis === 'rentang' && b.jenis === 'rentang') return a.bawah.eq(b.bawah) && a.atas.eq(b.atas)
+  if (a.jenis === 'batas' && b.jenis === 'batas') return a.operator === b.operator && a.angka.eq(b.angka)
   const angka = (nilai: Nilai): Decimal | null =>
     nilai.jenis === 'angka' || (nilai.jenis === 'batas' && nilai.operator.endsWith('=')) ? nilai.angka : null
-  const [satu, dua] = [a === null ? null : angka(a), angka(b)]
-  return satu !== null && dua !== null && a?.jenis !== b.jenis && satu.eq(dua)
-}
-
-/** "70,01" and "70,01 (BB)" are one target. */
-function tanpaPredikat(nilai: Nilai | null | undefined): Nilai | null {
-  if (nilai?.jenis !== 'angka') return nilai ?? null
-  const { jenis, angka, desimal, persen } = nilai
-  return { jenis, angka, desimal, persen }
+  const [satu, dua] = [angka(a), angka(b)]
+  return satu !== null && dua !== null && satu.eq(dua)
 }
 
 /** Causes, obstacles, what was done and what follows: only what the office wrote; what it must still write is a gap. */
