@@ -9,9 +9,8 @@ export type MacamSatuan = 'persen' | 'rupiah' | 'nilai' | 'jenjang' | 'lain'
 const PERSEN = ['persen', 'persentase', 'prosen', 'prosentase', 'percent'] as const
 
 /** Words that are a whole unit, in lower case. */
-const SATUAN: Readonly<Record<Exclude<MacamSatuan, 'lain'>, ReadonlySet<string>>> = {
+const SATUAN: Readonly<Record<Exclude<MacamSatuan, 'rupiah' | 'lain'>, ReadonlySet<string>>> = {
   persen: new Set(['%', ...PERSEN]),
-  rupiah: new Set(['rp', 'rupiah']),
   nilai: new Set([
     '',
     '-',
@@ -38,8 +37,20 @@ const MEMUAT_PERSEN = new RegExp(`%|\\b(?:${PERSEN.join('|')})\\b`, 'i')
 export function macamSatuan(satuan: string): MacamSatuan {
   const polos = satuan.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '')
   const kata = polos.replace(/(?<=.)\(%\)$/, '')
-  const macam = (['persen', 'rupiah', 'nilai', 'jenjang'] as const).find((satu) => SATUAN[satu].has(kata))
+  if (sesudahRupiah(satuan) !== null) return 'rupiah'
+  const macam = (['persen', 'nilai', 'jenjang'] as const).find((satu) => SATUAN[satu].has(kata))
   return macam === 'nilai' && kata !== polos ? 'persen' : (macam ?? 'lain')
+}
+
+/** "Rp", "Rp. Juta", "Rp (miliar)", "Rp/kapita"; not "rpm". */
+const RUPIAH = /^(?:rupiah\.?|rp(?![\p{L}\d])\.?(?:\s*(?:\(\s*(\p{L}[^()]*)\)|([\p{L}/].*)))?)$/iu
+
+/** What follows an amount in this unit: '' for "Rp", " miliar" for "Rp miliar", "/kapita"; null where it is none. */
+export function sesudahRupiah(satuan: string): string | null {
+  const bagian = RUPIAH.exec(satuan.trim())
+  if (bagian === null) return null
+  const sisa = (bagian[1] ?? bagian[2] ?? '').trim().toLowerCase()
+  return sisa === '' || sisa.startsWith('/') ? sisa : ` ${sisa}`
 }
 
 const PERMIL = /‰|\bper\s?mill?e?\b|\bpromille?\b/i

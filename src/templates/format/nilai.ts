@@ -4,7 +4,7 @@ import type { Angka } from '../../calc/hasil.ts'
 import { bulatkan, desimalCetak, turunan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
-import { macamSatuan } from '../../model/satuan.ts'
+import { macamSatuan, sesudahRupiah } from '../../model/satuan.ts'
 import { formatAngka, formatPersen, KOSONG } from './angka.ts'
 
 const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
@@ -128,6 +128,9 @@ function withSatuan(text: string, satuan: string, persen: boolean): string {
   if (unit === '') return text
   const macam = macamSatuan(unit)
   if (macam === 'persen') return `${text}%`
-  if (macam === 'rupiah') return text.startsWith('-') ? `-Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')
+  const rupiah = sesudahRupiah(unit)
+  if (rupiah !== null) {
+    return `${text.startsWith('-') ? `-Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')}${rupiah}`
+  }
   return persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`
 }

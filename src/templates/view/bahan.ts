@@ -4,7 +4,7 @@ import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
-import { macamSatuan, selisihPoin } from '../../model/satuan.ts'
+import { macamSatuan, selisihPoin, sesudahRupiah } from '../../model/satuan.ts'
 import { formatAngka, formatPersen } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
 import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
@@ -88,8 +88,9 @@ export function satuanKalimat(satuan: string): string {
 const KATA_SATUAN =
   /\b(?:Rupiah|Orang|Jiwa|Bulan|Hari|Tahun|Jam|Menit|Kerja|Kali|Kegiatan|Dokumen|Laporan|Penduduk|Kelurahan|Desa|Kecamatan|Kel)\b/g
 
-/** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "1.200 orang", "1 level". */
+/** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "Rp2,5 miliar", "1.200 orang". */
 export function besarSelisih(angka: string, satuan: string): string {
   if (selisihPoin(satuan)) return `${angka} poin`
-  return macamSatuan(satuan) === 'rupiah' ? `Rp${angka}` : `${angka} ${satuanKalimat(satuan.trim())}`
+  const rupiah = sesudahRupiah(satuan)
+  return rupiah === null ? `${angka} ${satuanKalimat(satuan.trim())}` : `Rp${angka}${rupiah}`
 }
