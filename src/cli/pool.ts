@@ -67,7 +67,7 @@ export interface Pool {
     jobs: readonly BuildJob[],
     done: (outcome: BuildOutcome) => void,
   ) => Promise<readonly BuildOutcome[]>
-  /** Ends all work at once; nothing is written after it. */
+  /** No further report is begun; resolves when those begun are done. A run stopped this way never returns. */
   readonly stop: () => Promise<void>
 }
 
@@ -156,6 +156,8 @@ function threadPool(count: number, options: BuildOptions): Pool {
     return worker
   }
   const first = Array.from({ length: count }, start)
+  let stopping = false
+  let running: Promise<unknown> | null = null
   return {
     run: async (jobs, done) => {
       const outcomes: BuildOutcome[] = []
@@ -163,7 +165,7 @@ function threadPool(count: number, options: BuildOptions): Pool {
       const next = (): Given | null => {
         const index = taken
         const job = jobs[index]
-        if (job === undefined) return null
+        if (job === undefined || stopping) return null
         taken += 1
         const finish = (outcome: BuildOutcome): void => {
           outcomes[index] = outcome
@@ -171,11 +173,14 @@ function threadPool(count: number, options: BuildOptions): Pool {
         }
         return { job, finish }
       }
-      await Promise.all(first.map((worker) => feed(worker, next, start)))
-      return outcomes
+      running = Promise.all(first.map((worker) => feed(worker, next, start)))
+      await running
+      return stopping ? new Promise(() => undefined) : outcomes
     },
     stop: async () => {
-      await Promise.all([...workers].map((worker) => worker.terminate()))
+      stopping = true
+      // A worker at work is let finish: ended in the midst of unzipping it takes the whole process down with it.
+      await (running ?? Promise.all([...workers].map((worker) => worker.terminate())))
     },
   }
 }

@@ -25,12 +25,15 @@ function interrupt(
     const kill = (): void => {
       setTimeout(() => child.kill('SIGINT'), milliseconds)
     }
-    const watcher = after === 'start' ? null : watch(target, kill)
     if (after === 'start') kill()
-    child.once('exit', (code) => {
-      watcher?.close()
-      done(code)
-    })
+    else {
+      const watcher = watch(target, () => {
+        watcher.close()
+        kill()
+      })
+      child.once('exit', () => watcher.close())
+    }
+    child.once('exit', (code) => done(code))
   })
 }
 
@@ -61,11 +64,43 @@ test('interrupted at random moments: whole reports or none', async () => {
   expect(codes.some((code) => code === 130)).toBe(true)
 }, 300_000)
 
-test('no worker begins a file after the tidying up', async () => {
+test('reports begun are finished, none is begun after them', async () => {
   const folder = folderWith(...SAMPLES)
   const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
   const slow = pathToFileURL(join(import.meta.dirname, 'slow-writers.mjs')).href
   const code = await interrupt(folder, target, { after: 'first-file', milliseconds: 0 }, ['--import', slow])
   expect(code).toBe(130)
+  // Two workers, each with one report; the third was never begun. (A worker ended in the midst took the process along.)
+  const names = readdirSync(target)
+  expect(names.every((name) => /^[^.].*\.docx$/.test(name))).toBe(true)
+  expect(names).toHaveLength(2)
+}, 60_000)
+
+test('a report that does not end holds nobody who presses Ctrl-C again', async () => {
+  const folder = folderWith(...SAMPLES)
+  const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
+  const slow = pathToFileURL(join(import.meta.dirname, 'slow-writers.mjs')).href
+  const child = spawn(process.execPath, ['--import', slow, PROGRAM, ...WORDS, target], {
+    cwd: folder,
+    stdio: 'ignore',
+    env: { ...process.env, SLOW_MILLISECONDS: '30000' },
+  })
+  const started = Date.now()
+  const ended = new Promise((done) => child.once('exit', (_, signal) => done(signal)))
+  const press = new Promise<void>((done) => {
+    const watcher = watch(target, () => {
+      watcher.close()
+      child.kill('SIGINT')
+      // Pressed twice at once is once.
+      child.kill('SIGINT')
+      setTimeout(() => {
+        child.kill('SIGINT')
+        done()
+      }, 1500)
+    })
+  })
+  await press
+  expect(await ended).toBe('SIGINT')
+  expect(Date.now() - started).toBeLessThan(25_000)
   expect(readdirSync(target)).toEqual([])
 }, 60_000)

@@ -2,6 +2,7 @@
 
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
+import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { Chalk } from 'chalk'
 import { identityOf } from '../../pipeline.ts'
@@ -80,21 +81,41 @@ function usageProblem(files: readonly string[], options: BuildCommandOptions): s
   return null
 }
 
-/** Ctrl-C: finished reports stay, no half file is left behind. */
+/** Signals that end a run, with the exit code a shell expects: Ctrl-C, an end from outside, a window closed, Ctrl-Break. */
+const ENDINGS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGBREAK: 149 } as const
+type Ending = keyof typeof ENDINGS
+
+/** Whoever presses twice at once, shall not end the tidying up; whoever presses again after a while, means it. */
+const MILLISECONDS_TO_MEAN_IT = 1000
+
+/** Ctrl-C: reports begun are finished, finished ones stay, no half file is left behind. */
 function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
-  let stopping = false
-  const stop = async (code: number): Promise<void> => {
-    // Whoever presses twice shall not end the tidying up.
-    if (stopping) return
-    stopping = true
-    // First the writers, or one of them begins another file after the tidying up.
-    await pool.stop()
+  const tidy = (): void => {
     for (const { output } of jobs) rmSync(temporaryName(output), { force: true })
-    process.stderr.write('\nDihentikan. Laporan yang sudah selesai tetap tersimpan.\n')
-    process.exit(code)
   }
-  process.on('SIGINT', () => void stop(130))
-  process.on('SIGTERM', () => void stop(143))
+  let since: number | null = null
+  const stop = async (signal: Ending): Promise<void> => {
+    if (since !== null) {
+      if (performance.now() - since < MILLISECONDS_TO_MEAN_IT) return
+      tidy()
+      for (const name of Object.keys(ENDINGS)) process.removeAllListeners(name)
+      process.kill(process.pid, signal)
+      return
+    }
+    since = performance.now()
+    const patience = setTimeout(() => {
+      process.stderr.write(
+        '\nLaporan yang sedang dibuat diselesaikan dahulu. Tekan Ctrl-C sekali lagi untuk berhenti sekarang juga.\n',
+      )
+    }, MILLISECONDS_TO_MEAN_IT)
+    await pool.stop()
+    clearTimeout(patience)
+    tidy()
+    process.stderr.write('\nDihentikan. Laporan yang sudah selesai tetap tersimpan.\n')
+    process.exit(ENDINGS[signal])
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
+    process.on(signal, () => void stop(signal))
 }
 
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
