@@ -1,7 +1,7 @@
 /** Shares the width of a page among the columns of a table, so that no word is cut and no column is a letter wide. */
 import type { Inline, Table } from '../document/document.ts'
+import { type PlacedCell, placeCells, placeHead } from '../document/table-grid.ts'
 import { inlineText } from './inline-text.ts'
-import { type PlacedCell, placeCells, placeHead } from './table-grid.ts'
 import { LINE_HEIGHT, textWidth, widestWord } from './text-width.ts'
 
 export interface TableFit {
@@ -208,11 +208,7 @@ function chooseWidths(
   width: number,
 ): readonly number[] {
   const needed = sum(least)
-  if (needed >= width)
-    return toWhole(
-      least.map((one) => (one * width) / needed),
-      width,
-    )
+  if (needed >= width) return toWhole(capped(least, width), width)
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS))
   const sample = rows.filter((_, index) => index % step === 0)
   const length = (widths: readonly number[]): number =>
@@ -223,6 +219,20 @@ function chooseWidths(
   if (length(weighted) <= shortestOfAll * PATIENCE) return toWhole(weighted, width)
   const shortest = shareByLength(table, sample, least, width)
   return toWhole(length(weighted) <= length(shortest) * PATIENCE ? weighted : shortest, width)
+}
+
+/** Only the widest columns give way, to one width: a long figure cut once is better than a column of single letters. */
+function capped(least: readonly number[], width: number): readonly number[] {
+  let rest = width
+  let open = least.length
+  let cap = rest / Math.max(open, 1)
+  for (const one of [...least].sort((a, b) => a - b)) {
+    cap = rest / open
+    if (one > cap) break
+    rest -= one
+    open -= 1
+  }
+  return least.map((one) => Math.min(one, cap))
 }
 
 /** Columns below their least take it, and the others share what is left by their weights. */

@@ -1,6 +1,6 @@
 /** Which rows of a table stay on the page of the row below, so that what is read together stands together. */
 import type { Table, TableCell, TableRow } from '../document/document.ts'
-import type { PlacedCell } from './table-grid.ts'
+import type { PlacedCell } from '../document/table-grid.ts'
 
 /** A table lower than this share of the page is not broken at all. */
 const WHOLE_TABLE = 0.3

@@ -1,5 +1,6 @@
 /** Tables as Word tables: heads that repeat, rows that stay whole, columns that fit. */
 import type { Align, Inline, Table, TableCell } from '../document/document.ts'
+import { type PlacedCell, placeCells, placeHead, withContinued } from '../document/table-grid.ts'
 import { cleanLine } from './clean-text.ts'
 import { fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
@@ -9,7 +10,6 @@ import { inlineRuns } from './inlines.ts'
 import { keptRows } from './kept-rows.ts'
 import { type Markup, paragraph, run, tableCell, table as tableMarkup, tableRow, text } from './markup.ts'
 import { CELL_FILL, CELL_PADDING, CELL_STYLE, STYLE, sizedStyleId, TABLE_POINTS } from './styles.ts'
-import { type PlacedCell, placeCells, placeHead, withContinued } from './table-grid.ts'
 import { fontScale } from './text-width.ts'
 
 /** A row taller than this share of the page may break: kept whole it could leave most of a page empty. */

@@ -1,8 +1,13 @@
 /** Cuts the blocks of front matter, chapters and appendices into runs of pages: landscape only around what needs the width. */
-import type { Block, Section, TreeNode } from '../document/document.ts'
+import type { Block, Inline, Section, Table, TreeNode } from '../document/document.ts'
+import { placeCells, placeHead } from '../document/table-grid.ts'
 
-/** Columns whose weights together exceed this do not fit a portrait page in readable type. */
+/** Columns whose weights, or longest words, together exceed this do not fit a portrait page in readable type. */
 const LEBAR_TEGAK = 118
+/** Characters that the edges of a cell take. */
+const TEPI_SEL = 2.5
+/** Characters of a word that may have to be cut anyway. */
+const KATA_TERPANJANG = 30
 /** Boxes side by side that an upright page can hold. */
 const KOTAK_TEGAK = 5
 
@@ -11,11 +16,35 @@ type Arah = Section['orientation']
 function arahBlok(block: Block): Arah | null {
   if (block.type === 'table') {
     const lebar = block.columns.reduce((jumlah, { weight }) => jumlah + weight, 0)
-    return lebar > LEBAR_TEGAK ? 'landscape' : 'portrait'
+    return Math.max(lebar, lebarKata(block)) > LEBAR_TEGAK ? 'landscape' : 'portrait'
   }
   if (block.type !== 'figure') return null
   if (block.content.type !== 'tree' || block.id === 'struktur-organisasi') return 'portrait'
   return kotakBerdampingan(block.content.roots) > KOTAK_TEGAK ? 'landscape' : 'portrait'
+}
+
+/** What the columns need side by side so that no word is cut, in characters. */
+function lebarKata(table: Table): number {
+  const kolom = table.columns.map(() => 0)
+  for (const { cell, column, colSpan } of [
+    ...placeHead(table),
+    ...placeCells(table.rows, kolom.length),
+  ].flat()) {
+    if (colSpan > 1) continue
+    for (const line of cell.lines) {
+      for (const kata of kataTeks(line)) kolom[column] = Math.max(kolom[column] ?? 0, panjangKata(kata))
+    }
+  }
+  return kolom.reduce((jumlah, satu) => jumlah + Math.min(satu, KATA_TERPANJANG) + TEPI_SEL, 0)
+}
+
+function kataTeks(line: readonly Inline[]): readonly string[] {
+  return line.flatMap((inline) => ('text' in inline ? inline.text.split(/\s+|(?<=-)/) : []))
+}
+
+/** Points and the like take half the room of a figure. */
+function panjangKata(kata: string): number {
+  return kata.length - (kata.match(/[.,:;!()/ijlt]/g)?.length ?? 0) / 2
 }
 
 function kotakBerdampingan(nodes: readonly TreeNode[]): number {

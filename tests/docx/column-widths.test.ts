@@ -57,6 +57,22 @@ describe('fitColumns', () => {
     expect(sum(widths)).toBe(9000)
   })
 
+  it('cuts long figures rather than every word where nothing fits', () => {
+    const figures = Array.from({ length: 8 }, () => '12.345.678.901.234')
+    const { widths, points } = fitColumns(
+      tableOf(
+        [30, ...figures.map(() => 8)],
+        [['Pendapatan Asli Daerah', ...figures]],
+        ['Indikator', ...figures.map(() => '2024')],
+      ),
+      ROOM,
+    )
+    // The name's longest word still stands on one line; the figures share what is left alike.
+    expect(widths[0]).toBeGreaterThanOrEqual(textWidth('Pendapatan', points) * 20 + 160)
+    expect(sum(widths)).toBe(9000)
+    expect(Math.max(...widths.slice(1)) - Math.min(...widths.slice(1))).toBeLessThanOrEqual(1)
+  })
+
   it('lets no endless word take the page', () => {
     const words = ['x'.repeat(400), 'pemberdayaan masyarakat desa '.repeat(20)]
     const { widths } = fitColumns(tableOf([1, 1], [words]), ROOM)

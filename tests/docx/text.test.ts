@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportDocument } from '../../src/document/document.ts'
+import { placeCells } from '../../src/document/table-grid.ts'
 import { bookmarkNames } from '../../src/docx/bookmarks.ts'
 import { cleanLine, cleanText } from '../../src/docx/clean-text.ts'
-import { placeCells } from '../../src/docx/table-grid.ts'
 import { fontScale, lineCount, textWidth, widestWord } from '../../src/docx/text-width.ts'
 import { reportFixture } from './report-fixture.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Block, TreeNode } from '../../src/document/document.ts'
+import type { Block, Table, TreeNode } from '../../src/document/document.ts'
 import { bagianIsi, bagianLampiran } from '../../src/templates/sections.ts'
 import { susun } from './office.ts'
 import { kecamatan } from './office-kecamatan.ts'
@@ -7,6 +7,10 @@ import { kecamatan } from './office-kecamatan.ts'
 const teks: Block = { type: 'paragraph', role: 'body', children: [{ type: 'text', text: 'x' }] }
 
 function tabel(...weights: readonly number[]): Block {
+  return tabelKosong(...weights)
+}
+
+function tabelKosong(...weights: readonly number[]): Table {
   return {
     type: 'table',
     id: 't',
@@ -39,6 +43,25 @@ describe('pembagian halaman', () => {
       ['portrait', 2],
     ])
     expect(sections.map(({ restart }) => restart ?? false)).toEqual([true, false, false])
+  })
+
+  it('memutar tabel yang angkanya tidak muat berdampingan di halaman tegak', () => {
+    // Narrow by its weights (30 + 8 × 8 = 94), but eight amounts in a row are wider than a page; one of them is not.
+    const bernilai = (nilai: readonly string[]): Block => ({
+      ...tabelKosong(30, ...Array<number>(8).fill(8)),
+      rows: [
+        {
+          cells: ['Pendapatan Asli Daerah', ...nilai].map((isi) => ({
+            lines: [[{ type: 'text', text: isi }]],
+          })),
+        },
+      ],
+    })
+    const arah = (nilai: readonly string[]): readonly string[] =>
+      bagianIsi([bernilai(nilai)]).map(({ orientation }) => orientation)
+    expect(arah(Array<string>(8).fill('12.345.678.901'))).toEqual(['landscape'])
+    expect(arah(Array<string>(8).fill('1.234.567'))).toEqual(['portrait'])
+    expect(arah(['12.345.678.901', ...Array<string>(7).fill('95,5')])).toEqual(['portrait'])
   })
 
   it('menjaga teks lampiran di halaman yang sama dengan tabel atau gambarnya', () => {

@@ -1,5 +1,5 @@
 /** Where the cells of a table stand: rows whose spans leave out covered cells, as a grid. */
-import type { Table, TableCell, TableRow } from '../document/document.ts'
+import type { Table, TableCell, TableRow } from './document.ts'
 
 export interface PlacedCell {
   readonly cell: TableCell
