@@ -90,4 +90,21 @@ describe('pembagian halaman', () => {
       melintang.map(({ blocks }) => blocks.map((block) => (block.type === 'table' ? block.id : block.type))),
     ).toContainEqual(['perbandingan-tahun'])
   })
+
+  it('membiarkan empat tahun satu sasaran di halaman tegak', () => {
+    // The report is of 2025: three earlier years and its own.
+    const { document } = susun({
+      ...kecamatan,
+      riwayat: [2022, 2023, 2024].map((satu) => ({
+        kodeIndikator: 'K1.1',
+        tahun: satu,
+        target: 80,
+        realisasi: 70,
+      })),
+    })
+    const bagian = document.sections.find(({ blocks }) =>
+      blocks.some((block) => block.type === 'table' && block.id === 'sasaran-1-tahun'),
+    )
+    expect(bagian?.orientation).toBe('portrait')
+  })
 })

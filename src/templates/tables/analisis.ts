@@ -80,7 +80,7 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
         {
           judul: 'Capaian (%)',
           induk: `Tahun ${satu}`,
-          lebar: 10,
+          lebar: 9,
           rata: 'right',
           isi: (indikator) => {
             const capaian = pada(indikator)?.capaian
@@ -99,7 +99,7 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
     {
       judul: 'Capaian (%)',
       induk: `Tahun ${tahunCetak(laporan.tahun)}`,
-      lebar: 10,
+      lebar: 9,
       rata: 'right',
       isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
     },
