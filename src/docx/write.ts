@@ -8,12 +8,13 @@ import { DIGEST_PROPERTY } from './digest.ts'
 import { prepareTypeface, typefaceOf } from './font-widths.ts'
 import { DEFAULT_TAB_STOP, pageBox, twipsOfCm } from './geometry.ts'
 import { linkId } from './inlines.ts'
+import { listReference, numberingDefinitions } from './list-numbers.ts'
 import { listNumber } from './markup.ts'
 import { DIGEST_PLACEHOLDER, type PageLayout, sealPackage } from './package.ts'
 import { pageLayout } from './page-flow.ts'
 import { pageFrames } from './page-frames.ts'
+import { reportStyles, tableStyleXml } from './report-styles.ts'
 import { slotParagraph, type Texts, withSlots } from './slots.ts'
-import { listReference, numberingDefinitions, reportStyles, tableStyles } from './styles.ts'
 import { writtenParts } from './written-parts.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
@@ -51,7 +52,7 @@ export async function writeDocx(document: ReportDocument, options: WriteOptions)
     features: { updateFields: false },
     defaultTabStop: DEFAULT_TAB_STOP,
     theme: { fonts: { headings: { latin: page.font }, body: { latin: page.font } } },
-    externalStyles: tableStyles(),
+    externalStyles: tableStyleXml(),
     styles: reportStyles(page, portrait.textWidth, [...sized.values()]),
     numbering: { config: numberingDefinitions() },
     footnotes: Object.fromEntries(
