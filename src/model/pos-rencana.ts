@@ -1,5 +1,5 @@
-/** Finds the budget row that a row of an action plan names, and the rows of the plan that stand above it. */
-import { kunciKode, kunciNamaLonggar, samaKode } from './kode.ts'
+/** Budgets of an action plan: which row of the budget each of its rows names, and which of them make its total. */
+import { kunciKode, kunciNama, kunciNamaLonggar, samaKode } from './kode.ts'
 import type { BarisRencanaAksi, PosAnggaran } from './laporan.ts'
 
 const KEDALAMAN: Readonly<Record<string, number>> = {
@@ -94,4 +94,33 @@ function kunci(tingkat: string | null, kode: string | null, uraian: string): rea
 
 function semuaCalon(semua: readonly PosAnggaran[], atasan: readonly PosAnggaran[]): readonly Calon[] {
   return semua.flatMap((pos) => [{ pos, atasan }, ...semuaCalon(pos.anak, [...atasan, pos])])
+}
+
+export interface AnggaranRencana {
+  /** The highest rows with an amount, each budget once: what stands below one is part of it. */
+  readonly dijumlah: readonly BarisRencanaAksi[]
+  /** A budget stands there more than once: the rows add up to more than the total. */
+  readonly berulang: boolean
+}
+
+export function anggaranRencana(rows: readonly BarisRencanaAksi[]): AnggaranRencana {
+  const atasan = atasanRencana(rows)
+  const berisi = (row: BarisRencanaAksi): boolean => beranggaran(row) && row.anggaran.value !== null
+  const teratas = rows.filter((row) => berisi(row) && atasan.get(row)?.some(berisi) !== true)
+  const dijumlah = new Map(
+    [...teratas].reverse().map((row) => [kunciAnggaran(row, atasan.get(row) ?? []), row]),
+  )
+  return { dijumlah: [...dijumlah.values()].reverse(), berulang: dijumlah.size < teratas.length }
+}
+
+/**
+ * What supports several sasaran stands below each of them with its whole budget. Without a code a program is recognised
+ * by its name, and what stands below one by the names on the way to it.
+ */
+function kunciAnggaran(row: BarisRencanaAksi, atasan: readonly BarisRencanaAksi[]): string {
+  const jalur = [...atasan, row].filter(beranggaran)
+  const nama = jalur.map(({ uraian }) => kunciNama(uraian.value)).join(' / ')
+  const dikenal = jalur[0]?.tingkat.value === 'Program' ? nama : String(row.row)
+  const kode = kunciKode(row.kode.value)
+  return [kode, kode === '' || row.tingkat.value === 'Program' ? dikenal : '', row.anggaran.value].join(' ')
 }

@@ -5,9 +5,9 @@ import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNamaLonggar } from '../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
-import { cocokkanRencana } from '../model/pos-rencana.ts'
+import { atasanRencana, beranggaran, cocokkanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
-import { type Aturan, angkaDari, kelompokkan, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
@@ -17,7 +17,10 @@ export const aturanRencana: Aturan = ({ laporan }) => [
   ...anggaranRencana(laporan),
   ...posTakPasti(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
-    [...kelompokkan(rows, ({ tahun }) => String(tahun.value)).values()].flatMap(jumlahRencana),
+    [...kelompokkan(rows, ({ tahun }) => String(tahun.value)).values()].flatMap((setahun) => [
+      ...jumlahRencana(setahun),
+      ...barisGanda(setahun),
+    ]),
   ),
 ]
 
@@ -70,6 +73,54 @@ function jumlahRencana(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
       ),
     ]
   })
+}
+
+/**
+ * One row written again below the same one; below another sasaran or indicator a budget may stand once more. Without a
+ * code only a program and what stands below one can be told from others of its name.
+ */
+function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
+  const atasan = atasanRencana(rows)
+  const dikenal = rows.filter(
+    (row) =>
+      beranggaran(row) &&
+      row.anggaran.value?.gt(0) === true &&
+      (row.tingkat.value === 'Program' ||
+        kunciKode(row.kode.value) !== '' ||
+        atasan.get(row)?.some(beranggaran) === true),
+  )
+  const sama = kelompokkan(dikenal, (row) => {
+    const { tingkat, kodeSasaran, kodeIndikator, kode, uraian, anggaran } = row
+    return [
+      atasan.get(row)?.at(-1)?.row ?? '',
+      tingkat.value,
+      kunciKode(kodeSasaran.value),
+      kunciKode(kodeIndikator.value),
+      kunciKode(kode.value),
+      kunciTeks(uraian.value),
+      anggaran.value,
+    ].join(' ')
+  })
+  return [...sama.values()].flatMap(([pertama, kedua, ...lainnya]) =>
+    pertama === undefined || kedua === undefined
+      ? []
+      : [
+          baris.barisRencanaGanda(
+            kedua.uraian,
+            {
+              tingkat: kedua.tingkat.value ?? '',
+              uraian: kutip(kedua.uraian.value ?? ''),
+              anggaran: kedua.anggaran.value === null ? '' : rupiah(kedua.anggaran.value),
+              pertama: tempat(pertama.uraian),
+            },
+            [
+              pertama.uraian,
+              ...lainnya.map((lain) => lain.uraian),
+              ...[pertama, kedua, ...lainnya].map((lain) => lain.anggaran),
+            ],
+          ),
+        ],
+  )
 }
 
 /** Rows of the plan of the report year. */

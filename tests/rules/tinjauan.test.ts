@@ -630,3 +630,51 @@ test('a plan for one of two sub kegiatan of the same name is not held against th
   ]
   expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([])
 })
+
+describe('rows of the budget written twice', () => {
+  const KEPALA = ['Kode', 'Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Realisasi'] as const
+  const pelayanan = (kode: readonly (string | null)[], sasaran = 'S1'): Tabel => [
+    [kode[0] ?? null, 'Program', 'Program Pelayanan', sasaran, null, null],
+    [kode[1] ?? null, 'Kegiatan', 'Pelayanan Terpadu', null, null, null],
+    [kode[2] ?? null, 'Sub Kegiatan', 'Layanan Loket', null, 200_000_000, 192_000_000],
+    [kode[3] ?? null, 'Sub Kegiatan', 'Layanan Daring', null, 100_000_000, 93_000_000],
+  ]
+  const penunjang: Tabel = [
+    [null, 'Program', 'Program Penunjang', 'S2', 150_000_000, 147_000_000],
+    [null, 'Kegiatan', 'Administrasi Umum', null, 150_000_000, 147_000_000],
+    [null, 'Sub Kegiatan', 'Penataan Berkas', null, 150_000_000, 147_000_000],
+  ]
+  const kode = ['1.05.02', '1.05.02.2.01', '1.05.02.2.01.0001', '1.05.02.2.01.0002']
+  const periksaAnggaran = async (...rows: readonly Tabel[]): Promise<readonly Finding[]> =>
+    ubah({ Anggaran: () => [KEPALA, ...rows.flat()] })
+
+  test.each([
+    ['without codes: once, at the program', [], 'Anggaran!C6'],
+    ['with codes: once, at the program', kode, 'Anggaran!A6'],
+    ['with the last parts of codes', ['02', '01', '01', '02'], 'Anggaran!C6'],
+  ])('%s', async (_, kodenya, tempat) => {
+    const semua = await periksaAnggaran(pelayanan(kodenya), pelayanan(kodenya), penunjang)
+    expect(semua.map(letak)).toEqual([`${tempat} LK336`])
+  })
+
+  test('one program for two sasaran is written once, with both codes', async () => {
+    const semua = await periksaAnggaran(pelayanan([]), pelayanan([], 'S2'), penunjang)
+    expect(semua.map(letak)).toEqual(['Anggaran!C6 LK336'])
+    expect(semua[0]?.fix).toContain('titik koma')
+  })
+
+  test('a detail without a code', async () => {
+    const loket = ['', 'Sub Kegiatan', 'Layanan Loket', null, 200_000_000, 192_000_000]
+    const semua = await periksaAnggaran(pelayanan([]), [loket], penunjang)
+    expect(semua.map(letak)).toEqual(['Anggaran!C6 LK336'])
+  })
+
+  test('rows of one name with other amounts, or below another row, are rows of their own', async () => {
+    const loket = ['', 'Sub Kegiatan', 'Layanan Loket', null, 200_000_000, 191_000_000]
+    const kegiatan: Tabel = [
+      [null, 'Kegiatan', 'Pelayanan Keliling', null, null, null],
+      [null, 'Sub Kegiatan', 'Layanan Loket', null, 200_000_000, 192_000_000],
+    ]
+    expect((await periksaAnggaran(pelayanan([]), [loket], kegiatan, penunjang)).map(letak)).toEqual([])
+  })
+})

@@ -388,6 +388,9 @@ describe('laporan RSUD', () => {
     })
     // 500 (A dan B, program yang sama) + 500 (program lain) + 200 (bagian lain dari program yang sama) = 1.200.
     expect(bagian(dump, 'lampiran-rkt')).toContain('total: Jumlah anggaran | total: 1.200')
+    expect(bagian(dump, 'lampiran-rkt')).toContain('lebih dari sekali dihitung satu kali')
+    const tunggal = susun({ ...badan, rkt: [baris('A', 'Program Penunjang', 500)] }).dump
+    expect(bagian(tunggal, 'lampiran-rkt')).not.toContain('dihitung satu kali')
   })
 
   it('menjumlah anggaran dan realisasi rencana aksi untuk baris yang sama', () => {

@@ -1,4 +1,4 @@
-/** Findings LK224–LK236 and LK258: the budget, belanja and plans, each within its sheet. */
+/** Findings LK224–LK237 and LK258: the budget, belanja and plans, each within its sheet. */
 import { defineFinding } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<{
@@ -213,4 +213,20 @@ export const kodeDiLuarInduk = defineFinding<{
     tingkat === ''
       ? 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.'
       : 'Perbaiki Tingkat atau kodenya.',
+})
+
+export const barisRencanaGanda = defineFinding<{
+  readonly tingkat: string
+  readonly uraian: string
+  readonly anggaran: string
+  readonly pertama: string
+}>({
+  code: 'LK237',
+  severity: 'warning',
+  title: 'Baris rencana tertulis dua kali',
+  why: 'Baris yang tertulis lagi dicetak dua kali di lampiran, sedangkan anggarannya dihitung satu kali; pembaca akan menduga jumlahnya salah.',
+  message: ({ tingkat, uraian, anggaran, pertama }) =>
+    `${tingkat} ${uraian} dengan anggaran ${anggaran} sudah ada di ${pertama}.`,
+  fix: () =>
+    'Hapus baris yang berulang. Bila yang berbeda hanya aksinya, tulis semua aksi dalam satu sel, satu aksi satu baris (Alt+Enter).',
 })

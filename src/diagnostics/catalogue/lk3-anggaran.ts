@@ -90,15 +90,21 @@ export const sumberDanaBedaAnggaran = defineFinding<BedaAnggaran>({
 export const barisAnggaranGanda = defineFinding<{
   readonly tingkat: string
   readonly uraian: string
+  /** What both rows have beside the name: their code, or their amounts. */
+  readonly persamaan: string
   readonly pertama: string
+  readonly sasaranLain: boolean
 }>({
   code: 'LK336',
   severity: 'error',
   title: 'Baris anggaran tertulis dua kali',
   why: 'Baris yang tertulis dua kali membuat pagu dan realisasinya terhitung dua kali.',
-  message: ({ tingkat, uraian, pertama }) =>
-    `${tingkat} ${uraian} dengan kode yang sama sudah ada di ${pertama}.`,
-  fix: () => 'Hapus salah satu barisnya; bila memang dua baris, bedakan kodenya.',
+  message: ({ tingkat, uraian, persamaan, pertama }) =>
+    `${tingkat} ${uraian} dengan ${persamaan} yang sama sudah ada di ${pertama}.`,
+  fix: ({ persamaan, sasaranLain }) =>
+    sasaranLain
+      ? 'Tulis sekali saja, dan pisahkan kode sasarannya dengan titik koma; bila memang dua baris, bedakan kodenya.'
+      : `Hapus salah satu barisnya; bila memang dua baris, ${persamaan === 'kode' ? 'bedakan kodenya' : 'isi kodenya atau bedakan uraiannya'}.`,
 })
 
 export const paguRealisasiTertukar = defineFinding<{ readonly jumlah: string }>({

@@ -5,7 +5,7 @@ import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi } from '../../model/laporan.ts'
-import { atasanRencana, beranggaran, cocokkanRencana } from '../../model/pos-rencana.ts'
+import { anggaranRencana, cocokkanRencana } from '../../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap } from '../engine/rich.ts'
 import { formatUang } from '../format/angka.ts'
@@ -199,36 +199,6 @@ function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[
   })
 }
 
-/** The highest rows with a budget: what stands below them is part of it. */
-function teratas(
-  rows: readonly BarisRencanaAksi[],
-  atasan: ReturnType<typeof atasanRencana>,
-): readonly BarisRencanaAksi[] {
-  const berisi = (row: BarisRencanaAksi): boolean => beranggaran(row) && row.anggaran.value !== null
-  return rows.filter((row) => berisi(row) && atasan.get(row)?.some(berisi) !== true)
-}
-
-/**
- * What supports several sasaran stands below each of them with its whole budget: it counts once. Without a code a
- * program is recognised by its name, and what stands below one by the names on the way to it.
- */
-function sekali(
-  rows: readonly BarisRencanaAksi[],
-  atasan: ReturnType<typeof atasanRencana>,
-): readonly BarisRencanaAksi[] {
-  const kunci = (row: BarisRencanaAksi): string => {
-    const jalur = [...(atasan.get(row) ?? []), row].filter(beranggaran)
-    const nama = jalur.map(({ uraian }) => kunciNama(uraian.value)).join(' / ')
-    const dikenal = jalur[0]?.tingkat.value === 'Program'
-    const kode = kunciKode(row.kode.value)
-    const tanpaKode = dikenal ? nama : String(row.row)
-    return [kode, kode === '' || row.tingkat.value === 'Program' ? tanpaKode : '', row.anggaran.value].join(
-      ' ',
-    )
-  }
-  return [...new Map([...rows].reverse().map((row) => [kunci(row), row])).values()].reverse()
-}
-
 /** The rows of one year; columns that no row fills are left out. */
 function tabelRencana(
   bahan: Bahan,
@@ -240,8 +210,7 @@ function tabelRencana(
   if (rows.length === 0) return null
   const kolom = ringkasTriwulan(kolomRencana(bahan, rows, judulAksi).filter((satu) => rows.some(satu.terisi)))
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
-  const atasan = atasanRencana(rows)
-  const dijumlah = sekali(teratas(rows, atasan), atasan)
+  const { dijumlah } = anggaranRencana(rows)
   const total = kolom.slice(Math.max(0, beranggaran)).map((satu) => satu.jumlah?.(dijumlah) ?? '')
   const nihil = dijumlah.every(({ anggaran }) => anggaran.value?.isZero() !== false)
   return susunTabel<BarisRencanaAksi>({

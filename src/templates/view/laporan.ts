@@ -1,5 +1,7 @@
 /** The whole view: what the chapters may name. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
+import type { BarisRencanaAksi } from '../../model/laporan.ts'
+import { anggaranRencana } from '../../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../../model/tahun-rencana.ts'
 import { gap, ref, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
@@ -50,6 +52,11 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     ),
     tahunRencana: String(tahunRencana(laporan) ?? ''),
     tahunRkt: String(tahunRkt(laporan) ?? ''),
+    rencanaBerulang: {
+      tahunIni: berulang(laporan.buku.rencanaAksi.rows, laporan.tahun),
+      tahunDepan: berulang(laporan.buku.rencanaAksi.rows, tahunRencana(laporan)),
+      rkt: berulang(laporan.buku.rkt.rows, tahunRkt(laporan)),
+    },
     adaCaraHitung: laporan.indikator.some(({ perjanjian: { caraHitung, uraianPembilang, uraianPenyebut } }) =>
       [caraHitung, uraianPembilang, uraianPenyebut].some(({ value }) => (value ?? '') !== ''),
     ),
@@ -61,6 +68,12 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
       ({ indikator }) => terpisah && indikator.length > 0,
     ),
   }
+}
+
+/** Whether the rows of a plan add up to more than its total. */
+function berulang(rows: readonly BarisRencanaAksi[], tahun: number | null): boolean {
+  const setahun = rows.filter((row) => row.tahun.value === tahun)
+  return setahun.every(({ anggaran }) => anggaran.state !== 'bad') && anggaranRencana(setahun).berulang
 }
 
 /** More figures than this are named by the first and the last. */
