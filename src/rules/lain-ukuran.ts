@@ -15,6 +15,7 @@ export const aturanLainUkuran: Aturan = ({ laporan }) => [
       satu.perjanjian.target,
       satu.perjanjian.targetPerubahan,
       satu.realisasi?.realisasi,
+      satu.realisasi?.target,
       satu.realisasi?.standarNasional,
       ...selLampau(satu, laporan),
     ]),

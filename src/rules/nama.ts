@@ -118,26 +118,44 @@ const SATUAN_SAMA: readonly ReadonlySet<string>[] = [
   new Set(['kegiatan', 'keg']),
 ]
 
+function samaSatuan(satu: string, dua: string): boolean {
+  const [a, b] = [kunciTeks(satu), kunciTeks(dua)]
+  return a === b || SATUAN_SAMA.some((sama) => sama.has(a) && sama.has(b))
+}
+
+/** Renstra and Realisasi against Perjanjian Kinerja; where both agree against it, that one is told instead. */
 function satuan({ indikator }: Laporan): readonly Finding[] {
-  return indikator.flatMap(({ kode, perjanjian, renstra }) => {
-    const lain = renstra?.satuan
-    if (lain?.value == null || perjanjian.satuan.value === null) return []
-    const a = kunciTeks(lain.value)
-    const b = kunciTeks(perjanjian.satuan.value)
-    if (a === b || SATUAN_SAMA.some((sama) => sama.has(a) && sama.has(b))) return []
-    return [
-      silang.satuanBerbeda(
-        lain,
-        {
-          kode,
-          satuan: kutip(lain.value),
-          satuanPerjanjian: kutip(perjanjian.satuan.value),
-          tempat: tempat(perjanjian.satuan),
-        },
-        [perjanjian.satuan],
-      ),
-    ]
+  return indikator.flatMap(({ kode, perjanjian: { satuan: acuan }, renstra, realisasi }) => {
+    const { value } = acuan
+    if (value === null) return []
+    const beda = [renstra, realisasi].flatMap((baris) =>
+      baris?.satuan.value == null || samaSatuan(baris.satuan.value, value) ? [] : [baris],
+    )
+    const [satu, dua] = beda.map((baris) => baris.satuan)
+    if (satu !== undefined && dua !== undefined && samaSatuan(satu.text, dua.text)) {
+      return [satuanBerbeda(kode, acuan, satu, [dua])]
+    }
+    return beda.map((baris) => satuanBerbeda(kode, baris.satuan, acuan, [], [baris.kodeIndikator]))
   })
+}
+
+function satuanBerbeda(
+  kode: string,
+  salah: Cell<string>,
+  acuan: Cell<string>,
+  lain: readonly Cell<string>[] = [],
+  terkait: readonly Cell<string>[] = [],
+): Finding {
+  return silang.satuanBerbeda(
+    salah,
+    {
+      kode,
+      satuan: kutip(salah.value ?? ''),
+      satuanAcuan: kutip(acuan.value ?? ''),
+      tempat: [acuan, ...lain].map(tempat).join(' dan '),
+    },
+    [acuan, ...lain, ...terkait],
+  )
 }
 
 /** Units of time by the words and short forms offices use. */
@@ -164,6 +182,7 @@ function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
     const cells = [
       perjanjian.target,
       perjanjian.targetPerubahan,
+      realisasi?.target,
       realisasi?.realisasi,
       realisasi?.tw1,
       realisasi?.tw2,
@@ -183,7 +202,7 @@ function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
           {
             kode: satu.kode,
             satuan: kutip(tertulis),
-            satuanPerjanjian: kutip(perjanjian.satuan.text),
+            satuanAcuan: kutip(perjanjian.satuan.text),
             tempat: tempat(perjanjian.satuan),
           },
           [perjanjian.satuan],

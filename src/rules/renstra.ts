@@ -14,6 +14,7 @@ import { daftar, nilaiTeks, tempat } from './wording.ts'
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...targetPerjanjian(laporan, hasil),
   ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
+  ...laporan.indikator.flatMap((satu) => targetTerulang(satu, laporan)),
   ...kondisiAkhir(laporan),
   ...tahunDiLuarPeriode(laporan),
 ]
@@ -55,6 +56,33 @@ function targetTahun(
         tempatRenstra: tempat(cell),
       },
       [cell],
+    ),
+  ]
+}
+
+/** The target that sheet Realisasi repeats. */
+function targetTerulang(satu: Indikator, { tahun, skalaPredikat }: Laporan): readonly Finding[] {
+  const { target, realisasi } = satu
+  const cell = realisasi?.target
+  if (realisasi === null || cell?.value == null || target.value === null) return []
+  const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
+  if (samaUkuran(cell.value, target.value, skala) || sehuruf(cell.value, target.value)) return []
+  const renstra = satu.renstra?.years.get(tahun)
+  const a = angkaDari(cell.value)
+  const b = angkaDari(target.value)
+  if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
+  return [
+    silang.targetTerulangBerbeda(
+      cell,
+      {
+        kode: satu.kode,
+        tertulis: nilaiTeks(cell.value),
+        target: nilaiTeks(target.value),
+        tempatTarget: tempat(target),
+        sepakat:
+          renstra?.value != null && samaUkuran(renstra.value, cell.value, skala) ? tempat(renstra) : '',
+      },
+      [target, realisasi.kodeIndikator],
     ),
   ]
 }

@@ -1,7 +1,7 @@
 /** Whether a text is the header of a declared column, or of a year. */
 import { cleanText, plainName } from './name.ts'
 import { PENGALI, tanpaRupiah } from './pengali-rupiah.ts'
-import type { Column, SheetSpec } from './spec.ts'
+import type { Column, Kind, SheetSpec } from './spec.ts'
 
 /** Header rows are looked for in these rows of the sheet. */
 export const BARIS_JUDUL_TERAKHIR = 20
@@ -14,10 +14,13 @@ type Tier = 1 | 2 | 3 | 4
 
 export const TIERS: readonly Tier[] = [1, 2, 3, 4]
 
-/** "Pagu (Rp)" → "Pagu"; "Target Tahun 2022" → "Target". "(%)" tells columns apart, except where the value itself is meant. */
+/** Columns whose values may be percentages: "(%)" behind their name tells nothing. It tells others apart. */
+const BERPERSEN: ReadonlySet<Kind> = new Set<Kind>(['nilai', 'persen'])
+
+/** "Pagu (Rp)" → "Pagu"; "Target Tahun 2022" and "Target 2022 (%)" → "Target". */
 function withoutUnit(text: string, column: Column<unknown>, years: boolean): string {
   const unit = text.replace(/\(([^)]*)\)\s*$/, (whole, inside: string) =>
-    inside.includes('%') && column.kind !== 'nilai' ? whole : '',
+    inside.includes('%') && !BERPERSEN.has(column.kind) ? whole : '',
   )
   const bare = years ? unit : unit.replace(/\b(?:tahun|th\.?|ta\.?)?\s*(?:19|20)\d{2}\s*$/i, '')
   return column.kind === 'rupiah' ? tanpaRupiah(bare) : bare

@@ -27,6 +27,8 @@ interface Header {
   readonly text: string
   /** Of two rows, the cell above that this header completes. */
   readonly group: string | null
+  /** Stands below a cell that says what it is of, and is known by itself only: "Target" below "Triwulan I". */
+  readonly partly: boolean
 }
 
 export interface Headers {
@@ -60,6 +62,8 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[]): Match {
       const fitting = likely.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
       const [kept, ...others] = fitting
       if (kept === undefined) continue
+      // What is only checked must be this column without doubt.
+      if (!column.offered && (kept.partly || others.length > 0)) continue
       columns.set(key, kept)
       quality += 5 - tier
       for (const header of fitting) free.delete(header)
@@ -88,6 +92,7 @@ function singleRow(row: RawRow): readonly Header[] {
       row: row.row,
       text: labelText(cell),
       group: null,
+      partly: false,
     }))
     .filter(({ text }) => text !== '')
 }
@@ -98,7 +103,8 @@ function singleRow(row: RawRow): readonly Header[] {
  * The upper text reaches over merged and blank cells to its right.
  */
 function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
-  const known = (text: string): boolean => yearOf(text) !== null || columnsFitting(text, spec, false).size > 0
+  const known = (text: string): boolean =>
+    (spec.yearColumns !== null && yearOf(text) !== null) || columnsFitting(text, spec, false).size > 0
   const last = Math.max(
     ...upper.cells.map(({ column }) => column),
     ...lower.cells.map(({ column }) => column),
@@ -113,10 +119,12 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
     const bottomText = labelText(bottom)
     if (bottomText !== '') {
       const together = [`${group.text} ${bottomText}`, `${bottomText} ${group.text}`]
-      const text = together.find(known) ?? bottomText
-      headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell })
+      const whole = together.find(known)
+      const text = whole ?? bottomText
+      const partly = whole === undefined && group.text !== ''
+      headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell, partly })
     } else if (topText !== '') {
-      headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null })
+      headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null, partly: false })
     }
   }
   return headers
@@ -134,7 +142,11 @@ function bestMatch(grid: Grid, spec: SheetSpec): { readonly match: Match; readon
   const consider = (headers: readonly Header[], lastRow: number): void => {
     const match = matchHeaders(spec, headers)
     const found = match.columns.size + match.years.size
-    if (match.columns.size === 0 || found < least || match.score <= (best?.match.score ?? 0)) return
+    if (match.columns.size === 0 || found < least) return
+    // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
+    const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
+    const score = best?.match.score ?? 0
+    if (match.score < score || (match.score === score && !completed)) return
     best = { match, lastRow }
   }
   for (const row of rows) consider(singleRow(row), row.row)
@@ -207,7 +219,9 @@ export function findHeaders(
       ),
     )
   }
-  for (const [, column] of missing.filter(([key, { required }]) => !required && !asked.has(key))) {
+  // A column that is only checked is no loss.
+  const wished = missing.filter(([key, { required, offered }]) => !required && offered && !asked.has(key))
+  for (const [, column] of wished) {
     const slip = slipOf(column)
     if (slip === undefined) continue
     unknown.delete(slip)

@@ -18,6 +18,7 @@ import { closest, isWithin, plainName } from './name.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
 import type { FormSpec, SheetRows, SheetSpec } from './spec.ts'
 import { absentTable, readTable } from './table.ts'
+import { emptyCell } from './typed-cell.ts'
 
 type AnySpec = SheetSpec | FormSpec
 
@@ -93,17 +94,37 @@ const LEMBAR_TAHUN_INI = ['perjanjianKinerja', 'realisasi', 'anggaran', 'belanja
 /** Kinds of columns that hold figures of the report year. */
 const ANGKA_TAHUN_INI: ReadonlySet<string> = new Set(['nilai', 'rupiah', 'persen'])
 
+function headerText(rows: RawSheet['rows'], header: string | undefined): string {
+  const found = rows
+    .filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR + 1)
+    .flatMap(({ cells }) => cells)
+    .find(({ address }) => address === header)
+  return found === undefined ? '' : labelText(found)
+}
+
+/** "Target 2021" on sheet Realisasi of 2022 repeats nothing of the report year: there is nothing to check it against. */
+function withoutOtherYears<S extends SheetSpec>(
+  rows: SheetRows<S>,
+  { rows: raw }: RawSheet,
+  tahun: number,
+): SheetRows<S> {
+  const others = Object.entries(rows.spec.columns).filter(([key, { offered }]) => {
+    const year = offered ? null : yearIn(headerText(raw, rows.headers[key]))
+    return year !== null && year !== tahun
+  })
+  if (others.length === 0) return rows
+  const empty = Object.fromEntries(others.map(([key]) => [key, emptyCell(rows.name, '', 'empty')]))
+  return { ...rows, rows: rows.rows.map((row) => ({ ...row, ...empty })) }
+}
+
 /** "Realisasi 2021" in the workbook of 2022 was read as the realisasi of 2022: somebody should look. */
 function otherYears(rows: SheetRows<SheetSpec>, { rows: raw }: RawSheet, tahun: number): readonly Finding[] {
   return Object.entries(rows.headers).flatMap(([key, cell]) => {
     const column = rows.spec.columns[key]
     // The national standard of an earlier year is often the latest there is.
     if (column === undefined || !ANGKA_TAHUN_INI.has(column.kind) || key === 'standarNasional') return []
-    const found = raw
-      .filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR + 1)
-      .flatMap(({ cells }) => cells)
-      .find(({ address }) => address === cell)
-    const text = found === undefined ? '' : labelText(found)
+    if (!column.offered) return []
+    const text = headerText(raw, cell)
     const tahunJudul = yearIn(text)
     if (tahunJudul === null || tahunJudul === tahun) return []
     return [
@@ -166,8 +187,13 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
     findings.push(...read.findings)
   }
   // The cell boundary: every key of the catalogue was read by its own declaration.
-  const value = values as unknown as Workbook
-  const tahun = value.identitas.fields.tahun.value
+  const typed = values as unknown as Workbook
+  const tahun = typed.identitas.fields.tahun.value
+  const sheetRealisasi = matched.get('realisasi')
+  const value =
+    sheetRealisasi === undefined || tahun === null
+      ? typed
+      : { ...typed, realisasi: withoutOtherYears(typed.realisasi, sheetRealisasi, tahun) }
   for (const key of LEMBAR_TAHUN_INI) {
     const sheet = matched.get(key)
     if (sheet === undefined || tahun === null) continue

@@ -46,6 +46,8 @@ export interface Column<T> {
   readonly example: string | number
   /** Column width in characters. */
   readonly width: number
+  /** False: read where an office has it, only to be checked; the blank workbook leaves it out. */
+  readonly offered: boolean
   /** Phantom: the type of the value. */
   readonly __value?: T
 }
@@ -58,6 +60,7 @@ interface ColumnOptions {
   readonly help: string
   readonly example: string | number
   readonly width?: number
+  readonly offered?: boolean
 }
 
 function column<K extends Kind, T = KindValue[K]>(
@@ -76,6 +79,7 @@ function column<K extends Kind, T = KindValue[K]>(
     help: options.help,
     example: options.example,
     width: options.width ?? 18,
+    offered: options.offered ?? true,
   }
 }
 

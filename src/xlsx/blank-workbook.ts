@@ -137,9 +137,9 @@ interface Laid {
 
 /** Year columns stand before the last declared column ("Kondisi Akhir"). */
 function layOut(spec: SheetSpec, tahun: number): readonly Laid[] {
-  const declared = Object.entries(spec.columns).map(
-    ([key, column]): Laid => ({ key, heading: column.header, column }),
-  )
+  const declared = Object.entries(spec.columns)
+    .filter(([, { offered }]) => offered)
+    .map(([key, column]): Laid => ({ key, heading: column.header, column }))
   const { yearColumns } = spec
   if (yearColumns === null) return declared
   const years = [-1, 0, 1, 2, 3, 4].map((offset): Laid => {

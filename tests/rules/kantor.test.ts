@@ -145,7 +145,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['dinkes', 'Realisasi!F1', 'Capain (%)', 'LK056'],
   ['rsud', 'Perjanjian Kinerja!G6', '85–60', 'LK112'],
   ['rsud', 'Perjanjian Kinerja!H6', 'positif', 'LK246'],
-  ['rsud', 'Perjanjian Kinerja!G7', '≤2,5', 'LK252'],
+  ['rsud', 'Perjanjian Kinerja!G7', '≤2,5', 'LK352'],
   ['rsud', 'Realisasi!D4', '8,410', 'LK101'],
   ['rsud', 'Realisasi!D6', 'WTB', 'LK247'],
   ['rsud', 'Realisasi!E5', 34.2, 'LK241'],

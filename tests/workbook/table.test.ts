@@ -50,6 +50,58 @@ describe('columns by name', () => {
     expect(read.rows[0]?.target.cell).toBe('B2')
   })
 
+  test.each([
+    'Capaian (%)',
+    'Capaian 2022 (%)',
+    'Capaian Tahun 2022 (%)',
+    'Capaian Kinerja (%)',
+    'Tingkat Capaian (%)',
+    'Persentase Capaian Kinerja',
+  ])('%s is what an office worked out by itself', async (judul) => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', judul],
+        ['S1.1', 76, 95],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toMatchObject({ capaianTertulis: 'C1' })
+  })
+
+  test.each([
+    [
+      // Of the year, in two rows.
+      [
+        ['Kode Indikator', 'Tahun 2022', null, null],
+        [null, 'Target', 'Realisasi', 'Capaian (%)'],
+        ['S1.1', 80, 76, 95],
+      ],
+      { target: 'B2', realisasi: 'C2', capaianTertulis: 'D2' },
+    ],
+    [
+      // Targets of quarters are none of the year.
+      [
+        ['Kode Indikator', 'Triwulan I', null, 'Triwulan II', null, 'Realisasi'],
+        [null, 'Target', 'Realisasi', 'Target', 'Realisasi', null],
+        ['S1.1', 40, 30, 80, 46, 76],
+      ],
+      { tw1: 'C2', tw2: 'E2', realisasi: 'F1' },
+    ],
+    [
+      [
+        ['Kode Indikator', 'Triwulan IV', null, 'Realisasi'],
+        [null, 'Target', 'Realisasi', null],
+        ['S1.1', 40, 30, 76],
+      ],
+      { tw4: 'C2', realisasi: 'D1' },
+    ],
+  ])('target and realisasi below what they are of: %j', async (rows, headers) => {
+    const { value, findings } = await readBook({ Realisasi: rows })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toEqual({ kodeIndikator: 'A1', ...headers })
+    expect(value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.value)).toEqual(['S1.1'])
+  })
+
   test('an exact match beats a forgiven one', async () => {
     const { value, findings } = await readBook({
       Anggaran: [

@@ -57,8 +57,10 @@ describe('a blank workbook', () => {
         spec.shape === 'form'
           ? Object.keys(spec.columns).map((_, index) => sheet?.getCell(3 + index, 1).value)
           : rowValues(workbook, spec.name, 2).filter((text) => typeof text === 'string')
-      expect(shown).toEqual(Object.values(spec.columns).map(({ header }) => header))
+      const offered = Object.values(spec.columns).filter((column) => column.offered)
+      expect(shown).toEqual(offered.map(({ header }) => header))
     }
+    expect(rowValues(workbook, 'Realisasi', 2)).not.toContain('Target')
   })
 
   test('offers the choices down to row 502, as a warning, and shows the help', async () => {

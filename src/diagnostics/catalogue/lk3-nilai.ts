@@ -1,4 +1,4 @@
-/** Findings LK310–LK345: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK352: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<{
@@ -182,6 +182,25 @@ export const perjanjianBedaRenstra = defineFinding<{
   expected: ({ renstra }) => renstra,
   fix: () =>
     'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di lembar Narasi dan catat temuan ini di lembar Pengecualian.',
+})
+
+export const targetTerulangBerbeda = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly target: string
+  readonly tempatTarget: string
+  /** Where the Renstra has the written one too; '' for nowhere. */
+  readonly sepakat: string
+}>({
+  code: 'LK352',
+  severity: 'error',
+  title: 'Target di lembar Realisasi berbeda dari Perjanjian Kinerja',
+  why: 'Dua isian yang menyatakan hal yang sama tidak boleh berbeda; capaian dihitung dengan target di Perjanjian Kinerja.',
+  message: ({ kode, tertulis, target, tempatTarget, sepakat }) =>
+    `Target ${kode} di sini ${tertulis}, sedangkan target yang dipakai ${target} (${tempatTarget}).${sepakat === '' ? '' : ` Renstra juga ${tertulis} (${sepakat}).`}`,
+  expected: ({ target }) => target,
+  fix: () =>
+    'Cocokkan dengan perjanjian kinerja yang ditandatangani, lalu perbaiki yang salah; kolom Target di lembar Realisasi boleh dikosongkan.',
 })
 
 /** A value that another sheet has in another way. */

@@ -154,15 +154,15 @@ export const namaBerbeda = defineFinding<{
 export const satuanBerbeda = defineFinding<{
   readonly kode: string
   readonly satuan: string
-  readonly satuanPerjanjian: string
+  readonly satuanAcuan: string
   readonly tempat: string
 }>({
   code: 'LK351',
   severity: 'warning',
   title: 'Satuan berbeda antarlembar',
   why: 'Nilai dengan satuan yang berbeda tidak dapat dibandingkan.',
-  message: ({ kode, satuan, satuanPerjanjian, tempat }) =>
-    `Satuan ${kode} di sini ${satuan}, sedangkan di ${tempat} ${satuanPerjanjian}.`,
-  expected: ({ satuanPerjanjian }) => satuanPerjanjian,
+  message: ({ kode, satuan, satuanAcuan, tempat }) =>
+    `Satuan ${kode} di sini ${satuan}, sedangkan di ${tempat} ${satuanAcuan}.`,
+  expected: ({ satuanAcuan }) => satuanAcuan,
   fix: () => 'Samakan satuannya di kedua lembar, beserta angkanya bila perlu.',
 })

@@ -64,7 +64,16 @@ export const riwayat = defineSheet({
     pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.', example: '' }),
     penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
     capaianTertulis: col.persen('% Capaian', {
-      aliases: ['Capaian', 'Capaian (%)'],
+      aliases: [
+        'Capaian',
+        'Capaian (%)',
+        'Persentase Capaian',
+        'Tingkat Capaian',
+        'Capaian Kinerja',
+        '% Capaian Kinerja',
+        'Persentase Capaian Kinerja',
+        'Tingkat Capaian Kinerja',
+      ],
       width: 10,
       help: 'Capaian menurut laporan tahun itu; dipakai hanya bila target tidak diisi.',
       example: '',
