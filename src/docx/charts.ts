@@ -30,7 +30,7 @@ export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly 
   const most = mostCategories(chart, box)
   const pieces = Math.max(1, Math.ceil(chart.categories.length / most))
   const size = Math.ceil(chart.categories.length / pieces)
-  const range = valueRange(chart)
+  const range = pieces > 1 ? valueRange(chart) : zeroBased(chart)
   return Array.from({ length: pieces }, (_, piece) => {
     const from = piece * size
     const part: Chart = {
@@ -39,7 +39,7 @@ export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly 
       series: chart.series.map((series) => ({ ...series, values: series.values.slice(from, from + size) })),
     }
     const suffix = pieces > 1 ? ` (bagian ${piece + 1} dari ${pieces})` : ''
-    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, pieces > 1 ? range : zeroBased(chart))
+    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, steps(chart) ?? range)
   })
 }
 
@@ -63,8 +63,30 @@ function mostCategories(chart: Chart, box: PageBox): number {
 
 const groupHeight = (chart: Chart): number => BAR_CM * (chart.series.length + 0.6)
 
+interface Range {
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly interval?: number
+}
+
+/** Steps of an axis under bars: its numbers stand side by side, and more of them would be written aslant. */
+const MOST_STEPS = 6
+const ROUND = [1, 2, 2.5, 5, 10] as const
+
+function steps(chart: Chart): Range | undefined {
+  const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
+  const highest = Math.max(0, ...values)
+  if (chart.kind !== 'bar' || highest <= 0 || Math.min(...values) < 0) return undefined
+  const reach = highest * 1.05
+  // The numbers of the axis are whole.
+  const power = Math.max(1, 10 ** Math.floor(Math.log10(reach / MOST_STEPS)))
+  const fits = (one: number): boolean => reach / (one * power) <= MOST_STEPS && Number.isInteger(one * power)
+  const interval = power * (ROUND.find(fits) ?? 10)
+  return { minimum: 0, maximum: Math.ceil(reach / interval) * interval, interval }
+}
+
 /** The same scale in every piece, so that they can be compared. */
-function valueRange(chart: Chart): { readonly minimum?: number; readonly maximum: number } | undefined {
+function valueRange(chart: Chart): Range | undefined {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
   const lowest = Math.min(0, ...values)
@@ -75,17 +97,12 @@ function valueRange(chart: Chart): { readonly minimum?: number; readonly maximum
 }
 
 /** Bars are compared by their length, so their axis begins at zero; lines may show a part of the scale. */
-function zeroBased(chart: Chart): { readonly minimum: number } | undefined {
+function zeroBased(chart: Chart): Range | undefined {
   const negative = chart.series.some((series) => series.values.some((value) => value !== null && value < 0))
   return chart.kind === 'line' || negative ? undefined : { minimum: 0 }
 }
 
-function chartRun(
-  chart: Chart,
-  alt: string,
-  box: PageBox,
-  range: { readonly minimum?: number; readonly maximum?: number } | undefined,
-): ChartRun {
+function chartRun(chart: Chart, alt: string, box: PageBox, range: Range | undefined): ChartRun {
   const bars = chart.kind === 'bar'
   const heightCm = bars
     ? BAR_FRAME_CM + groupHeight(chart) * Math.max(chart.categories.length, 2)
@@ -200,24 +217,26 @@ function lineFormat(series: ChartSeries, index: number, chart: Chart, labels: La
   }
 }
 
-/** The lower of two lines has its figures below it, so that they do not meet those of the other. */
+/**
+ * The highest of several lines has its figure above, the lowest below, one between on the side with more room. Where
+ * lines meet, the first says the value.
+ */
 function lineLabel(
   index: number,
   point: number,
   chart: Chart,
   labels: Labels,
-): (Labels & { readonly position: 'above' | 'below' }) | undefined {
+): (Labels & { readonly position: 'above' | 'below' }) | false | undefined {
   const own = chart.series[index]?.values[point]
   if (own === null || own === undefined) return undefined
-  const higher = chart.series.some((other, at) => {
+  const others = chart.series.flatMap((other, at): readonly number[] => {
     const value = other.values[point]
-    return (
-      at !== index &&
-      isLine(other, chart) &&
-      value !== null &&
-      value !== undefined &&
-      (value > own || (value === own && at < index))
-    )
+    return at === index || !isLine(other, chart) || value === null || value === undefined ? [] : [value]
   })
-  return higher ? { ...labels, position: 'below' } : undefined
+  if (chart.series.some((other, at) => at < index && isLine(other, chart) && other.values[point] === own)) {
+    return false
+  }
+  const room = (side: 1 | -1): number =>
+    Math.min(...others.map((value) => (value - own) * side).filter((gap) => gap > 0))
+  return room(1) < room(-1) ? { ...labels, position: 'below' } : undefined
 }

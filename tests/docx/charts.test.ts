@@ -1,0 +1,111 @@
+/** Charts: axis steps that leave room for their numbers, labels that do not meet. */
+import { strFromU8, unzipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Chart, ReportDocument } from '../../src/document/document.ts'
+import { writeDocx } from '../../src/docx/write.ts'
+import { descendants, parseXml, type XmlElement } from '../../src/docx/xml.ts'
+import { reportFixture, text } from './report-fixture.ts'
+
+async function chartXml(chart: Chart): Promise<XmlElement> {
+  const report: ReportDocument = {
+    ...reportFixture(),
+    sections: [
+      {
+        kind: 'body',
+        orientation: 'portrait',
+        pageNumbers: 'arabic',
+        restart: true,
+        blocks: [
+          {
+            type: 'figure',
+            id: 'g',
+            caption: [text('Grafik')],
+            alt: 'Grafik',
+            source: null,
+            content: { type: 'chart', chart },
+          },
+        ],
+      },
+    ],
+  }
+  const parts = unzipSync(await writeDocx(report, { pageNumbers: 'none' }))
+  return parseXml(strFromU8(parts['word/charts/chart1.xml'] ?? new Uint8Array()))
+}
+
+const bars = (values: readonly number[]): Chart => ({
+  kind: 'bar',
+  categories: values.map((_, index) => `Sasaran ${index + 1}`),
+  series: [{ name: 'Anggaran', values }],
+  unit: 'Rp juta',
+  format: '#,##0',
+})
+
+const val = (element: XmlElement, name: string): string | undefined =>
+  descendants(element, name)[0]?.attributes.val
+
+describe('bars', () => {
+  it.each([
+    // 4.346 × 1,05 = 4.563: five steps of 1.000.
+    [[461, 4346], '1000', '5000'],
+    // 12.762 × 1,05 = 13.400: six steps of 2.500.
+    [[12762, 2995], '2500', '15000'],
+    // 97,19 × 1,05 = 102,05: six steps of 20.
+    [[97.19, 96.34], '20', '120'],
+    // 12 × 1,05 = 12,6: steps of 2 would be seven, and 2,5 is not whole.
+    [[12], '5', '15'],
+    [[0.4], '1', '1'],
+  ])('%j has an axis of at most six steps', async (values, step, most) => {
+    const chart = await chartXml(bars(values))
+    expect([val(chart, 'c:majorUnit'), val(chart, 'c:max'), val(chart, 'c:min')]).toEqual([step, most, '0'])
+  })
+
+  it('leaves an axis without values to the program', async () => {
+    expect(val(await chartXml(bars([0, 0])), 'c:majorUnit')).toBeUndefined()
+  })
+})
+
+describe('lines', () => {
+  /** Where each label of each line stands, by category. */
+  async function places(...lines: readonly (readonly (number | null)[])[]): Promise<readonly string[][]> {
+    const chart = await chartXml({
+      kind: 'line',
+      categories: lines[0]?.map((_, index) => String(2021 + index)) ?? [],
+      series: lines.map((values, index) => ({ name: `Indikator ${index + 1}`, values, kind: 'line' })),
+      unit: '%',
+      format: '0.00',
+    })
+    return descendants(chart, 'c:ser').map((series) => {
+      const own = new Map(
+        descendants(series, 'c:dLbl').map((label) => [
+          val(label, 'c:idx'),
+          val(label, 'c:delete') === '1' ? 'none' : (val(label, 'c:dLblPos') ?? ''),
+        ]),
+      )
+      const values = lines[descendants(chart, 'c:ser').indexOf(series)] ?? []
+      return values.map((_, index) => own.get(String(index)) ?? 't')
+    })
+  }
+
+  it('has the label of the highest above and of the lowest below', async () => {
+    expect(await places([110, 80], [90, 100])).toEqual([
+      ['t', 'b'],
+      ['b', 't'],
+    ])
+  })
+
+  it('has a label between on the side with more room', async () => {
+    // 97,64 is far below 105,17 and just above 97,60.
+    expect(await places([97.6], [105.17], [97.64])).toEqual([['b'], ['t'], ['t']])
+    // 104 is just below 105,17 and far above 80.
+    expect(await places([80], [105.17], [104])).toEqual([['b'], ['t'], ['b']])
+  })
+
+  it('says a value once where lines meet', async () => {
+    expect(await places([100, 90], [100, 110], [100, 95])).toEqual([
+      ['t', 'b'],
+      ['none', 't'],
+      // 95 is far below 110 and just above 90.
+      ['none', 't'],
+    ])
+  })
+})
