@@ -272,7 +272,7 @@ describe('laporan RSUD', () => {
   it('menyebut efisien hanya bila target tercapai', () => {
     // S1: rata-rata (103,76 + 125 + 100) / 3 = 109,59; serapan 450/500 = 90%.
     expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain(
-      'Sisanya, Rp50 (10,00%), merupakan efisiensi karena rata-rata capaian sasaran S1 sudah 109,59%.',
+      'Anggaran yang tidak digunakan, Rp50 (10,00%), merupakan efisiensi karena rata-rata capaian sasaran S1 sudah 109,59%.',
     )
     // Program Layanan mendukung S1 dan S4.
     expect(bagian(dump, 'bagian-sasaran-1-efisiensi')).toContain('juga mendukung sasaran S4.')

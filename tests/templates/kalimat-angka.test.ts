@@ -310,6 +310,41 @@ describe('arah', () => {
     expect(teks(isi, 'bagian-sasaran-1-target')).not.toContain('rentang')
   })
 
+  it('rentang satu titik: mengapa di atas target belum tercapai', () => {
+    const alasan =
+      'berada di atas target 50%, padahal diharapkan sama dengan target, sehingga target belum tercapai'
+    const satu = { pk: { target: 50, polaritas: 'rentang' }, realisasi: { realisasi: 51 } }
+    expect(teks(kantor([satu, {}]), 'bagian-sasaran-1-target')).toContain(alasan)
+    expect(teks(kantor([satu]), 'bagian-sasaran-1-target')).toContain(alasan)
+  })
+
+  it.each([
+    // (2 × 10 − 16)/10 = 40%.
+    [
+      { target: 10, polaritas: 'negatif' },
+      16,
+      'Realisasi indikator Ukuran A-1, yaitu 16%, jauh di atas target 10%, padahal nilai yang lebih rendah lebih baik.',
+    ],
+    // (2 × 20 − 30)/20 = 50%.
+    [
+      { target: '10..20', polaritas: 'rentang' },
+      30,
+      'Realisasi indikator Ukuran A-1, yaitu 30%, jauh di atas rentang target 10–20%.',
+    ],
+    // (2 × 20 − 21)/20 = 95%.
+    [
+      { target: '10..20', polaritas: 'rentang' },
+      21,
+      'Realisasi indikator Ukuran A-1, yaitu 21%, berada di atas rentang target 10–20%, sehingga target belum tercapai.',
+    ],
+    [{ target: 100 }, 40, 'Indikator Ukuran A-1 baru terealisasi 40% dari target 100%.'],
+  ])(
+    '%j dengan realisasi %j tidak disebut baru terealisasi bila terlalu tinggi',
+    (pk, realisasi, kalimat) => {
+      expect(teks(kantor([{ pk, realisasi: { realisasi } }]), 'bagian-sasaran-1-target')).toContain(kalimat)
+    },
+  )
+
   it('standar nasional: setara bukan sama, rentang dapat dibandingkan', () => {
     const standar = (pk: Baris, realisasi: Isi, standarNasional: Isi): string =>
       teks(kantor([{ pk, realisasi: { realisasi, standarNasional } }]), 'bagian-sasaran-1-standar')
@@ -413,6 +448,11 @@ describe('anggaran', () => {
       'karena ada program yang mendukung lebih dari satu sasaran.',
     )
     expect(bagian(bersama, 'bagian-efisiensi')).toContain('beberapa sasaran dihitung satu kali.')
+    // Not "sisanya", which would be the part that supports no other sasaran.
+    const banyak = susun(kantor([{}, {}, { sasaran: 'B' }], { anggaran: program(['A;B']) })).dump
+    expect(bagian(banyak, 'bagian-sasaran-1-efisiensi')).toContain(
+      'Seluruh anggaran sasaran A itu juga mendukung sasaran B. Anggaran yang tidak digunakan, Rp10 (10,00%), merupakan efisiensi',
+    )
     const lepas = susun(kantor(dua, { anggaran: program(['A', 'B', null]) })).dump
     expect(bagian(lepas, 'bagian-realisasi-sasaran')).toContain(
       'karena ada anggaran yang belum dikaitkan dengan sasaran.',
@@ -658,7 +698,8 @@ describe('rekapitulasi kategori', () => {
     const isi = teks(kantor(ukuran, { pengaturan: { desimal: 1 } }), 'bagian-pengukuran')
     expect(isi).toContain('| 1 | 33,3 |')
     expect(isi).toContain('total: 100,0 |')
-    expect(isi).toContain('berbeda dari 100% karena pembulatan.')
+    // The row of totals says 100,0: the sentence speaks of the parts.
+    expect(isi).toContain('apabila dijumlahkan tidak tepat 100% karena pembulatan.')
     expect(teks(kantor([{}, {}]), 'bagian-pengukuran')).not.toContain('karena pembulatan')
   })
 })

@@ -91,6 +91,8 @@ export function viewLetak(hasil: HasilIndikator | HasilIndikatorTujuan): View {
     diBawah: letak === 'di bawah',
     negatif: indikator.polaritas === 'negatif',
     rentang: rentang(hasil),
+    /** To be met, neither exceeded nor missed. */
+    satuTitik: indikator.polaritas === 'rentang' && !rentang(hasil),
   }
 }
 
