@@ -178,10 +178,19 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   return program
 }
 
-/** A reader that closes early (`lkjip check … | head`) is no error. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+/** What a stream says whose reader is gone: `lkjip check … | head`, a terminal closed. */
+const READER_GONE: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED'])
+
+/** Output that nobody reads any more is no error: the work goes on, and its exit code is true. Output lost is one. */
+function onOutputError(error: NodeJS.ErrnoException): void {
+  if (READER_GONE.has(error.code)) return
+  process.once('exit', () => {
+    process.exitCode = 2
+  })
+  const why = error.code === 'ENOSPC' ? 'ruang penyimpanan penuh' : (error.code ?? error.message)
+  process.stderr.write(
+    `Keluaran tidak dapat ditulis seluruhnya: ${why}. Pilih tempat lain, lalu jalankan lagi.\n`,
+  )
 }
 
 /** A fault of the program itself: said plainly, never as a stack trace, unless asked for. */
@@ -198,8 +207,9 @@ function reportFault(error: unknown): void {
 
 /** Runs the command that the process was started with. */
 export async function main(): Promise<void> {
-  process.stdout.on('error', ignoreClosedPipe)
-  process.stderr.on('error', ignoreClosedPipe)
+  process.stdout.once('error', onOutputError)
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
   const program = createProgram((code) => {
     process.exitCode = code
   })

@@ -18,7 +18,8 @@ export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number):
   if (kind === 'ndjson') {
     return {
       done: (outcome) => {
-        const { file, output, state, findings, seconds, exit } = outcome
+        const { file, output, state, findings, notes, seconds, exit } = outcome
+        const unread = state === 'unreadable' ? findings.map(({ message, fix }) => `${message} ${fix}`) : []
         const line = {
           file,
           output,
@@ -28,6 +29,7 @@ export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number):
           gaps: gapCount(outcome),
           seconds: Number(seconds.toFixed(3)),
           exit,
+          notes: [...unread, ...notes],
         }
         process.stdout.write(`${JSON.stringify(line)}\n`)
       },
