@@ -1,12 +1,14 @@
 /** Which workbooks a command means: files, folders, globs and list files, expanded here because not every shell does it. */
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 export interface InputOptions {
-  /** A text file with one path, folder or glob a line; blank lines and lines that begin with # are passed over. */
+  /** A text file with one path, folder or glob a line; `-` for standard input. */
   readonly list?: string | undefined
-  /** Globs of files to leave out. */
+  /** Globs of files and folders to leave out. */
   readonly exclude?: readonly string[] | undefined
+  /** Files of the run's own that may lie among the workbooks. */
+  readonly omit?: readonly string[] | undefined
 }
 
 export interface Inputs {
@@ -14,9 +16,15 @@ export interface Inputs {
   readonly files: readonly string[]
   /** Indonesian sentences about words that name nothing. */
   readonly problems: readonly string[]
+  /** Indonesian sentences about what was passed over, or was to be and is not there. */
+  readonly notes: readonly string[]
 }
 
-const WORKBOOK = '*.{xlsx,xlsm,XLSX,XLSM}'
+/** What may lie beside workbooks and be meant as one, but cannot be read. */
+const OTHER_FORMS: ReadonlySet<string> = new Set(['.xls', '.xlsb', '.ods'])
+const isWorkbook = (file: string): boolean => /\.xls[xm]$/i.test(file)
+const isOtherForm = (file: string): boolean => OTHER_FORMS.has(extname(file).toLowerCase())
+
 const POSIX = (path: string): string => path.replaceAll('\\', '/')
 
 /** A workbook that a person keeps; Excel's own lock files (`~$…`) are passed over in folders and globs. */
@@ -27,72 +35,183 @@ const isFolder = (path: string): boolean => existsSync(path) && statSync(path).i
 /** What makes a word a pattern; most words are the name of one file, and need nothing of the glob library. */
 const PATTERN_SIGNS = /[*?[\]{}()!]/
 
-async function expand(word: string): Promise<{ files: readonly string[]; problem: string | null }> {
-  if (isFolder(word)) {
-    const { glob } = await import('tinyglobby')
-    const found = await glob(WORKBOOK, { cwd: word, expandDirectories: false })
-    const files = found
-      .filter((file) => !isLock(file))
-      .sort()
-      .map((file) => join(word, file))
-    return { files, problem: files.length === 0 ? `Folder “${word}” tidak berisi buku kerja .xlsx.` : null }
+/**
+ * What a pattern finds, sorted. Its leading folders are taken as they stand where they exist, whatever signs their names
+ * hold. Upper and lower case are alike, as on Windows: an office's `DINAS.XLSX` must not be missed on another system.
+ */
+async function globbed(pattern: string, from: string, folders: boolean): Promise<readonly string[]> {
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  const parts = POSIX(pattern).split('/')
+  let base = ''
+  while (parts.length > 1) {
+    const [part = ''] = parts
+    const deeper = `${base}${part}/`
+    if (PATTERN_SIGNS.test(part) && !isFolder(resolve(from, deeper))) break
+    base = deeper
+    parts.shift()
   }
-  // A file whose name holds [ or ( is meant as it stands.
-  if (PATTERN_SIGNS.test(word) && !existsSync(word)) {
-    const { glob, isDynamicPattern } = await import('tinyglobby')
-    if (!isDynamicPattern(POSIX(word))) return { files: [word], problem: null }
-    const found = await glob(POSIX(word), { expandDirectories: false })
-    const files = found.filter((file) => !isLock(file)).sort()
-    return { files, problem: files.length === 0 ? `Tidak ada berkas yang cocok dengan “${word}”.` : null }
-  }
-  return { files: [word], problem: null }
+  const rest = parts.join('/')
+  const cwd = resolve(from, base)
+  if (rest === '' || !isDynamicPattern(rest)) return existsSync(join(cwd, rest)) ? [join(base, rest)] : []
+  const found = await glob(rest, {
+    cwd,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+    onlyFiles: !folders,
+  })
+  return found.sort().map((file) => join(base, file))
 }
 
-/** Null where the file cannot be read. */
+interface Expanded {
+  readonly files: readonly string[]
+  readonly problem?: string
+  readonly note?: string
+}
+
+function passedOver(folder: string, found: readonly string[]): string | null {
+  const stems = new Set(found.filter(isWorkbook).map((file) => basename(file, extname(file)).toLowerCase()))
+  const others = found.filter(
+    (file) => isOtherForm(file) && !stems.has(basename(file, extname(file)).toLowerCase()),
+  )
+  return others.length === 0
+    ? null
+    : `Dilewati di folder “${folder}” karena bukan .xlsx: ${others.join(', ')}. Bila itu buku kerja lkjip, buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu jalankan lagi.`
+}
+
+async function expandFolder(word: string): Promise<Expanded> {
+  const found = (await globbed('*', word, false)).filter((file) => !isLock(file))
+  const files = found.filter(isWorkbook).map((file) => join(word, file))
+  const note = passedOver(word, found)
+  return {
+    files,
+    ...(note === null ? {} : { note }),
+    ...(files.length === 0
+      ? {
+          problem: `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis "${POSIX(join(word, '**', '*.xlsx'))}".`,
+        }
+      : {}),
+  }
+}
+
+async function expand(word: string): Promise<Expanded> {
+  if (isFolder(word)) return expandFolder(word)
+  // A file whose name holds [ or ( is meant as it stands.
+  if (existsSync(word)) return { files: [word] }
+  // A list made on Windows names files on any system.
+  if (existsSync(POSIX(word))) return expand(POSIX(word))
+  if (!PATTERN_SIGNS.test(word)) return { files: [word] }
+  const { isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(POSIX(word))) return { files: [word] }
+  const files = (await globbed(word, '', false)).filter((file) => !isLock(file))
+  return files.length === 0 ? { files, problem: `Tidak ada berkas yang cocok dengan “${word}”.` } : { files }
+}
+
+/** The folders of files, and those above them within the working folder. */
+function foldersOf(files: readonly string[]): readonly string[] {
+  const folders = new Set<string>()
+  for (const file of files) {
+    let folder = dirname(resolve(file))
+    while (!folders.has(folder)) {
+      folders.add(folder)
+      const inside = relative('.', folder)
+      if (inside === '' || inside.startsWith('..') || isAbsolute(inside)) break
+      folder = dirname(folder)
+    }
+  }
+  return [...folders]
+}
+
+/** Whole paths that a pattern leaves out. One without a folder holds in every folder, as `*lama*` does. */
+async function excludedBy(pattern: string, files: readonly string[]): Promise<readonly string[]> {
+  const everywhere = !/[/\\]/.test(pattern)
+  const excluded: string[] = []
+  for (const folder of everywhere ? foldersOf(files) : ['']) {
+    excluded.push(resolve(folder, POSIX(pattern)))
+    if (!PATTERN_SIGNS.test(pattern)) continue
+    excluded.push(...(await globbed(pattern, folder, true)).map((file) => resolve(folder, file)))
+  }
+  return excluded
+}
+
+/** Text as Windows and others write it: UTF-8, or UTF-16 as PowerShell's `>` does. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  return new TextDecoder().decode(bytes)
+}
+
+/**
+ * The words of a list: blank lines and lines that begin with # are passed over, quotation marks around a line taken off
+ * (Explorer copies paths with them). Relative ones count from the list's folder. Null where the file cannot be read.
+ */
 function readList(path: string): readonly string[] | null {
-  let text: string
+  let bytes: Uint8Array
   try {
-    text = readFileSync(path, 'utf8')
+    bytes = readFileSync(path === '-' ? 0 : path)
   } catch {
     return null
   }
   const folder = dirname(path)
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
+  return decode(bytes)
+    .split(/\r\n|[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.replace(/^(["'])(.*)\1$/, '$2'))
     .map((line) => (folder === '.' ? line : resolve(folder, line)))
+}
+
+/** Names do not hold more words than so many. */
+const MOST_WORDS = 12
+
+/** What to say of words that are one name with spaces in it, written without quotation marks; null when none are. */
+export function spacedName(words: readonly string[]): string | null {
+  for (const from of words.keys()) {
+    if (existsSync(words[from] ?? '')) continue
+    for (let to = from + 2; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
+      const name = words.slice(from, to).join(' ')
+      if (existsSync(name)) return `Nama yang memuat spasi ditulis di antara tanda kutip: "${name}"`
+    }
+  }
+  return null
 }
 
 /** Expands the words of a command line. Order is kept; a file named twice counts once. */
 export async function expandInputs(words: readonly string[], options: InputOptions = {}): Promise<Inputs> {
+  const spaced = spacedName(words)
+  if (spaced !== null) return { files: [], problems: [spaced], notes: [] }
   const problems: string[] = []
+  const notes: string[] = []
   const all = [...words]
   if (options.list !== undefined) {
     const lines = readList(options.list)
     if (lines === null) problems.push(`Daftar berkas “${options.list}” tidak dapat dibaca.`)
+    else if (lines.length === 0) problems.push(`Daftar berkas “${options.list}” kosong.`)
     else all.push(...lines)
   }
-  const excluded = new Set<string>()
-  for (const pattern of options.exclude ?? []) {
-    for (const file of (await expand(pattern)).files) excluded.add(resolve(file))
-  }
-  const seen = new Set<string>()
-  const files: string[] = []
+  const omitted = new Set((options.omit ?? []).map((file) => resolve(file)))
+  const found = new Map<string, string>()
   for (const word of all) {
-    const { files: found, problem } = await expand(word)
-    if (problem !== null) problems.push(problem)
-    for (const file of found) {
-      const key = resolve(file)
-      if (excluded.has(key) || seen.has(key)) continue
-      seen.add(key)
-      files.push(file)
+    const { files, problem, note } = await expand(word)
+    if (problem !== undefined) problems.push(problem)
+    if (note !== undefined) notes.push(note)
+    for (const file of files) {
+      const path = resolve(file)
+      if (!omitted.has(path) && !found.has(path)) found.set(path, file)
     }
   }
-  if (files.length === 0 && problems.length === 0 && all.length > 0)
+  const left = new Map(found)
+  for (const pattern of options.exclude ?? []) {
+    const excluded = await excludedBy(pattern, [...found.values()])
+    const gone = [...found.keys()].filter((path) =>
+      excluded.some((out) => path === out || path.startsWith(`${out}${sep}`)),
+    )
+    if (gone.length === 0) notes.push(`Pola --exclude “${pattern}” tidak cocok dengan buku kerja mana pun.`)
+    for (const path of gone) left.delete(path)
+  }
+  const files = [...left.values()]
+  if (files.length === 0 && problems.length === 0 && left.size < found.size)
     problems.push('Semua buku kerja yang disebut dilewati oleh --exclude.')
-  return { files, problems }
+  return { files, problems, notes }
 }
 
 /** Every n-th file: `shard` 2 of 4 takes the second, sixth, tenth … so that big and small ones spread. */

@@ -61,8 +61,11 @@ function choice(flags: string, description: string, words: readonly [string, ...
 function withInputs(command: Command): Command {
   return command
     .addArgument(new Argument('[berkas...]', 'buku kerja .xlsx, folder, atau pola seperti "data/*.xlsx"'))
-    .option('--list <berkas>', 'baca daftar buku kerja dari berkas teks, satu per baris')
-    .option('--exclude <pola>', 'lewati berkas yang cocok; boleh diulang', collect)
+    .option(
+      '--list <berkas>',
+      'baca daftar buku kerja dari berkas teks, satu per baris; - untuk masukan baku',
+    )
+    .option('--exclude <pola>', 'lewati berkas atau folder yang cocok; boleh diulang', collect)
 }
 
 function argumentTerm(argument: Argument): string {

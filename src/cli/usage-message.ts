@@ -48,7 +48,7 @@ function sentence(error: CommanderError, program: Command, words: readonly strin
     case 'commander.missingArgument':
       return `Argumen “${word}” belum ditulis.`
     case 'commander.excessArguments':
-      return 'Terlalu banyak argumen.'
+      return 'Terlalu banyak argumen. Nama berkas yang memuat spasi ditulis di antara tanda kutip.'
     case 'commander.invalidArgument': {
       // "error: option '--jobs <banyaknya>' argument '0' is invalid. …": what follows is our own sentence.
       const [, why = ''] = error.message.split(' is invalid. ')

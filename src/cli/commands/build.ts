@@ -125,9 +125,9 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     return 2
   }
   // A recap of an earlier run may lie among the workbooks.
-  const exclude = [...(options.exclude ?? []), ...(options.recap === undefined ? [] : [options.recap])]
-  const inputs = await expandInputs(words, { ...options, exclude })
-  for (const problem of inputs.problems) process.stderr.write(`${problem}\n`)
+  const omit = options.recap === undefined ? [] : [options.recap]
+  const inputs = await expandInputs(words, { ...options, omit })
+  for (const problem of [...inputs.notes, ...inputs.problems]) process.stderr.write(`${problem}\n`)
   if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
   const wrong = usageProblem(inputs.files, options)
   if (wrong !== null) {

@@ -7,6 +7,7 @@ import { kertasKerja } from '../../calc/kertas-kerja.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import { examine } from '../../pipeline.ts'
 import type { ExitCode } from '../exit-code.ts'
+import { spacedName } from '../inputs.ts'
 import { printCalc } from '../printers/calc.ts'
 import { countErrors } from '../printers/file-findings.ts'
 import { printKertasKerja } from '../printers/kertas-kerja.ts'
@@ -77,6 +78,11 @@ export async function runCalc(
 ): Promise<ExitCode> {
   if (file === undefined) {
     process.stderr.write('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx\n')
+    return 2
+  }
+  const spaced = spacedName([file, ...codes])
+  if (spaced !== null) {
+    process.stderr.write(`${spaced}\n`)
     return 2
   }
   const read = readInput(file)

@@ -67,8 +67,8 @@ async function loadPrevious(path: string): Promise<{ laporan: Laporan } | { prob
 }
 
 export async function runCheck(words: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const { files, problems } = await expandInputs(words, options)
-  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  const { files, problems, notes } = await expandInputs(words, options)
+  for (const problem of [...notes, ...problems]) process.stderr.write(`${problem}\n`)
   if (files.length === 0) {
     if (problems.length === 0)
       process.stderr.write('Sebutkan buku kerja yang diperiksa, misalnya: lkjip check 2022.xlsx\n')

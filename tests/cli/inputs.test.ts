@@ -1,0 +1,179 @@
+/** Which files a command line means, as a person at any system writes it. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { expandInputs, type InputOptions } from '../../src/cli/inputs.ts'
+import { folderWith, lkjip } from './run.ts'
+
+const FILES = [
+  'data/BIRO.XLSX',
+  'data/Camat.Xlsx',
+  'data/bkd lama.xlsx',
+  'data/dinas (1).xlsx',
+  'data/[x] setwan.xlsm',
+  'data/~$biro.xlsx',
+  'data/arsip/2020/lama.xlsx',
+  'sub [a]/satpol.xlsx',
+]
+
+/** A folder holding empty files of these names. */
+function folderOf(files: readonly string[]): string {
+  const root = mkdtempSync(join(tmpdir(), 'lkjip-inputs-'))
+  for (const file of files) {
+    mkdirSync(dirname(join(root, file)), { recursive: true })
+    writeFileSync(join(root, file), '')
+  }
+  return root
+}
+
+/** What is found, named from the folder's root. */
+async function found(
+  root: string,
+  words: readonly string[],
+  options: InputOptions = {},
+): Promise<readonly string[]> {
+  const { files } = await expandInputs(
+    words.map((word) => join(root, word)),
+    options,
+  )
+  return files.map((file) => file.slice(root.length + 1).replaceAll('\\', '/'))
+}
+
+describe('files a command line means', () => {
+  test('of a folder every workbook, however its ending is written', async () => {
+    expect(await found(folderOf(FILES), ['data'])).toEqual([
+      'data/BIRO.XLSX',
+      'data/Camat.Xlsx',
+      'data/[x] setwan.xlsm',
+      'data/bkd lama.xlsx',
+      'data/dinas (1).xlsx',
+    ])
+  })
+
+  test('a pattern does not tell upper from lower case', async () => {
+    expect(await found(folderOf(FILES), ['data/*.xlsx'])).toEqual([
+      'data/BIRO.XLSX',
+      'data/Camat.Xlsx',
+      'data/bkd lama.xlsx',
+      'data/dinas (1).xlsx',
+    ])
+  })
+
+  test('a folder whose name holds signs of patterns is meant as it stands', async () => {
+    expect(await found(folderOf(FILES), ['sub [a]/*.xlsx'])).toEqual(['sub [a]/satpol.xlsx'])
+  })
+
+  test('upwards, and down again into the folder one stands in', () => {
+    const root = folderOf(FILES)
+    const { out } = lkjip(['check', '../**/*.xlsx', '--format', 'json'], join(root, 'data'))
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual([
+      '../data/BIRO.XLSX',
+      '../data/Camat.Xlsx',
+      '../data/arsip/2020/lama.xlsx',
+      '../data/bkd lama.xlsx',
+      '../data/dinas (1).xlsx',
+      '../sub [a]/satpol.xlsx',
+    ])
+  })
+
+  test('written with backslashes', async () => {
+    const root = folderOf(FILES)
+    const words = [`${root}\\data\\dinas (1).xlsx`, `${root}\\data\\*lama.xlsx`]
+    expect((await expandInputs(words)).files.map((file) => file.replaceAll('\\', '/'))).toEqual([
+      `${root}/data/dinas (1).xlsx`,
+      `${root}/data/bkd lama.xlsx`,
+    ])
+  })
+
+  test('workbooks of other forms in a folder are named, unless they were saved anew beside', async () => {
+    const root = folderOf(['camat.xlsx', 'Camat.xls', 'dinkes.xls', 'bpbd.ods', 'catatan.txt'])
+    const { files, notes, problems } = await expandInputs([root])
+    expect([files, problems]).toEqual([[join(root, 'camat.xlsx')], []])
+    expect(notes).toEqual([expect.stringContaining('bukan .xlsx: bpbd.ods, dinkes.xls.')])
+  })
+
+  test('a folder of folders says how to reach them', async () => {
+    const { problems } = await expandInputs([join(folderOf(FILES), 'data', 'arsip')])
+    expect(problems).toEqual([expect.stringMatching(/arsip\/\*\*\/\*\.xlsx"\.$/)])
+  })
+
+  test.each([
+    ['*lama*', ['data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
+    ['arsip', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
+    ['satpol.xlsx', ['data/arsip/2020/lama.xlsx', 'data/bkd lama.xlsx', 'data/dinas (1).xlsx']],
+    ['data/arsip', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
+    ['data\\**', ['sub [a]/satpol.xlsx']],
+  ])('--exclude %j', (pattern, rest) => {
+    const root = folderOf(FILES.filter((file) => file.endsWith('.xlsx') && !file.includes('~$')))
+    const { out } = lkjip(['check', '**/*.xlsx', '--exclude', pattern, '--format', 'json'], root)
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(rest)
+  })
+
+  test('an exclusion that leaves nothing out is told', async () => {
+    const root = folderOf(FILES)
+    const { files, notes } = await expandInputs([join(root, 'sub [a]')], { exclude: ['*tua*'] })
+    expect(files).toHaveLength(1)
+    expect(notes).toEqual(['Pola --exclude “*tua*” tidak cocok dengan buku kerja mana pun.'])
+  })
+})
+
+describe('a list of files', () => {
+  const LINES =
+    '# OPD\r\n\r\n"data/dinas (1).xlsx"\r\n  data\\BIRO.XLSX  \r\ndata/*lama.xlsx\r\nhilang.xlsx\r\n'
+  const EXPECTED = ['data/dinas (1).xlsx', 'data/BIRO.XLSX', 'data/bkd lama.xlsx', 'hilang.xlsx']
+
+  test.each([
+    ['UTF-8', Buffer.from(LINES)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${LINES}`)],
+    ['UTF-16 of PowerShell', Buffer.from(`\uFEFF${LINES}`, 'utf16le')],
+    ['UTF-16, the other order', Buffer.from(`\uFEFF${LINES}`, 'utf16le').swap16()],
+  ])('%s', async (_, bytes) => {
+    const root = folderOf(FILES)
+    writeFileSync(join(root, 'daftar.txt'), bytes)
+    expect(await found(root, [], { list: join(root, 'daftar.txt') })).toEqual(EXPECTED)
+  })
+
+  test('from standard input', () => {
+    const root = folderOf(FILES)
+    const program = resolve(import.meta.dirname, '../../bin/lkjip.js')
+    let out = ''
+    try {
+      execFileSync(process.execPath, [program, 'check', '--list', '-', '--format', 'json'], {
+        cwd: root,
+        input: LINES,
+        encoding: 'utf8',
+      })
+    } catch (error) {
+      // The files are empty, so the exit code is 2.
+      if (error instanceof Error && 'stdout' in error) out = String(error.stdout)
+    }
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(EXPECTED)
+  })
+
+  test('empty', async () => {
+    const root = folderOf([])
+    writeFileSync(join(root, 'daftar.txt'), '# belum ada\n')
+    const { files, problems } = await expandInputs([], { list: join(root, 'daftar.txt') })
+    expect([files, problems]).toEqual([[], [`Daftar berkas “${join(root, 'daftar.txt')}” kosong.`]])
+  })
+})
+
+describe('a name with spaces, written without quotation marks', () => {
+  test.each([
+    ['check', 'LKJIP', '2022', 'final.xlsx'],
+    ['build', 'LKJIP', '2022', 'final.xlsx'],
+    ['calc', 'LKJIP', '2022', 'final.xlsx'],
+  ])('%s', (...words) => {
+    const { code, out, err } = lkjip(words, folderOf(['LKJIP 2022 final.xlsx']))
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe('Nama yang memuat spasi ditulis di antara tanda kutip: "LKJIP 2022 final.xlsx"\n')
+  })
+
+  test('init', () => {
+    const { code, err } = lkjip(['init', 'LKJIP', '2022.xlsx'], folderWith())
+    expect(code).toBe(2)
+    expect(err).toContain('Nama berkas yang memuat spasi ditulis di antara tanda kutip.')
+  })
+})
