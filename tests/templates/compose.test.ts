@@ -503,6 +503,31 @@ describe('laporan RSUD', () => {
     expect(lengkap).toContain('total: Jumlah | total: 7.000 | total: 6.300 |')
   })
 
+  it('menyebut tingkat anggaran yang ada, juga tanpa program', () => {
+    const pos = (tingkat: string, uraian: string, kodeSasaran: string, realisasi: number) => ({
+      tingkat,
+      uraian,
+      kodeSasaran,
+      pagu: 1000,
+      realisasi,
+    })
+    const kegiatan = [
+      pos('Kegiatan', 'Penataan', 'A', 900),
+      pos('Kegiatan', 'Pembinaan', 'B', 800),
+      pos('Kegiatan', 'Layanan', 'B', 800),
+    ]
+    const { dump } = susun({ ...badan, anggaran: kegiatan })
+    expect(dump).toContain('serapan setiap kegiatan digambarkan')
+    expect(dump).toContain('Serapan Anggaran menurut Kegiatan Tahun 2024')
+    expect(dump).toContain('terdapat pada 2 (dua) kegiatan')
+    expect(dump).toContain('menurut sasaran dan kegiatan disajikan')
+    expect(dump).toContain('ke dalam kegiatan digambarkan')
+    expect(dump).not.toMatch(/setiap program|menurut Program|dan program beserta/)
+    const program = susun({ ...badan, anggaran: kegiatan.map((satu) => ({ ...satu, tingkat: 'Program' })) })
+    expect(program.dump).toContain('ke dalam program digambarkan')
+    expect(program.dump).toContain('serapan setiap program digambarkan')
+  })
+
   it('menjumlah rencana yang sebagian programnya hanya dirinci', () => {
     const baris = (tingkat: string, uraian: string, anggaran?: number) => ({
       tahun: 2025,

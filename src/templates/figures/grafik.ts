@@ -5,6 +5,7 @@ import type { Chart, Figure } from '../../document/document.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { pasti } from '../view/cacat.ts'
 import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
+import { tingkatTeratas } from '../view/umum.ts'
 
 /** Budgets of this size are drawn in millions. */
 const JUTA = 1_000_000
@@ -99,8 +100,8 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   return gambar(
     bahan,
     'grafik-serapan-program',
-    `Serapan Anggaran menurut Program Tahun ${tahunCetak(laporan.tahun)}`,
-    `Grafik batang persentase serapan anggaran setiap program ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)}.`,
+    `Serapan Anggaran menurut ${tingkatTeratas(bahan)} Tahun ${tahunCetak(laporan.tahun)}`,
+    `Grafik batang persentase serapan anggaran setiap ${tingkatTeratas(bahan).toLowerCase()} ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)}.`,
     {
       kind: 'bar',
       categories: program.map(({ pos }) => label(pos.uraian)),

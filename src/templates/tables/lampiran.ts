@@ -8,6 +8,7 @@ import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
+import { tingkatTeratas } from '../view/umum.ts'
 import { isiBaris, type Kolom, susunTabel } from './table.ts'
 
 interface BarisIku {
@@ -84,11 +85,11 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
   return susunTabel({
     id: 'perjanjian-program',
-    judul: `Program dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `${tingkatTeratas(bahan)} dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
     sumber: null,
     kolom: [
       { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
-      { judul: 'Program', lebar: 46, isi: ({ nama }) => nama },
+      { judul: tingkatTeratas(bahan), lebar: 46, isi: ({ nama }) => nama },
       { judul: 'Anggaran (Rp)', lebar: 20, rata: 'right', isi: ({ anggaran }) => formatUang(anggaran) },
       { judul: 'Keterangan', lebar: 22, isi: () => keterangan },
     ],

@@ -9,6 +9,7 @@ import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak, tahunRenstra } from '../view/tahun.ts'
+import { tingkatTeratas } from '../view/umum.ts'
 import { perMisiTujuan } from './misi-tujuan.ts'
 import { selNilai } from './nilai.ts'
 import { type Baris, type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
@@ -279,10 +280,10 @@ export function tabelAnggaranSasaran(bahan: Bahan): Table | null {
         ]
   return susunTabel<Sel>({
     id: 'anggaran-sasaran',
-    judul: `Anggaran Sasaran dan Program ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Anggaran Sasaran dan ${tingkatTeratas(bahan)} ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (sel) => sel.nomor },
-      { judul: 'Sasaran/Program', lebar: 40, isi: (sel) => sel.nama },
+      { judul: `Sasaran/${tingkatTeratas(bahan)}`, lebar: 40, isi: (sel) => sel.nama },
       ...(adaAwal
         ? [{ judul: 'Anggaran Awal (Rp)', lebar: 17, rata: 'right' as const, isi: (sel: Sel) => sel.awal }]
         : []),

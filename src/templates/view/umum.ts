@@ -2,7 +2,7 @@
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
-import { daftar } from '../format/teks.ts'
+import { daftar, judul } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
@@ -53,6 +53,8 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
       tingkatAda(pos).map((tingkat) => `${denganTerbilang(hitung(tingkat))} ${tingkat.toLowerCase()}`),
     ),
     tingkatAnggaran: tingkatAnggaran(pos),
+    tingkatAnggaranKecil: tingkatAnggaran(pos).toLowerCase(),
+    tingkatTeratas: tingkatTeratas({ hasil }).toLowerCase(),
   }
 }
 
@@ -67,6 +69,12 @@ export function tingkatAda(pos: readonly HasilPos[]): readonly string[] {
 /** "Program, Kegiatan, dan Sub Kegiatan". */
 export function tingkatAnggaran(pos: readonly HasilPos[]): string {
   return daftar(tingkatAda(pos))
+}
+
+/** What the highest rows of the budget are: "Program", in a sheet without programs "Kegiatan". */
+export function tingkatTeratas({ hasil }: Pick<Bahan, 'hasil'>): string {
+  const { pohon } = hasil.anggaran
+  return pohon.length === 0 ? 'Program' : judul(tingkatTerbawah(pohon))
 }
 
 /** What the lowest rows of the budget are: "sub kegiatan", "program"; several levels mixed are "rincian anggaran". */
