@@ -18,6 +18,7 @@ import type {
 } from '../../document/document.ts'
 import type { ChapterKind } from './front-matter.ts'
 import { asId } from './helpers.ts'
+import { inlinesOf } from './inlines.ts'
 import type { BlockNode, NodeOf, ParsedPart, PhrasingNode } from './markdown.ts'
 import { nearestName } from './nearest-name.ts'
 import { joinText } from './running-text.ts'
@@ -288,67 +289,12 @@ class Builder {
     return { id, attributes }
   }
 
-  #inlines(nodes: readonly PhrasingNode[], form: Form = {}): readonly Inline[] {
-    return nodes.flatMap((node) => this.#inline(node, form))
-  }
-
-  #inline(node: PhrasingNode, form: Form): readonly Inline[] {
-    switch (node.type) {
-      case 'text':
-        return this.#text(node.value, form)
-      case 'strong':
-        return this.#inlines(node.children, { ...form, bold: true })
-      case 'emphasis':
-        return this.#inlines(node.children, { ...form, italic: true })
-      case 'break':
-        return [{ type: 'break' }]
-      case 'link':
-        return this.#link(node, form)
-      case 'footnoteReference':
-        return this.#footnote(node.identifier)
-      case 'html':
-        this.#unsupported(node, 'HTML', 'Markdown, atau {{!-- --}} untuk catatan')
-        return []
-      case 'inlineCode':
-        this.#unsupported(node, 'huruf kode (`…`)', '**tebal** atau *miring*')
-        return this.#text(node.value, form)
-      case 'delete':
-        this.#unsupported(node, 'coretan (~~…~~)', '**tebal** atau *miring*')
-        return this.#inlines(node.children, form)
-      case 'image':
-      case 'imageReference':
-        this.#unsupported(node, 'gambar Markdown', 'direktif gambar, misalnya ::gambar{#…}')
-        return []
-      default:
-        this.#unsupported(node, `bentuk “${node.type}”`, 'bentuk yang tercantum dalam docs/templat.md')
-        return []
-    }
-  }
-
-  #text(value: string, form: Form): readonly Inline[] {
-    return this.#part.tokens.split(value).flatMap((piece) => {
-      if (typeof piece === 'string')
-        return [{ type: 'text' as const, text: piece.replace(/\s*\n\s*/g, ' '), ...form }]
-      return piece.inlines.map((inline) => (inline.type === 'text' ? { ...inline, ...form } : inline))
+  #inlines(nodes: readonly PhrasingNode[]): readonly Inline[] {
+    return inlinesOf(nodes, {
+      tokens: this.#part.tokens,
+      footnotes: this.#footnotes,
+      unsupported: (node, bentuk, harap) => this.#unsupported(node, bentuk, harap),
     })
-  }
-
-  #link(node: NodeOf<'link'>, form: Form): readonly Inline[] {
-    const href = this.#part.tokens.plain(decodeTokens(node.url))
-    if (/^(https?:|mailto:)/i.test(href)) {
-      return [{ type: 'link', href, text: plainText(joinText(this.#inlines(node.children, form))) }]
-    }
-    this.#unsupported(node, `tautan ke “${href}”`, 'alamat https:// yang lengkap, atau {{ref "penanda"}}')
-    return this.#inlines(node.children, form)
-  }
-
-  #footnote(identifier: string): readonly Inline[] {
-    const blocks = this.#footnotes.get(identifier) ?? []
-    const children = blocks.flatMap((block, index): readonly Inline[] => {
-      if (block.type !== 'paragraph') return []
-      return [...(index === 0 ? [] : [{ type: 'break' as const }]), ...this.#inlines(block.children)]
-    })
-    return [{ type: 'footnote', children: joinText(children) }]
   }
 
   #latex(text: string): string {
@@ -399,11 +345,6 @@ class Builder {
   }
 }
 
-interface Form {
-  readonly bold?: true
-  readonly italic?: true
-}
-
 function paragraph(role: ParagraphRole, inlines: readonly Inline[]): readonly Block[] {
   const children = joinText(inlines)
   return children.length === 0 ? [] : [{ type: 'paragraph', role, children }]
@@ -430,9 +371,4 @@ function slug(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 48)
-}
-
-/** The Markdown parser percent-encodes what stands in an address. */
-function decodeTokens(url: string): string {
-  return url.replace(/(?:%EE%80%[89AB][0-9A-F])+/gi, (encoded) => decodeURIComponent(encoded))
 }
