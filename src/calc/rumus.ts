@@ -1,5 +1,6 @@
 /** A formula as data: the same tree is written with symbols, with numbers, computed, and turned into an Excel formula. */
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import { TANDA_BATAS } from '../workbook/cell.ts'
 
 export type Pembanding = '=' | '>' | '>=' | '<' | '<='
 
@@ -52,7 +53,7 @@ export interface Penulis {
 }
 
 const TANDA = { '+': '+', '-': '−', '*': '×', '/': '/' } as const
-const TANDA_BANDING = { '=': '=', '>': '>', '>=': '≥', '<': '<', '<=': '≤' } as const
+const TANDA_BANDING = { '=': '=', ...TANDA_BATAS } as const
 /** More terms than this are written with an ellipsis. */
 const SUKU_TERBANYAK = 8
 

@@ -5,8 +5,9 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Laporan, Tanggal } from '../model/laporan.ts'
+import { tulisTanggal } from '../workbook/date.ts'
 import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
-import { angka, daftar, kutip, tanggal } from './wording.ts'
+import { angka, daftar, kutip } from './wording.ts'
 
 type BarisAparatur = Laporan['buku']['aparatur']['rows'][number]
 
@@ -183,7 +184,7 @@ function keadaanTahunLain(kelompok: readonly KelompokAparatur[], tahun: number):
       isi.keadaanTahunLain(
         pertama.cell,
         {
-          tanggal: tanggal(pertama.per),
+          tanggal: tulisTanggal(pertama.per),
           kelompok: daftar(sama.map(({ nama }) => kutip(nama))),
           tahun: String(tahun),
         },

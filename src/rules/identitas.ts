@@ -4,8 +4,9 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
+import { tulisTanggal } from '../workbook/date.ts'
 import { type Aturan, angkaDari } from './konteks.ts'
-import { daftar, kutip, tanggal } from './wording.ts'
+import { daftar, kutip } from './wording.ts'
 
 export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...(laporan.tahun > 0 ? [...tanggalPerjanjian(laporan), ...tanggalLaporan(laporan)] : []),
@@ -40,7 +41,7 @@ function tanggalPerjanjian({ identitas, tahun }: Laporan): readonly Finding[] {
       cell.value === null
         ? []
         : [
-            baris.tanggalPerjanjian(cell, { tanggal: tanggal(cell.value), tahun: String(tahun) }, [
+            baris.tanggalPerjanjian(cell, { tanggal: tulisTanggal(cell.value), tahun: String(tahun) }, [
               identitas.tahun,
             ]),
           ],
@@ -49,7 +50,7 @@ function tanggalPerjanjian({ identitas, tahun }: Laporan): readonly Finding[] {
       ? [
           baris.tanggalPerubahan(
             perubahan,
-            { tanggal: tanggal(perubahan.value), tanggalAwal: tanggal(awal.value) },
+            { tanggal: tulisTanggal(perubahan.value), tanggalAwal: tulisTanggal(awal.value) },
             [awal],
           ),
         ]
@@ -148,7 +149,7 @@ function tanggalLaporan({ identitas, tahun }: Laporan): readonly Finding[] {
     baris.tanggalLaporan(
       cell,
       {
-        tanggal: tanggal(cell.value),
+        tanggal: tulisTanggal(cell.value),
         tahun: String(tahun),
         keadaan: terlaluAwal ? 'sebelum tahunnya berakhir' : 'lewat dua bulan setelah tahunnya berakhir',
         batas: `Antara 31 Desember ${tahun} dan akhir Februari ${tahun + 1}.`,

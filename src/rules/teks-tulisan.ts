@@ -1,10 +1,11 @@
 /** How numbers are written in texts: foreign separators, words in brackets, spelling of large numbers. */
 import { desimal } from '../decimal/decimal.ts'
+import { terbilang } from '../decimal/terbilang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Aturan, Konteks } from './konteks.ts'
 import { kumpulkanTeks, type Teks } from './teks.ts'
-import { bilanganDariKata, KATA_BILANGAN, KATA_CACAH, terbilangRupiah } from './terbilang-teks.ts'
+import { bilanganDariKata, KATA_BILANGAN, KATA_CACAH } from './terbilang-teks.ts'
 import { rupiah } from './wording.ts'
 
 export const aturanTeksTulisan: Aturan = (konteks) => [
@@ -61,7 +62,7 @@ function terbilangSalah({ cell, teks }: Pick<Teks, 'cell' | 'teks'>): readonly F
   const angkaDulu = [...teks.matchAll(DENGAN_KATA)].flatMap(([, angka = '', dalamKurung = '']) => {
     const kata = dalamKurung.toLowerCase().split(/\s+/).filter(Boolean)
     if (kata.length === 0 || !kata.every((satu) => KATA_BILANGAN.has(satu))) return []
-    const seharusnya = terbilangRupiah(desimal(angka.replaceAll('.', '')))
+    const seharusnya = terbilang(desimal(angka.replaceAll('.', '')))
     const rapi = kata.map((satu) => satu.replace('milyar', 'miliar').replace('trilyun', 'triliun')).join(' ')
     return seharusnya === rapi
       ? []
@@ -71,7 +72,7 @@ function terbilangSalah({ cell, teks }: Pick<Teks, 'cell' | 'teks'>): readonly F
   const kataDulu = [...teks.matchAll(KATA_DULU)].flatMap(([tertulis, kata = '', angka = '']) => {
     const n = bilanganDariKata(kata)
     if (n === null || n === Number(angka) || angka === '1' || bernomor.length > 1) return []
-    return [isi.terbilangBerbeda(cell, { tertulis, angka, seharusnya: terbilangRupiah(desimal(angka)) })]
+    return [isi.terbilangBerbeda(cell, { tertulis, angka, seharusnya: terbilang(desimal(angka)) })]
   })
   return [...angkaDulu, ...kataDulu]
 }

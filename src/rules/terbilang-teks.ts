@@ -1,6 +1,5 @@
-/** Numbers as words: how any amount is read, and what number words of a count mean. */
-import type { Decimal } from '../decimal/decimal.ts'
-import { terbilang } from './wording.ts'
+/** Words that numbers are made of, and what those of a count mean. */
+import { terbilang } from '../decimal/terbilang.ts'
 
 /** Words that a number may be made of. */
 export const KATA_BILANGAN: ReadonlySet<string> = new Set(
@@ -21,24 +20,4 @@ const CACAH: ReadonlyMap<string, number> = new Map(
 export function bilanganDariKata(teks: string): number | null {
   const rapi = teks.toLowerCase().trim().replace(/\s+/g, ' ')
   return /^\d+$/.test(rapi) ? Number(rapi) : (CACAH.get(rapi) ?? null)
-}
-
-const KELOMPOK = ['', 'ribu', 'juta', 'miliar', 'triliun'] as const
-
-/** Any amount an office can write, in words. */
-export function terbilangRupiah(nilai: Decimal): string {
-  const digit = nilai.toFixed(0)
-  if (nilai.isZero()) return 'nol'
-  const kelompok: number[] = []
-  for (let akhir = digit.length; akhir > 0; akhir -= 3) {
-    kelompok.unshift(Number(digit.slice(Math.max(0, akhir - 3), akhir)))
-  }
-  return kelompok
-    .flatMap((n, urutan) => {
-      const nama = KELOMPOK[kelompok.length - 1 - urutan] ?? ''
-      if (n === 0) return []
-      if (n === 1 && nama === 'ribu') return ['seribu']
-      return [nama === '' ? terbilang(n) : `${terbilang(n)} ${nama}`]
-    })
-    .join(' ')
 }

@@ -1,8 +1,8 @@
 /** Place, date and signature blocks; what the workbook lacks is a gap, except a NIP, which an office may leave out. */
 import type { Block, Inline, Signature, Table } from '../document/document.ts'
 import type { Tanggal } from '../model/laporan.ts'
+import { tulisTanggal } from '../workbook/date.ts'
 import { gap, text } from './engine/rich.ts'
-import { formatTanggal } from './format/tanggal.ts'
 import type { Bahan } from './view/bahan.ts'
 import { tempatIdentitas } from './view/tempat.ts'
 
@@ -25,7 +25,7 @@ function tempatTanggal(
   return [
     atauIsian(bahan, 'tempat', 'tempat penandatanganan'),
     text(', '),
-    tanggal === null ? gap(apa, tempatIdentitas(bahan.laporan, isian)) : text(formatTanggal(tanggal)),
+    tanggal === null ? gap(apa, tempatIdentitas(bahan.laporan, isian)) : text(tulisTanggal(tanggal)),
   ]
 }
 

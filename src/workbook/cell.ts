@@ -17,6 +17,9 @@ export interface Cell<T> {
   readonly cell: string
 }
 
+/** How the operators of a bound are written. */
+export const TANDA_BATAS = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
+
 /** A target or realisasi in any of the kinds offices use. */
 export type Nilai =
   /** A number; `desimal` = decimals as written (tolerance of checks). A percent-formatted 0,95 is angka 95, persen true. */
@@ -31,7 +34,7 @@ export type Nilai =
   /** "≥95", "<1%": the operator fixes the direction. */
   | {
       readonly jenis: 'batas'
-      readonly operator: '>=' | '>' | '<=' | '<'
+      readonly operator: keyof typeof TANDA_BATAS
       readonly angka: Decimal
       readonly desimal: number
       readonly persen: boolean

@@ -1,8 +1,8 @@
 /** The workbook's sheets and columns as Markdown and JSON, from their declarations. */
 
 import { fromExcel } from '../decimal/decimal.ts'
+import { formatAngka } from '../decimal/format-angka.ts'
 import { sheets } from './catalogue.ts'
-import { tulisAngka } from './shown.ts'
 import type { Column, FormSpec, Kind, SheetSpec } from './spec.ts'
 
 /** How each kind of column is filled, in the planner's words. */
@@ -89,7 +89,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\
 function exampleText(column: ColumnSchema): string {
   if (column.example === null) return ''
   if (typeof column.example === 'string') return column.example
-  return column.kind === 'tahun' ? String(column.example) : tulisAngka(fromExcel(column.example))
+  return column.kind === 'tahun' ? String(column.example) : formatAngka(fromExcel(column.example))
 }
 
 function columnRow(column: ColumnSchema): string {

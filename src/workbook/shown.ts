@@ -1,25 +1,18 @@
 /** What a person sees in a cell, in Indonesian writing. */
-import type { Decimal } from '../decimal/decimal.ts'
 import { fromExcel } from '../decimal/decimal.ts'
+import { formatAngka } from '../decimal/format-angka.ts'
 import { tanggalFromSerial, tulisTanggal } from './date.ts'
 import { cleanText } from './name.ts'
 import { formatShowsDay, parseNumberFormat } from './number-format.ts'
 import type { RawCell } from './raw.ts'
-
-/** 1234.5 → "1.234,5"; `decimals` fixes the digits after the comma. */
-export function tulisAngka(angka: Decimal, decimals: number | null = null, thousands = true): string {
-  const plain = decimals === null ? angka.toFixed() : angka.toFixed(decimals)
-  const [integer = '', fraction] = plain.split('.')
-  const grouped = thousands ? integer.replace(/\B(?=(\d{3})+$)/g, '.') : integer
-  return fraction === undefined ? grouped : `${grouped},${fraction}`
-}
 
 function shownNumber(value: number, code: string): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '-∞'
   const format = parseNumberFormat(code)
   const angka = fromExcel(value)
   const shown = format.percent ? angka.times(100) : angka
-  const text = tulisAngka(shown, format.decimals, format.thousands)
+  const grouped = formatAngka(shown, format.decimals ?? undefined)
+  const text = format.thousands ? grouped : grouped.replaceAll('.', '')
   return format.percent ? `${text}%` : text
 }
 

@@ -6,6 +6,7 @@ import { type KertasKerja, kertasKerja, type MasukanKerja } from '../calc/kertas
 import { rumusExcel, tulisRumus } from '../calc/rumus.ts'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Laporan, Nilai, PitaKategori } from '../model/laporan.ts'
+import { TANDA_BATAS } from '../workbook/cell.ts'
 import { columnLetters } from '../workbook/guard/address.ts'
 import { cellText } from './cell-text.ts'
 
@@ -233,7 +234,7 @@ function nilaiTertulis(nilai: Nilai): string {
     case 'angka':
       return `${angkaIndonesia(nilai.angka)}${nilai.predikat === undefined ? '' : ` (${nilai.predikat})`}`
     case 'batas':
-      return `${nilai.operator === '>=' ? '≥' : nilai.operator === '<=' ? '≤' : nilai.operator}${angkaIndonesia(nilai.angka)}`
+      return `${TANDA_BATAS[nilai.operator]}${angkaIndonesia(nilai.angka)}`
     case 'rentang':
       return `${angkaIndonesia(nilai.bawah)}–${angkaIndonesia(nilai.atas)}`
     case 'rasio':

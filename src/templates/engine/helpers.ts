@@ -1,9 +1,11 @@
 /** The helpers a template may call: formatting and comparing, never arithmetic. */
+
+import { terbilang } from '../../decimal/terbilang.ts'
 import type { Inline } from '../../document/document.ts'
 import { roman } from '../../document/numbering.ts'
 import { formatHitungan } from '../format/angka.ts'
 import { joinDaftar, judul, kapital, kataPenyambung } from '../format/teks.ts'
-import { denganTerbilang, sebagianTerbilang, terbilang } from '../format/terbilang.ts'
+import { denganTerbilang, sebagianTerbilang } from '../format/terbilang.ts'
 import { gap, ref, rich } from './rich.ts'
 import type { Rich, ViewValue } from './template.ts'
 import { plainText } from './tokens.ts'

@@ -3,11 +3,11 @@
 import type { Angka } from '../../calc/hasil.ts'
 import { bulatkan, desimalCetak, turunan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { macamSatuan, sesudahRupiah } from '../../model/satuan.ts'
-import { formatAngka, formatPersen, KOSONG } from './angka.ts'
-
-const OPERATOR = { '>=': '≥', '>': '>', '<=': '≤', '<': '<' } as const
+import { TANDA_BATAS } from '../../workbook/cell.ts'
+import { formatPersen, KOSONG } from './angka.ts'
 
 /**
  * "1.200", "12,5", "72,35 (BB)", "≥ 95", "90–95", "1:17", "B"; "–" for null.
@@ -24,7 +24,7 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
       )
     case 'batas':
       return withSatuan(
-        `${OPERATOR[nilai.operator]} ${number(nilai.angka, nilai.desimal, desimal)}`,
+        `${TANDA_BATAS[nilai.operator]} ${number(nilai.angka, nilai.desimal, desimal)}`,
         satuan,
         nilai.persen,
       )

@@ -1,48 +1,15 @@
-/** Numbers in Indonesian words, as a kuitansi and "5 (lima)" write them. */
-
+/** Amounts and counts with their words, as a kuitansi and "5 (lima)" write them. */
 import type { Decimal } from '../../decimal/decimal.ts'
+import { terbilang } from '../../decimal/terbilang.ts'
 import { formatHitungan } from './angka.ts'
-
-const SATUAN = [
-  'nol',
-  'satu',
-  'dua',
-  'tiga',
-  'empat',
-  'lima',
-  'enam',
-  'tujuh',
-  'delapan',
-  'sembilan',
-] as const
-
-/** Highest first; what exceeds the first is read recursively ("seribu kuintiliun"). */
-const KELOMPOK: readonly (readonly [bigint, string])[] = [
-  [10n ** 18n, 'kuintiliun'],
-  [10n ** 15n, 'kuadriliun'],
-  [10n ** 12n, 'triliun'],
-  [10n ** 9n, 'miliar'],
-  [10n ** 6n, 'juta'],
-]
-
-/** "dua ratus sembilan puluh tiga juta …"; decimals digit by digit: "lima koma enam lima"; negative: "minus …". */
-export function terbilang(nilai: Decimal | bigint | number): string {
-  const digits = typeof nilai === 'object' ? nilai.toFixed() : String(nilai)
-  const unsigned = digits.replace(/^-/, '')
-  const [whole = '0', fraction] = unsigned.split('.')
-  const minus = digits.startsWith('-') && /[1-9]/.test(unsigned) ? 'minus ' : ''
-  const koma =
-    fraction === undefined ? '' : ` koma ${[...fraction].map((digit) => satuan(Number(digit))).join(' ')}`
-  return `${minus}${bulat(BigInt(whole))}${koma}`
-}
 
 /** "Dua ratus … tujuh rupiah", "Seribu rupiah lima puluh sen": first letter capital, sen only where there are some. */
 export function terbilangRupiah(rupiah: Decimal): string {
   const rounded = rupiah.toDecimalPlaces(2)
   const [whole = '0', fraction = ''] = rounded.abs().toFixed(2).split('.')
   const sen = Number(fraction)
-  const words = `${rounded.isNegative() && !rounded.isZero() ? 'minus ' : ''}${bulat(BigInt(whole))} rupiah${
-    sen === 0 ? '' : ` ${bulat(BigInt(sen))} sen`
+  const words = `${rounded.isNegative() && !rounded.isZero() ? 'minus ' : ''}${terbilang(BigInt(whole))} rupiah${
+    sen === 0 ? '' : ` ${terbilang(sen)} sen`
   }`
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
@@ -55,43 +22,4 @@ export function denganTerbilang(jumlah: number): string {
 /** A part of a count: "3 (tiga) dari 5 (lima)". */
 export function sebagianTerbilang(bagian: number, seluruh: number): string {
   return `${denganTerbilang(bagian)} dari ${denganTerbilang(seluruh)}`
-}
-
-function satuan(digit: number): string {
-  return SATUAN[digit] ?? ''
-}
-
-function bulat(n: bigint): string {
-  if (n === 0n) return satuan(0)
-  const parts: string[] = []
-  let rest = n
-  for (const [size, name] of KELOMPOK) {
-    const count = rest / size
-    if (count > 0n) parts.push(bulat(count), name)
-    rest %= size
-  }
-  const ribu = Number(rest / 1000n)
-  if (ribu === 1) parts.push('seribu')
-  else if (ribu > 1) parts.push(ratusan(ribu), 'ribu')
-  const last = Number(rest % 1000n)
-  if (last > 0) parts.push(ratusan(last))
-  return parts.join(' ')
-}
-
-/** 1–999 */
-function ratusan(n: number): string {
-  const parts: string[] = []
-  const ratus = Math.floor(n / 100)
-  const rest = n % 100
-  if (ratus === 1) parts.push('seratus')
-  else if (ratus > 1) parts.push(satuan(ratus), 'ratus')
-  if (rest === 10) parts.push('sepuluh')
-  else if (rest === 11) parts.push('sebelas')
-  else if (rest > 11 && rest < 20) parts.push(satuan(rest - 10), 'belas')
-  else {
-    const puluh = Math.floor(rest / 10)
-    if (puluh > 0) parts.push(satuan(puluh), 'puluh')
-    if (rest % 10 > 0) parts.push(satuan(rest % 10))
-  }
-  return parts.join(' ')
 }

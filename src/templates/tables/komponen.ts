@@ -1,9 +1,10 @@
 /** Table of the components of one indicator, with what they come to. */
 import type { HasilIndikator, HasilIndikatorTujuan } from '../../calc/hasil.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
-import { formatAngka, KOSONG } from '../format/angka.ts'
+import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { hasilKomponen, sebutCara } from '../view/komponen.ts'
 import { tahunCetak } from '../view/tahun.ts'

@@ -1,9 +1,10 @@
 /** Tables of the appendices: indicator sheet, and programs of the perjanjian kinerja. */
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { Cell, Indikator, Sasaran } from '../../model/laporan.ts'
-import { formatAngka, formatUang, KOSONG } from '../format/angka.ts'
+import { formatUang, KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'

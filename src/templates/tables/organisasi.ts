@@ -1,9 +1,10 @@
 /** Tables of Bab I: staff by group, and the units with their duties. */
 import type { Decimal } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { UnitOrganisasi } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
-import { formatAngka, KOSONG } from '../format/angka.ts'
+import { KOSONG } from '../format/angka.ts'
 import type { KelompokAparatur } from '../view/aparatur.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { kalimat } from '../view/indikator.ts'

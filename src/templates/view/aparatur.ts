@@ -1,7 +1,7 @@
 /** Staff by the groups that sheet `Aparatur` names, each with its sum. */
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Cell } from '../../model/laporan.ts'
-import { formatTanggal } from '../format/tanggal.ts'
+import { tulisTanggal } from '../../workbook/date.ts'
 import type { Bahan } from './bahan.ts'
 
 export interface KelompokAparatur {
@@ -28,7 +28,7 @@ export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[
       nama: kelompok,
       jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
       cacat: isi.find((row) => row.jumlah.state === 'bad')?.jumlah ?? null,
-      keadaan: tanggal === null ? '' : formatTanggal(tanggal),
+      keadaan: tanggal === null ? '' : tulisTanggal(tanggal),
       baris: isi.map((row) => ({
         uraian: row.uraian.value ?? '',
         jumlah: row.jumlah.value,

@@ -1,12 +1,12 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
 import type { HasilIndikator, HasilIndikatorTujuan, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { sehuruf } from '../../model/skala-predikat.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
-import { formatAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'

@@ -1,6 +1,7 @@
 /** The bounds of a category as the report prints them: "> 85 sampai 100", "≤ 55", "> 100". */
+
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { PitaKategori } from '../../model/laporan.ts'
-import { formatAngka } from '../format/angka.ts'
 
 export function rentangPita({ bawah, termasukBawah, atas, termasukAtas }: PitaKategori): string {
   if (bawah === null && atas === null) return 'semua nilai'

@@ -1,9 +1,9 @@
 /** The components of an indicator as a template sees them, and the words for how they are put together. */
 import type { Gabungan, HasilIndikator, HasilIndikatorTujuan } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
-import { formatAngka } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'

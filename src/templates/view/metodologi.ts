@@ -1,11 +1,11 @@
 /** The method as a template sees it: which formulas the policy uses, and every rule that changes a figure. */
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
+import { terbilang } from '../../decimal/terbilang.ts'
 import type { Block } from '../../document/document.ts'
 import type { Nilai, Polaritas, Rumus, SkalaPredikat } from '../../model/laporan.ts'
 import { cariPeringkat } from '../../model/skala-predikat.ts'
 import type { View } from '../engine/template.ts'
-import { formatAngka } from '../format/angka.ts'
-import { terbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { rentangPita } from './kategori.ts'
 import { hasilKomponen } from './komponen.ts'

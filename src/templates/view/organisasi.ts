@@ -1,11 +1,11 @@
 /** Bab I as a template sees it: duties, structure, staff, legal basis, strategic issues. */
 
 import { desimal } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
+import { terbilang } from '../../decimal/terbilang.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
-import { formatAngka } from '../format/angka.ts'
 import { daftar } from '../format/teks.ts'
-import { terbilang } from '../format/terbilang.ts'
 import { kelompokAparatur } from './aparatur.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat } from './indikator.ts'

@@ -1,8 +1,9 @@
 /** Bab II as a template sees it: visi, misi, tujuan, sasaran, Renstra, perjanjian kinerja. */
+
+import { tulisTanggal } from '../../workbook/date.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { berkode } from '../format/kode.ts'
-import { formatTanggal } from '../format/tanggal.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
@@ -50,10 +51,10 @@ export function viewPerencanaan(bahan: Bahan): View {
       gap('sasaran, indikator, dan target', tempatBaru(laporan, 'perjanjianKinerja', 'kodeSasaran')),
     ),
     adaTanggal: tanggal !== null,
-    tanggal: tanggal === null ? '' : formatTanggal(tanggal),
+    tanggal: tanggal === null ? '' : tulisTanggal(tanggal),
     tanggalHari: tanggal !== null && tanggal.hari !== null,
     adaTanggalPerubahan: perubahan !== null,
-    tanggalPerubahan: perubahan === null ? '' : formatTanggal(perubahan),
+    tanggalPerubahan: perubahan === null ? '' : tulisTanggal(perubahan),
     tanggalPerubahanHari: perubahan !== null && perubahan.hari !== null,
     adaTargetBerubah: berubah.length > 0,
     jumlahBerubah: denganTerbilang(berubah.length),

@@ -1,8 +1,8 @@
 /** The tujuan and their indicators as a template sees them. */
 import type { HasilIndikatorTujuan, HasilTujuan } from '../../calc/hasil.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
-import { formatAngka } from '../format/angka.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { desimalSelisih, kalimat, viewCatatan, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'

@@ -1,5 +1,6 @@
 /** Numbers, rupiah, percentages, and the values of targets and realisasi. */
 import { type Decimal, fromExcel } from '../../decimal/decimal.ts'
+import { formatAngka } from '../../decimal/format-angka.ts'
 import {
   angkaBermaknaGanda,
   angkaCaraAsing,
@@ -17,7 +18,6 @@ import { tanggalFromSerial } from '../date.ts'
 import { parseNilai } from '../nilai.ts'
 import { type AngkaTeks, isKosong, parseAngka } from '../number.ts'
 import { formatShowsDay, parseNumberFormat } from '../number-format.ts'
-import { tulisAngka } from '../shown.ts'
 import type { KindValue } from '../spec.ts'
 import { isi, KOSONG, type Masukan, mapHasil, type Pembaca, tolak, withFilled } from './reader.ts'
 
@@ -51,7 +51,7 @@ function rasioDariJam(serial: number): string {
 /** What was meant by a date in a number column: the number behind a date format, or a typed "1.5". */
 function angkaDariTanggal(serial: number, format: string): string | null {
   // Serials below 1982 are rather numbers that somebody formatted as a date.
-  if (serial < 30_000) return tulisAngka(fromExcel(serial))
+  if (serial < 30_000) return formatAngka(fromExcel(serial))
   const { hari, bulan } = tanggalFromSerial(serial)
   return hari === null || !formatShowsDay(format) ? null : `${hari},${bulan}`
 }
@@ -73,11 +73,11 @@ function angkaGagal(
   switch (read.hasil) {
     case 'ganda':
       return angkaBermaknaGanda(at, {
-        bacaan: [tulisAngka(read.bacaan[0]), tulisAngka(read.bacaan[1])],
+        bacaan: [formatAngka(read.bacaan[0]), formatAngka(read.bacaan[1])],
         rasio: raw.value.type === 'text' && /\d\s*:\s*\d/.test(raw.value.value),
       })
     case 'asing':
-      return angkaCaraAsing(at, { bacaan: tulisAngka(read.bacaan) })
+      return angkaCaraAsing(at, { bacaan: formatAngka(read.bacaan) })
     case 'pengali':
       return kataPengali(at, { kata: read.kata })
     case 'dua-angka':
@@ -136,7 +136,7 @@ export const bacaNilai: Pembaca<KindValue['nilai']> = (input) => {
         : isi(read.nilai)
     case 'terbalik':
       return tolak(
-        rentangTerbalik(input.at, { rentang: `${tulisAngka(read.atas)}–${tulisAngka(read.bawah)}` }),
+        rentangTerbalik(input.at, { rentang: `${formatAngka(read.atas)}–${formatAngka(read.bawah)}` }),
       )
     default:
       return tolak(angkaGagal(read, input, BENTUK_NILAI))

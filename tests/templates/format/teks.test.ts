@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { alasanPanjang, alasanSingkat } from '../../../src/templates/format/alasan.ts'
-import { formatTanggal } from '../../../src/templates/format/tanggal.ts'
 import { daftar, judul, kapital, kataPenyambung } from '../../../src/templates/format/teks.ts'
 
 describe('judul', () => {
@@ -37,12 +36,6 @@ it('kataPenyambung', () => {
   expect(kataPenyambung(['Ukuran A', 'Ukuran B'])).toBe('dan')
   expect(kataPenyambung(['Perencanaan dan Evaluasi', 'Umum'])).toBe('serta')
   expect(kataPenyambung(['Bandung', 'Pedandan'])).toBe('dan')
-})
-
-it('dates, whole and by month', () => {
-  expect(formatTanggal({ tahun: 2023, bulan: 2, hari: 16 })).toBe('16 Februari 2023')
-  expect(formatTanggal({ tahun: 2023, bulan: 1, hari: null })).toBe('Januari 2023')
-  expect(formatTanggal({ tahun: 2022, bulan: 12, hari: 1 })).toBe('1 Desember 2022')
 })
 
 it('reasons read as a note and as the end of a sentence', () => {
