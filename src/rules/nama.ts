@@ -1,8 +1,10 @@
 /** Names and units that differ between sheets beyond case, spaces and punctuation. */
+import { lamaWaktu } from '../diagnostics/catalogue/lk1-sel.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
+import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
 import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
@@ -158,21 +160,6 @@ function satuanBerbeda(
   )
 }
 
-/** Units of time by the words and short forms offices use. */
-const WAKTU: readonly (readonly [nama: string, pola: RegExp])[] = [
-  ['detik', /^(?:detik|dtk)$/i],
-  ['menit', /^(?:menit|mnt)$/i],
-  ['jam', /^jam$/i],
-  ['hari', /^(?:hari|hr)$/i],
-  ['minggu', /^(?:minggu|mgg)$/i],
-  ['bulan', /^(?:bulan|bln)$/i],
-  ['tahun', /^(?:tahun|thn)$/i],
-]
-
-function waktuDalam(kata: readonly string[]): readonly string[] {
-  return WAKTU.filter(([, pola]) => kata.some((satu) => pola.test(satu))).map(([nama]) => nama)
-}
-
 /** "12,4 jam" in a cell of an indicator that is measured in menit: the number is read as menit. */
 function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
   return indikator.flatMap((satu): readonly Finding[] => {
@@ -192,7 +179,13 @@ function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
       ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
       ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),
     ]
+    const [pertama] = waktuDalam(perjanjian.satuan.text.trim().split(/[^\p{L}]+/u, 1))
     return cells.flatMap((cell) => {
+      if (cell?.value?.jenis === 'rasio' && pertama !== undefined) {
+        const bacaan = durasiBerjam(cell.value.kiri, cell.value.kanan, pertama)
+        return [lamaWaktu(cell, { bentuk: 'jam', bacaan }, [perjanjian.satuan])]
+      }
+      if (cell?.state === 'bad') return []
       const kata = /\d\s*(\p{L}+)/u.exec(cell?.text ?? '')?.[1]
       const [tertulis] = waktuDalam(kata === undefined ? [] : [kata])
       if (cell === undefined || tertulis === undefined || seharusnya.includes(tertulis)) return []

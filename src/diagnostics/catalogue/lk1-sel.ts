@@ -272,3 +272,23 @@ export const isianMasihContoh = defineFinding<{ readonly kolom: string }>({
   expected: () => 'data instansi sendiri',
   fix: () => 'Ganti contoh dengan data instansi, atau kosongkan.',
 })
+
+/** `LK123` */
+export const lamaWaktu = defineFinding<{
+  /** "17 menit 30 detik" and "17:30", as they stand there. */
+  readonly bentuk: 'dua satuan' | 'jam'
+  /** The same as one number with its unit; none where nobody can tell. */
+  readonly bacaan: readonly string[]
+}>({
+  code: 'LK123',
+  severity: 'error',
+  title: 'Lama waktu bukan satu angka',
+  why: 'Capaian dihitung dari satu angka dalam satuan indikatornya; lama waktu yang ditulis dengan dua satuan atau seperti jam tidak dapat dibandingkan.',
+  message: ({ bentuk }) =>
+    bentuk === 'jam'
+      ? 'Lama waktu di sel ini ditulis seperti jam.'
+      : 'Lama waktu di sel ini ditulis dengan lebih dari satu satuan.',
+  expected: ({ bacaan }) => (bacaan.length === 0 ? 'satu angka' : bacaan.join(' atau ')),
+  fix: ({ bacaan }) =>
+    `Ketik satu angka saja dalam satuan indikator ini (kolom Satuan di Perjanjian Kinerja)${bacaan.length === 0 ? ', misalnya 2,5 untuk dua setengah hari' : `: ${bacaan.join(', atau ')}`}.`,
+})

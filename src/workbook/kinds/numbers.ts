@@ -9,12 +9,14 @@ import {
   benarSalahDiKolomAngka,
   duaAngka,
   kataPengali,
+  lamaWaktu,
   rasioMenjadiJam,
   rentangTerbalik,
   tanggalDiKolomAngka,
 } from '../../diagnostics/catalogue/lk1-sel.ts'
 import type { Finding } from '../../diagnostics/finding.ts'
 import { tanggalFromSerial } from '../date.ts'
+import { bacaDurasi } from '../durasi.ts'
 import { parseNilai } from '../nilai.ts'
 import { type AngkaTeks, isKosong, parseAngka } from '../number.ts'
 import { formatShowsDay, parseNumberFormat } from '../number-format.ts'
@@ -29,6 +31,9 @@ interface Terukur {
 
 /** Excel keeps 15 digits of a number; what is larger has lost some, and no office has such figures. */
 export const TERBESAR = 1e15
+
+/** What may stand before a length of time: "≤ 1 jam 30 menit". */
+const BATAS = /^\s*(?:[<>≤≥=⩽⩾]+|\p{L}[\p{L}\s.]*?)\s*(?=\d)/u
 
 const BENTUK_ANGKA = 'angka, misalnya 1234,5'
 const BENTUK_NILAI = 'angka, persen, predikat (B, WTP), operator (≥95), rentang (90–95), atau rasio (1:17)'
@@ -80,8 +85,12 @@ function angkaGagal(
       return angkaCaraAsing(at, { bacaan: formatAngka(read.bacaan) })
     case 'pengali':
       return kataPengali(at, { kata: read.kata })
-    case 'dua-angka':
-      return duaAngka(at, { kolom: column.header })
+    case 'dua-angka': {
+      const durasi = raw.value.type === 'text' ? bacaDurasi(raw.value.value.replace(BATAS, '')) : null
+      return durasi === null
+        ? duaAngka(at, { kolom: column.header })
+        : lamaWaktu(at, { bentuk: 'dua satuan', bacaan: durasi })
+    }
     case 'bukan-angka':
       return angkaTidakTerbaca(at, { kolom: column.header, bentuk })
   }
