@@ -1,7 +1,6 @@
 /** Lengths of time as offices write them: "17 menit 30 detik", and "17:30" where an indicator is measured in minutes. */
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import { angkaBersih } from './number.ts'
-import { tulisAngka } from './shown.ts'
 
 /** Units of time by the words and short forms offices use. */
 const WAKTU: readonly (readonly [nama: string, pola: RegExp])[] = [
@@ -39,10 +38,15 @@ interface Bagian {
   readonly satuan: string
 }
 
+/** As one would type it: no dots for thousands. */
+function ketikan(angka: Decimal): string {
+  return angka.toFixed().replace('.', ',')
+}
+
 /** "17,5 menit": rounded where it cannot be written out. */
 function tulis(jumlah: Decimal, satuan: string): string {
   const dua = jumlah.toDecimalPlaces(2, 4)
-  return `${dua.eq(jumlah) ? '' : 'sekitar '}${tulisAngka(dua, null, false)} ${satuan}`
+  return `${dua.eq(jumlah) ? '' : 'sekitar '}${ketikan(dua)} ${satuan}`
 }
 
 function dalamSatuan(bagian: readonly Bagian[]): readonly string[] {
@@ -78,7 +82,7 @@ export function bacaDurasi(text: string): readonly string[] | null {
 export function durasiBerjam(kiri: Decimal, kanan: Decimal, satuan: string): readonly string[] {
   if (kanan.gte(60)) return []
   const dalam = (besar: number, kecil: string, lain: string): string =>
-    `${tulis(kiri.times(besar).plus(kanan.times(besar).div(60)), satuan)} bila ${tulisAngka(kiri)} ${kecil} ${tulisAngka(kanan)} ${lain}`
+    `${tulis(kiri.times(besar).plus(kanan.times(besar).div(60)), satuan)} bila ${ketikan(kiri)} ${kecil} ${ketikan(kanan)} ${lain}`
   switch (satuan) {
     case 'jam':
       return [dalam(1, 'jam', 'menit')]
