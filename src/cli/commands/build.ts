@@ -1,7 +1,7 @@
 /** `lkjip build FILE…`: the Word report of one office, or of many. */
 
 import { existsSync, rmSync, statSync } from 'node:fs'
-import { dirname, extname } from 'node:path'
+import { dirname, extname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { Chalk } from 'chalk'
@@ -10,7 +10,7 @@ import type { BuildJob, BuildOptions, BuildOutcome } from '../build-one.ts'
 import { type RunDate, runDate } from '../date.ts'
 import { type ExitCode, worst } from '../exit-code.ts'
 import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
-import { collisions, type Identity, outputPath } from '../output-name.ts'
+import { collisions, type Identity, outputPaths } from '../output-name.ts'
 import { version } from '../package-root.ts'
 import { createPool, defaultJobs, type Pool } from '../pool.ts'
 import { printBuild } from '../printers/build.ts'
@@ -37,18 +37,23 @@ export interface BuildCommandOptions extends InputOptions {
 /** Office and year of a workbook, for its report's name; null when it does not tell. */
 async function readIdentity(file: string): Promise<Identity | null> {
   const read = readInput(file)
-  return 'finding' in read ? null : identityOf(read.input)
+  if ('finding' in read) return null
+  try {
+    return await identityOf(read.input)
+  } catch {
+    // A fault of the program, which the building of this one report meets again, and tells.
+    return null
+  }
 }
 
 /** Which report each workbook becomes. Only names made from the workbook's content need a look into it. */
 async function planJobs(files: readonly string[], output: string | null): Promise<readonly BuildJob[]> {
   const many = files.length > 1
   const ownName = output === null ? !many : extname(output).toLowerCase() === '.docx'
-  const jobs: BuildJob[] = []
-  for (const file of files) {
-    jobs.push({ file, output: outputPath(file, ownName ? null : await readIdentity(file), { output, many }) })
-  }
-  return jobs
+  const inputs: { file: string; identity: Identity | null }[] = []
+  for (const file of files) inputs.push({ file, identity: ownName ? null : await readIdentity(file) })
+  const outputs = outputPaths(inputs, { output, many })
+  return files.map((file, index) => ({ file, output: outputs[index] ?? '' }))
 }
 
 /** Why the recap cannot be written where it should, in one Indonesian sentence; null when it can. */
@@ -62,6 +67,9 @@ async function recapProblem(recap: string): Promise<string | null> {
   return null
 }
 
+/** Endings of files that a report is not: a folder of such a name is not meant either. */
+const OTHER_FILES = /\.(docm?|dot[xm]?|rtf|odt|pdf|xls[xmb]?|ods|csv|json|txt|html?)$/i
+
 /** What is wrong with the command line itself, in one Indonesian sentence; null when nothing is. */
 function usageProblem(files: readonly string[], options: BuildCommandOptions): string | null {
   if (files.length === 0) return 'Sebutkan buku kerja yang dibuatkan laporan, misalnya: lkjip build 2022.xlsx'
@@ -70,13 +78,15 @@ function usageProblem(files: readonly string[], options: BuildCommandOptions): s
     const isFile = extname(output).toLowerCase() === '.docx'
     if (isFile && files.length > 1)
       return `Beberapa buku kerja tidak dapat ditulis ke satu berkas “${output}”. Pilih folder dengan -o.`
-    const info = existsSync(output) ? statSync(output) : undefined
+    const info = existsSync(resolve(output)) ? statSync(resolve(output)) : undefined
+    if (info === undefined && OTHER_FILES.test(output))
+      return `Laporan ditulis sebagai Word: akhiri “${output}” dengan .docx, atau sebutkan nama folder.`
     if (isFile && info?.isDirectory() === true) return `“${output}” adalah folder; tulis nama berkas lain.`
     if (!isFile && info?.isFile() === true)
       return `“${output}” adalah berkas, bukan folder. Nama laporan harus berakhiran .docx.`
     // Of many reports the first would tell only after its work, and each of the others again.
     if (files.length > 1 && !mayWriteInto(output))
-      return `Folder “${output}” tidak boleh ditulis. Pilih folder lain dengan -o.`
+      return `Folder “${output}” tidak boleh ditulis atau dibuat. Pilih folder lain dengan -o.`
   }
   return null
 }
