@@ -88,6 +88,9 @@ export interface Report {
   readonly findings: readonly Finding[]
 }
 
+/** How many gaps a report has stands in its document properties: who comes back to it need not build it anew to know. */
+export const GAPS_PROPERTY = 'lkjip-gaps'
+
 interface ReportStages {
   readonly chaptersOf: typeof import('./templates/engine/chapters.ts').chaptersOf
   readonly composeReport: typeof import('./templates/compose.ts').composeReport
@@ -117,7 +120,7 @@ export async function makeReport(laporan: Laporan, hasil: Hasil, options: Report
   })
   const bytes = await writeDocx(composed.value, {
     pageNumbers: options.pageNumbers ? 'estimate' : 'none',
-    properties: options.properties,
+    properties: { ...options.properties, [GAPS_PROPERTY]: String(composed.gaps.length) },
   })
   return { bytes, gaps: composed.gaps, findings: composed.findings }
 }

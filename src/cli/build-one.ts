@@ -6,7 +6,7 @@ import type { Hasil } from '../calc/hasil.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { digestOf } from '../docx/digest.ts'
 import type { Laporan } from '../model/laporan.ts'
-import { examine, type Gap, makeReport } from '../pipeline.ts'
+import { examine, GAPS_PROPERTY, type Gap, makeReport } from '../pipeline.ts'
 import { isoDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
 import { readLogo } from './logo.ts'
@@ -55,6 +55,8 @@ export interface BuildOutcome {
   readonly state: 'written' | 'unchanged' | 'kept' | 'stopped' | 'unreadable' | 'failed'
   readonly findings: readonly Finding[]
   readonly gaps: readonly Gap[]
+  /** Of an unchanged report, how many gaps it was written with. */
+  readonly earlierGaps: number | null
   /** Indonesian sentences beside the findings: a logo not used, a file not writable. */
   readonly notes: readonly string[]
   readonly recap: RecapRow | null
@@ -94,14 +96,18 @@ function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
   }
 }
 
-type Existing = 'none' | 'ours' | 'edited' | 'unchanged'
+type Existing =
+  | { readonly state: 'none' | 'ours' | 'edited' }
+  | { readonly state: 'unchanged'; readonly gaps: number | null }
 
 /** What stands at the place of the report. A file that is not ours counts as edited. */
 function existingReport(path: string, input: string): Existing {
-  if (!existsSync(path)) return 'none'
+  if (!existsSync(path)) return { state: 'none' }
   const digest = digestOf(readFileSync(path))
-  if (digest === null || digest.stored !== digest.actual) return 'edited'
-  return digest.properties[INPUT_PROPERTY] === input ? 'unchanged' : 'ours'
+  if (digest === null || digest.stored !== digest.actual) return { state: 'edited' }
+  if (digest.properties[INPUT_PROPERTY] !== input) return { state: 'ours' }
+  const gaps = digest.properties[GAPS_PROPERTY]
+  return { state: 'unchanged', gaps: gaps === undefined ? null : Number(gaps) }
 }
 
 export async function buildOne(job: BuildJob, options: BuildOptions): Promise<BuildOutcome> {
@@ -109,13 +115,14 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
   const end = (
     state: BuildOutcome['state'],
     exit: ExitCode,
-    rest: Partial<Pick<BuildOutcome, 'findings' | 'gaps' | 'notes' | 'recap'>> = {},
+    rest: Partial<Pick<BuildOutcome, 'findings' | 'gaps' | 'earlierGaps' | 'notes' | 'recap'>> = {},
   ): BuildOutcome => ({
     ...job,
     state,
     exit,
     findings: [],
     gaps: [],
+    earlierGaps: null,
     notes: [],
     recap: null,
     ...rest,
@@ -137,9 +144,9 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
   const done: ExitCode = blocked ? 1 : 0
   try {
     const existing = existingReport(job.output, input)
-    if (existing === 'edited' && !options.force) return end('kept', 1, { findings, recap, notes })
-    if (existing === 'unchanged' && !options.rebuild)
-      return end('unchanged', done, { findings, recap, notes })
+    if (existing.state === 'edited' && !options.force) return end('kept', 1, { findings, recap, notes })
+    if (existing.state === 'unchanged' && !options.rebuild)
+      return end('unchanged', done, { findings, recap, notes, earlierGaps: existing.gaps })
     const report = await makeReport(laporan, hasil, {
       templates: options.templates,
       date: options.date,

@@ -78,6 +78,7 @@ function faulty(job: BuildJob, fault: string): BuildOutcome {
     state: 'failed',
     findings: [],
     gaps: [],
+    earlierGaps: null,
     notes: [
       `Terjadi kesalahan di dalam program. Kirimkan buku kerja dan catatan ini kepada pengelola lkjip:\n${fault}`,
     ],

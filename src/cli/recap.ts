@@ -94,9 +94,9 @@ export function stateWords({ state, findings }: BuildOutcome): string {
   return state === 'stopped' && countErrors(findings) === 0 ? 'ada peringatan' : STATE_WORDS[state]
 }
 
-/** What is still to be filled in; null where no report was made in this run, so that nobody has counted. */
-export function gapCount({ state, gaps }: BuildOutcome): number | null {
-  return state === 'written' ? gaps.length : null
+/** What is still to be filled in; null where there is no report of this workbook, so that nobody has counted. */
+export function gapCount({ state, gaps, earlierGaps }: BuildOutcome): number | null {
+  return state === 'written' ? gaps.length : earlierGaps
 }
 
 const HAS_REPORT: ReadonlySet<BuildOutcome['state']> = new Set(['written', 'unchanged', 'kept'])

@@ -183,12 +183,39 @@ describe('build', () => {
       lkjip(['build', '*.xlsx', '-o', 'lagi', '--recap', 'lagi/rekap.xlsx', ...DATE], folder).out,
     ).toContain('tidak berubah')
     expect(existsSync(join(folder, 'lagi/rekap.xlsx'))).toBe(true)
-    // Nothing was made, so nobody knows what is still to be filled in.
+    // Nothing was made, but the report that is there tells how much is still to be filled in.
+    const counted = (path: string): readonly (string | null)[] =>
+      JSON.parse(readFileSync(join(folder, path), 'utf8')).opd.map(
+        (row: { perluDiisi: string | null }) => row.perluDiisi,
+      )
+    lkjip(['build', '*.xlsx', '-o', 'hasil', '--recap', 'hasil/ulang.json', ...DATE], folder)
+    expect(counted('hasil/ulang.json')).toEqual(counted('hasil/rekap.json'))
+    expect(counted('hasil/rekap.json').filter((count) => count !== null && Number(count) > 0)).toHaveLength(3)
     const [line = ''] = lkjip(
       ['build', '2022-disnaker.xlsx', '2023-inspektorat.xlsx', '-o', 'lagi', '--progress', 'ndjson', ...DATE],
       folder,
     ).out.split('\n')
-    expect(JSON.parse(line)).toMatchObject({ state: 'unchanged', gaps: null })
+    expect(JSON.parse(line)).toMatchObject({ state: 'unchanged', gaps: expect.any(Number) })
+  })
+
+  test('unfilled workbooks of one name stop no other', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    for (const office of ['bkd', 'dinkes']) {
+      mkdirSync(join(folder, office))
+      lkjip(['init', `${office}/lkjip.xlsx`], folder)
+    }
+    const { code, out } = lkjip(['build', '**/*.xlsx', '-o', 'hasil', ...DATE], folder)
+    expect(code).toBe(1)
+    expect(out).toContain('1 dari 3 laporan tersedia')
+    expect(readdirSync(join(folder, 'hasil'))).toEqual(['Inspektorat-2023.docx'])
+  })
+
+  test.each(['laporan.pdf', 'laporan.doc', 'hasil.xlsx'])('-o %s is no report and no folder', (output) => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    const { code, err } = lkjip(['build', '2023-inspektorat.xlsx', '-o', output], folder)
+    expect(code).toBe(2)
+    expect(err).toContain(`akhiri “${output}” dengan .docx`)
+    expect(readdirSync(folder)).toEqual(['2023-inspektorat.xlsx'])
   })
 
   test('two workbooks of the same office and year are reported before any work', () => {

@@ -9,6 +9,7 @@ const outcome: BuildOutcome = {
   state: 'written',
   findings: [],
   gaps: [],
+  earlierGaps: null,
   notes: [],
   recap: {
     opd: '=HYPERLINK("http://x")',

@@ -232,6 +232,7 @@ describe('text that looks like an order', () => {
         state: 'written',
         findings: [],
         gaps: [],
+        earlierGaps: null,
         notes: [],
         recap: {
           opd: text,

@@ -28,17 +28,18 @@ function gapLines({ gaps, output }: BuildOutcome, width: number): string {
 }
 
 function lastLine(outcome: BuildOutcome, { paint, strict }: BuildPrintOptions): string {
-  const { output, file, findings, gaps, state } = outcome
+  const { output, file, findings, state } = outcome
   const warnings = countWarnings(findings)
+  const gaps = gapCount(outcome) ?? 0
   const count = [
     ...(warnings > 0 ? [`${warnings} peringatan (lihat: lkjip check ${quote(file)})`] : []),
-    ...(gaps.length > 0 ? [`${gaps.length} bagian perlu diisi`] : []),
+    ...(gaps > 0 ? [`${gaps} bagian perlu diisi`] : []),
   ].join(', ')
   switch (state) {
     case 'written':
       return `${paint.green.bold(`Laporan dibuat: ${output}`)}${count === '' ? '' : `\n${count}`}\n`
     case 'unchanged':
-      return `Buku kerja tidak berubah; laporan yang ada tetap dipakai: ${output}\nBuat ulang dengan --rebuild.\n`
+      return `Buku kerja tidak berubah; laporan yang ada tetap dipakai: ${output}\n${count === '' ? '' : `${count}\n`}Buat ulang dengan --rebuild.\n`
     case 'kept':
       return `${paint.red.bold(`Laporan tidak diganti: ${output}`)}\nBerkas itu sudah disunting atau bukan buatan lkjip. Beri nama lain dengan -o, atau timpa dengan --force.\n`
     case 'stopped':
