@@ -841,3 +841,92 @@ describe('yang tercetak sama', () => {
     expect(teks(buku('88.50', '88.51'), 'bagian-sasaran-1')).toContain('berbeda dari target Renstra')
   })
 })
+
+describe('satu, semua, dan tidak ada', () => {
+  const program = (realisasi: Isi): Baris => ({
+    tingkat: 'Program',
+    uraian: 'Program A',
+    kodeSasaran: 'A',
+    pagu: 1000,
+    realisasi,
+  })
+  const renstra = (kode: string, target: Isi): Baris => ({ kodeIndikator: kode, '2024': target })
+
+  it('satu kategori untuk semua indikator disebut sekali', () => {
+    expect(teks(kantor([{}, {}]), 'bagian-pengukuran')).toContain(
+      'Seluruh indikator berkategori Sangat Baik.',
+    )
+    expect(teks(kantor([{}, {}, { realisasi: { realisasi: null } }]), 'bagian-pengukuran')).toContain(
+      'Seluruh indikator yang terukur berkategori Sangat Baik.',
+    )
+  })
+
+  it('tidak menyebut kategori yang kosong bila belum ada yang terukur', () => {
+    const isi = teks(
+      kantor([{ realisasi: { realisasi: null } }, { realisasi: { realisasi: null } }]),
+      'bagian-pengukuran',
+    )
+    expect(isi).not.toContain('Tidak ada indikator dalam kategori')
+  })
+
+  it('pagu yang belum digunakan tidak disebut baru digunakan Rp0', () => {
+    const isi = teks(kantor([{}], { anggaran: [program(0)] }), 'bagian-sasaran-1-efisiensi')
+    expect(isi).toContain('Pagu sasaran A, Rp1.000, belum digunakan.')
+    expect(isi).not.toContain('Rp0')
+  })
+
+  it('anggaran yang habis tidak disebut dua kali', () => {
+    const isi = teks(
+      kantor([{ realisasi: { realisasi: 60 } }], { anggaran: [program(1000)] }),
+      'bagian-sasaran-1-efisiensi',
+    )
+    expect(isi).toContain('Pagu sasaran A, Rp1.000, digunakan seluruhnya. Capaian sasaran A baru 60,00%.')
+  })
+
+  it('serapan yang tidak dapat dihitung tidak dicetak pada permasalahan', () => {
+    const anggaran = [
+      { ...program(500), permasalahan: null },
+      { tingkat: 'Kegiatan', uraian: 'Kegiatan A', pagu: 1000, realisasi: 500, permasalahan: 'Terlambat' },
+      { tingkat: 'Kegiatan', uraian: 'Kegiatan B', pagu: 0, realisasi: 0, permasalahan: 'Dialihkan' },
+    ]
+    const isi = teks(kantor([{}], { anggaran }), 'bagian-sasaran-1-program')
+    expect(isi).toContain('Kegiatan A (serapan 50,00%): Terlambat.')
+    expect(isi).toContain('Kegiatan B: Dialihkan.')
+  })
+
+  it('target Renstra dari satu atau sebagian indikator', () => {
+    const satu = susun(kantor([{}], { renstra: [renstra('A-1', 90)] })).dump
+    expect(bagian(satu, 'bagian-ikhtisar')).toContain('Target Renstra tahun 2024 terpenuhi.')
+    const sebagian = susun(kantor([{}, {}], { renstra: [renstra('A-1', 90)] })).dump
+    expect(bagian(sebagian, 'bagian-ikhtisar')).toContain(
+      'Satu-satunya indikator yang mempunyai target Renstra tahun 2024 memenuhi target tersebut.',
+    )
+    expect(bagian(sebagian, 'bagian-kesimpulan')).toContain(
+      'Satu-satunya indikator yang mempunyai target Renstra tahun 2024 memenuhi target tersebut',
+    )
+    const dua = susun(kantor([{}, {}, {}], { renstra: [renstra('A-1', 90), renstra('A-2', 95)] })).dump
+    expect(bagian(dua, 'bagian-kesimpulan')).toContain(
+      'Target Renstra tahun 2024 terpenuhi pada semua indikator yang mempunyai target, yaitu 2 (dua) indikator',
+    )
+  })
+
+  it('capaian yang tetap bertahun-tahun disebut sekali', () => {
+    const riwayat = [2021, 2022, 2023].map((tahun) => ({
+      kodeIndikator: 'A-1',
+      tahun,
+      target: 100,
+      realisasi: 100,
+    }))
+    expect(teks(kantor([{}], { riwayat }), 'bagian-sasaran-1-tahun')).toContain(
+      'Capaian sasaran A pada tahun 2021 sampai 2024 selalu 100,00%.',
+    )
+  })
+})
+
+describe('pimpinan', () => {
+  it('hanya disebut namanya bila struktur organisasi belum diisi', () => {
+    const isi = teks(kantor([{}]), 'bagian-struktur-organisasi')
+    expect(isi).toContain('dipimpin oleh')
+    expect(isi).not.toContain('bertanggung jawab')
+  })
+})

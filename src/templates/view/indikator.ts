@@ -117,8 +117,11 @@ function viewDeret({ format }: Bahan, { riwayat, capaian }: HasilIndikator): Vie
   const mulai = lama.findLastIndex((satu) => !satu.capaian.ada) + 1
   const dipakai = lama.slice(mulai)
   const ada = capaian.ada && dipakai.length >= 2
+  const deret = ada ? [...dipakai.map((satu) => format.persen(satu.capaian)), format.persen(capaian)] : []
   return {
-    deret: ada ? [...dipakai.map((satu) => format.persen(satu.capaian)), format.persen(capaian)] : [],
+    deret,
+    /** The same every year. */
+    deretTetap: new Set(deret).size === 1 ? (deret[0] ?? '') : '',
     deretAwal: String(dipakai[0]?.tahun ?? ''),
   }
 }

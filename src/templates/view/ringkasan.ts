@@ -132,8 +132,12 @@ export function viewRingkasan(bahan: Bahan): View {
           ? `${denganTerbilang(jumlah)} indikator berkategori ${pita.label}`
           : `${denganTerbilang(jumlah)} ${pita.label}`,
       ),
+    /** The category that all measured indicators share. */
+    rekapSemua:
+      terukur === 0 ? '' : (rekap.find(({ jumlah: banyak }) => banyak === terukur)?.pita.label ?? ''),
     bagianDibulatkan: bagianDibulatkan(bahan),
-    rekapNol: rekap.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
+    /** Of nothing measured every category is empty. */
+    rekapNol: terukur === 0 ? [] : rekap.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
     kelompok: kelompokRingkas(bahan).map((satu) => ({
       id: satu.id,
       judul: satu.judul,
@@ -218,6 +222,7 @@ export function viewRenstraRingkas(
   return {
     ada: tahunan.length > 0,
     jumlah: denganTerbilang(tahunan.length),
+    satu: tahunan.length === 1,
     semua: tercapai === tahunan.length,
     /** Some have a target of this year and nothing to set against it. */
     adaTakBanding: bertarget.length > tahunan.length,

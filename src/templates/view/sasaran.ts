@@ -327,8 +327,11 @@ function viewMasalah(bahan: Bahan, pos: readonly HasilPos[]): View {
     uraian,
     nama: sebutBeberapa(
       isi.map((satu, index) => {
-        const serapan = pasti(bahan.cacat(satu)) ? format.persen(satu.serapan) : 'belum pasti'
-        return `${satu.pos.uraian} (${index === 0 ? 'serapan ' : ''}${serapan})`
+        const { uraian } = satu.pos
+        if (!pasti(bahan.cacat(satu))) return `${uraian} (${index === 0 ? 'serapan ' : ''}belum pasti)`
+        // Of no budget nothing can be spent.
+        if (!satu.serapan.ada) return uraian
+        return `${uraian} (${index === 0 ? 'serapan ' : ''}${format.persen(satu.serapan)})`
       }),
     ),
     banyaknya: `${denganTerbilang(isi.length)} ${tingkatTerbawah(isi)}`,

@@ -38,6 +38,7 @@ export function viewUang(bahan: Bahan, uang: Uang): View {
     adaSisa: utuh && sisa.gt(0),
     melebihi: utuh && sisa.lt(0),
     habis: utuh && sisa.isZero(),
+    nihil: utuh && realisasi.isZero() && pagu.gt(0),
     serapan: utuh && serapan.ada ? bahan.format.persen(serapan) : null,
     adaSerapan: utuh && serapan.ada,
     sisaPersen: utuh && serapan.ada ? bahan.format.persenPasti(SERATUS.minus(serapan.nilai).abs()) : null,
