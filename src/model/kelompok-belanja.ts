@@ -14,15 +14,18 @@ interface Jenis {
 }
 
 const OPERASI = /^belanja operasi$/i
+const MODAL = /^belanja modal$/i
+const JENIS_MODAL = /^belanja modal \S/i
 const SELURUH = /^belanja(?: daerah)?$/i
 /** Jenis of Belanja Operasi, as the chart of accounts names them. */
 const JENIS_OPERASI = /^belanja (?:pegawai|barang|jasa|bunga|subsidi|hibah|bantuan sosial)\b/i
 
-/** Whether a row is part of a typed total of several jenis: by its code, where there are none by the names. */
+/** Whether a row is part of a typed total of several jenis: by their codes, where one has none by the names. */
 export function milikInduk(induk: BarisBelanja, baris: BarisBelanja): boolean {
-  const kode = induk.kodeRekening.value
-  if (kode !== null) return baris.kodeRekening.value?.startsWith(`${kode}.`) === true
+  const [kode, kodeLain] = [induk.kodeRekening.value, baris.kodeRekening.value]
+  if (kode !== null && kodeLain !== null) return kodeLain.startsWith(`${kode}.`)
   const [nama, lain] = [induk.jenis.value ?? '', baris.jenis.value ?? '']
+  if (MODAL.test(nama)) return JENIS_MODAL.test(lain)
   if (OPERASI.test(nama)) return JENIS_OPERASI.test(lain)
   return SELURUH.test(nama) && !SELURUH.test(lain)
 }

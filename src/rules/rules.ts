@@ -26,6 +26,7 @@ import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
 import { aturanRataRataTertulis } from './rata-rata-tertulis.ts'
 import { aturanRealisasi } from './realisasi.ts'
+import { aturanRekeningBelanja } from './rekening-belanja.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanRiwayat } from './riwayat.ts'
@@ -60,6 +61,7 @@ const keluarga: readonly Aturan[] = [
   aturanTahunLalu,
   aturanAnggaran,
   aturanKeuangan,
+  aturanRekeningBelanja,
   aturanBarisJumlah,
   aturanRencana,
   aturanKategori,

@@ -678,3 +678,140 @@ describe('rows of the budget written twice', () => {
     expect((await periksaAnggaran(pelayanan([]), [loket], kegiatan, penunjang)).map(letak)).toEqual([])
   })
 })
+
+describe('kinds of belanja', () => {
+  const KEPALA = ['Kode Rekening', 'Jenis', 'Kelompok', 'Uraian', 'Anggaran', 'Realisasi'] as const
+  const periksaBelanja = async (
+    rows: readonly (readonly [
+      kode: string | null,
+      jenis: string,
+      kelompok: string | null,
+      uraian: string | null,
+    ])[],
+  ): Promise<readonly string[]> => {
+    // Without Anggaran nothing is compared with its total: every row may have what it likes.
+    const isi = rows.map((row) => [...row, 100, 90])
+    const semua = await jalankan({
+      sheets: [...dasar, keLembar('Belanja', [KEPALA, ...isi])],
+      temuan: [],
+      tahunLalu: null,
+    })
+    return semua.map(letak).filter((satu) => /LK23[89]/.test(satu))
+  }
+
+  test.each([
+    ['Belanja Pegawi', 'Belanja Pegawai'],
+    ['Blanja Modal', 'Belanja Modal'],
+    ['Belanja Barang dan Jsaa', 'Belanja Barang dan Jasa'],
+    ['Belanja Modal Gedung dan Bangunann', 'Belanja Modal Gedung dan Bangunan'],
+    ['Oprasi', 'Belanja Operasi'],
+  ])('%s', async (jenis) => {
+    expect(await periksaBelanja([[null, jenis, null, 'Rincian']])).toEqual(['Belanja!B2 LK238'])
+  })
+
+  test('names of the charts of accounts, their short forms and an office’s own are left alone', async () => {
+    const nama = [
+      'Belanja Operasi',
+      'Belanja Pegawai',
+      'Belanja Barang dan Jasa',
+      'BELANJA BARANG & JASA',
+      'Belanja Barang/Jasa',
+      'Belanja Barang',
+      'Belanja Jasa',
+      'Belanja Bunga',
+      'Belanja Subsidi',
+      'Belanja Hibah',
+      'Belanja Bantuan Sosial',
+      'Belanja Modal',
+      'Belanja Modal Jalan, Irigasi, dan Jaringan',
+      'Belanja Modal Aset Tetap Lainnya',
+      'Belanja Modal Aset Lainnya',
+      'Belanja Tidak Terduga',
+      'Belanja Tak Terduga',
+      'Belanja Transfer',
+      'Belanja Bagi Hasil',
+      'Belanja Bantuan Keuangan',
+      'Belanja Langsung',
+      'Belanja Tidak Langsung',
+      'Pegawai',
+      'Modal',
+      'Belanja Pegawai II',
+      'Belanja Pegawai BLUD',
+      'Belanja Gaji dan Tunjangan ASN',
+      'Belanja Operasional Sekolah',
+    ]
+    expect(await periksaBelanja(nama.map((jenis) => [null, jenis, null, 'Rincian']))).toEqual([])
+  })
+
+  test.each([
+    [
+      'Permendagri 90/2019, down to the lines',
+      [
+        ['5', 'Belanja Daerah', null, null],
+        ['5.1', 'Belanja Operasi', null, null],
+        ['5.1.01.01', 'Belanja Pegawai', 'Belanja Gaji dan Tunjangan ASN', 'Gaji Pokok'],
+        ['5.1.02.01.01.0024', 'Belanja Barang dan Jasa', 'Belanja Barang', 'Belanja Alat Tulis'],
+        ['5.1.02.04.01.0001', 'Belanja Operasi', 'Belanja Perjalanan Dinas', 'Perjalanan Dinas Biasa'],
+        ['5.2.02', 'Belanja Modal', 'Belanja Modal Peralatan dan Mesin', 'Komputer'],
+        ['5.2.05', 'Belanja Modal Lainnya', null, 'Buku'],
+        ['5.3.01', 'Belanja Tidak Terduga', null, 'Darurat'],
+        ['5.4.02', 'Belanja Transfer', 'Belanja Bantuan Keuangan', 'Desa'],
+      ],
+    ],
+    [
+      'Permendagri 13/2006',
+      [
+        ['5.1', 'Belanja Tidak Langsung', null, null],
+        ['5.1.1', 'Belanja Pegawai', null, 'Gaji'],
+        ['5.2', 'Belanja Langsung', null, null],
+        ['5.2.1', 'Belanja Pegawai', null, 'Honorarium'],
+        ['5.2.2', 'Belanja Barang dan Jasa', null, 'Alat tulis'],
+        ['5.2.3', 'Belanja Modal', null, 'Komputer'],
+      ],
+    ],
+    [
+      'PP 71/2010',
+      [
+        ['5.1.1', 'Belanja Pegawai', null, 'Gaji'],
+        ['5.1.2', 'Belanja Barang', null, 'Alat tulis'],
+        ['5.2.2', 'Belanja Modal Peralatan dan Mesin', null, 'Komputer'],
+      ],
+    ],
+    [
+      'kinds numbered as those of the state budget',
+      [
+        ['5.1', 'Belanja Pegawai', null, 'Gaji'],
+        ['5.2', 'Belanja Barang', null, 'Alat tulis'],
+        ['5.3', 'Belanja Modal', null, 'Komputer'],
+      ],
+    ],
+  ] as const)('codes of %s', async (_, rows) => {
+    expect(await periksaBelanja(rows)).toEqual([])
+  })
+
+  test.each([
+    ['5.1.02', 'Belanja Pegawai', null, null],
+    ['5.1.01.01.01.0001', 'Belanja Barang dan Jasa', null, 'Gaji Pokok'],
+    ['5.2.02', 'Belanja Operasi', null, 'Komputer'],
+    ['5.1.02', 'Belanja Operasi', 'Belanja Pegawai', 'Gaji'],
+    ['5.1.02', 'Belanja Operasi', null, 'Belanja Pegawai'],
+    ['5.1.1', 'Belanja Pegawai', null, 'Gaji'],
+  ] as const)('%s %s %s %s beside a right one', async (...row) => {
+    const benar = ['5.1.02.01', 'Belanja Barang dan Jasa', null, 'Alat tulis'] as const
+    expect(await periksaBelanja([benar, row])).toEqual(['Belanja!A3 LK239'])
+  })
+
+  test('what Belanja Modal is made of stands below its total, also without codes', async () => {
+    // 250 + 100 + 60 + 40 = 450 and 245 + 95 + 55 + 37 = 432 juta, as in Anggaran.
+    const belanja: Tabel = [
+      ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['Belanja Pegawai', 'Gaji', 250_000_000, 245_000_000],
+      ['Belanja Barang dan Jasa', 'Alat tulis', 100_000_000, 95_000_000],
+      ['Belanja Modal', null, 100_000_000, 92_000_000],
+      ['Belanja Modal Tanah', 'Tanah kantor', 60_000_000, 55_000_000],
+      ['Belanja Modal Peralatan dan Mesin', 'Komputer', 40_000_000, 37_000_000],
+    ]
+    const sheets = [...dasar, keLembar('Belanja', belanja)]
+    expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([])
+  })
+})

@@ -1,4 +1,4 @@
-/** Findings LK224–LK237 and LK258: the budget, belanja and plans, each within its sheet. */
+/** Findings LK224–LK239 and LK258: the budget, belanja and plans, each within its sheet. */
 import { defineFinding } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<{
@@ -229,4 +229,36 @@ export const barisRencanaGanda = defineFinding<{
     `${tingkat} ${uraian} dengan anggaran ${anggaran} sudah ada di ${pertama}.`,
   fix: () =>
     'Hapus baris yang berulang. Bila yang berbeda hanya aksinya, tulis semua aksi dalam satu sel, satu aksi satu baris (Alt+Enter).',
+})
+
+export const jenisBelanjaSalahTulis = defineFinding<{ readonly tertulis: string; readonly usul: string }>({
+  code: 'LK238',
+  severity: 'warning',
+  title: 'Nama jenis belanja mungkin salah tulis',
+  why: 'Jenis belanja yang salah tulis dicetak begitu di tabel, terpisah dari baris lain sejenis, dan baris jumlahnya tidak dikenali.',
+  message: ({ tertulis, usul }) => `Jenis belanja ${tertulis} hampir sama dengan “${usul}”.`,
+  expected: ({ usul }) => usul,
+  fix: () => 'Perbaiki tulisannya; bila memang jenis lain, catat temuan ini di lembar Pengecualian.',
+})
+
+export const kodeBedaJenisBelanja = defineFinding<{
+  readonly kode: string
+  /** What the chart of accounts calls it; '' where it is only written with too few digits. */
+  readonly namaKode: string
+  readonly nama: string
+  readonly kodeSeharusnya: string
+}>({
+  code: 'LK239',
+  severity: 'warning',
+  title: 'Kode rekening tidak cocok dengan jenis belanjanya',
+  why: 'Kode rekening dan nama belanja berasal dari bagan akun yang sama; bila berbeda, salah satunya salah, dan baris jumlah dikenali dari kodenya.',
+  message: ({ kode, namaKode, nama, kodeSeharusnya }) =>
+    namaKode === ''
+      ? `Kode rekening ${kode} ditulis dengan satu angka, sedangkan kode lain di lembar ini dengan dua angka (${kodeSeharusnya}).`
+      : `Kode rekening ${kode} adalah kode ${namaKode}, sedangkan baris ini ${nama}.`,
+  expected: ({ kodeSeharusnya }) => kodeSeharusnya,
+  fix: ({ namaKode }) =>
+    namaKode === ''
+      ? 'Tulis kodenya seperti di DPA.'
+      : 'Perbaiki kode rekeningnya atau jenis belanjanya menurut DPA.',
 })
