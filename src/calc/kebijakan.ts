@@ -3,7 +3,7 @@ import { desimal } from '../decimal/decimal.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, SkalaKategori } from '../model/laporan.ts'
 import type { Kebijakan } from './hasil.ts'
-import { skalaBawaan, skalaPermendagri } from './skala-kategori.ts'
+import { skalaBawaan, skalaBawaanBernama } from './skala-kategori.ts'
 
 const DESIMAL_BAWAAN = 2
 const DESIMAL_TERBANYAK = 10
@@ -39,17 +39,15 @@ function pilihSkalaKategori(
   nama: string | null,
   { skalaKategori: milikInstansi, indikator, indikatorTujuan }: Laporan,
 ): SkalaKategori {
-  const kunci = kunciNama(nama)
-  if (kunci === '') {
+  if (nama === null || kunciNama(nama) === '') {
     const predikat = new Set(
       [...indikator, ...indikatorTujuan].map(({ skala }) => kunciNama(skala?.nama ?? null)),
     )
     const calon = milikInstansi.filter((skala) => !predikat.has(kunciNama(skala.nama)))
     return (calon.length === 1 ? calon[0] : undefined) ?? skalaBawaan
   }
-  const sendiri = milikInstansi.find((skala) => kunciNama(skala.nama) === kunci)
-  if (sendiri !== undefined) return sendiri
-  return /\b86\b|permendagri/.test(kunci) ? skalaPermendagri : skalaBawaan
+  const sendiri = milikInstansi.find((skala) => kunciNama(skala.nama) === kunciNama(nama))
+  return sendiri ?? skalaBawaanBernama(nama) ?? skalaBawaan
 }
 
 function banyakDesimal(nilai: number): number {

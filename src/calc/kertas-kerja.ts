@@ -1,6 +1,6 @@
 /** Kertas kerja: where each figure comes from, as data that the command line, the annex and an .xlsx print. */
 import type { Decimal } from '../decimal/decimal.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
+import { kataNama, kunciNama, samaKode } from '../model/kode.ts'
 import type { Laporan, Nilai } from '../model/laporan.ts'
 import type { Angka, Efisiensi, Hasil, Kategori } from './hasil.ts'
 import { kerjaBelanja, kerjaPos, kerjaSumberDana, kerjaTotal } from './kerja-anggaran.ts'
@@ -145,19 +145,18 @@ export function kertasKerja(laporan: Laporan, hasil: Hasil, kode?: string): read
   return kode === undefined ? semua : semua.filter((satu) => cocok(satu, kode))
 }
 
-function cocok(satu: KertasKerja, kode: string): boolean {
-  const dicariKode = kunciKode(kode)
-  const dicariNama = kunciNama(kode)
-  if (dicariNama === '') return false
-  if (satu.jenis === 'rata-rata') return ['rata rata', 'rata rata capaian', 'rerata'].includes(dicariNama)
-  if (satu.jenis === 'anggaran') return ['total', 'anggaran', 'total anggaran'].includes(dicariNama)
-  if (satu.kode !== '' && kunciKode(satu.kode) === dicariKode) return true
-  if (kunciNama(satu.nama) === dicariNama) return true
+/** Whether an office means this working: by code, by name, or "Misi 1" for the misi whose name begins with it. */
+function cocok(satu: KertasKerja, dicari: string): boolean {
+  const nama = kunciNama(dicari)
+  if (nama === '') return false
+  if (satu.jenis === 'rata-rata') return ['ratarata', 'rataratacapaian', 'rerata'].includes(nama)
+  if (satu.jenis === 'anggaran') return ['total', 'anggaran', 'totalanggaran'].includes(nama)
+  if (samaKode(satu.kode, dicari) || kunciNama(satu.nama) === nama) return true
   if (satu.jenis !== 'misi') return false
-  const nama = kunciNama(satu.nama)
-  const urutan = /^misi (\d+)$/.exec(dicariNama)?.[1]
-  return (
-    nama.startsWith(`${dicariNama} `) ||
-    (!nama.startsWith('misi ') && urutan !== undefined && satu.kunci === `misi:${Number(urutan) - 1}`)
-  )
+  const kata = kataNama(dicari)
+  const kataMisi = kataNama(satu.nama)
+  if (kata.every((kataDicari, urutan) => kataMisi[urutan] === kataDicari)) return true
+  const [misi, nomor, ...lainnya] = kata
+  const bernomor = misi === 'misi' && lainnya.length === 0 && kataMisi[0] !== 'misi'
+  return bernomor && satu.kunci === `misi:${Number(nomor) - 1}`
 }

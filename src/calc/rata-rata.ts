@@ -1,6 +1,6 @@
 /** Mean capaian over a group of indicators, by the office's way of averaging. */
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
+import { kunciKodeAtauNama } from '../model/kode.ts'
 import type { Indikator } from '../model/laporan.ts'
 import { ada, tiada } from './angka.ts'
 import type { Angka, Kebijakan } from './hasil.ts'
@@ -59,6 +59,6 @@ export function rerata(nilai: readonly Decimal[]): Decimal {
 }
 
 /** What makes two indicators belong to the same sasaran: its code, else its name. */
-export function kelompokSasaran(indikator: Indikator): string {
-  return kunciKode(indikator.kodeSasaran) || `?${kunciNama(indikator.perjanjian.sasaran.value)}`
+export function kelompokSasaran({ kodeSasaran, perjanjian }: Indikator): string {
+  return kunciKodeAtauNama(kodeSasaran, perjanjian.sasaran.value)
 }

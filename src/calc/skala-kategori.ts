@@ -1,5 +1,6 @@
 /** The category scales the program brings along, best band first. */
 import { desimal } from '../decimal/decimal.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { PitaKategori, SkalaKategori } from '../model/laporan.ts'
 
 /** Source: kebijakan instansi, as printed in LKjIP of regional offices: ≤55, >55–75, >75–85, >85–100, >100. */
@@ -27,6 +28,12 @@ export const skalaPermendagri: SkalaKategori = {
     pitaTertutupBawah('Rendah', 51, 66),
     pitaTertutupBawah('Sangat Rendah', null, 51),
   ],
+}
+
+/** The built-in scale that an office calls by one of its names; null for any other name. */
+export function skalaBawaanBernama(nama: string): SkalaKategori | null {
+  if (/\b86\b|permendagri/i.test(nama)) return skalaPermendagri
+  return kunciNama(nama) === 'bawaan' ? skalaBawaan : null
 }
 
 function pitaTertutupAtas(label: string, bawah: number | null, atas: number | null): PitaKategori {

@@ -3,7 +3,7 @@ import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Workbook } from '../workbook/catalogue.ts'
 import type { Cell, Nilai } from '../workbook/cell.ts'
 import { kelompokkanBelanja } from './kelompok-belanja.ts'
-import { kunciKode, kunciNama } from './kode.ts'
+import { kunciKode, kunciKodeAtauNama, kunciNama } from './kode.ts'
 import type {
   BarisKomponen,
   BarisPerjanjian,
@@ -182,7 +182,7 @@ function kelompokkanSasaran(
 ): readonly Sasaran[] {
   const kelompok = new Map<string, Indikator[]>()
   for (const satu of indikator) {
-    const kunci = kunciKode(satu.kodeSasaran) || `?${kunciNama(satu.perjanjian.sasaran.value)}`
+    const kunci = kunciKodeAtauNama(satu.kodeSasaran, satu.perjanjian.sasaran.value)
     kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu])
   }
   return [...kelompok.values()].flatMap((anggota) => {
@@ -215,7 +215,7 @@ function kelompokkanMisi(
     const kunciMisi = kunciNama(namaMisi)
     const kelompok = kelompokMisi.get(kunciMisi) ?? { nama: namaMisi, tujuan: new Map<string, Sasaran[]>() }
     kelompokMisi.set(kunciMisi, kelompok)
-    const kunci = kunciKode(satu.kodeTujuan) || `?${kunciNama(satu.perjanjian.tujuan.value)}`
+    const kunci = kunciKodeAtauNama(satu.kodeTujuan, satu.perjanjian.tujuan.value)
     kelompok.tujuan.set(kunci, [...(kelompok.tujuan.get(kunci) ?? []), satu])
   }
   const calon = [...kelompokMisi.values()].flatMap(({ tujuan }) =>

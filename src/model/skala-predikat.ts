@@ -156,41 +156,37 @@ export function pilihSkala(
   return milik === sakip && !pasti ? sakipTanpaPita : milik
 }
 
-const NAMA_LAIN: Readonly<Record<string, string>> = {
-  akip: 'sakip',
-  'predikat sakip': 'sakip',
-  'nilai sakip': 'sakip',
-  opini: 'opini bpk',
-  bpk: 'opini bpk',
-  'level maturitas': 'level',
-  maturitas: 'level',
-  spip: 'level',
-}
+/** By their keys, what offices call the built-in scales. */
+const NAMA_LAIN: ReadonlyMap<string, string> = new Map(
+  [
+    ['AKIP', 'SAKIP'],
+    ['Predikat SAKIP', 'SAKIP'],
+    ['Nilai SAKIP', 'SAKIP'],
+    ['Opini', 'Opini BPK'],
+    ['BPK', 'Opini BPK'],
+    ['Level Maturitas', 'Level'],
+    ['Maturitas', 'Level'],
+    ['SPIP', 'Level'],
+  ].map(([sebutan = '', nama = '']) => [kunciNama(sebutan), kunciNama(nama)]),
+)
 
 function skalaDenganNamaLain(kunci: string, skala: readonly SkalaPredikat[]): SkalaPredikat | null {
-  const bawaan = NAMA_LAIN[kunci]
+  const bawaan = NAMA_LAIN.get(kunci)
   return skala.find(({ nama }) => kunciNama(nama) === bawaan) ?? null
 }
 
-/** Unlike names, a predicate keeps + and −: "A-" is not "A". */
-function kunciPredikat(kata: string): string {
+/** Key of a predicate: unlike names it keeps + and −, "A-" is not "A". */
+export function kunciPredikat(kata: string): string {
   return kata
     .toLowerCase()
     .replace(/[–—−]/g, '-')
-    .replace(/[^\p{L}\p{N}+-]+/gu, ' ')
-    .trim()
+    .replace(/[^\p{L}\p{N}+-]+/gu, '')
 }
 
-const YA: ReadonlySet<string> = new Set(['ya', 'ada', 'sudah', 'tersedia', 'iya'])
-const TIDAK: ReadonlySet<string> = new Set([
-  'tidak',
-  'tidak ada',
-  'belum',
-  'belum ada',
-  'tdk',
-  'tidak tersedia',
-  'belum tersedia',
-])
+const YA: ReadonlySet<string> = new Set(['ya', 'ada', 'sudah', 'tersedia', 'iya'].map(kunciNama))
+const TIDAK: ReadonlySet<string> = new Set(
+  ['tidak', 'tidak ada', 'belum', 'belum ada', 'tdk', 'tidak tersedia', 'belum tersedia'].map(kunciNama),
+)
 
 /** Yes or no, for polaritas ya/tidak: the words, or the numbers 1 (also 100 %) and 0; null for anything else. */
 export function bacaYaTidak(nilai: Nilai): boolean | null {

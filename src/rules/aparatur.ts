@@ -4,9 +4,10 @@ import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Laporan, Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
-import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
 type BarisAparatur = Laporan['buku']['aparatur']['rows'][number]
@@ -31,7 +32,7 @@ function totalPegawai(isi: readonly BarisAparatur[]): Decimal {
 
 /** "Jumlah PNS" below the golongan: the sum of the rows since the last such row, or of all of its kelompok. */
 function jumlahSebagaiRincian(rows: readonly BarisAparatur[]): readonly BarisAparatur[] {
-  const kelompok = [...kelompokkan(rows, (satu) => kunciTeks(satu.kelompok.value)).values()]
+  const kelompok = [...kelompokkan(rows, (satu) => kunciNama(satu.kelompok.value)).values()]
   return kelompok.flatMap((anggota) => {
     let sejak: readonly BarisAparatur[] = []
     return anggota.filter((satu, urutan) => {
@@ -53,11 +54,11 @@ function laporkanSebagaiRincian(
   sebagaiRincian: readonly BarisAparatur[],
   rows: readonly BarisAparatur[],
 ): readonly Finding[] {
-  return [...kelompokkan(sebagaiRincian, (satu) => kunciTeks(satu.kelompok.value)).values()].flatMap(
+  return [...kelompokkan(sebagaiRincian, (satu) => kunciNama(satu.kelompok.value)).values()].flatMap(
     ([satu, ...lain]) => {
       if (satu?.jumlah.value == null) return []
       const anggota = rows.filter(
-        ({ kelompok }) => kunciTeks(kelompok.value) === kunciTeks(satu.kelompok.value),
+        ({ kelompok }) => kunciNama(kelompok.value) === kunciNama(satu.kelompok.value),
       )
       return [
         baris.jumlahPegawaiBerbeda(
@@ -89,7 +90,7 @@ function jumlahTertulis(
     const terakhir = diAtas.at(-1)
     if (cell.value === null || terakhir === undefined || hanyaSebagian(satu)) return []
     const sekelompok = diAtas.filter(
-      ({ kelompok }) => kunciTeks(kelompok.value) === kunciTeks(terakhir.kelompok.value),
+      ({ kelompok }) => kunciNama(kelompok.value) === kunciNama(terakhir.kelompok.value),
     )
     const ujung = diAtas.map((_, urutan) => diAtas.slice(urutan))
     if ([bagian, sekelompok, ...ujung].some((isi) => totalPegawai(isi).eq(cell.value ?? NOL))) return []
@@ -114,7 +115,7 @@ export const aturanAparatur: Aturan = ({ laporan: { buku, tahun } }) => {
   if (semua.some(({ jumlah: cell }) => cell.state === 'bad')) return []
   const sebagaiRincian = jumlahSebagaiRincian(semua)
   const rows = semua.filter((satu) => !sebagaiRincian.includes(satu))
-  const kelompok = [...kelompokkan(rows, (satu) => kunciTeks(satu.kelompok.value)).values()].map(
+  const kelompok = [...kelompokkan(rows, (satu) => kunciNama(satu.kelompok.value)).values()].map(
     (anggota) => ({
       nama: anggota[0]?.kelompok.value ?? '',
       anggota,

@@ -1,10 +1,10 @@
 /** The rows of sheet Angka Cetak, each with what the workbook says for it. */
 import * as silang from '../diagnostics/catalogue/lk3-angka-cetak.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { kategoriUtuh } from './kategori.ts'
-import { angkaTertulis, type Konteks, kunciTeks, type PersenTertulis } from './konteks.ts'
+import { angkaTertulis, type Konteks, type PersenTertulis } from './konteks.ts'
 import { MENURUT_NAMA, NAMA_KUNCI, POKOK, type Pokok, TANPA } from './pokok-cetak.ts'
 import { angka, daftar, kutip, nilaiTeks, persen, rupiah } from './wording.ts'
 
@@ -30,7 +30,7 @@ export function bacaCetakan(konteks: Konteks): {
   const cetakan = konteks.laporan.buku.angkaCetak.rows.flatMap((baris): Cetakan[] => {
     const nama = baris.pokok.value
     if (nama === null) return []
-    const pokok = MENURUT_NAMA.get(kunciTeks(nama))
+    const pokok = MENURUT_NAMA.get(kunciNama(nama))
     if (pokok === undefined) {
       temuan.push(
         silang.pokokTidakDikenal(baris.pokok, {
@@ -124,7 +124,7 @@ export function capaianCetak({ buku, tahun }: Laporan): ReadonlyMap<string, Pers
       const milik =
         nilai !== null &&
         (baris.tahun.value ?? tahun) === tahun &&
-        MENURUT_NAMA.get(kunciTeks(baris.pokok.value))?.nama === 'Capaian'
+        MENURUT_NAMA.get(kunciNama(baris.pokok.value))?.nama === 'Capaian'
       return milik ? [[kunciKode(baris.kunci.value), nilai] as const] : []
     }),
   )

@@ -2,8 +2,8 @@
 import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
-import { kunciTeks } from './konteks.ts'
 import { tempat } from './wording.ts'
 
 /**
@@ -268,11 +268,11 @@ function terapkanPengecualian(
     // Without a reason nothing is excepted; the empty cell has its finding.
     if (alasan.value === null) return []
     const kode = kodeTemuan.value.toUpperCase().replace(/\s/g, '')
-    const nama = kunciTeks(lembar.value)
+    const nama = kunciNama(lembar.value)
     // "-" stands for a finding about the whole sheet.
     const alamat = sel.value.toUpperCase().replace(/[$\s]|^-$/g, '')
     const kena = (satu: Finding): boolean =>
-      satu.code === kode && kunciTeks(satu.sheet) === nama && satu.cell === alamat
+      satu.code === kode && kunciNama(satu.sheet) === nama && satu.cell === alamat
     return [{ baris, kode, kena, tempat: tempat({ sheet: lembar.value, cell: alamat }) }]
   })
   return {
@@ -290,9 +290,9 @@ function terapkanPengecualian(
 
 /** Findings about the file first, then sheets in the order of the catalogue, unknown sheets last; by row and column. */
 function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Finding[] {
-  const lembar = new Map(Object.values(buku).map(({ name }, urutan) => [kunciTeks(name), urutan + 1]))
+  const lembar = new Map(Object.values(buku).map(({ name }, urutan) => [kunciNama(name), urutan + 1]))
   const posisi = ({ sheet }: Place): number =>
-    sheet === '' ? 0 : (lembar.get(kunciTeks(sheet)) ?? lembar.size + 1)
+    sheet === '' ? 0 : (lembar.get(kunciNama(sheet)) ?? lembar.size + 1)
   const berurut = findings.map((temuan) => ({ temuan, posisi: posisi(temuan), ...alamat(temuan) }))
   berurut.sort(
     (a, b) =>

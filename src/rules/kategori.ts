@@ -6,7 +6,7 @@ import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, PitaKategori, SkalaKategori } from '../model/laporan.ts'
-import { type Aturan, type Konteks, kelompokkan, kunciTeks, tempatIsi, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, kelompokkan, tempatIsi, terisi } from './konteks.ts'
 import { angka, daftar, kutip, persen, tempat } from './wording.ts'
 
 type Baris = Laporan['buku']['kategori']['rows'][number]
@@ -137,7 +137,7 @@ function labelGanda(rows: readonly Baris[], skala: string): readonly Finding[] {
   return rows.flatMap((satu, urutan) => {
     const pertama = rows
       .slice(0, urutan)
-      .find((lain) => kunciTeks(lain.label.value) === kunciTeks(satu.label.value))
+      .find((lain) => kunciNama(lain.label.value) === kunciNama(satu.label.value))
     // Two spellings of one rank are no duplicate; the same spelling is.
     if (pertama === undefined) return []
     return [

@@ -4,8 +4,9 @@ import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks, tempatKolom, terisi } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, kelompokkan, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { kutip, rupiah, tempat } from './wording.ts'
@@ -285,7 +286,7 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {
-  const senama = kelompokkan(sumberDana.rows, ({ sumberDana: nama }) => kunciTeks(nama.value))
+  const senama = kelompokkan(sumberDana.rows, ({ sumberDana: nama }) => kunciNama(nama.value))
   return [...senama].flatMap(([kunci, [pertama, ...lainnya]]) =>
     pertama === undefined || kunci === ''
       ? []

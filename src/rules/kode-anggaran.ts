@@ -3,10 +3,10 @@ import { semuaPos } from '../calc/anggaran.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Laporan, PosAnggaran } from '../model/laporan.ts'
 import { bedaPos, nilaiPos } from './jumlah-anggaran.ts'
-import { kunciTeks, terisi } from './konteks.ts'
+import { terisi } from './konteks.ts'
 import { anakLuar } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
 import { daftar, kutip, tempat } from './wording.ts'
@@ -98,7 +98,7 @@ function kodeUtuh({ kode }: PosAnggaran): boolean {
 }
 
 function kunciBaris({ tingkat, kode, uraian }: PosAnggaran): string {
-  return `${tingkat} ${kunciKode(kode)} ${kunciTeks(uraian)}`
+  return `${tingkat} ${kunciKode(kode)} ${kunciNama(uraian)}`
 }
 
 /** '' where there is no budget: rows without one may well have the same name. */

@@ -1,9 +1,9 @@
 /** Codes that refer to nothing: of indicators, sasaran and tujuan. */
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan } from './konteks.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
@@ -54,13 +54,13 @@ function barisAsing(laporan: Laporan, rows: readonly BarisAsing['baris'][]): rea
         ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
       )
       // Reversed, so that of several with one name the first one stays in the map.
-      const bernama = new Map([...sisa].reverse().map((lain) => [kunciTeks(lain.indikator.value), lain]))
+      const bernama = new Map([...sisa].reverse().map((lain) => [kunciNama(lain.indikator.value), lain]))
       return [tahun, { sisa, bernama }]
     }),
   )
   return asing.map((baris) => {
     const setahun = sisaSetahun.get(tahunDari(baris))
-    const nama = kunciTeks(baris.indikator?.value ?? null)
+    const nama = kunciNama(baris.indikator?.value ?? null)
     const senama = nama === '' ? undefined : setahun?.bernama.get(nama)
     const satuSatunya = asingSetahun.get(tahunDari(baris))?.length === 1 && setahun?.sisa.length === 1
     return { baris, jodoh: senama ?? (satuSatunya ? (setahun?.sisa[0] ?? null) : null) }
@@ -160,7 +160,7 @@ function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
   const namaPerKode = kelompokkan(pk, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
   const ganda = [...namaPerKode.values()].map(
     (rows) =>
-      new Set(rows.flatMap(({ sasaran: nama }) => (nama.value === null ? [] : [kunciTeks(nama.value)]))).size,
+      new Set(rows.flatMap(({ sasaran: nama }) => (nama.value === null ? [] : [kunciNama(nama.value)]))).size,
   )
   const tetap = tanpaYangHilang(
     asing.map(({ kode }) => kunciKode(kode)),
@@ -225,12 +225,12 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
 function tujuanAsing({ buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows
   const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)).filter((satu) => satu !== ''))
-  const nama = new Set(pk.map(({ tujuan }) => kunciTeks(tujuan.value)).filter((satu) => satu !== ''))
+  const nama = new Set(pk.map(({ tujuan }) => kunciNama(tujuan.value)).filter((satu) => satu !== ''))
   if (kode.size + nama.size === 0) return []
   const dilaporkan = new Set<string>()
   return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
     const kunci = kunciKode(kodeTujuan.value)
-    if (kunci === '' || kode.has(kunci) || nama.has(kunciTeks(tujuan.value)) || dilaporkan.has(kunci))
+    if (kunci === '' || kode.has(kunci) || nama.has(kunciNama(tujuan.value)) || dilaporkan.has(kunci))
       return []
     dilaporkan.add(kunci)
     return [
@@ -246,12 +246,12 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
 /** A tujuan that the PK names under another code. */
 function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows.filter(({ kodeTujuan }) => kunciKode(kodeTujuan.value) !== '')
-  const senama = kelompokkan(pk, ({ tujuan }) => kunciTeks(tujuan.value))
+  const senama = kelompokkan(pk, ({ tujuan }) => kunciNama(tujuan.value))
   const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)))
   const dilaporkan = new Set<string>()
   return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
     const kunci = kunciKode(kodeTujuan.value)
-    const acuan = kunciTeks(tujuan.value) === '' ? undefined : senama.get(kunciTeks(tujuan.value))?.[0]
+    const acuan = kunciNama(tujuan.value) === '' ? undefined : senama.get(kunciNama(tujuan.value))?.[0]
     // A code that belongs to another tujuan stands beside two names, and is told for that.
     if (kunci === '' || acuan === undefined || kode.has(kunci) || dilaporkan.has(kunci)) return []
     dilaporkan.add(kunci)

@@ -2,9 +2,9 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, type Konteks, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, kelompokkan, terisi } from './konteks.ts'
 import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
@@ -107,14 +107,14 @@ function kodeLengkap(
  */
 function namaGanda({ buku }: Laporan): readonly Finding[] {
   const rows = buku.perjanjianKinerja.rows
-  const nama = (satu: BarisPerjanjian): string => kunciTeks(satu.indikator.value)
+  const nama = (satu: BarisPerjanjian): string => kunciNama(satu.indikator.value)
   const sesasaran = ulangan(rows, (satu) =>
     nama(satu) === '' ? '' : `${kunciKode(satu.kodeSasaran.value)} ${nama(satu)}`,
   )
   const setarget = ulangan(rows, (satu) =>
     nama(satu) === '' || satu.target.state !== 'filled'
       ? ''
-      : `${nama(satu)} ${kunciTeks(satu.satuan.value)} ${satu.target.text}`,
+      : `${nama(satu)} ${kunciNama(satu.satuan.value)} ${satu.target.text}`,
   )
   return [...sesasaran, ...setarget.filter(({ satu }) => sesasaran.every((lain) => lain.satu !== satu))]
     .filter(
@@ -159,8 +159,8 @@ function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
         return []
       }
       // Carried cells ("as above") hold the address of their own row or of the first one; one name is said once.
-      const sidik = `${kunci} ${kunciTeks(satu.nama.value)}`
-      if (kunciTeks(awal.nama.value) === kunciTeks(satu.nama.value) || dilaporkan.has(sidik)) return []
+      const sidik = `${kunci} ${kunciNama(satu.nama.value)}`
+      if (kunciNama(awal.nama.value) === kunciNama(satu.nama.value) || dilaporkan.has(sidik)) return []
       dilaporkan.add(sidik)
       return [
         baris.namaBerbedaSatuKode(
@@ -182,15 +182,15 @@ function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
 /** One name of a sasaran beside two codes; a code that stands beside two names has its own finding. */
 function satuSasaranDuaKode({ buku }: Laporan): readonly Finding[] {
   const rows = buku.perjanjianKinerja.rows.filter(
-    ({ kodeSasaran, sasaran }) => kunciKode(kodeSasaran.value) !== '' && kunciTeks(sasaran.value) !== '',
+    ({ kodeSasaran, sasaran }) => kunciKode(kodeSasaran.value) !== '' && kunciNama(sasaran.value) !== '',
   )
   const namaPerKode = kelompokkan(rows, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
   const bernamaSatu = rows.filter(({ kodeSasaran, sasaran }) =>
     namaPerKode
       .get(kunciKode(kodeSasaran.value))
-      ?.every((lain) => kunciTeks(lain.sasaran.value) === kunciTeks(sasaran.value)),
+      ?.every((lain) => kunciNama(lain.sasaran.value) === kunciNama(sasaran.value)),
   )
-  return [...kelompokkan(bernamaSatu, ({ sasaran }) => kunciTeks(sasaran.value)).values()].flatMap(
+  return [...kelompokkan(bernamaSatu, ({ sasaran }) => kunciNama(sasaran.value)).values()].flatMap(
     (senama) => {
       const [pertama, ...lainnya] = [
         ...new Map([...senama].reverse().map((satu) => [kunciKode(satu.kodeSasaran.value), satu])).values(),
@@ -218,9 +218,9 @@ const INDUK: readonly {
   readonly ambil: (satu: BarisPerjanjian) => Cell<string>
   readonly kunci: (isi: string | null) => string
 }[] = [
-  { kolom: 'Misi', ambil: ({ misi }) => misi, kunci: kunciTeks },
+  { kolom: 'Misi', ambil: ({ misi }) => misi, kunci: kunciNama },
   { kolom: 'Kode Tujuan', ambil: ({ kodeTujuan }) => kodeTujuan, kunci: kunciKode },
-  { kolom: 'Tujuan', ambil: ({ tujuan }) => tujuan, kunci: kunciTeks },
+  { kolom: 'Tujuan', ambil: ({ tujuan }) => tujuan, kunci: kunciNama },
 ]
 
 /**
@@ -233,7 +233,7 @@ function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
   return sasaran.flatMap(([pertama, ...lainnya]): readonly Finding[] => {
     if (pertama === undefined) return []
     const beda = lainnya
-      .filter(({ sasaran: { value } }) => kunciTeks(value) === kunciTeks(pertama.sasaran.value))
+      .filter(({ sasaran: { value } }) => kunciNama(value) === kunciNama(pertama.sasaran.value))
       .map((satu) =>
         INDUK.filter((induk) => bedaInduk(induk, satu, pertama)).map((induk) => ({ induk, satu })),
       )

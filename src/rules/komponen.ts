@@ -6,19 +6,11 @@ import { peringkatTerukur } from '../calc/ukuran.ts'
 import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
-import {
-  type Aturan,
-  angkaTertulis,
-  cocok,
-  kunciTeks,
-  takPasti,
-  tempatIsi,
-  terisi,
-  toleransi,
-} from './konteks.ts'
+import { type Aturan, angkaTertulis, cocok, takPasti, tempatIsi, terisi, toleransi } from './konteks.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
 
 type Ukuran = HasilIndikator | HasilIndikatorTujuan
@@ -70,7 +62,7 @@ function berlawanan(kode: string, komponen: readonly BarisKomponen[]): readonly 
 function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
   const dilihat = new Map<string, BarisKomponen>()
   return komponen.flatMap((satu) => {
-    const nama = kunciTeks(satu.komponen.value)
+    const nama = kunciNama(satu.komponen.value)
     const pertama = dilihat.get(nama)
     if (nama === '') return []
     if (pertama === undefined) {
@@ -190,7 +182,7 @@ function bobot(
   const nilai = berisi.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
   const total = jumlah(nilai)
   // A component that is written twice weighs twice: that is told of it.
-  const sekali = [...new Map(berisi.map((baris) => [kunciTeks(baris.komponen.value), baris])).values()]
+  const sekali = [...new Map(berisi.map((baris) => [kunciNama(baris.komponen.value), baris])).values()]
   const bobotSekali = sekali.flatMap((baris) => baris.bobot.value ?? [])
   if (bulat(nilai, total) || bulat(bobotSekali, jumlah(bobotSekali))) return []
   return [temuan.jumlahBobot(pertama.bobot, { kode, jumlah: angka(total) }, terkait)]
@@ -231,8 +223,8 @@ function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[
     return [{ baris, tertulis, bagian: tertulis.angka.div(ukuran) }]
   })
   return isi.flatMap((satu) => {
-    const satuan = kunciTeks(satu.baris.satuan.value)
-    const lain = isi.filter((dua) => dua !== satu && kunciTeks(dua.baris.satuan.value) === satuan)
+    const satuan = kunciNama(satu.baris.satuan.value)
+    const lain = isi.filter((dua) => dua !== satu && kunciNama(dua.baris.satuan.value) === satuan)
     const bagian = lain.map((dua) => dua.bagian.toNumber())
     const [terkecil, terbesar] = [Math.min(...bagian), Math.max(...bagian)]
     // Percentages of up to 100 and points within their weight may differ as they like.

@@ -12,7 +12,7 @@ import type {
   SkalaPredikat,
 } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
-import { cariPeringkat } from '../model/skala-predikat.ts'
+import { cariPeringkat, kunciPredikat } from '../model/skala-predikat.ts'
 
 export interface Konteks {
   readonly laporan: Laporan
@@ -34,7 +34,7 @@ export interface BagianDikenal {
 /** One family of rules. */
 export type Aturan = (konteks: Konteks) => readonly Finding[]
 
-/** The persisted percent of a hand-typed column. */
+/** A percentage typed by hand (100 = whole), with its printed decimals. */
 export interface PersenTertulis {
   readonly angka: Decimal
   readonly desimal: number
@@ -67,7 +67,7 @@ export function angkaTertulis(nilai: Nilai | null): PersenTertulis | null {
 export function samaNilai(a: Nilai, b: Nilai): boolean {
   switch (a.jenis) {
     case 'predikat':
-      return b.jenis === 'predikat' && samaKata(a.label, b.label)
+      return b.jenis === 'predikat' && kunciPredikat(a.label) === kunciPredikat(b.label)
     case 'rentang':
       return b.jenis === 'rentang' && a.bawah.eq(b.bawah) && a.atas.eq(b.atas)
     case 'rasio':
@@ -83,20 +83,6 @@ export function samaUkuran(a: Nilai, b: Nilai, skala: SkalaPredikat | null): boo
   if (samaNilai(a, b)) return true
   const [satu, dua] = skala === null ? [] : [cariPeringkat(skala, a), cariPeringkat(skala, b)]
   return satu != null && dua != null && satu.posisi === dua.posisi
-}
-
-function samaKata(a: string, b: string): boolean {
-  return kata(a) === kata(b)
-}
-
-/** A predicate keeps + and −. */
-function kata(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}\p{N}+-]+/gu, '')
-}
-
-/** Names are the same when they differ in case, spaces and punctuation only. */
-export function kunciTeks(teks: string | null): string {
-  return (teks ?? '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 /**

@@ -2,10 +2,10 @@
 import { lamaWaktu } from '../diagnostics/catalogue/lk1-sel.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
-import { type Aturan, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, kelompokkan } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [
@@ -71,11 +71,11 @@ function banding(
     const { kode, nama: namaPerjanjian } = acuan
     if (kunci === '' || namaPerjanjian.value === null) return []
     const milik = perKode.get(kunci) ?? []
-    const beda = milik.filter(([, nama]) => kunciTeks(nama.value) !== kunciTeks(namaPerjanjian.value))
+    const beda = milik.filter(([, nama]) => kunciNama(nama.value) !== kunciNama(namaPerjanjian.value))
     const unik = beda.filter(
       ([, satu], urutan) =>
         beda.findIndex(
-          ([, lain]) => lain.sheet === satu.sheet && kunciTeks(lain.value) === kunciTeks(satu.value),
+          ([, lain]) => lain.sheet === satu.sheet && kunciNama(lain.value) === kunciNama(satu.value),
         ) === urutan,
     )
     const [pertama, ...lainnya] = unik.map(([, nama]) => nama)
@@ -83,7 +83,7 @@ function banding(
       pertama !== undefined &&
       new Set(unik.map(([, { sheet }]) => sheet)).size >= 2 &&
       beda.length === milik.length &&
-      new Set(unik.map(([, { value }]) => kunciTeks(value))).size === 1
+      new Set(unik.map(([, { value }]) => kunciNama(value))).size === 1
     if (sepakat) return [temuan(jenis, kode, namaPerjanjian, [pertama, ...lainnya], [])]
     return unik.map(([sel, nama]) => temuan(jenis, kode, nama, [namaPerjanjian], [sel]))
   })
@@ -121,7 +121,7 @@ const SATUAN_SAMA: readonly ReadonlySet<string>[] = [
 ]
 
 function samaSatuan(satu: string, dua: string): boolean {
-  const [a, b] = [kunciTeks(satu), kunciTeks(dua)]
+  const [a, b] = [kunciNama(satu), kunciNama(dua)]
   return a === b || SATUAN_SAMA.some((sama) => sama.has(a) && sama.has(b))
 }
 

@@ -1,4 +1,6 @@
 /** Sheet Pengaturan: settings that make no sense, and a category scale that is nowhere. */
+
+import { skalaBawaanBernama } from '../calc/skala-kategori.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -84,12 +86,9 @@ export function ambangWajar({ pengaturan }: Laporan, kolom: Kolom): boolean {
   return value === null || BATAS.find((satu) => satu.kolom === kolom)?.wajar(value) !== false
 }
 
-/** The built-in scales go by these names; calc/kebijakan reads them the same way. */
-const BAWAAN = /^bawaan$|\b86\b|permendagri/
-
 function skala({ pengaturan: { skalaKategori: cell }, skalaKategori }: Laporan): readonly Finding[] {
   const kunci = kunciNama(cell.value)
-  if (cell.value === null || kunci === '' || BAWAAN.test(kunci)) return []
+  if (cell.value === null || kunci === '' || skalaBawaanBernama(cell.value) !== null) return []
   if (skalaKategori.some(({ nama }) => kunciNama(nama) === kunci)) return []
   return [
     baris.skalaKategoriTidakDikenal(cell, {

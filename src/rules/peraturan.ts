@@ -1,8 +1,9 @@
 /** Regulations cited with a wrong number or year, or after they were replaced. */
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Cell } from '../model/laporan.ts'
-import { type Aturan, kunciTeks } from './konteks.ts'
+import type { Aturan } from './konteks.ts'
 import { kumpulkanTeks, rapikan } from './teks.ts'
 
 type Jenis = 'UU' | 'PP' | 'Perpres' | 'Inpres' | 'PermenPANRB' | 'Permendagri'
@@ -147,7 +148,7 @@ function periksa(cell: Cell<string>, teks: string): readonly Finding[] {
       jenis,
       nomor: Number(groups?.nomor),
       tahun: Number(groups?.tahun),
-      tentang: kunciTeks(groups?.tentang ?? ''),
+      tentang: kunciNama(groups?.tentang ?? ''),
     }
     const salah = bandingkan(kutipan)
     return salah === null
@@ -166,7 +167,7 @@ function bandingkan(kutipan: Kutipan): { readonly seharusnya: string; readonly s
   const diganti = DIGANTI.find(([a, b, c]) => a === jenis && b === nomor && c === tahun)
   if (diganti !== undefined) return { seharusnya: diganti[3], sebab: 'peraturan itu sudah diganti dengan' }
   const sejenis = DAFTAR.filter((satu) => satu.jenis === jenis)
-  const setema = sejenis.find((satu) => tentang !== '' && tentang.startsWith(kunciTeks(satu.tentang)))
+  const setema = sejenis.find((satu) => tentang !== '' && tentang.startsWith(kunciNama(satu.tentang)))
   const senomor = sejenis.find((satu) => satu.dikenalNomor === true && satu.nomor === nomor)
   // Without a title only a known number with another year is a slip; with one, the title decides.
   const acuan = setema ?? (tentang === '' ? senomor : undefined)

@@ -3,7 +3,8 @@ import { semuaPos } from '../calc/anggaran.ts'
 import type { HasilBelanja, HasilPos, Uang } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
-import { type Konteks, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { kunciNama } from '../model/kode.ts'
+import { type Konteks, kelompokkan, terisi } from './konteks.ts'
 import { kutip } from './wording.ts'
 
 export type JenisUang = 'pagu' | 'realisasi' | 'sisa'
@@ -40,7 +41,7 @@ export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPoko
     ...satu.kelompok.map((lain) => ({ teks: lain.kelompok.nama, uang: dariUang(lain) })),
   ])
   const senama = kelompokkan([...pos, ...belanja, ...belanjaOperasi(hasil.belanja)], ({ teks }) =>
-    kunciTeks(teks),
+    kunciNama(teks),
   )
   const total = dariPos(pohon)
   const jumlahLain = [hasil.belanja, hasil.sumberDana].filter((semua) => semua.length > 0).map(jumlahUang)

@@ -3,9 +3,9 @@ import { semuaPos } from '../calc/anggaran.ts'
 import type { Angka, Hasil, HasilPos, HasilSasaran } from '../calc/hasil.ts'
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Laporan, Nilai } from '../model/laporan.ts'
-import { type Konteks, kunciTeks, terisi } from './konteks.ts'
+import { type Konteks, terisi } from './konteks.ts'
 
 /** What the workbook says for a printed figure. */
 interface Hitungan {
@@ -60,15 +60,15 @@ function tahunIni(cari: (hasil: Hasil, kunci: string, laporan: Laporan) => Hitun
 export function cariSasaran(hasil: Hasil, kunci: string): HasilSasaran | undefined {
   return hasil.sasaran.find(
     ({ sasaran }) =>
-      kunciKode(sasaran.kode) === kunciKode(kunci) || kunciTeks(sasaran.nama) === kunciTeks(kunci),
+      kunciKode(sasaran.kode) === kunciKode(kunci) || kunciNama(sasaran.nama) === kunciNama(kunci),
   )
 }
 
 /** "Misi 1" is enough when it begins the name of exactly one misi. */
 export function cariBernama<T>(semua: readonly T[], nama: (satu: T) => string, kunci: string): T | undefined {
-  const dicari = kunciTeks(kunci)
-  const sama = semua.find((satu) => kunciTeks(nama(satu)) === dicari)
-  const awal = semua.filter((satu) => dicari !== '' && kunciTeks(nama(satu)).startsWith(dicari))
+  const dicari = kunciNama(kunci)
+  const sama = semua.find((satu) => kunciNama(nama(satu)) === dicari)
+  const awal = semua.filter((satu) => dicari !== '' && kunciNama(nama(satu)).startsWith(dicari))
   return sama ?? (awal.length === 1 ? awal[0] : undefined)
 }
 
@@ -212,7 +212,7 @@ export const POKOK: readonly Pokok[] = [
     satuan: 'cacah',
     kunci: 'kategori',
     cari: tahunIni((hasil, kunci) => {
-      const satu = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kunci))
+      const satu = hasil.rekapKategori.find(({ pita }) => kunciNama(pita.label) === kunciNama(kunci))
       return satu === undefined ? null : dari(satu.jumlah)
     }),
   },
@@ -341,5 +341,5 @@ export const POKOK: readonly Pokok[] = [
 ]
 
 export const MENURUT_NAMA: ReadonlyMap<string, Pokok> = new Map(
-  POKOK.flatMap((pokok) => [pokok.nama, ...pokok.alias].map((nama) => [kunciTeks(nama), pokok] as const)),
+  POKOK.flatMap((pokok) => [pokok.nama, ...pokok.alias].map((nama) => [kunciNama(nama), pokok] as const)),
 )

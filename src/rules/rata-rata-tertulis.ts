@@ -2,7 +2,8 @@
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Aturan, type Konteks, kelompokkan, kunciTeks, takPasti, terisi, toleransi } from './konteks.ts'
+import { kunciNama } from '../model/kode.ts'
+import { type Aturan, type Konteks, kelompokkan, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
 /** One indicator's row: its capaian as computed, and as typed where it is. */
@@ -78,7 +79,7 @@ function isiBaris({ hasil }: Konteks): readonly Isi[] {
             {
               row: realisasi.row,
               kode,
-              jenis: kunciTeks(indikator.perjanjian.jenisIndikator.value),
+              jenis: kunciNama(indikator.perjanjian.jenisIndikator.value),
               hitungan: capaian.nilai,
               tertulis: realisasi.capaianTertulis.value?.angka ?? capaian.nilai,
             },

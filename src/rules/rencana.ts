@@ -3,11 +3,11 @@ import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode, kunciNamaLonggar } from '../model/kode.ts'
+import { kunciKode, kunciNama, kunciNamaLonggar } from '../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
 import { atasanRencana, beranggaran, cocokkanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
-import { type Aturan, angkaDari, kelompokkan, kunciTeks, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, kelompokkan, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
@@ -97,7 +97,7 @@ function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
       kunciKode(kodeSasaran.value),
       kunciKode(kodeIndikator.value),
       kunciKode(kode.value),
-      kunciTeks(uraian.value),
+      kunciNama(uraian.value),
       anggaran.value,
     ].join(' ')
   })

@@ -3,11 +3,11 @@ import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-angka-cetak.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { memuat } from '../model/pita.ts'
 import { type Cetakan, tulis } from './cetakan.ts'
-import { angkaTertulis, cocok, type Konteks, kunciTeks, type PersenTertulis, toleransi } from './konteks.ts'
+import { angkaTertulis, cocok, type Konteks, type PersenTertulis, toleransi } from './konteks.ts'
 import { cariBernama, cariSasaran } from './pokok-cetak.ts'
 import { daftar } from './wording.ts'
 
@@ -88,7 +88,7 @@ function rekapDariTercetak(
   if (!capaian.some(({ beda }) => beda)) return false
   return rekap.every(({ kunci, nilai }) => {
     const pita = konteks.hasil.kebijakan.kategori.pita.find(
-      ({ label }) => kunciTeks(label) === kunciTeks(kunci),
+      ({ label }) => kunciNama(label) === kunciNama(kunci),
     )
     const banyak = pita === undefined ? 0 : capaian.filter(({ nilai: satu }) => memuat(pita, satu)).length
     return angkaTertulis(nilai)?.angka.eq(banyak) === true

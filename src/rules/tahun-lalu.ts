@@ -1,9 +1,9 @@
 /** Last year's figures in sheet Riwayat against last year's own workbook. */
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { type Aturan, kunciTeks, samaNilai } from './konteks.ts'
+import { type Aturan, samaNilai } from './konteks.ts'
 import { kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanTahunLalu: Aturan = ({ laporan, previous }) => {
@@ -23,16 +23,16 @@ export const aturanTahunLalu: Aturan = ({ laporan, previous }) => {
     ...laporan.indikator.flatMap((satu) => {
       const dulu =
         previous.indikator.find(({ kode }) => kode !== '' && kunciKode(kode) === kunciKode(satu.kode)) ??
-        previous.indikator.find(({ nama }) => kunciTeks(nama) === kunciTeks(satu.nama))
+        previous.indikator.find(({ nama }) => kunciNama(nama) === kunciNama(satu.nama))
       // A code that was given to another indicator since says nothing about this one.
-      if (dulu === undefined || kunciTeks(dulu.nama) !== kunciTeks(satu.nama)) return []
+      if (dulu === undefined || kunciNama(dulu.nama) !== kunciNama(satu.nama)) return []
       return banding(satu.kode, satu.riwayat, previous, [
         ['Target', 'target', dulu.target],
         ['Realisasi', 'realisasi', dulu.realisasi?.realisasi],
       ])
     }),
     ...laporan.indikatorTujuan.flatMap((satu) => {
-      const dulu = previous.indikatorTujuan.find(({ nama }) => kunciTeks(nama) === kunciTeks(satu.nama))
+      const dulu = previous.indikatorTujuan.find(({ nama }) => kunciNama(nama) === kunciNama(satu.nama))
       if (dulu === undefined) return []
       return banding(satu.kode, satu.riwayat, previous, [
         ['Target', 'target', dulu.baris.target],
@@ -72,7 +72,7 @@ function instansiLain({ identitas: ini }: Laporan, { identitas: lain, berkas }: 
     (isian) =>
       ini[isian].value !== null &&
       lain[isian].value !== null &&
-      kunciTeks(ini[isian].value) !== kunciTeks(lain[isian].value),
+      kunciNama(ini[isian].value) !== kunciNama(lain[isian].value),
   )
   if (beda === undefined) return null
   const sebut = ({ namaOpd, pemerintahDaerah }: Laporan['identitas']): string =>

@@ -2,8 +2,9 @@
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, cocok, type Konteks, kelompokkan, kunciTeks } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, kelompokkan } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
@@ -203,7 +204,7 @@ function namaInstansi({ identitas }: Laporan): readonly Instansi[] {
       [pemerintahDaerah.value, '⟦+⟧'],
     ] as const
   ).flatMap(([nama, tanda]) =>
-    nama === null || kunciTeks(nama).length < 3 ? [] : [{ pola: new RegExp(pola(nama), 'giu'), tanda }],
+    nama === null || kunciNama(nama).length < 3 ? [] : [{ pola: new RegExp(pola(nama), 'giu'), tanda }],
   )
 }
 
@@ -248,7 +249,7 @@ interface Samaran {
 type PokokBernama = SemuaPokok['bernama'][number]
 
 function disebutDalam(asli: string): (satu: PokokBernama) => boolean {
-  const kunci = kunciTeks(asli)
+  const kunci = kunciNama(asli)
   return (satu) => kunci.includes(satu.kunci)
 }
 

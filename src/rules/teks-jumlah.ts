@@ -4,8 +4,8 @@ import type { Hasil, HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
 import { cariPita } from '../calc/kategori.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode } from '../model/kode.ts'
-import { type Aturan, belumPasti, type Konteks, kunciTeks } from './konteks.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
+import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
 import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { bilanganDariKata, KATA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
@@ -149,8 +149,8 @@ function disebutNamanya(
   isi: string,
   { hasil }: Konteks,
 ): { readonly sasaran: readonly HasilSasaran[]; readonly indikator: readonly HasilIndikator[] } {
-  const kunci = kunciTeks(isi)
-  const ada = (nama: string): boolean => kunciTeks(nama).length >= 6 && kunci.includes(kunciTeks(nama))
+  const kunci = kunciNama(isi)
+  const ada = (nama: string): boolean => kunciNama(nama).length >= 6 && kunci.includes(kunciNama(nama))
   const kode = new Set(
     [...isi.matchAll(/\bsasaran\s+(?:strategis\s+)?([\p{L}\d][\p{L}\d.-]*)/giu)].map(([, satu = '']) =>
       kunciKode(satu),
@@ -207,7 +207,7 @@ function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): 
     })
     .flatMap((satu) =>
       [...satu.matchAll(pola)].flatMap(([, angka = '', kata = '']) => {
-        const band = hasil.rekapKategori.find(({ pita }) => kunciTeks(pita.label) === kunciTeks(kata))
+        const band = hasil.rekapKategori.find(({ pita }) => kunciNama(pita.label) === kunciNama(kata))
         const n = bilanganDariKata(angka)
         const sesuai =
           n === null || band?.jumlah === n || (band && tertulisDalam(band.pita.label, hasil) === n)

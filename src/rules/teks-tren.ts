@@ -3,6 +3,7 @@ import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import {
@@ -10,7 +11,6 @@ import {
   angkaDari,
   angkaTertulis,
   type Konteks,
-  kunciTeks,
   takPasti,
   terisi,
   toleransi,
@@ -217,7 +217,7 @@ function sebesar(
   const [, tertulis = '', persen, kata = ''] = bagian
   const sesatuan = satuanPersen(indikator.satuan)
     ? persen !== undefined || kata.toLowerCase() === 'persen'
-    : kata !== '' && kunciTeks(kata) === kunciTeks(indikator.satuan)
+    : kata !== '' && kunciNama(kata) === kunciNama(indikator.satuan)
   if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(bagian.index + bagian[0].length))) return []
   const batas = toleransi(tertulis.split(',')[1]?.length ?? 0)
   const mungkin = [

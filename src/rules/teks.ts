@@ -1,8 +1,8 @@
 /** The sentences an office writes into the workbook, with what each of them speaks of. */
 import type { HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
-import { kunciKode } from '../model/kode.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell } from '../model/laporan.ts'
-import { type Konteks, kunciTeks } from './konteks.ts'
+import type { Konteks } from './konteks.ts'
 
 export interface Teks {
   readonly cell: Cell<string>
@@ -78,10 +78,10 @@ const NAMA_TERPENDEK = 6
 /** Finds the one indicator whose full name stands in a sentence, else the one the text belongs to. */
 export function pencariIndikator({ hasil }: Konteks): (isi: string, teks: Teks) => HasilIndikator | null {
   const bernama = hasil.indikator
-    .map((satu) => ({ satu, nama: kunciTeks(satu.indikator.nama) }))
+    .map((satu) => ({ satu, nama: kunciNama(satu.indikator.nama) }))
     .filter(({ nama }) => nama.length >= NAMA_TERPENDEK)
   return (isi, { indikator }) => {
-    const kunci = kunciTeks(isi)
+    const kunci = kunciNama(isi)
     const disebut = bernama.filter(({ nama }) => kunci.includes(nama))
     if (disebut.length === 1) return disebut[0]?.satu ?? null
     return disebut.length === 0 ? indikator : null
@@ -98,10 +98,10 @@ export function penyamarNama({ hasil }: Konteks): (isi: string) => string {
     .filter((nama) => nama.length >= NAMA_TERPENDEK)
     // The longest first: one name may begin another.
     .sort((a, b) => b.length - a.length)
-    .map((nama) => ({ kunci: kunciTeks(nama), pola: pola(nama) }))
+    .map((nama) => ({ kunci: kunciNama(nama), pola: pola(nama) }))
     .filter(({ kunci }) => kunci !== '')
   return (isi) => {
-    const kunci = kunciTeks(isi)
+    const kunci = kunciNama(isi)
     // One pattern of all names is slow with a thousand of them; few stand in any one sentence.
     const ada = semua.filter((nama) => kunci.includes(nama.kunci))
     return ada.length === 0
