@@ -132,6 +132,15 @@ export const aturanPeraturan: Aturan = (konteks) => {
   return cells.flatMap((cell) => (cell.value === null ? [] : periksa(cell, rapikan(cell.value))))
 }
 
+/** Kind, number and year of the regulation that a text begins with: the same however it is spelled. */
+export function peraturanDiDepan(teks: string): string | null {
+  const [kutipan] = rapikan(teks).matchAll(KUTIPAN)
+  if (kutipan?.groups === undefined || kutipan.index > 0) return null
+  const { jenis = '', nomor, tahun } = kutipan.groups
+  const dikenal = JENIS.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(jenis))?.[0]
+  return dikenal === undefined ? null : `${dikenal} ${Number(nomor)} ${tahun}`
+}
+
 interface Kutipan {
   readonly jenis: Jenis
   readonly nomor: number

@@ -32,6 +32,7 @@ import { aturanRenstra } from './renstra.ts'
 import { aturanRiwayat } from './riwayat.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
+import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
 import { aturanTeksRataRata } from './teks-rata-rata.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
@@ -69,6 +70,7 @@ const keluarga: readonly Aturan[] = [
   aturanPenjelasan,
   aturanAngkaCetak,
   aturanTeksTahun,
+  aturanTeksGanda,
   aturanTeksJumlah,
   aturanTeksTren,
   aturanTeksRataRata,

@@ -380,7 +380,8 @@ async function kalimatLaporan(sheets: readonly MarkdownSheet[]): Promise<readonl
     draft: false,
     logo: null,
   })
-  return value.sections.flatMap(({ blocks }) => kalimat(blocks))
+  // Each once: a report may say one thing in two parts, but not twice in one.
+  return [...new Set(value.sections.flatMap(({ blocks }) => kalimat(blocks)))]
 }
 
 describe('kalimat laporan sendiri', () => {

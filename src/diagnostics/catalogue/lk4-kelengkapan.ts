@@ -353,6 +353,15 @@ export const narasiTanpaParagraf = defineFinding<{ readonly bagian: string }>({
   fix: () => 'Isi kolom Paragraf, atau hapus barisnya.',
 })
 
+export const teksGanda = defineFinding<{ readonly teks: string; readonly pertama: string }>({
+  code: 'LK436',
+  severity: 'warning',
+  title: 'Baris teks tertulis dua kali',
+  why: 'Baris yang tertulis dua kali tercetak dua kali di laporan.',
+  message: ({ teks, pertama }) => `${teks} sudah ada di ${pertama}.`,
+  fix: () => 'Hapus salah satu barisnya, atau perbaiki isinya bila yang dimaksud lain.',
+})
+
 export const rataRataTeksBerbeda = defineFinding<{
   readonly tertulis: string
   readonly kutipan: string
