@@ -1,8 +1,9 @@
 /** Rows of text that stand twice: the report would print them twice. */
 import { teksGanda } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Cell } from '../model/laporan.ts'
-import { type Aturan, kunciTeks } from './konteks.ts'
+import type { Aturan } from './konteks.ts'
 import { peraturanDiDepan } from './peraturan.ts'
 import { ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
@@ -50,13 +51,13 @@ const NOMOR = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s*/i
 /** A regulation is the same with its number in the list, and however its kind is spelled. */
 function kunciPeraturan(teks: string): string {
   const tanpaNomor = teks.replace(NOMOR, '')
-  return peraturanDiDepan(tanpaNomor) ?? kunciTeks(tanpaNomor)
+  return peraturanDiDepan(tanpaNomor) ?? kunciNama(tanpaNomor)
 }
 
-function ganda(rows: readonly BarisTeks[], kunci: (teks: string) => string = kunciTeks): readonly Finding[] {
+function ganda(rows: readonly BarisTeks[], kunci: (teks: string) => string = kunciNama): readonly Finding[] {
   const kunciBaris = ({ teks, lain }: BarisTeks): string => {
     const isi = teks.value === null ? '' : kunci(teks.value)
-    return isi === '' ? '' : [isi, ...lain.map(kunciTeks)].join('|')
+    return isi === '' ? '' : [isi, ...lain.map(kunciNama)].join('|')
   }
   return ulangan(rows, kunciBaris).map(({ satu, pertama }) =>
     teksGanda(satu.teks, { teks: kutip(satu.teks.value ?? ''), pertama: tempat(pertama.teks) }, [
