@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import type { Hasil } from '../calc/hasil.ts'
+import type { Decimal } from '../decimal/decimal.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { digestOf } from '../docx/digest.ts'
 import type { Laporan } from '../model/laporan.ts'
@@ -40,8 +41,8 @@ export interface RecapRow {
   readonly indikator: number
   readonly rataRata: string | null
   readonly kategori: string | null
-  readonly pagu: string
-  readonly realisasi: string
+  readonly pagu: string | null
+  readonly realisasi: string | null
   readonly serapan: string | null
 }
 
@@ -84,14 +85,16 @@ const INPUT_PROPERTY = 'lkjip-input'
 
 function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
   const { anggaran, rataRata } = hasil
+  // No budget is not one of 0.
+  const uang = (jumlah: Decimal): string | null => (laporan.anggaran.length === 0 ? null : jumlah.toFixed())
   return {
     opd: laporan.identitas.namaOpd.value ?? laporan.berkas,
     tahun: laporan.tahun,
     indikator: hasil.indikator.length,
     rataRata: rataRata.ada ? rataRata.nilai.toFixed(hasil.kebijakan.desimal) : null,
     kategori: hasil.kategori?.label ?? null,
-    pagu: anggaran.pagu.toFixed(),
-    realisasi: anggaran.realisasi.toFixed(),
+    pagu: uang(anggaran.pagu),
+    realisasi: uang(anggaran.realisasi),
     serapan: anggaran.serapan.ada ? anggaran.serapan.nilai.toFixed(hasil.kebijakan.desimal) : null,
   }
 }

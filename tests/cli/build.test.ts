@@ -218,6 +218,33 @@ describe('build', () => {
     expect(readdirSync(folder)).toEqual(['2023-inspektorat.xlsx'])
   })
 
+  test('of many, one edited by hand is named with what can be done, and one without budget has none of 0', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    mkdirSync(join(folder, 'hasil'))
+    writeFileSync(join(folder, 'hasil', 'Inspektorat-2023.docx'), 'surat penting')
+    lkjip(['init', 'kosong.xlsx'], folder)
+    const words = ['build', '.', '-o', 'hasil', '--recap', 'rekap.json', ...DATE]
+    const { out } = lkjip(words, folder)
+    expect(out).toMatch(/sudah disunting atau bukan buatan lkjip\. Pindahkan, atau timpa dengan --force\./)
+    const rows = JSON.parse(readFileSync(join(folder, 'rekap.json'), 'utf8')).opd
+    expect(rows.find((row: { bukuKerja: string }) => row.bukuKerja === 'kosong.xlsx')).toMatchObject({
+      pagu: null,
+      realisasi: null,
+    })
+    expect(out).toContain('0 dari 2 laporan tersedia; 2 perlu diperbaiki (lihat: lkjip check BERKAS).')
+    // Without a workbook that has errors, there is nothing for `check` to show.
+    writeFileSync(join(folder, 'kosong.xlsx'), '')
+    expect(lkjip(words, folder).out).toContain(
+      '0 dari 2 laporan tersedia; 2 tidak dibuat (sebabnya tertulis di atas).',
+    )
+  })
+
+  test('a part of a list that is shorter than its parts', () => {
+    const folder = folderWith('2023-inspektorat.xlsx')
+    const { code, out } = lkjip(['build', '.', '--shard', '2/2', ...DATE], folder)
+    expect([code, out]).toEqual([0, 'Tidak ada buku kerja untuk bagian ini.\n'])
+  })
+
   test('two workbooks of the same office and year are reported before any work', () => {
     const folder = folderWith('2022-disnaker.xlsx')
     writeFileSync(join(folder, 'salinan.xlsx'), readFileSync(join(folder, '2022-disnaker.xlsx')))

@@ -75,18 +75,25 @@ function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPri
     const { file, output, state, notes } = outcome
     const good = state === 'written' || state === 'unchanged'
     const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${stateWords(outcome)}${good ? ` → ${output}` : ''}`
-    return [head, ...[countLine(outcome), ...notes].map((note) => `    ${note}`)].join('\n')
+    const kept =
+      state === 'kept'
+        ? [`Berkas ${output} sudah disunting atau bukan buatan lkjip. Pindahkan, atau timpa dengan --force.`]
+        : []
+    return [head, ...[countLine(outcome), ...kept, ...notes].map((note) => `    ${note}`)].join('\n')
   })
   const built = outcomes.filter(({ state }) => state === 'written' || state === 'unchanged').length
   const rest = outcomes.length - built
-  const summary = `${built} dari ${outcomes.length} laporan tersedia${rest === 0 ? '.' : `; ${rest} perlu diperbaiki (lihat: lkjip check BERKAS).`}`
+  const what = outcomes.some(({ state }) => state === 'stopped')
+    ? `${rest} perlu diperbaiki (lihat: lkjip check BERKAS).`
+    : `${rest} tidak dibuat (sebabnya tertulis di atas).`
+  const summary = `${built} dari ${outcomes.length} laporan tersedia${rest === 0 ? '.' : `; ${what}`}`
   const where = recap === null ? '' : `Rekapitulasi: ${recap}\n`
   return `${lines.join('\n')}\n\n${where}${rest === 0 ? paint.green.bold(summary) : paint.red.bold(summary)}\n`
 }
 
 export function printBuild(outcomes: readonly BuildOutcome[], options: BuildPrintOptions): string {
   const [first] = outcomes
-  return outcomes.length === 1 && first !== undefined
-    ? printOne(first, options)
-    : printMany(outcomes, options)
+  // One part of a list shorter than the parts it is spread over.
+  if (first === undefined) return 'Tidak ada buku kerja untuk bagian ini.\n'
+  return outcomes.length === 1 ? printOne(first, options) : printMany(outcomes, options)
 }

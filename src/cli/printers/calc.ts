@@ -85,7 +85,13 @@ export function printCalc(laporan: Laporan, hasil: Hasil): string {
   )
   const tidakDihitung = hasil.takTerukur === 0 ? '' : ` (${hasil.takTerukur} indikator belum dapat dihitung)`
   return [
-    `${laporan.identitas.namaOpd.value ?? laporan.berkas} ${laporan.identitas.pemerintahDaerah.value ?? ''} ${laporan.tahun}\n`,
+    `${[
+      laporan.identitas.namaOpd.value ?? laporan.berkas,
+      laporan.identitas.pemerintahDaerah.value,
+      laporan.tahun === 0 ? null : laporan.tahun,
+    ]
+      .filter((part) => part !== null)
+      .join(' ')}\n`,
     section('Indikator (capaian dalam %)', indikator),
     section('Sasaran', sasaran),
     ...(misi.length === 0
