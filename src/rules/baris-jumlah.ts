@@ -95,18 +95,45 @@ function namaBaris(...cells: readonly Cell<unknown>[]): string {
   return cells.find(({ text }) => /jumlah|total/i.test(text))?.text ?? 'JUMLAH'
 }
 
+/**
+ * A row that is wrong makes its own total wrong and every one after it: of those only the first is told. What a total
+ * that was told says counts for its rows then.
+ */
 function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): readonly Finding[] {
+  const dianggap = new Map<K, Jenjang>()
   return total.flatMap((satu, urutan) => {
     const letak = total.length === 1 ? 'satu-satunya' : urutan === total.length - 1 ? 'terakhir' : 'antara'
+    const sesudah = total[urutan - 1]?.row ?? 0
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
+      const nilai = cell.value
       const rincian = tingkat(kunci).map((rows) =>
         rows.map((lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })),
       )
-      const seharusnya = jumlahSeharusnya(cell, satu.row, rincian, letak)
-      return cell.value === null || seharusnya === null
-        ? []
-        : [{ kunci, cell, nama, nilai: cell.value, seharusnya, kosong: selKosong(rincian) }]
+      if (nilai === null || rincian.flat().some((lain) => lain.cell.state === 'bad')) return []
+      const jenjang = terisiSaja(rincian)
+      const tertulisSaja = dianggap.get(kunci)
+      if (benar(nilai, satu.row, jenjang, letak)) return []
+      if (tertulisSaja !== undefined && benar(nilai, satu.row, tertulisSaja, letak)) return []
+      const milik =
+        letak === 'antara' ? (jenjang[0] ?? []).filter(({ row }) => row > sesudah && row < satu.row) : []
+      if (milik.length > 0) {
+        dianggap.set(kunci, gantiRincian(tertulisSaja ?? jenjang, { row: satu.row, nilai }, sesudah))
+      }
+      const seharusnya = jumlah((milik.length > 0 ? milik : (jenjang[0] ?? [])).map((lain) => lain.nilai))
+      return [
+        {
+          cell,
+          nama,
+          nilai,
+          seharusnya,
+          kosong: selKosong(rincian),
+          sel: rincian
+            .flat()
+            .filter(({ row }) => milik.length === 0 || (row > sesudah && row < satu.row))
+            .flatMap((lain) => (lain.cell.state === 'empty' ? [] : [lain.cell])),
+        },
+      ]
     })
     const pertama = beda[0]
     if (pertama === undefined) return []
@@ -125,21 +152,38 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
         },
         [
           ...beda.slice(1).map(({ cell }) => cell),
-          ...beda.flatMap(({ kunci }) =>
-            tingkat(kunci).flatMap((rows) =>
-              rows.map((lain) => lain[kunci]).filter(({ state }) => state !== 'empty'),
-            ),
-          ),
+          ...beda.flatMap(({ sel }) => sel),
           ...beda.flatMap(({ kosong }) =>
             kosong.flatMap(({ cell, tingkat: milik }) => terisi(milik).concat(cell)),
           ),
         ].filter(
-          ({ cell }, urutan, semua) =>
-            cell !== '' && semua.findIndex((lain) => lain.cell === cell) === urutan,
+          ({ cell }, nomor, semua) => cell !== '' && semua.findIndex((lain) => lain.cell === cell) === nomor,
         ),
       ),
     ]
   })
+}
+
+/** An amount and where it stands. */
+interface Letak {
+  readonly row: number
+  readonly nilai: Decimal
+}
+
+/** The rows a total may be the sum of, by level. */
+type Jenjang = readonly (readonly Letak[])[]
+
+function terisiSaja(rincian: readonly (readonly Rincian[])[]): Jenjang {
+  return rincian
+    .map((rows) => rows.flatMap(({ row, cell }) => (cell.value === null ? [] : [{ row, nilai: cell.value }])))
+    .filter((rows) => rows.length > 0)
+}
+
+/** The rows since another total are what their own total says. */
+function gantiRincian(jenjang: Jenjang, total: Letak, sesudah: number): Jenjang {
+  return jenjang.map((rows) =>
+    [...rows.filter(({ row }) => row <= sesudah || row > total.row), total].sort((a, b) => a.row - b.row),
+  )
 }
 
 interface Rincian {
@@ -156,35 +200,25 @@ function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[]
 }
 
 /**
- * The sum a total should be; null where it is right or cannot be judged. One that is not alone may be the sum of some
- * of the rows above it (of a program, of a page), so any of these will do; and one that another follows, of some of the
- * highest rows in a row (of a bidang).
+ * Whether a total is a sum of its rows. One that is not alone may be the sum of some of the rows above it (of a
+ * program, of a page), so any of these will do; and one that another follows, of some of the highest rows in a row (of
+ * a bidang). One without rows cannot be judged.
  */
-function jumlahSeharusnya(
-  total: Cell<Decimal>,
+function benar(
+  nilai: Decimal,
   row: number,
-  tingkat: readonly (readonly Rincian[])[],
+  jenjang: Jenjang,
   letak: 'satu-satunya' | 'antara' | 'terakhir',
-): Decimal | null {
-  const nilai = total.value
-  const semua = tingkat.flat()
-  if (nilai === null || semua.some(({ cell }) => cell.state === 'bad')) return null
-  const terisi = tingkat
-    .map((rows) =>
-      rows.flatMap(({ row: di, cell }) => (cell.value === null ? [] : [{ row: di, nilai: cell.value }])),
-    )
-    .filter((rows) => rows.length > 0)
-  const seluruh = terisi.map((rows) => jumlah(rows.map((lain) => lain.nilai)))
-  const [pertama] = seluruh
-  if (pertama === undefined || seluruh.some((lain) => lain.eq(nilai))) return null
-  const diAtas = terisi.map((rows) => rows.filter((lain) => lain.row < row))
-  if (letak !== 'satu-satunya' && diAtas.some((rows) => adaUjung(rows, nilai))) return null
-  if (letak === 'antara' && adaDeret(diAtas[0] ?? [], nilai)) return null
-  return pertama
+): boolean {
+  if (jenjang.length === 0) return true
+  if (jenjang.some((rows) => jumlah(rows.map((lain) => lain.nilai)).eq(nilai))) return true
+  const diAtas = jenjang.map((rows) => rows.filter((lain) => lain.row < row))
+  if (letak !== 'satu-satunya' && diAtas.some((rows) => adaUjung(rows, nilai))) return true
+  return letak === 'antara' && adaDeret(diAtas[0] ?? [], nilai)
 }
 
 /** Whether the last so many rows add up to a value. */
-function adaUjung(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal): boolean {
+function adaUjung(rows: readonly Letak[], nilai: Decimal): boolean {
   let hingga = jumlah([])
   for (const satu of [...rows].reverse()) {
     hingga = hingga.plus(satu.nilai)
@@ -194,6 +228,6 @@ function adaUjung(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal):
 }
 
 /** Whether rows that follow each other add up to a value. */
-function adaDeret(rows: readonly { readonly nilai: Decimal }[], nilai: Decimal): boolean {
+function adaDeret(rows: readonly Letak[], nilai: Decimal): boolean {
   return rows.some((_, urutan) => adaUjung(rows.slice(0, urutan + 1), nilai))
 }

@@ -39,6 +39,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
   LK330: ['LK258', 'LK229', 'LK331', 'LK405', 'LK410', 'LK412'],
   LK331: ['LK258', 'LK229', 'LK405', 'LK410', 'LK412'],
+  // A code used twice is not below the row it was copied to either.
+  LK223: ['LK236'],
   LK220: ['LK252', 'LK310', 'LK350', 'LK401'],
   LK221: ['LK350'],
   LK222: ['LK350'],
@@ -102,13 +104,17 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK322: [
     'LK352',
     'LK241',
+    'LK244',
+    'LK245',
     'LK250',
     'LK252',
     'LK310',
     'LK315',
     'LK316',
     'LK320',
+    'LK323',
     'LK333',
+    'LK340',
     'LK360',
     'LK401',
     'LK426',
@@ -118,7 +124,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK352: ['LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK333', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK350: ['LK352', 'LK351'],
   LK351: ['LK244', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK323', 'LK352', 'LK401'],
-  LK301: ['LK350'],
+  // A code stored as a number lost no zero where the indicator it stands beside has another code.
+  LK301: ['LK114', 'LK350'],
   LK320: ['LK323', 'LK333'],
   LK325: ['LK305'],
   LK336: [

@@ -9,20 +9,22 @@ import { type Aturan, angkaDari, sekitarSeribuKali } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanLainUkuran: Aturan = ({ laporan }) => [
-  ...laporan.indikator.flatMap((satu) => pecahanPersen(satu, laporan.tahun)),
-  ...laporan.indikator.flatMap((satu) =>
-    seribu(satu, [
-      satu.perjanjian.target,
-      satu.perjanjian.targetPerubahan,
-      satu.realisasi?.realisasi,
-      satu.realisasi?.target,
-      satu.realisasi?.standarNasional,
+  ...laporan.indikator.flatMap((satu) => {
+    const { target, targetPerubahan } = satu.perjanjian
+    const milik = satu.realisasi
+    const lain = [
+      ...(milik === null ? [] : [milik.realisasi, milik.target, milik.standarNasional]),
       ...selLampau(satu, laporan),
-    ]),
-  ),
-  ...laporan.indikatorTujuan.flatMap((satu) =>
-    seribu(satu, [satu.baris.target, satu.baris.realisasi, ...selLampau(satu, laporan)]),
-  ),
+    ]
+    return [
+      ...pecahanPersen(satu, [satu.target, ...lain]),
+      ...seribu(satu, [target, targetPerubahan, ...lain]),
+    ]
+  }),
+  ...laporan.indikatorTujuan.flatMap((satu) => {
+    const cells = [satu.baris.target, satu.baris.realisasi, ...selLampau(satu, laporan)]
+    return [...pecahanPersen(satu, cells), ...seribu(satu, cells)]
+  }),
 ]
 
 /** What Riwayat and Renstra hold of an indicator. */
@@ -34,13 +36,10 @@ function selLampau(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonl
 }
 
 /** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
-function seribu(
-  { kode }: Indikator | IndikatorTujuan,
-  cells: readonly (Cell<Nilai> | undefined)[],
-): readonly Finding[] {
+function seribu({ kode }: Indikator | IndikatorTujuan, cells: readonly Cell<Nilai>[]): readonly Finding[] {
   const titik = cells.flatMap((cell) => {
-    const nilai = angkaDari(cell?.value ?? null)
-    return cell === undefined || nilai === null ? [] : [{ cell, nilai }]
+    const nilai = angkaDari(cell.value)
+    return nilai === null ? [] : [{ cell, nilai }]
   })
   const kecil = titik.filter(({ nilai }) =>
     titik.some((lain) => lain.nilai.gt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
@@ -84,35 +83,43 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
   return a.gt(b.div(10)) && a.lt(b.times(10))
 }
 
-/** 0,95 against a target of 95%: the same percentage as a fraction of one. */
+/**
+ * 0,95 beside 95 of one indicator: the same percentage as a fraction of one. One finding an indicator, at its first
+ * fraction.
+ */
 function pecahanPersen(
-  { kode, satuan, target, realisasi, renstra }: Indikator,
-  tahun: number,
+  { kode, satuan }: Indikator | IndikatorTujuan,
+  cells: readonly Cell<Nilai>[],
 ): readonly Finding[] {
-  const tertulis = realisasi?.realisasi
-  // Without a typed realisasi the target of the Renstra tells what size the target should have.
-  const cell = tertulis?.value == null ? renstra?.years.get(tahun) : tertulis
-  if (!satuanPersen(satuan) || cell?.value == null) return []
-  const t = target.value?.jenis === 'rentang' ? target.value.bawah : angkaDari(target.value)
-  const r = angkaDari(cell.value)
-  if (t === null || r === null || !r.gt(0) || !t.gt(0)) return []
-  const [kecil, besar, salah, acuan] = r.lt(t) ? [r, t, cell, target] : [t, r, target, cell]
+  if (!satuanPersen(satuan)) return []
+  const titik = cells.flatMap((cell) => {
+    const nilai = cell.value?.jenis === 'rentang' ? cell.value.bawah : angkaDari(cell.value)
+    return nilai === null || nilai.lte(0) ? [] : [{ cell, nilai }]
+  })
   // A cell with a percent format holds what it shows.
-  const berformat = salah.value !== null && 'persen' in salah.value && salah.value.persen
-  const seukuran = kecil.times(100).gte(besar.div(2)) && kecil.times(100).lte(besar.times(2))
-  if (berformat || kecil.gt(1) || besar.lt(10) || kecil.isInteger() || !seukuran) return []
-  if (cell !== tertulis && salah !== target) return []
+  const pecahan = titik.filter(
+    ({ cell: { value }, nilai }) => nilai.lt(1) && !(value !== null && 'persen' in value && value.persen),
+  )
+  const pasangan = pecahan.flatMap((kecil) => {
+    const acuan = titik.find(
+      ({ nilai }) => nilai.gte(10) && kecil.nilai.times(200).gte(nilai) && kecil.nilai.times(50).lte(nilai),
+    )
+    return acuan === undefined ? [] : [{ kecil, acuan }]
+  })
+  const [pertama] = pasangan
+  if (pertama === undefined) return []
+  const { kecil, acuan } = pertama
   return [
     silang.persenSebagaiPecahan(
-      salah,
+      kecil.cell,
       {
         kode,
-        tertulis: angka(kecil),
-        lain: `${angka(kecil.times(100))}%`,
-        pembanding: acuan.value?.jenis === 'rentang' ? nilaiTeks(acuan.value) : angka(besar),
-        tempatPembanding: tempat(acuan),
+        tertulis: angka(kecil.nilai),
+        lain: `${angka(kecil.nilai.times(100))}%`,
+        pembanding: acuan.cell.value?.jenis === 'rentang' ? nilaiTeks(acuan.cell.value) : angka(acuan.nilai),
+        tempatPembanding: tempat(acuan.cell),
       },
-      [acuan],
+      [...pasangan.slice(1).map((satu) => satu.kecil.cell), acuan.cell],
     ),
   ]
 }

@@ -176,8 +176,8 @@ function selLain(satu: Indikator | IndikatorTujuan): readonly (readonly [string,
     ),
     ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
     ...satu.riwayat.flatMap((isi) => [
-      [`Target tahun ${isi.tahun.text}`, isi.target] as const,
-      [`Realisasi tahun ${isi.tahun.text}`, isi.realisasi] as const,
+      [`Target tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.target] as const,
+      [`Realisasi tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.realisasi] as const,
     ]),
   ]
 }

@@ -132,6 +132,7 @@ const PENYEBAB: readonly Penyebab[] = [
       'LK252',
       'LK310',
       'LK316',
+      'LK345',
       'LK360',
       'LK361',
       'LK362',
@@ -141,6 +142,12 @@ const PENYEBAB: readonly Penyebab[] = [
       'LK432',
     ]),
   },
+  // The scale that was named is nowhere: figures are counted on another.
+  {
+    kode: new Set(['LK265']),
+    lembar: 'pengaturan',
+    ikutan: new Set(['LK362', 'LK428']),
+  },
   // Bands with holes or overlaps: no count of categories holds.
   {
     kode: new Set(['LK260', 'LK261', 'LK262', 'LK264', 'LK267']),
@@ -149,10 +156,28 @@ const PENYEBAB: readonly Penyebab[] = [
   },
 ]
 
+/** Settings that figures are computed with; one that cannot be read has its finding from the reader. */
+const SETELAN_HITUNG = [
+  'rumusNegatif',
+  'rumusPredikat',
+  'batasAtas',
+  'batasBawah',
+  'targetNol',
+  'rataRata',
+  'efisiensi',
+  'desimal',
+  'ambangSerapan',
+  'ambangCapaianBawah',
+  'ambangCapaianAtas',
+] as const
+
 /** Causes that spoil what refers to or counts the whole, wherever it stands: it waits until they are repaired. */
-function tanpaIkutanBersama({ buku }: Laporan, findings: readonly Finding[]): readonly Finding[] {
-  const berlaku = PENYEBAB.filter(({ kode, lembar }) =>
-    findings.some(({ code, sheet }) => sheet === buku[lembar].name && kode.has(code)),
+function tanpaIkutanBersama({ buku, pengaturan }: Laporan, findings: readonly Finding[]): readonly Finding[] {
+  const takTerbaca = SETELAN_HITUNG.some((isian) => pengaturan[isian].state === 'bad')
+  const berlaku = PENYEBAB.filter(
+    ({ kode, lembar }) =>
+      (takTerbaca && kode.has('LK266')) ||
+      findings.some(({ code, sheet }) => sheet === buku[lembar].name && kode.has(code)),
   )
   return findings.filter(({ code }) => berlaku.every(({ ikutan }) => !ikutan.has(code)))
 }

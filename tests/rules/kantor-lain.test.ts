@@ -494,3 +494,174 @@ describe('totals of several jenis without codes: 300 + 120 = 420, with 30 of mod
     expect(semua.map(letak)).toEqual([])
   })
 })
+
+describe('totals within sheet Belanja', () => {
+  const belanja = (jasa: string, jumlahJasa: string, total: string): string => `### Belanja
+
+| Jenis | Uraian | Anggaran | Realisasi |
+| --- | --- | --- | --- |
+| Belanja Pegawai | Gaji | 300000000 | 288000000 |
+| | Tunjangan | 50000000 | 48000000 |
+| Jumlah Belanja Pegawai | | 350000000 | 336000000 |
+| Belanja Barang dan Jasa | Barang | 60000000 | 57000000 |
+| | Jasa | ${jasa} | 39000000 |
+| Jumlah Belanja Barang dan Jasa | | ${jumlahJasa} | 96000000 |
+| Jumlah Belanja Operasi | | 450000000 | 432000000 |
+| TOTAL | | ${total} | 432000000 |
+`
+
+  test('a row that is off: its own total tells, those after it do not repeat it; 60 + 40 = 100', async () => {
+    expect(await temuan(belanja('40000000', '100000000', '450000000'))).toEqual([])
+    const semua = await temuan(belanja('40000009', '100000000', '450000000'))
+    expect(semua.map(letak)).toEqual(['Belanja!C7 LK235'])
+    expect(semua[0]?.message).toContain('baris-barisnya berjumlah Rp100.000.009 (selisih Rp9)')
+    expect(semua.flatMap(terkait)).toContain('Belanja!C6')
+    expect(semua.flatMap(terkait)).not.toContain('Belanja!C2')
+  })
+
+  test('a total of some rows that is off is compared with these rows', async () => {
+    const semua = await temuan(belanja('40000000', '10000000', '450000000'))
+    expect(semua.map(letak)).toEqual(['Belanja!C7 LK235'])
+    expect(semua[0]?.message).toContain('baris-barisnya berjumlah Rp100.000.000 (selisih Rp90.000.000)')
+  })
+
+  test('the last total that is off is compared with all rows', async () => {
+    const semua = await temuan(belanja('40000000', '100000000', '405000000'))
+    expect(semua.map(letak)).toEqual(['Belanja!C9 LK235'])
+    expect(semua[0]?.message).toContain('baris-barisnya berjumlah Rp450.000.000 (selisih Rp45.000.000)')
+  })
+})
+
+describe('percentages typed as fractions of one', () => {
+  const renstra = (nilai: string): string => `### Renstra
+
+| Kode Indikator | Satuan | Kondisi Awal | 2021 | 2022 | 2023 | 2024 | 2025 | 2026 | Kondisi Akhir |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | indeks | 76 | 78 | 80 | 82 | 84 | 86 | 88 | 88 |
+| S1.2 | hari | 7 | 6 | 5 | 5 | 4 | 4 | 3 | 3 |
+| S2.1 | % | ${nilai} |
+`
+  test.each([
+    ['the start of the period', '0.86 | 88 | 90 | 92 | 94 | 96 | 98 | 98', 'C4'],
+    ['the target of the year', '86 | 88 | 0.9 | 92 | 94 | 96 | 98 | 98', 'E4'],
+    ['the end of the period', '86 | 88 | 90 | 92 | 94 | 96 | 98 | 0.98', 'J4'],
+    ['the whole row', '0.86 | 0.88 | 0.9 | 0.92 | 0.94 | 0.96 | 0.98 | 0.98', 'C4'],
+  ])('in Renstra: %s', async (_, nilai, sel) => {
+    const semua = await temuan(renstra(nilai))
+    expect(semua.map(letak)).toEqual([`Renstra!${sel} LK322`])
+    expect(await temuan(renstra('86 | 88 | 90 | 92 | 94 | 96 | 98 | 98'))).toEqual([])
+  })
+
+  test('target and realisasi of an earlier year, both: their capaian does not show it', async () => {
+    const semua = await temuan(`### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi | % Capaian |
+| --- | --- | --- | --- | --- |
+| S1.1 | 2021 | 78 | 79.5 | 101.92 |
+| S1.2 | 2021 | 6 | 6 | 100 |
+| S2.1 | 2021 | 0.88 | 0.86 | 97.73 |
+`)
+    expect(semua.map(letak)).toEqual(['Riwayat!C4 LK322'])
+    expect(semua.flatMap(terkait)).toContain('Riwayat!D4')
+  })
+
+  test('the national standard', async () => {
+    const semua = await temuan(`### Realisasi
+
+| Kode Indikator | Realisasi | Pembilang | Penyebut | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | 84 | | | Antrean daring | Menambah loket | 82 |
+| S1.2 | 4.5 | | | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | 91.5 | 183 | 200 | Daftar periksa | Pelatihan petugas | 0.88 |
+`)
+    expect(semua.map(letak)).toEqual(['Realisasi!G4 LK322'])
+    expect(semua[0]?.message).toContain('mungkin maksudnya 88%')
+  })
+})
+
+describe('one slip that others would repeat', () => {
+  test('a setting that cannot be read: nothing computed without it is told', async () => {
+    // With T/R 5 / 4 = 125; the default (2 × 5 − 4) / 5 = 120 contradicts the typed 125.
+    const buku = (rumus: string): string => `### Pengaturan
+
+| Isian | Nilai |
+| --- | --- |
+| Rumus Negatif | ${rumus} |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | % Capaian | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- |
+| S1.1 | 84 | 105 | Antrean daring | Menambah loket | 82 |
+| S1.2 | 4 | 125 | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | 91.5 | 101.67 | Daftar periksa | Pelatihan petugas | 88 |
+`
+    expect(await temuan(buku('T/R'))).toEqual([])
+    expect((await temuan(buku('R/T'))).map(letak)).toEqual(['Pengaturan!B2 LK118'])
+  })
+
+  test('a budget code copied from another kegiatan', async () => {
+    const semua = await temuan(`### Anggaran
+
+| Kode | Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- | --- |
+| '1.05.02 | Program | Program Pelayanan | S1; S2 | | |
+| '1.05.02.2.01 | Kegiatan | Pelayanan Terpadu | | | |
+| '1.05.02.2.01.0001 | Sub Kegiatan | Layanan Loket | | 200000000 | 192000000 |
+| '1.05.02.2.02 | Kegiatan | Pelayanan Daring | | | |
+| '1.05.02.2.01.0001 | Sub Kegiatan | Layanan Daring | | 250000000 | 240000000 |
+`)
+    expect(semua.map(letak)).toEqual(['Anggaran!A6 LK223'])
+  })
+
+  test('a roman code that became a number: its right code is told, no lost zero', async () => {
+    const semua = await temuan(`### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | I.1 | Indeks kepuasan masyarakat | indeks | 80 | positif |
+| S2 | Meningkatnya ketertiban administrasi | II.1 | Persentase berkas lengkap | % | 90 | positif |
+
+### Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- |
+| 1.1 | Indeks kepuasan masyarakat | 84 | Antrean daring | Menambah loket | 82 |
+| II.1 | Persentase berkas lengkap | 91.5 | Daftar periksa | Pelatihan petugas | 88 |
+
+### Renstra
+
+tidak ada
+
+### Riwayat
+
+tidak ada
+`)
+    const kode = semua.filter(({ sheet, cell }) => sheet === 'Realisasi' && cell === 'A2')
+    expect(kode.map(letak)).toEqual(['Realisasi!A2 LK301'])
+    expect(kode[0]?.fix).toContain('I.1')
+  })
+
+  test('a year of Riwayat is said as a year, whatever its cell looks like', async () => {
+    const semua = await temuan(`### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas | Skala |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Opini BPK | opini | WTP | predikat | Opini BPK |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | WTP | Tertib | Dijaga | - |
+
+### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 {#,##0} | WTP | WDPP |
+`)
+    const [kata] = semua.filter(({ code }) => code === 'LK247')
+    expect(kata?.message).toContain('Realisasi tahun 2021 S1.1')
+  })
+})
