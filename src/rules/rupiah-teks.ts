@@ -30,14 +30,28 @@ const RUPIAH =
 
 /** Millions and more, written with full stops. */
 const JUTAAN = '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{2})?(?![\\d.,]*\\d)'
+/** Up to six words between what an amount is and the word before it. */
+const ANTARA = '(?:nya)?(?: (?:[\\p{L}-]+|20\\d{2}|⟦[-+\\d]+⟧)){0,6}'
+const ADALAH = '(?:sebesar|senilai|sejumlah|mencapai|adalah|yaitu|yakni)'
+/** No unit follows. */
+const TANPA_SATUAN =
+  '(?= ?(?:$|[.,;:()]|\\b(?:atau|dan|dengan|dari|serta|telah|dapat|terealisasi|terserap)\\b))'
+
 /**
- * An amount without "Rp": before "rupiah", or where the words before it leave no doubt ("anggaran tahun 2022 sebesar …")
- * and no unit follows it.
+ * An amount without "Rp": before "rupiah", or where the words before it leave no doubt ("anggaran tahun 2022 sebesar …",
+ * "dari pagu …") and no unit follows it.
  */
 const TANPA_RP = new RegExp(
-  `(?<![\\w.,])(?=\\d)(?:${JUTAAN}(?=(?:,-)? rupiah\\b)|(?<=\\b(?:pagu|anggaran|belanja)(?:nya)?(?: (?:[\\p{L}-]+|20\\d{2}|⟦[-+\\d]+⟧)){0,6} (?:sebesar|senilai|sejumlah) )${JUTAAN}(?= ?(?:$|[.,;:()]|\\b(?:atau|dan|dengan|dari|serta|telah|dapat|terealisasi|terserap)\\b)))`,
+  `(?<![\\w.,])(?=\\d)(?:${JUTAAN}(?=(?:,-)? rupiah\\b)|(?<=\\b(?:(?:pagu|anggaran|belanja)${ANTARA} ${ADALAH}|pagu) )${JUTAAN}${TANPA_SATUAN})`,
   'giu',
 )
+
+/** A realisasi may be one of anything: it is money in a sentence that speaks of money. */
+const REALISASI_TANPA_RP = new RegExp(
+  `(?<![\\w.,])(?=\\d)(?<=\\b(?:(?:realisasi|terealisasi|serapan|penyerapan|terserap)${ANTARA} ${ADALAH}) )${JUTAAN}${TANPA_SATUAN}`,
+  'giu',
+)
+const BICARA_UANG = /\b(?:rp|rupiah|pagu|anggaran|belanja|apb[dn])(?:nya)?\b/i
 
 /** A text that may write amounts: everything else need not be looked at. */
 export const MUNGKIN_RUPIAH = /\brp|\d\.\d{3}\.\d{3}/i
@@ -67,7 +81,9 @@ function denganRp(teks: string): readonly RupiahTeks[] {
 }
 
 function tanpaRp(teks: string): readonly RupiahTeks[] {
-  return [...teks.matchAll(TANPA_RP)]
+  return [TANPA_RP, ...(BICARA_UANG.test(teks) ? [REALISASI_TANPA_RP] : [])]
+    .flatMap((pola) => [...teks.matchAll(pola)])
+    .filter(({ index }, urutan, semua) => semua.findIndex((lain) => lain.index === index) === urutan)
     .filter(({ index }) => !/\brp\.? ?$/i.test(teks.slice(0, index)))
     .map(({ 0: tertulis, index }) => ({
       tertulis,

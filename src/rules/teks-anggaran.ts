@@ -273,7 +273,7 @@ const PENGISI =
 const HUBUNG = '(?:adalah|ialah|yaitu|yakni|sebesar|sejumlah|senilai|mencapai|tercatat|berjumlah)'
 /** What stands before an amount and says what it is. */
 const SEBUTAN = new RegExp(
-  `(?:^|[\\s,(])(?:(sisa|realisasi|terealisasi|serapan|penyerapan)(?:nya)?(?:\\s+(?:pagu|anggaran|belanja))*|(?:total|jumlah|seluruh|keseluruhan)?\\s*(?:pagu|anggaran)(?:nya)?(?:\\s+(?:anggaran|belanja))?)((?:\\s+${PENGISI})*)(?:\\s+${HUBUNG})+\\s*$`,
+  `(?:^|[\\s,(])(?:(sisa|realisasi|terealisasi|serapan|penyerapan|terserap)(?:nya)?(?:\\s+(?:pagu|anggaran|belanja))*|(?:total|jumlah|seluruh|keseluruhan)?\\s*(?:pagu|anggaran)(?:nya)?(?:\\s+(?:anggaran|belanja))?)((?:\\s+${PENGISI})*)(?:\\s+(${HUBUNG}))*\\s*$`,
   'iu',
 )
 /** Words that make of "anggaran" something else. */
@@ -283,6 +283,9 @@ const SELURUHNYA = /\b(?:total|seluruh(?:nya)?|keseluruhan)\b|⟦-⟧/i
 /** Parts of the budget that are not named the workbook's way. */
 const SEBAGIAN =
   /\b(?:program|(?:sub\s*)?kegiatan|bidang|seksi|uptd?|blud|dak|dau|dbh\w*|dbhcht|hibah|operasi|pegawai|modal|barang|jasa|sumber|dana|kecamatan|kelurahan|nagari|desa|subbag\w*)\b/i
+/** What follows a name and makes the amount that of something within it. */
+const BAGIAN_LAIN =
+  /\b(?:meliputi|mencakup|antara lain|di ?antaranya|berupa|termasuk|salah satu\w*|(?:dilaksanakan|diselenggarakan|dilakukan|digunakan)(?!\s+(?:dengan|pada|oleh|sampai)\b))\b/i
 const BERLANJUT = /^[,.\s-]*(?:\([^)]*\)\s*)?(?:untuk|bagi|guna|pada|di|yang|per)\b/i
 
 interface Disebut {
@@ -314,12 +317,19 @@ function nilaiDisebut(
     const sebutan = SEBUTAN.exec(sebelum)
     if (sebutan === null || UANG_LAIN.test(sebelum) || BERLANJUT.test(sesudah))
       return { uang, sesudah, perkiraan, tujuan: null }
-    const [, kata] = sebutan
+    const [, kata, , hubung] = sebutan
+    // "dengan anggaran Rp…" may be that of any part; a pagu and a realisasi are those of what is named.
+    const langsung = kata === undefined && !/pagu/i.test(sebutan[0]) && hubung === undefined
+    if (langsung || BAGIAN_LAIN.test(sebelum.slice(sebelum.lastIndexOf('⟧') + 1)))
+      return { uang, sesudah, perkiraan, tujuan: null }
     const jenis: JenisUang = kata === undefined ? 'pagu' : /^sisa/i.test(kata) ? 'sisa' : 'realisasi'
     if (jenis === 'pagu' && BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)))
       return { uang, sesudah, perkiraan, tujuan: null }
     const [satu, ...lainnya] = dimaksud
     if (satu !== undefined) {
+      // "Program Pelayanan terealisasi … dari total anggaran sebesar …" is of the whole.
+      if (SELURUHNYA.test(sebutan[0]) && !/⟦\d+⟧/.test(sebutan[0]))
+        return { uang, sesudah, perkiraan, tujuan: null }
       const sisaKata = sebelum.replaceAll(/⟦[-+\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
       const jelas = lainnya.length === 0 && !/\b(?:program|kegiatan)\b/i.test(sisaKata)
       return { uang, sesudah, perkiraan, tujuan: jelas ? { jenis, pokok: satu } : null }

@@ -14,6 +14,18 @@ async function temuan(paragraf: string, kode = '', bagian = 'Kesimpulan'): Promi
 
 /** 2021 → 2022: S1.1 79,5 → 84 (target 80), S1.2 6 → 4,5 (target 5, negatif), S2.1 86 → 91,5 (target 90). */
 const BENAR: readonly string[] = [
+  'Program Pelayanan terealisasi sebesar 285.000.000 dari pagu 300.000.000.',
+  'Program Pelayanan terealisasi Rp285.000.000 dari pagu Rp300.000.000.',
+  'Program Pelayanan terealisasi Rp285.000.000 dari total anggaran sebesar Rp450.000.000.',
+  'Dari total anggaran sebesar 450.000.000, terealisasi sebesar 432.000.000 (96%).',
+  // Parts of a program, and what is no money.
+  'Program Pelayanan meliputi sosialisasi dengan anggaran sebesar Rp10.000.000.',
+  'Pada Program Pelayanan dilaksanakan bimbingan teknis dengan realisasi sebesar Rp10.000.000.',
+  'Program Pelayanan antara lain berupa pameran dengan realisasi Rp10.000.000.',
+  'Realisasi Pelayanan Terpadu sebesar 1.250.000 dari 1.300.000 penduduk.',
+  'Realisasi kunjungan pada Layanan Daring sebesar 1.250.000.',
+  'Layanan Daring terealisasi sebesar 1.250.000.',
+  'Layanan Daring terealisasi sebesar 1.250.000 kunjungan dengan anggaran sebesar 100.000.000.',
   'Kinerja tahun 2022 diukur dengan 2 sasaran strategis dan 3 indikator kinerja utama.',
   'Laporan memuat 2 (dua) sasaran dengan 3 (tiga) IKU.',
   'Sebanyak 3 indikator berkategori Memuaskan dan tidak ada yang Kurang Baik.',
@@ -142,6 +154,13 @@ const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
   ['Total anggaran Dinas Uji sebesar 455.000.000 rupiah.', 'LK410'],
   ['Pagu Program Pelayanan sebesar 310.000.000 dan terealisasi Rp285.000.000.', 'LK410'],
   ['Realisasi anggaran Dinas Uji sebesar 432.000.000 (69%).', 'LK412'],
+  ['Program Pelayanan terealisasi sebesar 258.000.000 dari pagu 300.000.000.', 'LK410'],
+  ['Program Pelayanan terserap Rp285.000.000 dari pagu Rp310.000.000.', 'LK410'],
+  ['Program Pelayanan dengan pagu Rp310.000.000 terserap Rp285.000.000.', 'LK410'],
+  ['Pagu Program Pelayanan adalah 310.000.000.', 'LK410'],
+  ['Dari pagu Rp300.000.000, Program Pelayanan terserap Rp258.000.000.', 'LK410'],
+  ['Total realisasi belanja Dinas Uji tahun 2022 mencapai 423.000.000.', 'LK410'],
+  ['Dari total anggaran sebesar 450.000.000, terealisasi sebesar 423.000.000.', 'LK410'],
   ['Layanan Daring menyerap Rp 89,3405,300 saja.', 'LK411'],
   ['Nilainya Rp. 1.23.456 saja.', 'LK411'],
   ['Sisanya Rp 5. 197.839.192 rupiah.', 'LK411'],
