@@ -160,6 +160,9 @@ function readList(path: string): readonly string[] | null {
     .map((line) => (folder === '.' ? line : resolve(folder, line)))
 }
 
+/** Larger files are not looked into. */
+const MOST_BYTES_OF_RESULT = 8 * 1024 * 1024
+
 /** Names do not hold more words than so many. */
 const MOST_WORDS = 12
 
@@ -173,6 +176,21 @@ export function spacedName(words: readonly string[]): string | null {
     }
   }
   return null
+}
+
+/** Results of the program itself among several files: whoever names `data/*.xlsx` does not mean them. */
+async function ownResults(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
+  if (files.size < 2) return []
+  const { isOwnResult } = await import('../xlsx/own-result.ts')
+  return [...files.keys()].filter((path) => {
+    const info = statSync(path, { throwIfNoEntry: false })
+    if (info?.isFile() !== true || info.size > MOST_BYTES_OF_RESULT || !/\.xlsx$/i.test(path)) return false
+    try {
+      return isOwnResult(readFileSync(path))
+    } catch {
+      return false
+    }
+  })
 }
 
 /** Expands the words of a command line. Order is kept; a file named twice counts once. */
@@ -208,8 +226,14 @@ export async function expandInputs(words: readonly string[], options: InputOptio
     if (gone.length === 0) notes.push(`Pola --exclude “${pattern}” tidak cocok dengan buku kerja mana pun.`)
     for (const path of gone) left.delete(path)
   }
+  const own = await ownResults(left)
+  if (own.length > 0) {
+    const names = own.map((path) => left.get(path) ?? path)
+    notes.push(`Dilewati karena hasil buatan lkjip, bukan buku kerja: ${names.join(', ')}.`)
+    for (const path of own) left.delete(path)
+  }
   const files = [...left.values()]
-  if (files.length === 0 && problems.length === 0 && left.size < found.size)
+  if (files.length === 0 && problems.length === 0 && own.length === 0 && found.size > 0)
     problems.push('Semua buku kerja yang disebut dilewati oleh --exclude.')
   return { files, problems, notes }
 }

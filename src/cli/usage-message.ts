@@ -1,5 +1,6 @@
 /** What commander has to say about a wrong command line, in Indonesian, with the nearest right word. */
 import type { Command, CommanderError } from 'commander'
+import { quote } from './printers/text.ts'
 
 /** Edit distance with swaps counted once; small words, so the plain table serves. */
 function distance(a: string, b: string): number {
@@ -37,6 +38,8 @@ function sentence(error: CommanderError, program: Command, words: readonly strin
   const flags = [...(command ?? program).options].flatMap(({ long }) => (long == null ? [] : [long]))
   switch (error.code) {
     case 'commander.unknownCommand':
+      if (/\.xls[xm]$/i.test(word))
+        return `Perintahnya belum ditulis. Untuk memeriksa: lkjip check ${quote(word)}\nUntuk membuat laporan: lkjip build ${quote(word)}`
       return `Perintah “${word}” tidak dikenal.${nearest(
         word,
         program.commands.map((candidate) => candidate.name()),

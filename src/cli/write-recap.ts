@@ -5,8 +5,6 @@ import type { BuildOutcome } from './build-one.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from './recap.ts'
 import { writeFileWhole } from './write-file.ts'
 
-const SHEET = 'Rekapitulasi'
-
 /** Nothing stands at `path`, or a recap of an earlier run; anything else there is a person's, perhaps a workbook of the run. */
 export async function mayReplaceRecap(path: string): Promise<boolean> {
   if (!existsSync(path)) return true
@@ -18,8 +16,8 @@ export async function mayReplaceRecap(path: string): Promise<boolean> {
       case '.json':
         return Array.isArray(JSON.parse(bytes.toString('utf8')).opd)
       default: {
-        const { isPlainWorkbook } = await import('../xlsx/plain-workbook.ts')
-        return isPlainWorkbook(bytes, SHEET)
+        const { isRecapWorkbook } = await import('../xlsx/own-result.ts')
+        return isRecapWorkbook(bytes)
       }
     }
   } catch {
@@ -35,11 +33,14 @@ export async function writeRecap(path: string, outcomes: readonly BuildOutcome[]
     case '.json':
       return writeFileWhole(path, encode(recapJson(outcomes)))
     default: {
-      const { plainWorkbook } = await import('../xlsx/plain-workbook.ts')
+      const [{ plainWorkbook }, { RECAP_SHEET }] = await Promise.all([
+        import('../xlsx/plain-workbook.ts'),
+        import('../xlsx/own-result.ts'),
+      ])
       return writeFileWhole(
         path,
         await plainWorkbook(
-          SHEET,
+          RECAP_SHEET,
           RECAP_COLUMNS.map(({ header, format }) => ({ header, format })),
           outcomes.map((outcome) => RECAP_COLUMNS.map(({ value }) => value(outcome))),
         ),

@@ -9,9 +9,9 @@ import type { Laporan, Nilai, PitaKategori } from '../model/laporan.ts'
 import { TANDA_BATAS } from '../workbook/cell.ts'
 import { columnLetters } from '../workbook/guard/address.ts'
 import { cellText } from './cell-text.ts'
+import { KERTAS_KERJA_SHEETS } from './own-result.ts'
 
-const LEMBAR_DATA = 'Data'
-const LEMBAR_KERJA = 'Kertas Kerja'
+const [LEMBAR_KERJA, LEMBAR_DATA, LEMBAR_KEBIJAKAN] = KERTAS_KERJA_SHEETS
 
 /** Columns of the sheet of workings; the values of a row stand in this order. */
 const KOLOM_KERJA = [
@@ -77,7 +77,7 @@ export async function kertasKerjaWorkbook(laporan: Laporan, hasil: Hasil): Promi
     tulisKerja(kerja, satu, index + 2, hasil.kebijakan, (masukan) => alamat(masukan, barisData, barisKerja))
   }
   tulisKebijakan(
-    lembar(buku, 'Kebijakan', [
+    lembar(buku, LEMBAR_KEBIJAKAN, [
       { judul: 'Kebijakan', lebar: 34 },
       { judul: 'Yang dipakai', lebar: 60 },
     ]),

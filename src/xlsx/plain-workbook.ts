@@ -1,6 +1,5 @@
 /** One table as an .xlsx file: header, numbers as numbers, text always as text. */
 import ExcelWorkbook from 'exceljs/lib/doc/workbook.js'
-import { strFromU8, unzipSync } from 'fflate'
 import { cellText } from './cell-text.ts'
 
 export interface PlainColumn {
@@ -11,15 +10,6 @@ export interface PlainColumn {
 
 /** Text that came from outside is written as a string cell, so Excel never takes it for a formula. */
 export type PlainValue = { readonly text: string } | { readonly number: string } | null
-
-const WORKBOOK_PART = 'xl/workbook.xml'
-
-/** Whether an .xlsx file has the one sheet that `plainWorkbook` gives it; throws where it is no such file. */
-export function isPlainWorkbook(bytes: Uint8Array, name: string): boolean {
-  const { [WORKBOOK_PART]: part } = unzipSync(bytes, { filter: (file) => file.name === WORKBOOK_PART })
-  const sheets = part === undefined ? [] : (strFromU8(part).match(/<sheet\s[^>]*>/g) ?? [])
-  return sheets.length === 1 && sheets[0]?.includes(`name="${name}"`) === true
-}
 
 export async function plainWorkbook(
   name: string,

@@ -122,6 +122,22 @@ describe('build', () => {
     },
   )
 
+  test('recaps and workings of figures among workbooks are no workbooks', () => {
+    const folder = folderWith('2022-disnaker.xlsx', '2023-inspektorat.xlsx')
+    lkjip(['calc', '2022-disnaker.xlsx', '-o', 'kertas-kerja.xlsx'], folder)
+    lkjip(['build', '2022-disnaker.xlsx', '--recap', 'rekap.xlsx', ...DATE], folder)
+    const note = 'Dilewati karena hasil buatan lkjip, bukan buku kerja: kertas-kerja.xlsx, rekap.xlsx.\n'
+    const { code, out, err } = lkjip(['check', '.', '--format', 'json'], folder)
+    expect([code, err]).toEqual([0, note])
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual([
+      '2022-disnaker.xlsx',
+      '2023-inspektorat.xlsx',
+    ])
+    // Named one by one by the shell.
+    const all = readdirSync(folder).filter((name) => name.endsWith('.xlsx'))
+    expect(lkjip(['build', ...all, ...DATE], folder)).toMatchObject({ code: 0, err: note })
+  })
+
   test('no output replaces the workbook it is made from', () => {
     const folder = folderWith('2023-inspektorat.xlsx')
     const workbook = join(folder, '2023-inspektorat.xlsx')

@@ -32,6 +32,10 @@ describe('help and wrong use', () => {
 
   test.each([
     [['chek', 'x.xlsx'], 'Perintah “chek” tidak dikenal. Maksudnya “check”?'],
+    [
+      ['data/LKJIP 2022.xlsx'],
+      'Perintahnya belum ditulis. Untuk memeriksa: lkjip check "data/LKJIP 2022.xlsx"',
+    ],
     [['check', '--strickt', 'x.xlsx'], 'Pilihan “--strickt” tidak dikenal. Maksudnya “--strict”?'],
     [['check', '--format'], 'Pilihan “--format <bentuk>” memerlukan isian.'],
     [['check', '--format', 'xml', 'x.xlsx'], 'Pilih salah satu: text, compact, json, sarif.'],

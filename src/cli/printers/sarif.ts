@@ -6,9 +6,11 @@ import { type FileFindings, placeOf } from './file-findings.ts'
 type Catalogue = readonly CatalogueEntry[]
 
 function location(file: string, place: { readonly sheet: string; readonly cell: string }): object {
+  // What begins a query or a fragment in an address may stand in a file's name.
+  const uri = encodeURI(file.replaceAll('\\', '/')).replace(/[?#]/g, encodeURIComponent)
   const name = place.cell === '' ? place.sheet : `${place.sheet}!${place.cell}`
   return {
-    physicalLocation: { artifactLocation: { uri: encodeURI(file.replaceAll('\\', '/')) } },
+    physicalLocation: { artifactLocation: { uri } },
     ...(name === '' ? {} : { logicalLocations: [{ name, fullyQualifiedName: name, kind: 'element' }] }),
   }
 }

@@ -71,6 +71,8 @@ export interface TextOptions {
   readonly strict: boolean
 }
 
+const BUILD_THE_SAME = 'jalankan lkjip build dengan berkas yang sama.'
+
 export function printText(files: readonly FileFindings[], { paint, width, strict }: TextOptions): string {
   const errors = files.reduce((sum, { findings }) => sum + countErrors(findings), 0)
   const warnings = files.reduce((sum, { findings }) => sum + countWarnings(findings), 0)
@@ -79,8 +81,7 @@ export function printText(files: readonly FileFindings[], { paint, width, strict
   const first = files.find(({ findings }) => findings.length > 0)
   const name = first?.file ?? files[0]?.file ?? ''
   if (errors + warnings === 0) {
-    const next =
-      files.length === 1 ? `Langkah berikut: lkjip build ${quote(name)}` : 'Langkah berikut: lkjip build'
+    const next = `Langkah berikut: ${files.length === 1 ? `lkjip build ${quote(name)}` : BUILD_THE_SAME}`
     return `${body}\n${paint.green.bold(`Tidak ada temuan${where}.`)} ${next}\n`
   }
   const count = `${errors} kesalahan, ${warnings} peringatan${where}.`
@@ -89,7 +90,7 @@ export function printText(files: readonly FileFindings[], { paint, width, strict
     first?.status === 'unreadable' ? 'ikuti petunjuk di atas' : 'perbaiki sel di atas di Excel, simpan'
   const next = blocking
     ? `Langkah berikut: ${repair}, lalu jalankan lagi lkjip check ${quote(name)}. Penjelasan satu temuan: lkjip explain ${first?.findings[0]?.code ?? 'LK301'}`
-    : `Peringatan tidak menghalangi laporan. Langkah berikut: lkjip build ${quote(name)}`
+    : `Peringatan tidak menghalangi laporan. Langkah berikut: ${files.length === 1 ? `lkjip build ${quote(name)}` : BUILD_THE_SAME}`
   return `${body}\n${wrap(next, width, '')}\n${blocking ? paint.red.bold(count) : paint.yellow.bold(count)}\n`
 }
 
