@@ -16,7 +16,8 @@ import type { composeReport } from './templates/compose.ts'
 import { BAGIAN, cariBagian, sebabTiada } from './templates/parts.ts'
 import { tellHidden } from './workbook/hidden.ts'
 import { loadWorkbook } from './workbook/load.ts'
-import { mayBe, readWorkbook } from './workbook/read.ts'
+import { readWorkbook } from './workbook/read.ts'
+import { mayBe } from './workbook/sheet-match.ts'
 
 /** A workbook as it came: its bytes and the name a person knows it by (no folder). */
 export interface Input {

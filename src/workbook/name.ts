@@ -78,6 +78,12 @@ export function isWithin(text: string, names: readonly string[]): boolean {
   return names.some((name) => whole.includes(` ${words(name).join(' ')} `))
 }
 
+/** The year that stands in a name; null for none. */
+export function yearIn(text: string): number | null {
+  const found = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text)?.[1]
+  return found === undefined ? null : Number(found)
+}
+
 /** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []

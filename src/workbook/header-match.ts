@@ -1,0 +1,139 @@
+/** Which rows head a table, and which of their headers each declared column has. */
+import { type Grid, labelText } from './grid.ts'
+import { BARIS_JUDUL_TERAKHIR, columnsFitting, TIERS, yearOf } from './header-names.ts'
+import type { RawRow } from './raw.ts'
+import type { SheetSpec } from './spec.ts'
+
+export interface Header {
+  readonly column: number
+  readonly cell: string
+  readonly row: number
+  readonly text: string
+  /** Of two rows, the cell above that this header completes. */
+  readonly group: string | null
+  /** Stands below a cell that says what it is of, and is known by itself only: "Target" below "Triwulan I". */
+  readonly partly: boolean
+}
+
+/** The headers of a sheet, found or left over. */
+export interface Match {
+  /** Last row of the header; data stand below it. */
+  readonly lastRow: number
+  readonly columns: ReadonlyMap<string, Header>
+  readonly years: ReadonlyMap<number, Header>
+  readonly doubles: readonly { readonly kolom: string; readonly kept: Header; readonly other: Header }[]
+  readonly unknown: readonly Header[]
+  readonly score: number
+}
+
+/** Gives each declared column the header that fits it best; each header serves once. */
+function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: number): Match {
+  const free = new Set(headers)
+  const tiers = new Map(headers.map((header) => [header, columnsFitting(header.text, spec)]))
+  const likely = headers.filter((header) => (tiers.get(header)?.size ?? 0) > 0)
+  const columns = new Map<string, Header>()
+  const doubles: { kolom: string; kept: Header; other: Header }[] = []
+  let quality = 0
+  for (const tier of likely.length === 0 ? [] : TIERS) {
+    for (const [key, column] of Object.entries(spec.columns)) {
+      if (columns.has(key)) continue
+      const fitting = likely.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
+      const [kept, ...others] = fitting
+      if (kept === undefined) continue
+      // What is only checked must be this column without doubt.
+      if (!column.offered && (kept.partly || others.length > 0)) continue
+      columns.set(key, kept)
+      quality += 5 - tier
+      for (const header of fitting) free.delete(header)
+      for (const other of others) doubles.push({ kolom: column.header, kept, other })
+    }
+  }
+  const years = new Map<number, Header>()
+  for (const header of spec.yearColumns === null ? [] : [...free]) {
+    const year = yearOf(header.text)
+    if (year === null) continue
+    const kept = years.get(year)
+    if (kept === undefined) years.set(year, header)
+    else doubles.push({ kolom: String(year), kept, other: header })
+    free.delete(header)
+  }
+  const found = columns.size + years.size
+  return { lastRow, columns, years, doubles, unknown: [...free], score: found * 1000 + quality }
+}
+
+/** The headers of one row. */
+function singleRow(row: RawRow): readonly Header[] {
+  return row.cells
+    .map((cell) => ({
+      column: cell.column,
+      cell: cell.address,
+      row: row.row,
+      text: labelText(cell),
+      group: null,
+      partly: false,
+    }))
+    .filter(({ text }) => text !== '')
+}
+
+/**
+ * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I", and
+ * "Keluaran" above "Target" gives "Target Keluaran".
+ * The upper text reaches over merged and blank cells to its right.
+ */
+function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
+  const known = (text: string): boolean =>
+    (spec.yearColumns !== null && yearOf(text) !== null) || columnsFitting(text, spec, false).size > 0
+  const last = Math.max(
+    ...upper.cells.map(({ column }) => column),
+    ...lower.cells.map(({ column }) => column),
+  )
+  const headers: Header[] = []
+  let group: { readonly text: string; readonly cell: string | null } = { text: '', cell: null }
+  for (let column = 1; column <= last; column++) {
+    const top = grid.at(upper.row, column)
+    const bottom = grid.at(lower.row, column)
+    const topText = labelText(top)
+    if (topText !== '') group = { text: topText, cell: top.address }
+    const bottomText = labelText(bottom)
+    if (bottomText !== '') {
+      const together = [`${group.text} ${bottomText}`, `${bottomText} ${group.text}`]
+      const whole = together.find(known)
+      const text = whole ?? bottomText
+      const partly = whole === undefined && group.text !== ''
+      headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell, partly })
+    } else if (topText !== '') {
+      headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null, partly: false })
+    }
+  }
+  return headers
+}
+
+/** Keeps the compiler from narrowing a variable that a closure assigns. */
+function lastRowOf(best: Match | null): number | null {
+  return best?.lastRow ?? null
+}
+
+/** The row, or two rows, among the first that most columns find their headers in; null for none. */
+export function bestMatch(grid: Grid, spec: SheetSpec): Match | null {
+  const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)
+  const least = Math.min(2, Object.keys(spec.columns).length)
+  let best: Match | null = null
+  const consider = (headers: readonly Header[], lastRow: number): void => {
+    const match = matchHeaders(spec, headers, lastRow)
+    const found = match.columns.size + match.years.size
+    if (match.columns.size === 0 || found < least) return
+    // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
+    const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
+    const score = best?.score ?? 0
+    if (match.score < score || (match.score === score && !completed)) return
+    best = match
+  }
+  for (const row of rows) consider(singleRow(row), row.row)
+  // A header of two rows has the best single row as its upper or lower half.
+  const near = lastRowOf(best)
+  for (const upper of rows.filter(({ row }) => near === null || row === near || row === near - 1)) {
+    const lower = rows.find(({ row }) => row === upper.row + 1)
+    if (lower !== undefined) consider(doubleRow(grid, spec, upper, lower), lower.row)
+  }
+  return best
+}
