@@ -11,6 +11,10 @@ const LINES = [
   { color: '1F3864', dash: 'solid', marker: 'circle' },
   { color: '7F7F7F', dash: 'shortDash', marker: 'square' },
   { color: '2E75B6', dash: 'dashDot', marker: 'triangle' },
+  { color: '000000', dash: 'dot', marker: 'x' },
+  { color: '8FAADC', dash: 'longDash', marker: 'plus' },
+  { color: '7F6000', dash: 'longDashDot', marker: 'star' },
+  { color: '595959', dash: 'solid', marker: 'dash' },
 ] as const
 const TEXT = { color: '000000', size: 9 }
 const SMALL_TEXT = { color: '000000', size: 8 }
@@ -217,6 +221,9 @@ function lineFormat(series: ChartSeries, index: number, chart: Chart, labels: La
   }
 }
 
+/** More lines than this say their figures at the end only: the table beside the chart has them all. */
+const MOST_LABELLED = 3
+
 /**
  * The highest of several lines has its figure above, the lowest below, one between on the side with more room. Where
  * lines meet, the first says the value.
@@ -229,6 +236,8 @@ function lineLabel(
 ): (Labels & { readonly position: 'above' | 'below' }) | false | undefined {
   const own = chart.series[index]?.values[point]
   if (own === null || own === undefined) return undefined
+  const crowd = chart.series.filter((one) => isLine(one, chart)).length > MOST_LABELLED
+  if (crowd && point < chart.categories.length - 1) return false
   const others = chart.series.flatMap((other, at): readonly number[] => {
     const value = other.values[point]
     return at === index || !isLine(other, chart) || value === null || value === undefined ? [] : [value]

@@ -108,4 +108,31 @@ describe('lines', () => {
       ['none', 't'],
     ])
   })
+
+  it('has figures at its end only where there are many lines', async () => {
+    expect(await places([100, 101], [102, 103], [104, 105], [106, 107])).toEqual([
+      ['none', 'b'],
+      ['none', 't'],
+      ['none', 't'],
+      ['none', 't'],
+    ])
+  })
+
+  it('tells eight lines apart', async () => {
+    const chart = await chartXml({
+      kind: 'line',
+      categories: ['2023', '2024'],
+      series: Array.from({ length: 8 }, (_, index) => ({
+        name: `Indikator ${index + 1}`,
+        values: [index, index + 1],
+        kind: 'line' as const,
+      })),
+      unit: '%',
+      format: '0.00',
+    })
+    const looks = descendants(chart, 'c:ser').map((series) =>
+      [val(series, 'a:srgbClr'), val(series, 'a:prstDash'), val(series, 'c:symbol')].join(' '),
+    )
+    expect(new Set(looks).size).toBe(8)
+  })
 })

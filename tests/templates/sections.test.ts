@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Table, TreeNode } from '../../src/document/document.ts'
 import { bagianIsi, bagianLampiran } from '../../src/templates/sections.ts'
-import { susun } from './office.ts'
+import { bagian, susun } from './office.ts'
 import { kecamatan } from './office-kecamatan.ts'
 
 const teks: Block = { type: 'paragraph', role: 'body', children: [{ type: 'text', text: 'x' }] }
@@ -106,5 +106,26 @@ describe('pembagian halaman', () => {
       blocks.some((block) => block.type === 'table' && block.id === 'sasaran-1-tahun'),
     )
     expect(bagian?.orientation).toBe('portrait')
+  })
+
+  it('menurunkan realisasi dan capaian bila tahunnya banyak, sehingga tabel satu sasaran tetap tegak', () => {
+    const { document, dump } = susun({
+      ...kecamatan,
+      riwayat: [2020, 2021, 2022, 2023, 2024].map((satu) => ({
+        kodeIndikator: 'K1.1',
+        tahun: satu,
+        target: 80,
+        realisasi: satu - 1950,
+      })),
+    })
+    const bagianTabel = document.sections.find(({ blocks }) =>
+      blocks.some((block) => block.type === 'table' && block.id === 'sasaran-1-tahun'),
+    )
+    expect(bagianTabel?.orientation).toBe('portrait')
+    const tabelSasaran = bagian(dump, 'bagian-sasaran-1-tahun')
+    expect(tabelSasaran).toContain('| Uraian | 2020 | 2021 |')
+    // Realisasi 70 of 80 is 87,5 %, 74 of 80 is 92,5 %.
+    expect(tabelSasaran).toMatch(/Realisasi \| 70 \| 71 \| 72 \| 73 \| 74 \|/)
+    expect(tabelSasaran).toMatch(/Capaian \(%\) \| 87,50 \| 88,75 \| 90,00 \| 91,25 \| 92,50 \|/)
   })
 })

@@ -13,7 +13,7 @@ import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 import { tingkatAda } from '../view/umum.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
-import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { type Baris, isiBaris, type Kolom, type Rancangan, susunTabel } from './table.ts'
 import { jumlahUang, kolomUang, kurung } from './uang.ts'
 
 const kolomIndikator: Kolom<HasilIndikator> = {
@@ -106,17 +106,69 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
   ]
 }
 
+/** Earlier years that stand side by side with their realisasi and capaian on an upright page. */
+const TAHUN_BERDAMPINGAN = 3
+
 export function tabelTahunSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   const tahun = tahunSebelumnya(bahan, sasaran.indikator)
   if (tahun.length === 0) return null
   const { laporan, sumber } = bahan
-  return susunTabel({
+  const dasar = {
     id,
     judul: `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,
     sumber,
-    kolom: [kolomIndikator, kolomSatuan(), ...kolomTahun(bahan, tahun)],
-    baris: isiBaris(sasaran.indikator),
+  }
+  return tahun.length > TAHUN_BERDAMPINGAN
+    ? susunTabel({ ...dasar, ...tahunMenurun(bahan, sasaran, tahun) })
+    : susunTabel({
+        ...dasar,
+        kolom: [kolomIndikator, kolomSatuan(), ...kolomTahun(bahan, tahun)],
+        baris: isiBaris(sasaran.indikator),
+      })
+}
+
+interface BarisTahun {
+  readonly indikator: HasilIndikator
+  readonly uraian: 'Realisasi' | 'Capaian (%)'
+}
+
+/** Many years: capaian below realisasi, one column a year. */
+function tahunMenurun(
+  bahan: Bahan,
+  { indikator }: HasilSasaran,
+  tahun: readonly number[],
+): Pick<Rancangan<BarisTahun>, 'kolom' | 'baris'> {
+  const sel = kolomTahun(bahan, tahun)
+  const semua = [...tahun.toReversed(), bahan.laporan.tahun]
+  const tetap = ({ judul, lebar, rata, isi }: Kolom<HasilIndikator>): Kolom<BarisTahun> => ({
+    judul,
+    lebar,
+    ...(rata === undefined ? {} : { rata }),
+    isi: (baris) => isi(baris.indikator),
+    gabung: (baris) => baris.indikator.indikator.kode,
   })
+  return {
+    kolom: [
+      tetap({ ...kolomIndikator, lebar: 26 }),
+      tetap(kolomSatuan()),
+      { judul: 'Uraian', lebar: 12, isi: ({ uraian }) => uraian },
+      ...semua.map(
+        (satu, ke): Kolom<BarisTahun> => ({
+          judul: tahunCetak(satu),
+          lebar: 9,
+          rata: 'right',
+          isi: (baris) =>
+            sel.filter(({ judul }) => judul === baris.uraian)[ke]?.isi(baris.indikator) ?? KOSONG,
+        }),
+      ),
+    ],
+    baris: isiBaris(
+      indikator.flatMap((satu): readonly BarisTahun[] => [
+        { indikator: satu, uraian: 'Realisasi' },
+        { indikator: satu, uraian: 'Capaian (%)' },
+      ]),
+    ),
+  }
 }
 
 /** All indicators against earlier years, with the mean of each year. */
