@@ -574,6 +574,16 @@ describe('laporan RSUD', () => {
     expect(sumber('lampiran-rkt')).toEqual(['Sumber: Renja 2025'])
   })
 
+  it('menyebut periode laporan pada judul tabel dan gambar yang memuat realisasinya', () => {
+    const { dump } = susun({ ...badan, identitas: { ...badan.identitas, periodeLaporan: 'Triwulan III' } })
+    const judul = (dump.match(/^ *(?:Tabel|Gambar) 3\.\d+ .*\(.*\)$/gm) ?? []).filter(
+      (satu) => !/\((?:kategori|.*-renstra|.*-tahun|.*-tren|perbandingan-tahun)\)$/.test(satu),
+    )
+    expect(judul.length).toBeGreaterThan(8)
+    expect(judul.filter((satu) => !satu.includes('Triwulan III Tahun 2024'))).toEqual([])
+    expect(dump).toMatch(/#### 3\.3\.\d\.1 Target dan Realisasi Triwulan III Tahun 2024/)
+  })
+
   it('menaruh sumber naskah perjanjian di bawah tanda tangan terakhir', () => {
     const { dump } = susun({
       ...badan,

@@ -45,7 +45,7 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   return gambar(
     bahan,
     'grafik-anggaran-sasaran',
-    `Anggaran dan Realisasi Anggaran menurut Sasaran Tahun ${tahunCetak(laporan.tahun)}`,
+    `Anggaran dan Realisasi Anggaran menurut Sasaran ${bahan.sebutan.periode}`,
     `Grafik batang anggaran dan realisasi anggaran setiap sasaran strategis ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)} dalam ${skala.nama}.`,
     {
       kind: 'bar',
@@ -100,7 +100,7 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   return gambar(
     bahan,
     'grafik-serapan-program',
-    `Serapan Anggaran menurut ${tingkatTeratas(bahan)} Tahun ${tahunCetak(laporan.tahun)}`,
+    `Serapan Anggaran menurut ${tingkatTeratas(bahan)} ${bahan.sebutan.periode}`,
     `Grafik batang persentase serapan anggaran setiap ${tingkatTeratas(bahan).toLowerCase()} ${sebutan.opd} tahun ${tahunCetak(laporan.tahun)}.`,
     {
       kind: 'bar',

@@ -27,11 +27,11 @@ function kolomSatuan(lebar = 9): Kolom<HasilIndikator> {
 }
 
 export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table {
-  const { format, laporan, sumber } = bahan
+  const { format, sebutan, sumber } = bahan
   const beberapa = sasaran.indikator.length > 1
   return susunTabel({
     id,
-    judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} ${sebutan.periode}`,
     sumber,
     kolom: [
       kolomIndikator,
@@ -306,12 +306,12 @@ const KATA_STANDAR: Readonly<Record<Perbandingan['penilaian'], string>> = {
 }
 
 export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
-  const { laporan, format, sumber } = bahan
+  const { sebutan, format, sumber } = bahan
   const ada = sasaran.indikator.filter(({ standarNasional }) => standarNasional !== null)
   if (ada.length === 0) return null
   return susunTabel({
     id,
-    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)} terhadap Standar Nasional`,
+    judul: `Realisasi Sasaran ${sasaran.sasaran.kode} ${sebutan.periode} terhadap Standar Nasional`,
     sumber,
     kolom: [
       kolomIndikator,
@@ -343,7 +343,7 @@ interface BarisPos {
 /** Programs and kegiatan that carry a sasaran. */
 export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   if (sasaran.program.length === 0) return null
-  const { laporan, sumber } = bahan
+  const { sebutan, sumber } = bahan
   const baris = sasaran.program.flatMap((program): readonly Baris<BarisPos>[] => [
     { jenis: 'isi', isi: { pos: program, tingkat: 0 }, kuat: true },
     ...isiBaris(
@@ -355,7 +355,7 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
   const tingkat = tingkatAda(baris.flatMap((satu) => (satu.jenis === 'isi' ? [satu.isi.pos] : [])))
   return susunTabel<BarisPos>({
     id,
-    judul: `${daftar(tingkat)} Pendukung Sasaran ${sasaran.sasaran.kode} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `${daftar(tingkat)} Pendukung Sasaran ${sasaran.sasaran.kode} ${sebutan.periode}`,
     sumber,
     kolom: [
       {
@@ -389,13 +389,13 @@ function sisaPersen({ hasil: { anggaran }, format, cacat }: Bahan): string {
 }
 
 export function tabelEfisiensi(bahan: Bahan): Table {
-  const { hasil, laporan, sebutan, format, sumber } = bahan
+  const { hasil, sebutan, format, sumber } = bahan
   /** The rest counts as a figure only where the target was reached. */
   const bersyarat = hasil.kebijakan.efisiensi === 'sisa bila tercapai'
   const selisih = hasil.kebijakan.efisiensi === 'selisih' || hasil.kebijakan.efisiensi === 'banding'
   return susunTabel<HasilSasaran>({
     id: 'efisiensi',
-    judul: `Analisis Efisiensi Penggunaan Sumber Daya ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Analisis Efisiensi Penggunaan Sumber Daya ${sebutan.opdLengkap} ${sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'Sasaran Strategis', lebar: 26, isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama) },

@@ -16,14 +16,14 @@ import { type Baris, isiBaris, type Kolom, susunTabel } from './table.ts'
 import { jumlahBaris, jumlahUang, kolomUang } from './uang.ts'
 
 export function tabelRealisasiSasaran(bahan: Bahan): Table {
-  const { hasil, laporan, sumber } = bahan
+  const { hasil, sebutan, sumber } = bahan
   const dihitung = jumlah(hasil.sasaran.map(({ anggaran }) => anggaran.pagu))
   const rows: readonly { nomor: string; nama: string; uang: Uang }[] = hasil.sasaran.map(
     ({ sasaran, anggaran }) => ({ nomor: sasaran.kode, nama: sasaran.nama, uang: anggaran }),
   )
   return susunTabel({
     id: 'realisasi-sasaran',
-    judul: `Anggaran dan Realisasi Anggaran menurut Sasaran Strategis Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Anggaran dan Realisasi Anggaran menurut Sasaran Strategis ${sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'Kode', lebar: 8, rata: 'center', isi: ({ nomor }) => nomor },
@@ -42,12 +42,12 @@ export function tabelRealisasiSasaran(bahan: Bahan): Table {
 }
 
 export function tabelSumberDana(bahan: Bahan): Table | null {
-  const { hasil, laporan, sumber } = bahan
+  const { hasil, sebutan, sumber } = bahan
   if (hasil.sumberDana.length === 0) return null
   type Dana = Bahan['hasil']['sumberDana'][number]
   return susunTabel<Dana>({
     id: 'sumber-dana',
-    judul: `Anggaran dan Realisasi menurut Sumber Dana Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Anggaran dan Realisasi menurut Sumber Dana ${sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'Sumber Dana', lebar: 36, isi: ({ nama }) => nama },
@@ -71,11 +71,11 @@ export function tabelSumberDana(bahan: Bahan): Table | null {
 }
 
 export function tabelBelanja(bahan: Bahan): Table | null {
-  const { hasil, laporan, sumber } = bahan
+  const { hasil, sebutan, sumber } = bahan
   if (hasil.belanja.length === 0) return null
   return susunTabel<HasilBelanja>({
     id: 'belanja',
-    judul: `Anggaran dan Realisasi menurut Jenis Belanja Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Anggaran dan Realisasi menurut Jenis Belanja ${sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'Jenis Belanja', lebar: 30, isi: ({ jenis }) => jenis.nama },
@@ -149,14 +149,14 @@ function judulPos(pohon: readonly HasilPos[]): string {
 }
 
 export function tabelProgramKegiatan(bahan: Bahan): Table {
-  const { hasil, laporan, sumber } = bahan
+  const { hasil, sebutan, sumber } = bahan
   const semua = posBernomor(hasil.anggaran.pohon)
   const adaMasalah = semua.some(({ pos }) => (pos.pos.baris.permasalahan.value ?? '') !== '')
   const berkodeSemua = semua.some(({ pos }) => pos.pos.kode !== null)
   const kosong = adaMasalah ? [''] : []
   return susunTabel<PosBernomor>({
     id: 'program-kegiatan',
-    judul: `Realisasi Anggaran ${tingkatAnggaran(semuaPos(hasil.anggaran.pohon))} Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Realisasi Anggaran ${tingkatAnggaran(semuaPos(hasil.anggaran.pohon))} ${sebutan.periode}`,
     sumber,
     nomorKolom: true,
     kolom: [
@@ -192,13 +192,13 @@ export function tabelProgramKegiatan(bahan: Bahan): Table {
 
 /** Outputs of the sub kegiatan (or the level that names them), where the workbook gives any. */
 export function tabelKeluaran(bahan: Bahan): Table | null {
-  const { hasil, laporan, sumber } = bahan
+  const { hasil, sebutan, sumber } = bahan
   const ada = posBernomor(hasil.anggaran.pohon).filter(({ pos }) => berkeluaran(pos.pos.baris))
   if (ada.length === 0) return null
   const urutan = new Map(ada.map((row, index) => [row, index]))
   return susunTabel<PosBernomor>({
     id: 'keluaran',
-    judul: `Target dan Realisasi Keluaran Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Target dan Realisasi Keluaran ${sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String((urutan.get(row) ?? 0) + 1) },
@@ -232,7 +232,7 @@ export function tabelSerapanRendah(bahan: Bahan): Table | null {
   const urutan = new Map(hasil.serapanRendah.map((pos, index) => [pos, index]))
   return susunTabel<HasilPos>({
     id: 'serapan-rendah',
-    judul: `${jenis} dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `${jenis} dengan Serapan di Bawah ${format.angka(hasil.kebijakan.ambangSerapan).replace(/,0+$/, '')}% ${bahan.sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'No', lebar: 5, rata: 'center', isi: (pos) => String((urutan.get(pos) ?? 0) + 1) },

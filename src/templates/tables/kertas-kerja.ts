@@ -11,7 +11,7 @@ import { formatNilai } from '../format/nilai.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { rentangPita } from '../view/kategori.ts'
-import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
+import { tahunSebelumnya } from '../view/tahun.ts'
 import { type Baris, type Isi, isiBaris, susunTabel } from './table.ts'
 
 interface Kelompok {
@@ -109,7 +109,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
   if (!baris.some((satu) => satu.jenis === 'isi' && satu.isi.jenis === 'indikator')) return null
   return susunTabel<KertasKerja>({
     id: 'kertas-kerja',
-    judul: `Kertas Kerja Perhitungan Tahun ${tahunCetak(laporan.tahun)}`,
+    judul: `Kertas Kerja Perhitungan ${bahan.sebutan.periode}`,
     sumber,
     kolom: [
       { judul: 'Pokok', lebar: 28, isi: pokok },
