@@ -2,6 +2,7 @@
 import process from 'node:process'
 import type { BuildOutcome } from './build-one.ts'
 import { countErrors, countWarnings } from './printers/file-findings.ts'
+import { reasonsOf } from './reasons.ts'
 import { gapCount } from './recap.ts'
 
 export interface Progress {
@@ -32,8 +33,7 @@ export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number):
   if (kind === 'ndjson') {
     return {
       done: (outcome) => {
-        const { file, output, state, findings, notes, seconds, exit } = outcome
-        const unread = state === 'unreadable' ? findings.map(({ message, fix }) => `${message} ${fix}`) : []
+        const { file, output, state, findings, seconds, exit } = outcome
         const line = {
           file,
           output,
@@ -43,7 +43,7 @@ export function createProgress(kind: 'auto' | 'ndjson' | 'none', total: number):
           gaps: gapCount(outcome),
           seconds: Number(seconds.toFixed(3)),
           exit,
-          notes: [...unread, ...notes],
+          notes: reasonsOf(outcome),
         }
         process.stdout.write(`${JSON.stringify(line)}\n`)
       },

@@ -32,8 +32,10 @@ export function selectTemplates(folder: string | null): SelectedTemplates {
   const own = folder === null ? [] : readOwn(folder)
   if (own === null) return { problem: `Folder bab “${folder}” tidak dapat dibaca.` }
   const { value, findings } = mergeTemplates(builtin, own)
+  const none =
+    folder !== null && own.length === 0 ? [`Folder bab “${folder}” tidak berisi bab (*${ENDING}).`] : []
   return {
     templates: new Map(value.map(({ file, text }) => [file, text])),
-    notes: findings.map(({ message, fix }) => `${message} ${fix}`),
+    notes: [...none, ...findings.map(({ message, fix }) => `${message} ${fix}`)],
   }
 }

@@ -255,6 +255,27 @@ describe('build', () => {
     )
   })
 
+  test('a chapter of the office that cannot be used is told for every report, by no way of `check`', () => {
+    const folder = folderWith('2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    mkdirSync(join(folder, 'bab'))
+    const words = ['build', '.', '-o', 'hasil', '--templates', 'bab', ...DATE]
+    expect(lkjip([...words, '--exclude', '2023*'], folder).err).toContain('Folder bab “bab” tidak berisi bab')
+    writeFileSync(join(folder, 'bab', 'bab-4.md.hbs'), '# PENUTUP\n\n{{#if opd}}\n')
+    const many = lkjip([...words, '--rebuild'], folder)
+    expect(many.code).toBe(1)
+    expect(many.out.match(/ {4}bab-4\.md\.hbs:3 Templat tidak terbaca: .*/g)).toHaveLength(2)
+    expect(many.out).toContain('2 tidak dibuat (sebabnya tertulis di atas)')
+    const lines = lkjip([...words, '--progress', 'ndjson'], folder)
+      .out.trimEnd()
+      .split('\n')
+    for (const line of lines)
+      expect(JSON.parse(line).notes).toEqual([expect.stringMatching(/^bab-4\.md\.hbs:3 /)])
+    const one = lkjip(['build', '2024-kecamatan.xlsx', '--templates', 'bab', ...DATE], folder).out
+    expect(one).toContain('perbaiki baris templat di atas, lalu jalankan lagi perintah yang sama.')
+    // The code that stopped the report, not the first of the warnings before it.
+    expect(one.replace(/\s+/g, ' ')).toContain('lkjip explain LK501')
+  })
+
   test('a part of a list that is shorter than its parts', () => {
     const folder = folderWith('2023-inspektorat.xlsx')
     const { code, out } = lkjip(['build', '.', '--shard', '2/2', ...DATE], folder)

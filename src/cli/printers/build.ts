@@ -1,6 +1,7 @@
 /** What a build says at its end: findings that stopped it, what is still to be written, and where the reports are. */
 import type { ChalkInstance } from 'chalk'
 import type { BuildOutcome } from '../build-one.ts'
+import { isOfTemplates, reasonsOf } from '../reasons.ts'
 import { gapCount, stateWords } from '../recap.ts'
 import { countErrors, countWarnings } from './file-findings.ts'
 import { printText, quote, wrap } from './text.ts'
@@ -61,29 +62,33 @@ function printOne(outcome: BuildOutcome, options: BuildPrintOptions): string {
   return `${found}${noted}${gapLines(outcome, options.width)}${lastLine(outcome, options)}`
 }
 
-/** How many findings; of a file that is no workbook the one finding itself. */
-function countLine(outcome: BuildOutcome): string {
+/** What is said of one report of many. */
+function linesOf(outcome: BuildOutcome): readonly string[] {
   const { state, findings } = outcome
-  const [first] = findings
-  if (state === 'unreadable' && first !== undefined) return `${first.message} ${first.fix}`
+  const reasons = reasonsOf(outcome)
+  if (state === 'unreadable') return reasons
   const gaps = gapCount(outcome)
-  return `${countErrors(findings)} kesalahan, ${countWarnings(findings)} peringatan${gaps === null ? '' : `, ${gaps} perlu diisi`}`
+  const counts = `${countErrors(findings)} kesalahan, ${countWarnings(findings)} peringatan${gaps === null ? '' : `, ${gaps} perlu diisi`}`
+  return [counts, ...reasons]
+}
+
+/** Whether `lkjip check` tells what stopped a report: a finding in its workbook. */
+function isForCheck({ state, findings }: BuildOutcome): boolean {
+  return (
+    state === 'stopped' && !findings.some((finding) => finding.severity === 'error' && isOfTemplates(finding))
+  )
 }
 
 function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPrintOptions): string {
   const lines = outcomes.map((outcome) => {
-    const { file, output, state, notes } = outcome
+    const { file, output, state } = outcome
     const good = state === 'written' || state === 'unchanged'
     const head = `${good ? paint.green('✓') : paint.red('✗')} ${file}  ${stateWords(outcome)}${good ? ` → ${output}` : ''}`
-    const kept =
-      state === 'kept'
-        ? [`Berkas ${output} sudah disunting atau bukan buatan lkjip. Pindahkan, atau timpa dengan --force.`]
-        : []
-    return [head, ...[countLine(outcome), ...kept, ...notes].map((note) => `    ${note}`)].join('\n')
+    return [head, ...linesOf(outcome).map((line) => `    ${line}`)].join('\n')
   })
   const built = outcomes.filter(({ state }) => state === 'written' || state === 'unchanged').length
   const rest = outcomes.length - built
-  const what = outcomes.some(({ state }) => state === 'stopped')
+  const what = outcomes.some(isForCheck)
     ? `${rest} perlu diperbaiki (lihat: lkjip check BERKAS).`
     : `${rest} tidak dibuat (sebabnya tertulis di atas).`
   const summary = `${built} dari ${outcomes.length} laporan tersedia${rest === 0 ? '.' : `; ${what}`}`

@@ -1,6 +1,7 @@
 /** Findings for a person at a terminal: grouped by sheet, the most important line last, with the next step. */
 import type { ChalkInstance } from 'chalk'
 import type { Finding } from '../../diagnostics/finding.ts'
+import { isOfTemplates } from '../reasons.ts'
 import { countErrors, countWarnings, type FileFindings } from './file-findings.ts'
 
 /** Breaks text at spaces so that no line is longer than `width`; further lines are indented. */
@@ -85,11 +86,17 @@ export function printText(files: readonly FileFindings[], { paint, width, strict
     return `${body}\n${paint.green.bold(`Tidak ada temuan${where}.`)} ${next}\n`
   }
   const count = `${errors} kesalahan, ${warnings} peringatan${where}.`
+  const found = files.flatMap(({ findings }) => findings)
+  const wrong = found.filter(({ severity }) => severity === 'error')
+  const ofTemplates = wrong.length > 0 && wrong.every(isOfTemplates)
   const blocking = errors > 0 || (strict && warnings > 0)
   const repair =
     first?.status === 'unreadable' ? 'ikuti petunjuk di atas' : 'perbaiki sel di atas di Excel, simpan'
+  const again = ofTemplates
+    ? 'perbaiki baris templat di atas, lalu jalankan lagi perintah yang sama'
+    : `${repair}, lalu jalankan lagi lkjip check ${quote(name)}`
   const next = blocking
-    ? `Langkah berikut: ${repair}, lalu jalankan lagi lkjip check ${quote(name)}. Penjelasan satu temuan: lkjip explain ${first?.findings[0]?.code ?? 'LK301'}`
+    ? `Langkah berikut: ${again}. Penjelasan satu temuan: lkjip explain ${(wrong[0] ?? found[0])?.code ?? 'LK301'}`
     : `Peringatan tidak menghalangi laporan. Langkah berikut: ${files.length === 1 ? `lkjip build ${quote(name)}` : BUILD_THE_SAME}`
   return `${body}\n${wrap(next, width, '')}\n${blocking ? paint.red.bold(count) : paint.yellow.bold(count)}\n`
 }
