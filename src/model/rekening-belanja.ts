@@ -1,5 +1,5 @@
 /** The chart of accounts of daerah as far as kinds of belanja go: their codes and names. */
-import { kunciNama } from './kode.ts'
+import { kataNama } from './kode.ts'
 
 /** Source: Permendagri 90/2019 and Kepmendagri 050-5889 Tahun 2021; the first name of a code is its own, others are short for it. */
 const REKENING: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +38,7 @@ const AWALAN = 'belanja'
 
 /** A name without "belanja" and spaces: how kinds of belanja are compared. */
 export function intiBelanja(nama: string): string {
-  const [awal, ...lain] = kunciNama(nama).split(' ')
+  const [awal, ...lain] = kataNama(nama)
   return (awal === AWALAN ? lain : [awal ?? '', ...lain]).join('')
 }
 
@@ -54,7 +54,7 @@ export const NAMA_BELANJA: ReadonlyMap<string, string> = new Map(
 /** The code of a kind of belanja; what begins with "Belanja Modal" is part of it. Null for names the chart does not have. */
 export function kodeBelanja(nama: string): string | null {
   const kode = KODE_MENURUT_INTI.get(intiBelanja(nama))
-  return kode ?? (/^belanja modal /.test(kunciNama(nama)) ? '5.2' : null)
+  return kode ?? (/^belanja modal \S/.test(kataNama(nama).join(' ')) ? '5.2' : null)
 }
 
 /** What the chart calls a code, or the nearest above it: "5.1.02.01" is Belanja Barang dan Jasa. */

@@ -33,6 +33,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK229: ['LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK237: ['LK234'],
+  LK259: ['LK226', 'LK227', 'LK230', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
   LK238: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK239: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK225', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],

@@ -1,7 +1,7 @@
 /** Belanja: names of kinds that are misspelled, and account codes that mean another kind. */
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
+import { kataNama, kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisBelanja } from '../model/laporan.ts'
 import { intiBelanja, kodeBelanja, NAMA_BELANJA, namaRekening } from '../model/rekening-belanja.ts'
 import { type Aturan, kelompokkan, terisi } from './konteks.ts'
@@ -42,7 +42,7 @@ const INTI_TERPENDEK = 5
 
 /** The kind that a name is one slip of the keys away from, in "Belanja" or in what follows it; null for any other name. */
 function namaDimaksud(nama: string): string | null {
-  const kata = kunciNama(nama).split(' ')
+  const kata = kataNama(nama)
   const [awal = '', ...lain] = kata
   // "Belanja Pegawai 2", "Belanja Pegawai II": a kind of the office's own.
   if (/^(?:\d+|[ivx]+|.)$/.test(kata.at(-1) ?? '')) return null

@@ -30,6 +30,7 @@ import { aturanRekeningBelanja } from './rekening-belanja.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanRiwayat } from './riwayat.ts'
+import { aturanSatuanRupiah } from './satuan-rupiah.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksGanda } from './teks-ganda.ts'
@@ -63,6 +64,7 @@ const keluarga: readonly Aturan[] = [
   aturanAnggaran,
   aturanKeuangan,
   aturanRekeningBelanja,
+  aturanSatuanRupiah,
   aturanBarisJumlah,
   aturanRencana,
   aturanKategori,

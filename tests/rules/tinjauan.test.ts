@@ -815,3 +815,47 @@ describe('kinds of belanja', () => {
     expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual([])
   })
 })
+
+describe('realisasi that is not in rupiah', () => {
+  const anggaran = (loket: number, daring: number, berkas: number): Tabel => [
+    ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Realisasi'],
+    ['Program', 'Program Pelayanan', 'S1', 300_000_000, loket + daring],
+    ['Kegiatan', 'Pelayanan Terpadu', null, 300_000_000, loket + daring],
+    ['Sub Kegiatan', 'Layanan Loket', null, 200_000_000, loket],
+    ['Sub Kegiatan', 'Layanan Daring', null, 100_000_000, daring],
+    ['Program', 'Program Penunjang', 'S2', 150_000_000, berkas],
+    ['Kegiatan', 'Administrasi Umum', null, 150_000_000, berkas],
+    ['Sub Kegiatan', 'Penataan Berkas', null, 150_000_000, berkas],
+  ]
+
+  test.each([
+    ['percentages in every row', 96, 93, 98],
+    ['all in thousands', 192_000, 93_000, 147_000],
+    ['all in millions', 192, 93, 147],
+  ])('%s: told once', async (_, loket, daring, berkas) => {
+    const semua = await ubah({ Anggaran: () => anggaran(loket, daring, berkas) })
+    expect(semua.map(letak)).toEqual(['Anggaran!E4 LK259'])
+    expect(semua[0]?.message).toContain('2 baris lain')
+  })
+
+  test('in Belanja and Sumber Dana, before their totals', async () => {
+    const belanja: Tabel = [
+      ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['Belanja Pegawai', 'Gaji', 250_000_000, 245_000_000],
+      ['Belanja Modal', 'Komputer', 200_000_000, 187_000],
+    ]
+    const dana: Tabel = [
+      ['Sumber Dana', 'Anggaran', 'Realisasi'],
+      ['APBD Kabupaten', 300_000_000, 285_000],
+      ['DAK Nonfisik', 150_000_000, 147_000_000],
+    ]
+    const sheets = [...dasar, keLembar('Belanja', belanja), keLembar('Sumber Dana', dana)]
+    const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Belanja!D3 LK259', 'Sumber Dana!C2 LK259'])
+  })
+
+  test('little was spent: that is asked for its reason', async () => {
+    const semua = await ubah({ Anggaran: () => anggaran(192_000_000, 12_500, 147_000_000) })
+    expect(semua.map(letak)).toEqual(['Anggaran!B5 LK405'])
+  })
+})

@@ -1,4 +1,4 @@
-/** Findings LK224–LK239 and LK258: the budget, belanja and plans, each within its sheet. */
+/** Findings LK224–LK239, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
 import { defineFinding } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<{
@@ -261,4 +261,23 @@ export const kodeBedaJenisBelanja = defineFinding<{
     namaKode === ''
       ? 'Tulis kodenya seperti di DPA.'
       : 'Perbaiki kode rekeningnya atau jenis belanjanya menurut DPA.',
+})
+
+export const realisasiLainSatuan = defineFinding<{
+  readonly nama: string
+  readonly realisasi: string
+  readonly pagu: string
+  /** What it looks like, as the end of "mungkin …". */
+  readonly dugaan: string
+  /** How many other rows of the sheet look like it. */
+  readonly lain: number
+}>({
+  code: 'LK259',
+  severity: 'warning',
+  title: 'Realisasi tampaknya tidak dalam rupiah',
+  why: 'Realisasi yang ditulis dalam ribuan atau jutaan, atau sebagai persentase, membuat serapan hampir nol dan jumlahnya salah.',
+  message: ({ nama, realisasi, pagu, dugaan, lain }) =>
+    `Realisasi ${nama} ${realisasi}, sedangkan pagunya ${pagu}; sel itu mungkin ${dugaan}${lain === 0 ? '' : `, demikian pula ${lain} baris lain`}.`,
+  fix: () =>
+    'Ketik realisasinya dalam rupiah penuh menurut LRA; bila memang sekecil itu, catat temuan ini di lembar Pengecualian.',
 })
