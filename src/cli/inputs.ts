@@ -157,7 +157,7 @@ function readList(path: string): readonly string[] | null {
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.replace(/^(["'])(.*)\1$/, '$2'))
-    .map((line) => (folder === '.' ? line : resolve(folder, line)))
+    .map((line) => (isAbsolute(line) ? line : join(folder, line)))
 }
 
 /** Larger files are not looked into. */

@@ -5,11 +5,14 @@ import type { BuildOutcome } from './build-one.ts'
 import { RECAP_COLUMNS, recapCsv, recapJson } from './recap.ts'
 import { writeFileWhole } from './write-file.ts'
 
-/** Nothing stands at `path`, or a recap of an earlier run; anything else there is a person's, perhaps a workbook of the run. */
+/**
+ * Nothing stands at `path`, or a recap of an earlier run; anything else there is a person's, perhaps a workbook of the run.
+ * Throws the file system's error where it cannot be read, such as while it is open in Excel.
+ */
 export async function mayReplaceRecap(path: string): Promise<boolean> {
   if (!existsSync(path)) return true
+  const bytes = readFileSync(path)
   try {
-    const bytes = readFileSync(path)
     switch (extname(path).toLowerCase()) {
       case '.csv':
         return bytes.toString('utf8').startsWith(`\uFEFF${RECAP_COLUMNS[0]?.header};`)

@@ -1,8 +1,16 @@
+import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lkjip } from './run.ts'
 
 const cwd = tmpdir()
+
+function folderWithFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lkjip-usage-'))
+  mkdirSync(join(folder, 'rekap.csv'))
+  return folder
+}
 
 describe('help and wrong use', () => {
   test('help is Indonesian and names every command', () => {
@@ -49,6 +57,11 @@ describe('help and wrong use', () => {
     [['check'], 'Sebutkan buku kerja yang diperiksa'],
     [['build'], 'Sebutkan buku kerja yang dibuatkan laporan'],
     [['calc'], 'Sebutkan buku kerja'],
+    [['calc', 'a.xlsx', 'b.xlsx'], 'lkjip calc menghitung satu buku kerja saja.'],
+    [['calc', 'data/*.xlsx'], 'lkjip calc menghitung satu buku kerja saja.'],
+    [['calc', 'a.xlsx', '1.1', '--format', 'json'], 'Bentuk json selalu memuat semua angka.'],
+    // A folder at its place: what cannot be read is not called somebody's file.
+    [['build', 'x.xlsx', '--recap', `${folderWithFolder()}/rekap.csv`], 'adalah folder, bukan berkas.'],
     [['explain', 'LK999'], 'Kode “LK999” tidak dikenal.'],
     [['check', 'tidak-ada/*.xlsx'], 'Tidak ada berkas yang cocok'],
     [['check', 'x.xlsx', '--list', 'tidak-ada.txt'], 'Daftar berkas “tidak-ada.txt” tidak dapat dibaca.'],

@@ -62,9 +62,12 @@ async function recapProblem(recap: string): Promise<string | null> {
     return `Rekapitulasi “${recap}” harus berakhiran .xlsx, .csv, atau .json.`
   if (!mayWriteInto(dirname(recap)))
     return `Rekapitulasi “${recap}” tidak dapat ditulis: foldernya tidak boleh ditulis.`
-  if (!(await mayReplaceRecap(recap)))
-    return `“${recap}” sudah ada dan bukan rekapitulasi buatan lkjip, jadi tidak ditimpa. Pilih nama lain untuk --recap.`
-  return null
+  try {
+    if (await mayReplaceRecap(recap)) return null
+  } catch (error) {
+    return describeIoError(error, recap)
+  }
+  return `“${recap}” sudah ada dan bukan rekapitulasi buatan lkjip, jadi tidak ditimpa. Pilih nama lain untuk --recap.`
 }
 
 /** Endings of files that a report is not: a folder of such a name is not meant either. */

@@ -71,6 +71,17 @@ function printWorkings(laporan: Laporan, hasil: Hasil, codes: readonly string[])
   return code
 }
 
+/** What is wrong with the command line itself, in one Indonesian sentence; null when nothing is. */
+function usageProblem(file: string, codes: readonly string[], { format }: CalcOptions): string | null {
+  const spaced = spacedName([file, ...codes])
+  if (spaced !== null) return spaced
+  if (codes.some((code) => /\.xls[xm]$/i.test(code)) || (file.includes('*') && !existsSync(file)))
+    return 'lkjip calc menghitung satu buku kerja saja. Jalankan sekali untuk setiap buku kerja; ringkasan semuanya: lkjip build BERKAS --recap rekap.xlsx'
+  if (codes.length > 0 && format === 'json')
+    return 'Bentuk json selalu memuat semua angka. Hapus kodenya, atau hapus --format json untuk cara menghitungnya.'
+  return null
+}
+
 export async function runCalc(
   file: string | undefined,
   codes: readonly string[],
@@ -80,9 +91,9 @@ export async function runCalc(
     process.stderr.write('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx\n')
     return 2
   }
-  const spaced = spacedName([file, ...codes])
-  if (spaced !== null) {
-    process.stderr.write(`${spaced}\n`)
+  const wrong = usageProblem(file, codes, options)
+  if (wrong !== null) {
+    process.stderr.write(`${wrong}\n`)
     return 2
   }
   const read = readInput(file)
