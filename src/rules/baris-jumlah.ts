@@ -102,7 +102,6 @@ function namaBaris(...cells: readonly Cell<unknown>[]): string {
 function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): readonly Finding[] {
   const dianggap = new Map<K, Jenjang>()
   return total.flatMap((satu, urutan) => {
-    const letak = total.length === 1 ? 'satu-satunya' : urutan === total.length - 1 ? 'terakhir' : 'antara'
     const sesudah = total[urutan - 1]?.row ?? 0
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
@@ -112,6 +111,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
       )
       if (nilai === null || rincian.flat().some((lain) => lain.cell.state === 'bad')) return []
       const jenjang = terisiSaja(rincian)
+      const letak = letakTotal(satu.row, urutan, total.length, jenjang)
       const tertulisSaja = dianggap.get(kunci)
       if (benar(nilai, satu.row, jenjang, letak)) return []
       if (tertulisSaja !== undefined && benar(nilai, satu.row, tertulisSaja, letak)) return []
@@ -164,6 +164,16 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
   })
 }
 
+/** Rows below the last total are not counted in it: it is no total of all, unless all of them stand below. */
+function letakTotal(row: number, urutan: number, banyak: number, jenjang: Jenjang): LetakTotal {
+  const baris = jenjang.flat()
+  const diTengah = baris.some((lain) => lain.row > row) && baris.some((lain) => lain.row < row)
+  if (diTengah || urutan < banyak - 1) return 'antara'
+  return banyak === 1 ? 'satu-satunya' : 'terakhir'
+}
+
+type LetakTotal = 'satu-satunya' | 'antara' | 'terakhir'
+
 /** An amount and where it stands. */
 interface Letak {
   readonly row: number
@@ -204,12 +214,7 @@ function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[]
  * program, of a page), so any of these will do; and one that another follows, of some of the highest rows in a row (of
  * a bidang). One without rows cannot be judged.
  */
-function benar(
-  nilai: Decimal,
-  row: number,
-  jenjang: Jenjang,
-  letak: 'satu-satunya' | 'antara' | 'terakhir',
-): boolean {
+function benar(nilai: Decimal, row: number, jenjang: Jenjang, letak: LetakTotal): boolean {
   if (jenjang.length === 0) return true
   if (jenjang.some((rows) => jumlah(rows.map((lain) => lain.nilai)).eq(nilai))) return true
   const diAtas = jenjang.map((rows) => rows.filter((lain) => lain.row < row))

@@ -532,6 +532,30 @@ describe('totals within sheet Belanja', () => {
   })
 })
 
+describe('the only total of sheet Anggaran', () => {
+  // Loket 200 + Daring 100 = 300; Berkas 150 stands below.
+  const tengah = (pagu: string): string => `### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | | |
+| Kegiatan | Pelayanan Terpadu | | | |
+| Sub Kegiatan | Layanan Loket | | 200000000 | 192000000 |
+| Sub Kegiatan | Layanan Daring | | 100000000 | 93000000 |
+| | Sub Total | | ${pagu} | 285000000 |
+| Program | Program Penunjang | S2 | | |
+| Kegiatan | Administrasi Umum | | | |
+| Sub Kegiatan | Penataan Berkas | | 150000000 | 147000000 |
+`
+
+  test('in the middle it is one of the rows above', async () => {
+    expect(await temuan(tengah('300000000'))).toEqual([])
+    const semua = await temuan(tengah('310000000'))
+    expect(semua.map(letak)).toEqual(['Anggaran!D6 LK235'])
+    expect(semua[0]?.message).toContain('baris-barisnya berjumlah Rp300.000.000 (selisih Rp10.000.000)')
+  })
+})
+
 describe('percentages typed as fractions of one', () => {
   const renstra = (nilai: string): string => `### Renstra
 

@@ -35,7 +35,8 @@ export const kodeSasaranTidakDikenal = defineFinding<{ readonly kode: string; re
   why: 'Anggaran yang kode sasarannya tidak dikenal tidak terhitung pada sasaran mana pun.',
   message: ({ kode }) => `Kode sasaran ${kode} tidak ada di lembar Perjanjian Kinerja.`,
   expected: ({ usul }) => (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : `Salah satu dari ${usul}.`),
-  fix: () => 'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja.',
+  fix: () =>
+    'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja; pisahkan beberapa kode dengan titik koma.',
 })
 
 export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string; readonly kode: string }>({
