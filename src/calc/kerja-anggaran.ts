@@ -4,6 +4,7 @@ import { kunciKode } from '../model/kode.ts'
 import type { BarisBelanja, Laporan } from '../model/laporan.ts'
 import { kodeSasaranDi } from './anggaran.ts'
 import type { Hasil, HasilBelanja, HasilPos, HasilProgram, Uang } from './hasil.ts'
+import type { MasukanKerja } from './kerja.ts'
 import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import {
   type Draf,
@@ -17,7 +18,6 @@ import {
   sel,
 } from './kerja-masukan.ts'
 import { kerjaKelompok } from './kerja-rata-rata.ts'
-import type { MasukanKerja } from './kertas-kerja.ts'
 import { hitungan, m, persen, tetap } from './rumus.ts'
 
 const JENIS_POS = { Program: 'program', Kegiatan: 'kegiatan', 'Sub Kegiatan': 'sub kegiatan' } as const

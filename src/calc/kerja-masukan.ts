@@ -3,7 +3,7 @@ import { type Decimal, NOL } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Cell, Nilai, PosAnggaran } from '../model/laporan.ts'
 import type { HasilIndikator, HasilSasaran } from './hasil.ts'
-import type { KertasKerja, MasukanKerja, Sel } from './kertas-kerja.ts'
+import type { KertasKerja, MasukanKerja, Sel } from './kerja.ts'
 
 /** A working before it is known what it feeds into. */
 export type Draf = Omit<KertasKerja, 'dipakai' | 'dibulatkan'>

@@ -7,6 +7,7 @@ import { kunciKode, kunciKodeAtauNama, kunciNama } from './kode.ts'
 import type {
   BarisKomponen,
   BarisPerjanjian,
+  BarisRealisasi,
   BarisRenstra,
   BarisRiwayat,
   Indikator,
@@ -38,44 +39,12 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
   const komponen = petaKomponen(workbook.komponen.rows)
   const anggaran = bangunPohonAnggaran(workbook.anggaran.rows)
 
-  const indikator = barisIndikator(workbook.perjanjianKinerja.rows).map((baris): Indikator => {
-    const kunci = kunciKode(baris.kodeIndikator.value)
-    const target = baris.targetPerubahan.state === 'empty' ? baris.target : baris.targetPerubahan
-    const barisRealisasi = realisasi.get(kunci) ?? null
-    const satuan = baris.satuan.value ?? ''
-    return {
-      kode: baris.kodeIndikator.value ?? '',
-      nama: baris.indikator.value ?? '',
-      satuan,
-      perjanjian: baris,
-      target,
-      realisasi: barisRealisasi,
-      polaritas: tentukanPolaritas(target.value, baris.polaritas.value, baris.rumusCapaian.value),
-      rumus: baris.rumusCapaian.value,
-      skala: pilihSkala(
-        baris.skala.value,
-        kataDari(
-          target,
-          barisRealisasi?.realisasi,
-          barisRealisasi?.tw1,
-          barisRealisasi?.tw2,
-          barisRealisasi?.tw3,
-          barisRealisasi?.tw4,
-        ),
-        skalaPredikat,
-        baris.indikator.value ?? '',
-      ),
-      penghitungan: baris.penghitungan.value,
-      faktor: baris.faktor.value ?? faktorBawaan(satuan, target.value),
-      renstra: renstra.get(kunci) ?? null,
-      riwayat: riwayat.get(kunci) ?? [],
-      komponen: komponen.get(kunci) ?? [],
-      kodeSasaran: baris.kodeSasaran.value ?? '',
-    }
-  })
-
+  const pendukung: BarisPendukung = { renstra, realisasi, riwayat, komponen }
+  const indikator = barisIndikator(workbook.perjanjianKinerja.rows).map((baris) =>
+    bangunIndikator(baris, pendukung, skalaPredikat),
+  )
   const sasaran = kelompokkanSasaran(indikator, anggaran)
-  const indikatorTujuan = bangunIndikatorTujuan(workbook, { renstra, riwayat, komponen }, skalaPredikat)
+  const indikatorTujuan = bangunIndikatorTujuan(workbook, pendukung, skalaPredikat)
   const { misi, tujuan } = kelompokkanMisi(sasaran, indikatorTujuan)
   return {
     berkas,
@@ -253,8 +222,49 @@ function kelompokkanMisi(
 /** Rows of other sheets, by the code of their indicator. */
 interface BarisPendukung {
   readonly renstra: ReadonlyMap<string, BarisRenstra>
+  readonly realisasi: ReadonlyMap<string, BarisRealisasi>
   readonly riwayat: ReadonlyMap<string, readonly BarisRiwayat[]>
   readonly komponen: ReadonlyMap<string, readonly BarisKomponen[]>
+}
+
+function bangunIndikator(
+  baris: BarisPerjanjian,
+  pendukung: BarisPendukung,
+  skala: readonly SkalaPredikat[],
+): Indikator {
+  const kunci = kunciKode(baris.kodeIndikator.value)
+  const target = baris.targetPerubahan.state === 'empty' ? baris.target : baris.targetPerubahan
+  const barisRealisasi = pendukung.realisasi.get(kunci) ?? null
+  const satuan = baris.satuan.value ?? ''
+  return {
+    kode: baris.kodeIndikator.value ?? '',
+    nama: baris.indikator.value ?? '',
+    satuan,
+    perjanjian: baris,
+    target,
+    realisasi: barisRealisasi,
+    polaritas: tentukanPolaritas(target.value, baris.polaritas.value, baris.rumusCapaian.value),
+    rumus: baris.rumusCapaian.value,
+    skala: pilihSkala(
+      baris.skala.value,
+      kataDari(
+        target,
+        barisRealisasi?.realisasi,
+        barisRealisasi?.tw1,
+        barisRealisasi?.tw2,
+        barisRealisasi?.tw3,
+        barisRealisasi?.tw4,
+      ),
+      skala,
+      baris.indikator.value ?? '',
+    ),
+    penghitungan: baris.penghitungan.value,
+    faktor: baris.faktor.value ?? faktorBawaan(satuan, target.value),
+    renstra: pendukung.renstra.get(kunci) ?? null,
+    riwayat: pendukung.riwayat.get(kunci) ?? [],
+    komponen: pendukung.komponen.get(kunci) ?? [],
+    kodeSasaran: baris.kodeSasaran.value ?? '',
+  }
 }
 
 function bangunIndikatorTujuan(

@@ -2,7 +2,7 @@
 import { kunciKode, kunciNama, kunciNamaLonggar, samaKode } from './kode.ts'
 import type { BarisRencanaAksi, PosAnggaran } from './laporan.ts'
 
-const KEDALAMAN: Readonly<Record<string, number>> = {
+const KEDALAMAN: Readonly<Record<NonNullable<BarisRencanaAksi['tingkat']['value']>, number>> = {
   Sasaran: 0,
   Indikator: 1,
   Program: 2,
@@ -10,9 +10,14 @@ const KEDALAMAN: Readonly<Record<string, number>> = {
   'Sub Kegiatan': 4,
 }
 
+/** 0 at the top; a row without a level stands there. */
+export function kedalamanRencana({ tingkat }: BarisRencanaAksi): number {
+  return tingkat.value === null ? 0 : KEDALAMAN[tingkat.value]
+}
+
 /** Program, kegiatan or sub kegiatan: what has a budget. */
-export function beranggaran({ tingkat }: BarisRencanaAksi): boolean {
-  return (KEDALAMAN[tingkat.value ?? ''] ?? 0) >= 2
+export function beranggaran(row: BarisRencanaAksi): boolean {
+  return kedalamanRencana(row) >= KEDALAMAN.Program
 }
 
 /** The rows above each row in the order of a plan, the nearest last; another sasaran or year begins anew. */
@@ -22,10 +27,10 @@ export function atasanRencana(
   const hasil = new Map<BarisRencanaAksi, readonly BarisRencanaAksi[]>()
   let jalur: readonly BarisRencanaAksi[] = []
   for (const row of rows) {
-    const kedalaman = KEDALAMAN[row.tingkat.value ?? ''] ?? 0
+    const kedalaman = kedalamanRencana(row)
     const atasan = jalur.filter(
       (lain) =>
-        (KEDALAMAN[lain.tingkat.value ?? ''] ?? 0) < kedalaman &&
+        kedalamanRencana(lain) < kedalaman &&
         lain.tahun.value === row.tahun.value &&
         kunciKode(lain.kodeSasaran.value) === kunciKode(row.kodeSasaran.value),
     )

@@ -5,7 +5,7 @@ import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama, kunciNamaLonggar } from '../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
-import { atasanRencana, beranggaran, cocokkanRencana } from '../model/pos-rencana.ts'
+import { atasanRencana, beranggaran, cocokkanRencana, kedalamanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
 import { type Aturan, angkaDari, kelompokkan, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
@@ -24,16 +24,10 @@ export const aturanRencana: Aturan = ({ laporan }) => [
   ),
 ]
 
-const KEDALAMAN: Readonly<Record<string, number>> = { Program: 0, Kegiatan: 1, 'Sub Kegiatan': 2 }
-
 /** The rows below a row: up to the next one of its level or higher; sasaran and indicators end a program. */
-function bawahan(
-  rows: readonly BarisRencanaAksi[],
-  dari: number,
-  kedalaman: number,
-): readonly BarisRencanaAksi[] {
-  const sisa = rows.slice(dari + 1)
-  const akhir = sisa.findIndex(({ tingkat }) => (KEDALAMAN[tingkat.value ?? ''] ?? -1) <= kedalaman)
+function bawahan(rows: readonly BarisRencanaAksi[], satu: BarisRencanaAksi): readonly BarisRencanaAksi[] {
+  const sisa = rows.slice(rows.indexOf(satu) + 1)
+  const akhir = sisa.findIndex((lain) => kedalamanRencana(lain) <= kedalamanRencana(satu))
   return akhir === -1 ? sisa : sisa.slice(0, akhir)
 }
 
@@ -44,17 +38,16 @@ function rincian(rows: readonly BarisRencanaAksi[]): readonly BarisRencanaAksi[]
   rows.forEach((satu, urutan) => {
     if (urutan <= lewati || satu.anggaran.value === null) return
     hasil.push(satu)
-    lewati = urutan + bawahan(rows, urutan, KEDALAMAN[satu.tingkat.value ?? ''] ?? 2).length
+    lewati = urutan + (beranggaran(satu) ? bawahan(rows, satu).length : 0)
   })
   return hasil
 }
 
 function jumlahRencana(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
-  return rows.flatMap((satu, urutan) => {
-    const kedalaman = KEDALAMAN[satu.tingkat.value ?? '']
+  return rows.flatMap((satu) => {
     const tertulis = satu.anggaran.value
-    if (kedalaman === undefined || tertulis === null) return []
-    const bawah = bawahan(rows, urutan, kedalaman)
+    if (!beranggaran(satu) || tertulis === null) return []
+    const bawah = bawahan(rows, satu)
     const bagian = rincian(bawah)
     if (bagian.length === 0 || bawah.some(({ anggaran }) => anggaran.state === 'bad')) return []
     const total: Decimal = jumlah(bagian.flatMap(({ anggaran }) => anggaran.value ?? []))

@@ -1,6 +1,7 @@
 /** The working of a figure: formula, values with their cells, result, category, and what it feeds into. */
 import { describe, expect, test } from 'vitest'
-import { type KertasKerja, kertasKerja } from '../../src/calc/kertas-kerja.ts'
+import type { KertasKerja } from '../../src/calc/kerja.ts'
+import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import { hitungRumus, tulisRumus } from '../../src/calc/rumus.ts'
 import { laporanDari } from '../helpers/laporan-value.ts'

@@ -1,5 +1,5 @@
 /** The working of one figure at a terminal: formula, values put in with their cells, result, category, what it feeds into. */
-import type { KertasKerja, MasukanKerja } from '../../calc/kertas-kerja.ts'
+import type { KertasKerja, MasukanKerja } from '../../calc/kerja.ts'
 import { tulisRumus } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'

@@ -1,5 +1,5 @@
 /** Why a judgement of efficiency is what it is, in the words of the working papers. */
-import type { Penilaian } from '../../calc/kertas-kerja.ts'
+import type { Penilaian } from '../../calc/kerja.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
 import { alasanPanjang } from './alasan.ts'
 import { formatPersenPembeda } from './nilai.ts'

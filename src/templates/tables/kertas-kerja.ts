@@ -1,5 +1,6 @@
 /** Working paper: formula, numbers put in, result, category and the cells they came from, of every figure an evaluator follows by hand. */
-import { type KertasKerja, kertasKerja, type MasukanKerja } from '../../calc/kertas-kerja.ts'
+import type { KertasKerja, MasukanKerja } from '../../calc/kerja.ts'
+import { kertasKerja } from '../../calc/kertas-kerja.ts'
 import { cabangDipakai, type Penulis, tulisRumus, tulisSyarat } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'
