@@ -35,6 +35,8 @@ export interface TreeDrawing {
 export interface TreeRoom {
   readonly width: number
   readonly height: number
+  /** Height of the first of several drawings, where a page has less left. */
+  readonly first?: number
   readonly points: number
   /** How much wider the font runs than Times. */
   readonly scale: number
@@ -341,7 +343,8 @@ function layoutList(roots: readonly TreeNode[], room: TreeRoom): readonly TreeDr
     open = []
   }
   for (const [index, row] of rows.entries()) {
-    if (boxes.length > 0 && y + withFirstChildren(index) > room.height) {
+    const limit = drawings.length === 0 ? (room.first ?? room.height) : room.height
+    if (boxes.length > 0 && y + withFirstChildren(index) > limit) {
       close()
       row.ancestors.forEach((node, depth) => {
         // Long chains of ancestors would leave no room for what is new.

@@ -26,6 +26,12 @@ const SMALLER = [TREE_POINTS, TREE_POINTS - 0.5, TREE_POINTS - 1] as const
 /** Below a heading that would else stand alone on its page, smaller still. */
 const SMALLEST = [...SMALLER, TREE_POINTS - 1.5, TREE_POINTS - 2] as const
 
+/** A first drawing lower than this share of a page would be a stump. */
+const LEAST_FIRST = 0.3
+
+const heightLeft = ({ box, above, below }: Omit<TreePlace, 'font'>): number =>
+  Math.floor(pixelsOfTwips(box.textHeight - above - below))
+
 function fitTree(
   roots: readonly TreeNode[],
   { box, font, above, below }: TreePlace,
@@ -33,7 +39,7 @@ function fitTree(
   const room = { width: Math.floor(pixelsOfTwips(box.textWidth)) - 4, scale: fontScale(font) }
   const height = Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE)
   if (above > 0) {
-    const left = Math.floor(pixelsOfTwips(box.textHeight - above - below))
+    const left = heightLeft({ box, above, below })
     for (const points of SMALLEST) {
       const drawings = layoutTree(roots, { ...room, height: left, points })
       if (drawings.length === 1) return { drawings, points }
@@ -43,7 +49,17 @@ function fitTree(
     const drawings = layoutTree(roots, { ...room, height, points })
     if (drawings.length === 1) return { drawings, points }
   }
-  return { drawings: layoutTree(roots, { ...room, height, points: TREE_POINTS }), points: TREE_POINTS }
+  // The room of the caption is to spare: a drawing that does not fit by a hair would leave the page empty.
+  const first = above > 0 ? heightLeft({ box, above, below }) : height
+  return {
+    drawings: layoutTree(roots, {
+      ...room,
+      height,
+      ...(first > height * LEAST_FIRST ? { first: Math.min(first, height) } : {}),
+      points: TREE_POINTS,
+    }),
+    points: TREE_POINTS,
+  }
 }
 
 /** Runs that hold one drawing each; none where there is nothing to draw. */

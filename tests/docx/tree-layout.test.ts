@@ -48,6 +48,18 @@ describe('layoutTree', () => {
     }
   })
 
+  it('begins on what a page has left where the first drawing is given less room', () => {
+    const wide = node(
+      'a',
+      Array.from({ length: 60 }, (_, index) => node(`b${index}`)),
+    )
+    const [first, second] = layoutTree([wide], { ...ROOM, first: 300 })
+    expect(first?.height).toBeLessThanOrEqual(300)
+    expect(first?.height).toBeGreaterThan(200)
+    expect(second?.height).toBeGreaterThan(300)
+    expect(names(layoutTree([wide], { ...ROOM, first: 300 }))).toEqual(names(layoutTree([wide], ROOM)))
+  })
+
   it('never leaves a parent at the foot of a page without its first child', () => {
     const branches = Array.from({ length: 30 }, (_, index) =>
       node(`cabang ${index}`, [node(`daun ${index}`)]),
