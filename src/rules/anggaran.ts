@@ -10,7 +10,7 @@ import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
-import { type Aturan, cocok, type Konteks, tempatIsi, tempatKolom, terisi } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, anakLuar, tanpaRincian, tingkatSalah } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
@@ -281,6 +281,7 @@ function pergeseran({ anggaran }: Laporan): readonly Finding[] {
 function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[] {
   if (anggaran.length === 0 || sasaran.length === 0) return []
   const rows = buku.anggaran.rows
+  if (tanpaJudul(buku.anggaran, 'kodeSasaran')) return []
   if (rows.every(({ kodeSasaran }) => kodeSasaran.state === 'empty')) {
     return [
       silang.programTanpaSasaran(

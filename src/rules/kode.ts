@@ -35,7 +35,8 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
   ]
   const indikator = lembar.flatMap((rows) =>
     ulangan(rows, ({ kodeIndikator, tahun }) =>
-      kunciKode(kodeIndikator.value) === ''
+      // Without a column of years nobody can tell which row is written twice.
+      kunciKode(kodeIndikator.value) === '' || tahun?.cell === ''
         ? ''
         : `${kunciKode(kodeIndikator.value)} ${tahun?.value ?? tahun?.cell ?? ''}`,
     ).map(({ satu, pertama }) =>

@@ -13,6 +13,7 @@ import type {
 } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { cariPeringkat, kunciPredikat } from '../model/skala-predikat.ts'
+import type { SheetRows, SheetSpec } from '../workbook/spec.ts'
 
 export interface Konteks {
   readonly laporan: Laporan
@@ -115,6 +116,14 @@ export function terisi(...cells: readonly (Cell<unknown> | null | undefined)[]):
 /** A sheet's place when a whole column is meant: its header, else the sheet. */
 export function tempatKolom(sheet: { readonly name: string; readonly header: string | undefined }): At {
   return { sheet: sheet.name, cell: sheet.header ?? '' }
+}
+
+/** Whether a column is missing that may be one without a header: then that is told. */
+export function tanpaJudul<S extends SheetSpec>(
+  { headers, untitled }: Pick<SheetRows<S>, 'headers' | 'untitled'>,
+  kolom: keyof S['columns'],
+): boolean {
+  return headers[kolom] === undefined && untitled.length > 0
 }
 
 /** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */

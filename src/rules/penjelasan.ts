@@ -10,6 +10,7 @@ import {
   type Aturan,
   type Konteks,
   takPasti,
+  tanpaJudul,
   tempatIsi,
   tempatKolom,
   tempatRealisasi,
@@ -51,7 +52,11 @@ function jauhDariTarget({ capaian, indikator }: HasilIndikator, { hasil: { kebij
   )
 }
 
-function tanpaPenyebab(hasil: HasilIndikator, { hasil: { kebijakan } }: Konteks): readonly Finding[] {
+function tanpaPenyebab(
+  hasil: HasilIndikator,
+  { hasil: { kebijakan }, laporan }: Konteks,
+): readonly Finding[] {
+  if (tanpaJudul(laporan.buku.realisasi, 'penyebab')) return []
   const { indikator, capaian } = hasil
   const { realisasi } = indikator
   if (!capaian.ada || realisasi === null || !kosong(realisasi, 'penyebab', 'kendala')) return []
@@ -98,7 +103,8 @@ function ringkas(
   ]
 }
 
-function penyebabLain({ hasil }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
+function penyebabLain({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
+  if (tanpaJudul(laporan.buku.realisasi, 'penyebab')) return []
   return ringkas(
     hasil.indikator
       .filter((satu) => !jauh.includes(satu) && satu.capaian.ada)
@@ -109,7 +115,8 @@ function penyebabLain({ hasil }: Konteks, jauh: readonly HasilIndikator[]): read
 }
 
 /** Where the cause is asked for, the follow-up is asked for with it. */
-function tindakLanjut({ hasil }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
+function tindakLanjut({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
+  if (tanpaJudul(laporan.buku.realisasi, 'tindakLanjut')) return []
   return ringkas(
     hasil.indikator
       .filter((satu) => !(jauh.includes(satu) && kosong(satu.indikator.realisasi, 'penyebab', 'kendala')))
@@ -122,6 +129,7 @@ function tindakLanjut({ hasil }: Konteks, jauh: readonly HasilIndikator[]): read
 
 function standarNasional({ hasil, laporan }: Konteks): readonly Finding[] {
   const { realisasi } = laporan.buku
+  if (tanpaJudul(realisasi, 'standarNasional')) return []
   // "-" and "belum ada" answer the question.
   const kurang = hasil.indikator
     .filter(({ indikator: { realisasi: milik } }) => {
@@ -189,6 +197,7 @@ function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
       return { hasil: satu, cell: ada ? kosongnya : satu.indikator.perjanjian.kodeIndikator }
     })
   const pertama = renstra.headers.kodeIndikator
+  if (!renstra.yearHeaders.has(laporan.tahun) && renstra.untitled.length > 0) return []
   return ringkas(kurang, (_, isian, terkait) =>
     isi.tanpaRenstra(
       tempatKolom({ name: renstra.name, header: pertama }),
@@ -203,7 +212,7 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
   const { riwayat } = laporan.buku
   const lalu = laporan.tahun - 1
   if (!riwayat.present || laporan.tahun === 0 || adaKodeRusak(riwayat.rows)) return []
-  if (riwayat.rows.some(({ tahun }) => tahun.value === null)) return []
+  if (riwayat.rows.some(({ tahun }) => tahun.value === null) || tanpaJudul(riwayat, 'realisasi')) return []
   const baris = riwayat.rows.filter(({ tahun }) => tahun.value === lalu)
   const berjodoh = kodeBerjodoh(laporan, baris)
   const ganda = kodeGanda(baris)

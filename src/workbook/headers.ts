@@ -15,6 +15,8 @@ export interface Headers {
   readonly years: ReadonlyMap<number, Header>
   /** Columns that cannot be used, or that nothing stands for; a finding exists. */
   readonly refused: ReadonlySet<string>
+  /** Where columns of the table have no header; a finding exists. */
+  readonly untitled: readonly string[]
 }
 
 /** Finds the headers; null with a finding when the sheet has no header row. */
@@ -40,14 +42,15 @@ export function findHeaders(
       { sheet, cell: kept.cell },
     ]),
   )
-  const { asked, findings: missing } = missingColumns(grid, spec, match)
+  const { asked, recognised, untitled, findings: missing } = missingColumns(grid, spec, match)
   const { refused, findings: multiplied } = multipliedColumns(grid, spec, match)
   return {
     headers: {
       lastRow: match.lastRow,
       columns: new Map([...match.columns].filter(([key]) => !refused.has(key))),
       years: match.years,
-      refused: new Set([...asked, ...refused]),
+      refused: new Set([...asked, ...refused, ...recognised]),
+      untitled,
     },
     findings: [...doubles, ...missing, ...multiplied],
   }

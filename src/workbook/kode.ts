@@ -105,3 +105,11 @@ export function pilihBacaan(bacaan: BacaanKode, dikenal: ReadonlySet<string>): s
   const found = [...new Set(bacaan)].filter((kode) => dikenal.has(kode))
   return found.length === 1 ? (found[0] ?? null) : null
 }
+
+/** The one reading that codes written as text continue: 3.1 where 3.1.1 and 3.1.2 are written. */
+export function pilihInduk(bacaan: BacaanKode, dikenal: ReadonlySet<string>): string | null {
+  const found = [...new Set(bacaan)].filter((kode) =>
+    [...dikenal].some((lain) => lain.startsWith(`${kode}.`)),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}

@@ -1,6 +1,7 @@
 /** Declared columns that no header was found for: asked for, or offered where a header has a slip. */
 import { kolomMirip, kolomTanpaJudul, kolomWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { isChoices, mayBe, type TableBody } from './column-content.ts'
 import { type Grid, isFilled } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import type { Header, Match } from './header-match.ts'
@@ -79,21 +80,39 @@ function wishedColumn(sheet: string, column: Column<unknown>, { headers }: Lefto
   return [kolomMirip({ sheet, cell: slip.cell, text: slip.text }, { kolom: column.header })]
 }
 
-/** Beside the table an office may note what it likes; within it, content without a header was meant to be read. */
-function withinTable(grid: Grid, match: Match, untitled: readonly number[]): readonly number[] {
-  const found = [...match.columns.values(), ...match.years.values()].map(({ column }) => column)
+/**
+ * Beside the table an office may note what it likes; within it, and next to it where it looks like a column that is
+ * missing, content without a header was meant to be read.
+ */
+function withinTable(
+  { grid, columns: found, ...body }: TableBody,
+  match: Match,
+  untitled: readonly number[],
+  absent: readonly Column<unknown>[],
+): readonly number[] {
   // A header merged over its neighbours reaches as far as the merge: what stands below it belongs to the table.
   const headerRows = new Set([...match.columns.values()].map(({ row }) => row))
   const merged = (one: number): boolean => [...headerRows].some((row) => grid.at(row, one).covered)
-  return untitled.filter((one) => merged(one) || (one > Math.min(...found) && one < Math.max(...found)))
+  const [first, last] = [Math.min(...found), Math.max(...found)]
+  const atEdge = (one: number): boolean =>
+    one === last + 1 && absent.some((column) => mayBe(column, one, { ...body, grid, columns: found }))
+  return untitled.filter((one) => merged(one) || (one > first && one < last) || atEdge(one))
 }
 
-/** `asked`: optional columns without which the sheet says nothing; later stages stay silent about them. */
+/**
+ * `asked`: optional columns without which the sheet says nothing; later stages stay silent about them, as about those
+ * `recognised` below a lost header. `untitled`: where headers were lost.
+ */
 export function missingColumns(
   grid: Grid,
   spec: SheetSpec,
   match: Match,
-): { readonly asked: ReadonlySet<string>; readonly findings: readonly Finding[] } {
+): {
+  readonly asked: ReadonlySet<string>
+  readonly recognised: readonly string[]
+  readonly untitled: readonly string[]
+  readonly findings: readonly Finding[]
+} {
   const sheet = grid.sheet.name
   const leftover: Leftover = {
     headers: new Set(match.unknown),
@@ -108,10 +127,25 @@ export function missingColumns(
     ...needed.map(([, column]) => neededColumn(sheet, column, match, leftover)),
     ...wished.flatMap(([, column]) => wishedColumn(sheet, column, leftover)),
   ]
-  const untitled = withinTable(grid, match, leftover.untitled).map((column) =>
-    kolomTanpaJudul({ sheet, cell: addressOf(match.lastRow, column) }, undefined),
+  const body: TableBody = {
+    grid,
+    lastRow: match.lastRow,
+    columns: [...match.columns.values(), ...match.years.values()].map(({ column }) => column),
+  }
+  const absent = missing
+    .filter(([key, { offered }]) => offered && !asked.has(key))
+    .map(([, column]) => column)
+  const within = withinTable(body, match, leftover.untitled, absent)
+  const recognised = missing.flatMap(([key, column]) =>
+    within.some((one) => isChoices(column, one, body)) ? [key] : [],
   )
-  return { asked, findings: [...findings, ...untitled] }
+  const untitled = within.map((column) => addressOf(match.lastRow, column))
+  return {
+    asked,
+    recognised,
+    untitled,
+    findings: [...findings, ...untitled.map((cell) => kolomTanpaJudul({ sheet, cell }, undefined))],
+  }
 }
 
 /** Columns that have content below but no header: somebody blanked it, merged it away, or noted something beside the table. */

@@ -191,6 +191,8 @@ export interface SheetRows<S extends SheetSpec> {
   readonly headers: Readonly<Partial<Record<keyof S['columns'], string>>>
   /** Address of each year column's header. */
   readonly yearHeaders: ReadonlyMap<number, string>
+  /** Where columns of the table lack their header: what seems missing may stand below one of them. */
+  readonly untitled: readonly string[]
 }
 
 export interface FormValues<S extends FormSpec> {

@@ -75,7 +75,12 @@ function kodeKolom(
               at === header.column && value.type === 'number' ? [value.value] : [],
             ),
       )
-      const berurut = [...kodeBerurut(values)].filter((satu) => !dikenal.has(`${satu}0`))
+      const semua = new Set(values.map(String))
+      // No office has ten tujuan: the only one is the first.
+      const pasti = column.header === 'Kode Tujuan' && semua.size === 1 ? semua : kodeBerurut(values)
+      const berurut = [...pasti].filter(
+        (satu) => ![...dikenal].some((lain) => `${lain}.`.startsWith(`${satu}0.`)),
+      )
       return berurut.length === 0 ? [] : [[column, new Set([...dikenal, ...berurut])]]
     }),
   )
@@ -173,7 +178,7 @@ function headerCells<S extends SheetSpec>({ columns }: Headers): SheetRows<S>['h
 /** A sheet without usable rows. */
 export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRows<S> {
   const headers: SheetRows<S>['headers'] = {} as SheetRows<S>['headers']
-  return { spec, present: false, name, rows: [], totals: [], headers, yearHeaders: new Map() }
+  return { spec, present: false, name, rows: [], totals: [], headers, yearHeaders: new Map(), untitled: [] }
 }
 
 /** What a sheet without a row of its office lacks: `example` is the cell where the row of `init` still stands. */
@@ -237,6 +242,7 @@ export function readTable<S extends SheetSpec>(
       totals: readTotals<S>(context, totals),
       headers,
       yearHeaders: new Map([...found.headers.years].map(([year, { cell }]) => [year, cell])),
+      untitled: found.headers.untitled,
     },
     findings: context.findings,
   }

@@ -270,6 +270,29 @@ describe('columns by name', () => {
     expect(places(findings)).toEqual(['Realisasi!B1 LK064'])
   })
 
+  test.each([
+    [[82, 'WTP', 2.5], ['Realisasi!C1 LK064']],
+    // A note, a check and what stands in a row or two are no column of the table.
+    [['ok', 'ok', 'ok'], []],
+    [
+      [
+        { formula: 'B2-1', result: 75 },
+        { formula: 'B3-1', result: 75 },
+        { formula: 'B4-1', result: 75 },
+      ],
+      [],
+    ],
+    [[82, null, 2.5], []],
+  ])('figures right of the table in every row: %j', async (samping, expected) => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', null],
+        ...samping.map((isi, ke) => [`S1.${ke + 1}`, 76, isi]),
+      ],
+    })
+    expect(places(findings)).toEqual(expected)
+  })
+
   test('an optional column with a slip is a warning; an extra column is nobody’s business', async () => {
     const { findings } = await readBook({
       Realisasi: [
@@ -874,6 +897,20 @@ describe('codes', () => {
       Realisasi: [['Kode Indikator', 'Realisasi'], ...kodes.map((satu) => [satu, 76])],
     })
     expect(places(findings)).toEqual(diragukan.map((sel) => `Realisasi!${sel} LK114`))
+  })
+
+  test.each([
+    ['the only tujuan', [3.1, 3.1], ['S1', 'S2'], ['3.1', '3.1'], []],
+    ['codes that continue it', [3.1, 3.1, 3.2], ['3.1.1', '3.1.2', '3.2.1'], ['3.1', '3.1', '3.2'], []],
+    ['codes that continue the tenth', [3.1, 3.2], ['3.10.1', '3.2.1'], ['3.10', '3.2'], ['A2']],
+    ['the tenth after the ninth', [3.9, 3.1], ['S1', 'S2'], ['3.9', '3.1'], ['A3']],
+  ])('Kode Tujuan, %s', async (_, tujuan, sasaran, kode, diragukan) => {
+    const read = await pk([
+      ['Kode Tujuan', ...JUDUL],
+      ...tujuan.map((satu, ke) => [satu, sasaran[ke] ?? '', 'Sasaran', `I${ke}`, `Indikator ${ke}`, '%', 80]),
+    ])
+    expect(read.rows.map(({ kodeTujuan }) => kodeTujuan.value)).toEqual(kode)
+    expect(read.found).toEqual(diragukan.map((sel) => `Perjanjian Kinerja!${sel} LK114`))
   })
 
   test('codes of the nomenclature do not count on', async () => {

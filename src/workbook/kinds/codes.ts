@@ -4,7 +4,7 @@ import {
   kodeMenjadiTanggal,
   kodeMungkinKehilanganNol,
 } from '../../diagnostics/catalogue/lk1-sel.ts'
-import { bacaanAngka, bacaanTanggal, kodeBersih, pilihBacaan } from '../kode.ts'
+import { bacaanAngka, bacaanTanggal, kodeBersih, pilihBacaan, pilihInduk } from '../kode.ts'
 import { cleanText } from '../name.ts'
 import { isKosong } from '../number.ts'
 import { TERBESAR } from './numbers.ts'
@@ -16,7 +16,7 @@ function kodeDariAngka(value: number, { raw, at, dikenal }: Masukan): Hasil<stri
   const bacaan = bacaanAngka(value, raw.format)
   const [literal, lain] = bacaan
   if (lain === undefined) return isi(literal)
-  const tertulis = pilihBacaan(bacaan, dikenal)
+  const tertulis = pilihBacaan(bacaan, dikenal) ?? pilihInduk(bacaan, dikenal)
   if (tertulis === literal) return isi(literal)
   return isi(tertulis ?? literal, kodeMungkinKehilanganNol(at, { lain }))
 }
