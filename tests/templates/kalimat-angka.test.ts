@@ -302,6 +302,17 @@ describe('arah', () => {
     expect(tujuan('90..95', 93, 'rentang')).toContain('berada di dalam rentang target 90–95')
   })
 
+  it('penurunan pada tabel tujuan dicetak dalam kurung, seperti selisih di tabel lain', () => {
+    const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
+    const isi = kantor([{ pk }], {
+      indikatorTujuan: [
+        { ...pk, kodeIndikator: 'T-1', indikator: 'Ukuran T', satuan: '%', target: 90, realisasi: 93 },
+      ],
+      riwayat: [{ kodeIndikator: 'T-1', tahun: 2023, target: 90, realisasi: 95.5 }],
+    })
+    expect(teks(isi, 'bagian-tujuan')).toContain('| 95,5 | (2,50) |')
+  })
+
   it('rentang satu titik adalah satu angka', () => {
     const isi = kantor([{ pk: { target: 50, polaritas: 'rentang' }, realisasi: { realisasi: 50 } }, {}])
     expect(teks(isi, 'bagian-sasaran-1-target')).toContain(

@@ -12,6 +12,7 @@ import type { KelompokRingkas } from '../view/ringkasan.ts'
 import { perMisiTujuan } from './misi-tujuan.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { kurung } from './uang.ts'
 
 export function tabelKategori({ hasil, sumber }: Bahan): Table {
   return susunTabel({
@@ -311,7 +312,7 @@ export function tabelTujuan(bahan: Bahan): Table | null {
               rata: 'right' as const,
               isi: ({ indikator }: BarisTujuan) => {
                 const selisih = lalu(indikator)?.selisih
-                return selisih?.ada === true ? format.angka(selisih.nilai) : KOSONG
+                return selisih?.ada === true ? kurung(format.angka(selisih.nilai)) : KOSONG
               },
             },
           ]
