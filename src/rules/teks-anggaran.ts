@@ -4,6 +4,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
+import { bacaAngkaTeks } from './angka-teks.ts'
 import { type Aturan, cocok, type Konteks, kelompokkan } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
@@ -227,7 +228,7 @@ function persenSalah(
   const pembagi = [seluruhnya, ...bernama.map(({ pokok }) => pokok)]
     .filter((pokok) => pokok === seluruhnya || adaNilai({ jenis: dimaksud.jenis, pokok }, nilai))
     .flatMap((pokok) => [...pokok.nilai.pagu, ...pokok.nilai.realisasi])
-  const angka = { angka: desimal(tertulis.replace(',', '.')), desimal: tertulis.split(',')[1]?.length ?? 0 }
+  const angka = bacaAngkaTeks(tertulis)
   const cocokSatu = pembagi.some((lain) => lain.gt(0) && cocok(angka, nilai.times(SERATUS).div(lain)))
   if (cocokSatu) return null
   const hitungan = persen(nilai.times(SERATUS).div(pagu), Math.max(angka.desimal, 2))

@@ -2,6 +2,7 @@
 import type { Angka } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import { bacaAngkaTeks } from './angka-teks.ts'
 import { type Aturan, belumPasti, cocok, type Konteks } from './konteks.ts'
 import { kalimat, kumpulkanTeks } from './teks.ts'
 import { daftar, kutip, persen } from './wording.ts'
@@ -28,7 +29,7 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
       .flatMap((satu) => {
         const salah = [...satu.replace(SERAPAN, ' ').matchAll(PERSEN)]
           .map(([, angka = '']) => angka)
-          .filter((angka) => !dikenal.some((nilai) => cocok(baca(angka), nilai)))
+          .filter((angka) => !dikenal.some((nilai) => cocok(bacaAngkaTeks(angka), nilai)))
         return salah.length === 0
           ? []
           : [
@@ -40,11 +41,6 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
             ]
       }),
   )
-}
-
-function baca(teks: string): { readonly angka: Decimal; readonly desimal: number } {
-  const polos = teks.replaceAll('.', '').replace(',', '.')
-  return { angka: desimal(polos), desimal: polos.split('.')[1]?.length ?? 0 }
 }
 
 /** Means of every level and year, what they are made of, the differences between years, and spending. */

@@ -1,0 +1,163 @@
+/** Figures that a sentence gives for an indicator, against its realisasi. */
+import type { HasilIndikator } from '../calc/hasil.ts'
+import type { Decimal } from '../decimal/decimal.ts'
+import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
+import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
+import type { Nilai } from '../model/laporan.ts'
+import { satuanPersen } from '../model/satuan.ts'
+import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
+import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
+import type { Teks } from './teks.ts'
+import { kutip, nilaiTeks, sebutan } from './wording.ts'
+
+/** A sentence that speaks of another time than the report year. */
+export const TAHUN_LALU = /tahun (?:lalu|sebelumnya)|triwulan|semester/i
+
+const ANGKA = `${ANGKA_TEKS}(?![\\d.,]*\\d)\\s*(%)?`
+const TARGET_REALISASI = new RegExp(
+  `\\btarget(?:nya)?(?:\\s+(?:nilai|sebesar|sebanyak|yaitu))*\\s+${ANGKA}(?:\\s+\\p{L}+){0,3}?,?\\s+(?:(?:dan|hanya|telah|dapat)\\s+)*(?:terealisasi|realisasi(?:nya)?|tercapai)(?:\\s+(?:nilai|sebesar|sebanyak|dengan|hanya|mencapai))*\\s+${ANGKA}`,
+  'giu',
+)
+
+const PADA_TAHUN = '\\s*%?(?:\\s+\\p{L}+){0,3}?\\s*\\(?(?:tahun\\s+)?(20\\d\\d)\\)?'
+const DUA_TAHUN = new RegExp(
+  `\\bdari\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}\\s+(?:menjadi|ke)\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}`,
+  'iu',
+)
+
+export const SEBESAR_MUNGKIN =
+  /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+const SEBESAR = new RegExp(
+  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
+  'u',
+)
+/** What else a figure behind an indicator's name may be. */
+const BUKAN_REALISASI =
+  /\b(?:triwulan|semester|target\w* (?:adalah|sebesar)|nasional|provinsi|akhir (?:periode|renstra|rpjmd)|per (?:kecamatan|desa|kelurahan|bidang))\b/i
+/** A figure of a part: "sebesar 60 persen pada loket kecamatan", "mencapai 7 hari di musim hujan". */
+const SEBAGIAN_SAJA = /^\s*(?:pada|di|untuk|bagi|dalam)\s+(?!(?:akhir\s+)?tahun|20\d\d|target|realisasi)/i
+
+/** "Persentase berkas lengkap pada tahun 2022 sebesar 91,5 persen": its realisasi; its target or capaian will do too. */
+export function sebesar(
+  satu: string,
+  bersih: string,
+  hasil: HasilIndikator,
+  { cell }: Teks,
+  { laporan }: Konteks,
+): readonly Finding[] {
+  const { indikator, realisasi, target: janji, capaian, capaianPenuh } = hasil
+  const nyata = angkaTertulis(realisasi.nilai)
+  const bagian = SEBESAR.exec(bersih)
+  if (bagian === null || nyata === null || realisasi.nilai === null) return []
+  const tahun: readonly string[] = satu.match(/\b20\d{2}\b/g) ?? []
+  if (tahun.some((lain) => lain !== String(laporan.tahun))) return []
+  if (TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(bersih)) return []
+  const [, tertulis = '', persen, kata = ''] = bagian
+  const sesatuan = satuanPersen(indikator.satuan)
+    ? persen !== undefined || kata.toLowerCase() === 'persen'
+    : kata !== '' && kunciNama(kata) === kunciNama(indikator.satuan)
+  if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(bagian.index + bagian[0].length))) return []
+  const mungkin = [
+    nyata.angka,
+    angkaDari(janji),
+    capaian.ada ? capaian.nilai : null,
+    capaianPenuh.ada ? capaianPenuh.nilai : null,
+  ]
+  if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
+  return [
+    isi.realisasiTeksBerbeda(
+      cell,
+      {
+        indikator: sebutan(indikator.kode, indikator.nama),
+        kutipan: kutip(satu),
+        tertulis,
+        realisasi: nilaiTeks(realisasi.nilai),
+      },
+      terisi(indikator.realisasi?.realisasi),
+    ),
+  ]
+}
+
+/** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023": each figure against the realisasi of its year. */
+export function nilaiDuaTahun(
+  satu: string,
+  { indikator, realisasi, riwayat }: HasilIndikator,
+  { cell }: Teks,
+  { laporan }: Konteks,
+): readonly Finding[] {
+  const bagian = DUA_TAHUN.exec(satu)
+  if (bagian === null || /\b(?:capaian|target|kategori|peringkat)\b/i.test(satu.slice(0, bagian.index)))
+    return []
+  const [kutipan, lama = '', , tahunLama = '', baru = '', , tahunBaru = ''] = bagian
+  const dulu = riwayat.find(({ tahun }) => tahun === Number(tahunLama))
+  const pasangan = [
+    {
+      tertulis: lama,
+      tahun: tahunLama,
+      nilai: dulu?.realisasi ?? null,
+      sel: indikator.riwayat.find(({ tahun }) => tahun.value === Number(tahunLama))?.realisasi,
+    },
+    {
+      tertulis: baru,
+      tahun: tahunBaru,
+      nilai: Number(tahunBaru) === laporan.tahun ? realisasi.nilai : null,
+      sel: indikator.realisasi?.realisasi,
+    },
+  ]
+  return pasangan.flatMap(({ tertulis, tahun, nilai, sel }) => {
+    const nyata = angkaTertulis(nilai)
+    if (nilai === null || nyata === null) return []
+    if (cocok(bacaAngkaTeks(tertulis), nyata.angka)) return []
+    return [
+      isi.realisasiTeksBerbeda(
+        cell,
+        {
+          indikator: `${sebutan(indikator.kode, indikator.nama)} tahun ${tahun}`,
+          kutipan: kutip(kutipan),
+          tertulis,
+          realisasi: nilaiTeks(nilai),
+        },
+        terisi(sel),
+      ),
+    ]
+  })
+}
+
+/** "Dari target 2,12 terealisasi 144,34 %": the target says which indicator is meant, if only one has it. */
+export function realisasiDalam(
+  satu: string,
+  { cell, indikator }: Teks,
+  { hasil, laporan }: Konteks,
+): readonly Finding[] {
+  const tahun: readonly string[] = satu.match(/\b(?:19|20)\d{2}\b/g) ?? []
+  // What another year reached is not this year's realisasi.
+  if (tahun.some((lain) => lain !== String(laporan.tahun)) || TAHUN_LALU.test(satu)) return []
+  return [...satu.matchAll(TARGET_REALISASI)].flatMap(
+    ([kutipan, angkaTarget = '', , angkaRealisasi = '']) => {
+      const bertarget = hasil.indikator.filter((lain) =>
+        samaAngka(lain.target, bacaAngkaTeks(angkaTarget).angka),
+      )
+      const dimaksud = bertarget.length === 1 ? bertarget[0] : bertarget.find((lain) => lain === indikator)
+      const nyata = angkaTertulis(dimaksud?.realisasi.nilai ?? null)
+      if (dimaksud?.realisasi.nilai == null || nyata === null) return []
+      if (cocok(bacaAngkaTeks(angkaRealisasi), nyata.angka)) return []
+      return [
+        isi.realisasiTeksBerbeda(
+          cell,
+          {
+            indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
+            kutipan: kutip(kutipan),
+            tertulis: angkaRealisasi,
+            realisasi: nilaiTeks(dimaksud.realisasi.nilai),
+          },
+          terisi(dimaksud.indikator.realisasi?.realisasi),
+        ),
+      ]
+    },
+  )
+}
+
+function samaAngka(nilai: Nilai | null, angka: Decimal): boolean {
+  return nilai?.jenis === 'angka' && nilai.angka.eq(angka)
+}
