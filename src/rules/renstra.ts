@@ -70,6 +70,8 @@ function targetTerulang(satu: Indikator, { tahun, skalaPredikat }: Laporan): rea
   const renstra = satu.renstra?.years.get(tahun)
   const a = angkaDari(cell.value)
   const b = angkaDari(target.value)
+  // A word beside a number may be a remark.
+  if ((a === null) !== (b === null)) return []
   if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
   return [
     silang.targetTerulangBerbeda(

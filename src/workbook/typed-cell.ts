@@ -23,7 +23,8 @@ export function typedCell(
   if (raw.value.type === 'empty' && raw.formula === null) return emptyCell(sheet, raw.address)
   const place = { sheet, cell: raw.address, text: shownText(raw) }
   const read = readKind({ raw, at: place, column, dikenal })
-  findings.push(...read.findings)
+  // What is only compared, and can mean two things or nothing, contradicts nothing.
+  if (column.offered) findings.push(...read.findings)
   const state = read.bad ? 'bad' : read.value === null ? 'empty' : 'filled'
   return { ...place, value: read.value, state }
 }

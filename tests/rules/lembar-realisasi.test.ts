@@ -42,6 +42,8 @@ test.each<[string, Ubahan, readonly string[]]>([
   ['the same', {}, []],
   ['the same, written with its unit', { s11: 'Nilai | 80,00 indeks' }, []],
   ['an empty one', { s11: '- | -' }, []],
+  ['one that can be read in two ways', { s11: 'indeks | 80.000 indeks' }, []],
+  ['words', { s11: 'indeks | lihat PK' }, []],
   ['another target', { s11: 'indeks | 82' }, ['Realisasi!D2 LK352']],
   ['a target a thousand times', { s11: 'indeks | 80000' }, ['Realisasi!D2 LK321']],
   // The target of the Perjanjian Kinerja is the slip: Renstra (80) and Realisasi agree.
