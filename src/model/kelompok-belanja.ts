@@ -1,6 +1,7 @@
 /** Sheet `Belanja` grouped by jenis and kelompok, in the order of the rows; written totals are kept apart. */
 import { kunciNama } from './kode.ts'
 import type { BarisBelanja, JenisBelanja } from './laporan.ts'
+import { intiBelanja } from './rekening-belanja.ts'
 
 interface Kelompok {
   readonly nama: string
@@ -42,6 +43,18 @@ export function indukBelanja(rows: readonly BarisBelanja[]): readonly BarisBelan
   })
 }
 
+const KATA_JUMLAH = /^(?:sub[ -]?)?(?:jumlah|total)\b/i
+
+/** Of what a row is a typed total: its Uraian is blank, or says so ("Jumlah Belanja Pegawai"); null for a line. */
+function jumlahDari({ jenis, kelompok, uraian }: BarisBelanja): 'jenis' | 'kelompok' | null {
+  const isi = uraian.value ?? ''
+  if (uraian.state === 'empty') return kelompok.state === 'empty' ? 'jenis' : 'kelompok'
+  if (!KATA_JUMLAH.test(isi)) return null
+  const dari = intiBelanja(isi.replace(KATA_JUMLAH, ''))
+  if (dari === intiBelanja(jenis.value ?? '')) return 'jenis'
+  return kelompok.state === 'filled' && dari === intiBelanja(kelompok.value ?? '') ? 'kelompok' : null
+}
+
 export function kelompokkanBelanja(rows: readonly BarisBelanja[]): readonly JenisBelanja[] {
   const semua = new Map<string, Jenis>()
   const induk = new Set(indukBelanja(rows))
@@ -53,8 +66,8 @@ export function kelompokkanBelanja(rows: readonly BarisBelanja[]): readonly Jeni
       jumlahTertulis: null,
     }))
     const namaKelompok = baris.kelompok.value ?? ''
-    const jumlah = baris.uraian.state === 'empty'
-    if (jumlah && namaKelompok === '') {
+    const dari = jumlahDari(baris)
+    if (dari === 'jenis') {
       jenis.jumlahTertulis ??= baris
       continue
     }
@@ -63,7 +76,7 @@ export function kelompokkanBelanja(rows: readonly BarisBelanja[]): readonly Jeni
       baris: [],
       jumlahTertulis: null,
     }))
-    if (jumlah) kelompok.jumlahTertulis ??= baris
+    if (dari === 'kelompok') kelompok.jumlahTertulis ??= baris
     else kelompok.baris.push(baris)
   }
   return [...semua.values()].map(({ nama, kelompok, jumlahTertulis }) => ({

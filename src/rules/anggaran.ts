@@ -12,7 +12,13 @@ import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
 import { type Aturan, cocok, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
-import { adaTingkatTakTerbaca, anakLuar, tanpaRincian, tingkatSalah } from './tingkat-anggaran.ts'
+import {
+  adaTingkatTakTerbaca,
+  anakLuar,
+  jumlahSebagaiBaris,
+  tanpaRincian,
+  tingkatSalah,
+} from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
 
 export const aturanAnggaran: Aturan = (konteks) => {
@@ -30,6 +36,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
         ]
       : []),
     ...barisGanda(konteks.laporan),
+    ...jumlahSebagaiBaris(konteks.laporan),
     ...kolomTertukar(konteks.laporan),
     ...rupiahNegatif(konteks.laporan),
     ...persenTertulis(konteks),

@@ -1,8 +1,11 @@
 /** Written totals ("JUMLAH") of the sheets of money, against the rows above them. */
+import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kunciNama } from '../model/kode.ts'
 import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { intiBelanja, kodeBelanja } from '../model/rekening-belanja.ts'
 import { type Aturan, terisi } from './konteks.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah } from './wording.ts'
@@ -19,6 +22,8 @@ interface Isi<K extends string> {
   readonly kolom: readonly (readonly [K, string])[]
   readonly jumlah: readonly (Baris<K> & { readonly nama: string })[]
   readonly tingkat: (kunci: K) => readonly (readonly Baris<K>[])[]
+  /** The same for a total that says of what it is one ("Jumlah Belanja Pegawai"); empty where it does not. */
+  readonly milik: (kunci: K, dari: string) => readonly (readonly Baris<K>[])[]
 }
 
 export const aturanBarisJumlah: Aturan = ({ laporan }) => [
@@ -39,9 +44,19 @@ function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 're
       ...satu,
       nama: namaBaris(satu.uraian, satu.kode, satu.tingkat),
     })),
-    tingkat: (kunci) =>
-      [tertulis(anggaran, kunci), daun(anggaran)].map((semua) => semua.map(({ baris: satu }) => satu)),
+    tingkat: (kunci) => jenjangPos(anggaran, kunci),
+    milik: (kunci, dari) =>
+      semuaPos(anggaran)
+        .filter(({ uraian }) => kunciNama(uraian) === kunciNama(dari))
+        .flatMap((satu) => jenjangPos([satu], kunci)),
   }
+}
+
+function jenjangPos(
+  pohon: readonly PosAnggaran[],
+  kunci: 'paguAwal' | 'pagu' | 'realisasi',
+): readonly (readonly PosAnggaran['baris'][])[] {
+  return [tertulis(pohon, kunci), daun(pohon)].map((semua) => semua.map(({ baris: satu }) => satu))
 }
 
 /** The highest rows in which an amount of this column stands: one program may have it typed, the next left blank. */
@@ -69,6 +84,12 @@ function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
       nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian),
     })),
     tingkat: () => [belanja.flatMap(barisJenis)],
+    milik: (_, dari) => {
+      const kode = kodeBelanja(dari)
+      const senama = belanja.filter(({ nama }) => intiBelanja(nama) === intiBelanja(dari))
+      const bagian = belanja.filter(({ nama }) => kode !== null && kodeBelanja(nama)?.startsWith(`${kode}.`))
+      return [senama, bagian].filter(({ length }) => length > 0).map((jenis) => jenis.flatMap(barisJenis))
+    },
   }
 }
 
@@ -88,6 +109,7 @@ function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'rea
     ],
     jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana) })),
     tingkat: () => [sumberDana.rows],
+    milik: () => [],
   }
 }
 
@@ -99,28 +121,36 @@ function namaBaris(...cells: readonly Cell<unknown>[]): string {
  * A row that is wrong makes its own total wrong and every one after it: of those only the first is told. What a total
  * that was told says counts for its rows then.
  */
-function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): readonly Finding[] {
+function periksa<K extends string>({ kolom, jumlah: total, tingkat, milik }: Isi<K>): readonly Finding[] {
   const dianggap = new Map<K, Jenjang>()
   return total.flatMap((satu, urutan) => {
-    const sesudah = total[urutan - 1]?.row ?? 0
+    const dari = satu.nama.replace(KATA_JUMLAH, '')
     const beda = kolom.flatMap(([kunci, nama]) => {
       const cell = satu[kunci]
       const nilai = cell.value
-      const rincian = tingkat(kunci).map((rows) =>
-        rows.map((lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })),
+      const miliknya = dari === '' ? [] : milik(kunci, dari)
+      const sesudah =
+        miliknya.length > 0
+          ? Math.min(...miliknya.flat().map(({ row }) => row)) - 1
+          : (total[urutan - 1]?.row ?? 0)
+      const rincian = (miliknya.length > 0 ? miliknya : tingkat(kunci)).map((rows) =>
+        rows.map(rincianDi(kunci)),
       )
       if (nilai === null || rincian.flat().some((lain) => lain.cell.state === 'bad')) return []
       const jenjang = terisiSaja(rincian)
-      const letak = letakTotal(satu.row, urutan, total.length, jenjang)
+      const letak = miliknya.length > 0 ? 'satu-satunya' : letakJumlah(satu, urutan, total.length, jenjang)
       const tertulisSaja = dianggap.get(kunci)
       if (benar(nilai, satu.row, jenjang, letak)) return []
       if (tertulisSaja !== undefined && benar(nilai, satu.row, tertulisSaja, letak)) return []
-      const milik =
-        letak === 'antara' ? (jenjang[0] ?? []).filter(({ row }) => row > sesudah && row < satu.row) : []
-      if (milik.length > 0) {
-        dianggap.set(kunci, gantiRincian(tertulisSaja ?? jenjang, { row: satu.row, nilai }, sesudah))
+      const diAtas =
+        letak === 'antara' || miliknya.length > 0
+          ? (jenjang[0] ?? []).filter(({ row }) => row > sesudah && row < satu.row)
+          : []
+      if (diAtas.length > 0) {
+        const semua = tertulisSaja ?? terisiSaja(tingkat(kunci).map((rows) => rows.map(rincianDi(kunci))))
+        dianggap.set(kunci, gantiRincian(semua, { row: satu.row, nilai }, sesudah))
       }
-      const seharusnya = jumlah((milik.length > 0 ? milik : (jenjang[0] ?? [])).map((lain) => lain.nilai))
+      const seharusnya = jumlah((diAtas.length > 0 ? diAtas : (jenjang[0] ?? [])).map((lain) => lain.nilai))
       return [
         {
           cell,
@@ -130,7 +160,7 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
           kosong: selKosong(rincian),
           sel: rincian
             .flat()
-            .filter(({ row }) => milik.length === 0 || (row > sesudah && row < satu.row))
+            .filter(({ row }) => diAtas.length === 0 || (row > sesudah && row < satu.row))
             .flatMap((lain) => (lain.cell.state === 'empty' ? [] : [lain.cell])),
         },
       ]
@@ -164,15 +194,29 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat }: Isi<K>): r
   })
 }
 
-/** Rows below the last total are not counted in it: it is no total of all, unless all of them stand below. */
-function letakTotal(row: number, urutan: number, banyak: number, jenjang: Jenjang): LetakTotal {
+const KATA_JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b[\s:.-]*/i
+
+type LetakJumlah = 'satu-satunya' | 'antara' | 'terakhir'
+
+/**
+ * Rows below the last total are not counted in it: it is no total of all, unless all of them stand below. Nor is a
+ * "Sub Total".
+ */
+function letakJumlah(
+  { nama, row }: { readonly nama: string; readonly row: number },
+  urutan: number,
+  banyak: number,
+  jenjang: Jenjang,
+): LetakJumlah {
   const baris = jenjang.flat()
   const diTengah = baris.some((lain) => lain.row > row) && baris.some((lain) => lain.row < row)
-  if (diTengah || urutan < banyak - 1) return 'antara'
+  if (diTengah || urutan < banyak - 1 || /^sub/i.test(nama)) return 'antara'
   return banyak === 1 ? 'satu-satunya' : 'terakhir'
 }
 
-type LetakTotal = 'satu-satunya' | 'antara' | 'terakhir'
+function rincianDi<K extends string>(kunci: K): (baris: Baris<K>) => Rincian {
+  return (lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })
+}
 
 /** An amount and where it stands. */
 interface Letak {
@@ -214,7 +258,7 @@ function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[]
  * program, of a page), so any of these will do; and one that another follows, of some of the highest rows in a row (of
  * a bidang). One without rows cannot be judged.
  */
-function benar(nilai: Decimal, row: number, jenjang: Jenjang, letak: LetakTotal): boolean {
+function benar(nilai: Decimal, row: number, jenjang: Jenjang, letak: LetakJumlah): boolean {
   if (jenjang.length === 0) return true
   if (jenjang.some((rows) => jumlah(rows.map((lain) => lain.nilai)).eq(nilai))) return true
   const diAtas = jenjang.map((rows) => rows.filter((lain) => lain.row < row))

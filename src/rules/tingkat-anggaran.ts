@@ -3,6 +3,7 @@ import { semuaPos } from '../calc/anggaran.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { terisi } from './konteks.ts'
 import { kutip } from './wording.ts'
 
 /** A row without a readable level may stand nowhere in the tree. */
@@ -74,4 +75,18 @@ export function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
       baris.programTanpaRincian(cell, { tingkat, uraian: kutip(uraian) }),
     )
   })
+}
+
+const NAMA_JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
+
+/** A written total whose Tingkat is filled counts as one more program, kegiatan or sub kegiatan. */
+export function jumlahSebagaiBaris({ anggaran }: Laporan): readonly Finding[] {
+  return semuaPos(anggaran)
+    .filter(({ anak, uraian }) => anak.length === 0 && NAMA_JUMLAH.test(uraian))
+    .map(({ baris: { tingkat, uraian, kode, kodeSasaran, paguAwal, pagu, realisasi } }) =>
+      baris.jumlahSebagaiBaris(uraian, { uraian: kutip(uraian.value ?? ''), tingkat: tingkat.value ?? '' }, [
+        ...[tingkat, kodeSasaran].filter(({ cell }) => cell !== ''),
+        ...terisi(kode, paguAwal, pagu, realisasi),
+      ]),
+    )
 }

@@ -859,3 +859,64 @@ describe('realisasi that is not in rupiah', () => {
     expect(semua.map(letak)).toEqual(['Anggaran!B5 LK405'])
   })
 })
+
+describe('totals of a part', () => {
+  const anggaran = (...sisipan: Tabel): Tabel => [
+    ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Realisasi'],
+    ['Program', 'Program Pelayanan', 'S1', null, null],
+    ['Kegiatan', 'Pelayanan Terpadu', null, null, null],
+    ['Sub Kegiatan', 'Layanan Loket', null, 200_000_000, 192_000_000],
+    ['Sub Kegiatan', 'Layanan Daring', null, 100_000_000, 93_000_000],
+    ...sisipan,
+    ['Program', 'Program Penunjang', 'S2', 150_000_000, 147_000_000],
+    ['Kegiatan', 'Administrasi Umum', null, 150_000_000, 147_000_000],
+    ['Sub Kegiatan', 'Penataan Berkas', null, 150_000_000, 147_000_000],
+  ]
+  // 200 + 100 = 300 and 192 + 93 = 285 juta; 450 and 432 juta are the whole.
+  test.each([
+    ['Jumlah Program Pelayanan', 300_000_000, []],
+    ['Sub Total', 300_000_000, []],
+    ['Jumlah Program Pelayanan', 310_000_000, ['Anggaran!D6 LK235']],
+    ['Jumlah Program Pelayanan', 450_000_000, ['Anggaran!D6 LK235']],
+    ['Jumlah', 300_000_000, []],
+    ['Jumlah', 310_000_000, ['Anggaran!D6 LK235']],
+  ])('%s %d in the middle of the budget', async (nama, pagu, temuan) => {
+    const semua = await ubah({ Anggaran: () => anggaran([null, nama, null, pagu, null]) })
+    expect(semua.map(letak)).toEqual(temuan)
+  })
+
+  test('a total of a part that is off spoils no other one', async () => {
+    // Layanan Daring was typed with 10 juta too little: 450 − 10 = 440 is what the rows come to.
+    const rows = anggaran([null, 'Jumlah Program Pelayanan', null, 300_000_000, null])
+    const salah = rows.map((row) =>
+      row[1] === 'Layanan Daring' ? [...row.slice(0, 3), 90_000_000, 80_000_000] : row,
+    )
+    const semua = await ubah({ Anggaran: () => [...salah, [null, 'JUMLAH', null, 450_000_000, null]] })
+    expect(semua.map(letak)).toEqual(['Anggaran!D6 LK235'])
+  })
+
+  const belanja = (...sisipan: Tabel): readonly MarkdownSheet[] => [
+    ...dasar,
+    keLembar('Belanja', [
+      ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['Belanja Pegawai', 'Gaji', 200_000_000, 195_000_000],
+      ['Belanja Pegawai', 'Tunjangan', 50_000_000, 50_000_000],
+      ...sisipan,
+      ['Belanja Barang dan Jasa', 'Alat tulis', 100_000_000, 95_000_000],
+      ['Belanja Modal', 'Total station', 100_000_000, 92_000_000],
+    ]),
+  ]
+  // 200 + 50 = 250 and 195 + 50 = 245 juta; with Barang dan Jasa 350 and 340.
+  test.each([
+    ['Jumlah Belanja Pegawai', null, 250_000_000, 245_000_000, []],
+    ['Belanja Pegawai', 'Jumlah Belanja Pegawai', 250_000_000, 245_000_000, []],
+    ['Belanja Pegawai', 'Total Pegawai', 250_000_000, 245_000_000, []],
+    ['Sub Jumlah', null, 250_000_000, 245_000_000, []],
+    ['Jumlah Belanja Operasi', null, 350_000_000, 340_000_000, []],
+    ['Jumlah Belanja Pegawai', null, 251_000_000, 245_000_000, ['Belanja!C4 LK235']],
+    ['Belanja Pegawai', 'Jumlah Belanja Pegawai', 251_000_000, 245_000_000, ['Belanja!C4 LK230']],
+  ])('%s %s %d %d in Belanja', async (jenis, uraian, pagu, realisasi, temuan) => {
+    const sheets = belanja([jenis, uraian, pagu, realisasi])
+    expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual(temuan)
+  })
+})

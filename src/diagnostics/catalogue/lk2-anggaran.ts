@@ -1,4 +1,4 @@
-/** Findings LK224–LK239, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
+/** Findings LK224–LK239, LK254, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
 import { defineFinding } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<{
@@ -280,4 +280,15 @@ export const realisasiLainSatuan = defineFinding<{
     `Realisasi ${nama} ${realisasi}, sedangkan pagunya ${pagu}; sel itu mungkin ${dugaan}${lain === 0 ? '' : `, demikian pula ${lain} baris lain`}.`,
   fix: () =>
     'Ketik realisasinya dalam rupiah penuh menurut LRA; bila memang sekecil itu, catat temuan ini di lembar Pengecualian.',
+})
+
+export const jumlahSebagaiBaris = defineFinding<{ readonly uraian: string; readonly tingkat: string }>({
+  code: 'LK254',
+  severity: 'error',
+  title: 'Baris jumlah terbaca sebagai baris anggaran',
+  why: 'Baris jumlah yang Tingkatnya terisi ikut dijumlahkan, sehingga anggaran di atasnya terhitung dua kali.',
+  message: ({ uraian, tingkat }) =>
+    `Baris ${uraian} bertingkat ${tingkat}, sehingga anggarannya ikut dijumlahkan.`,
+  expected: () => 'Kolom Tingkat kosong pada baris jumlah.',
+  fix: () => 'Kosongkan Tingkat (dan Kode) pada baris itu, atau hapus barisnya.',
 })
