@@ -941,3 +941,29 @@ describe('pimpinan', () => {
     expect(isi).not.toContain('bertanggung jawab')
   })
 })
+
+describe('realisasi anggaran yang belum diisi', () => {
+  const program = (kodeSasaran: string, realisasi: Isi): Baris => ({
+    tingkat: 'Program',
+    uraian: `Program ${kodeSasaran}`,
+    kodeSasaran,
+    pagu: 1000,
+    realisasi,
+  })
+  const dua = [{}, { sasaran: 'B' }]
+
+  it('tidak digambar sebagai 0 dan tidak dinyatakan terserap', () => {
+    const { dump } = susun(kantor(dua, { anggaran: [program('A', null), program('B', null)] }))
+    expect(dump).not.toContain('(grafik-anggaran-sasaran)')
+    expect(dump).not.toContain('(grafik-serapan-program)')
+    expect(dump).not.toContain('yang serapannya kurang dari')
+  })
+
+  it('sebagian: yang kosong tidak ikut dinilai', () => {
+    const { dump } = susun(kantor(dua, { anggaran: [program('A', 950), program('B', null)] }))
+    expect(dump).toMatch(/Realisasi[^\n]*: 950 \| (?:–|-|null|)\s*$/m)
+    expect(bagian(dump, 'bagian-program-kegiatan')).toContain(
+      'Di antara 1 (satu) program yang serapannya dapat dihitung, tidak ada yang terserap kurang dari 80%.',
+    )
+  })
+})

@@ -38,7 +38,8 @@ function titik(nilai: Decimal): number {
 export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
   const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero() && pasti(bahan.cacat(anggaran)))
-  if (isi.length === 0) return null
+  const terisi = (anggaran: HasilSasaran['anggaran']): boolean => bahan.kosong(anggaran).realisasi === null
+  if (!isi.some(({ anggaran }) => terisi(anggaran))) return null
   const skala = isi.some(({ anggaran }) => anggaran.pagu.gte(JUTA))
     ? { pembagi: JUTA, satuan: 'Rp juta', nama: 'juta rupiah' }
     : { pembagi: 1, satuan: 'Rp', nama: 'rupiah' }
@@ -61,7 +62,9 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
         {
           name: 'Realisasi',
           kind: 'bar',
-          values: isi.map(({ anggaran }) => titik(anggaran.realisasi.div(skala.pembagi))),
+          values: isi.map(({ anggaran }) =>
+            terisi(anggaran) ? titik(anggaran.realisasi.div(skala.pembagi)) : null,
+          ),
         },
       ],
     },
@@ -96,7 +99,10 @@ export function grafikCapaian(bahan: Bahan): Figure | null {
 export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
   const program = hasil.anggaran.pohon
-  if (program.length < 2) return null
+  const serapan = program.map((satu) =>
+    satu.serapan.ada && pasti(bahan.cacat(satu)) ? titik(satu.serapan.nilai) : null,
+  )
+  if (program.length < 2 || serapan.every((satu) => satu === null)) return null
   return gambar(
     bahan,
     'grafik-serapan-program',
@@ -111,9 +117,7 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
         {
           name: 'Serapan (%)',
           kind: 'bar',
-          values: program.map((satu) =>
-            satu.serapan.ada && pasti(bahan.cacat(satu)) ? titik(satu.serapan.nilai) : null,
-          ),
+          values: serapan,
         },
       ],
     },

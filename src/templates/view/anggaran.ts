@@ -31,6 +31,7 @@ export function viewAnggaran(bahan: Bahan): View {
   const sasaranTinggi = terserap(bahan)
   const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
   const sub = semuaPos(anggaran.pohon).filter(({ anak }) => anak.length === 0)
+  const dinilai = sub.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   return {
     uang: { ...viewUang(bahan, anggaran), ada: SYARAT.anggaran.ada(bahan) },
     adaAwal: selisih !== null,
@@ -47,6 +48,10 @@ export function viewAnggaran(bahan: Bahan): View {
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),
     jenisLeaf: tingkatTerbawah(sub),
+    /** Nobody wrote, or nobody can read, what the others spent. */
+    adaDinilai: dinilai.length > 0,
+    semuaDinilai: sub.every((satu) => pasti(bahan.cacat(satu)) && bahan.kosong(satu).realisasi === null),
+    jumlahDinilai: denganTerbilang(dinilai.length),
     rendah: sebutBeberapa(
       hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
     ),
