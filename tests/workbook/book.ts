@@ -4,6 +4,8 @@ import type { Checked, Finding } from '../../src/diagnostics/finding.ts'
 import type { Workbook } from '../../src/workbook/catalogue.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import { readWorkbook } from '../../src/workbook/read.ts'
+import type { perjanjianKinerja } from '../../src/workbook/sheets/perjanjian-kinerja.ts'
+import type { RowOf } from '../../src/workbook/spec.ts'
 
 /** A cell with a number format. */
 export interface Formatted {
@@ -90,3 +92,16 @@ export async function readBook(
 export function places(findings: readonly Finding[]): readonly string[] {
   return findings.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
 }
+
+/** The header and the row of the right Perjanjian Kinerja. */
+export const [JUDUL = [], BARIS = []] = BENAR['Perjanjian Kinerja'] ?? []
+
+/** Reads the right workbook with another Perjanjian Kinerja. */
+export async function pk(rows: Rows, shape?: Parameters<typeof readBook>[1]) {
+  const { value, findings } = await readBook({ 'Perjanjian Kinerja': rows }, shape)
+  return { ...value.perjanjianKinerja, found: places(findings), findings }
+}
+
+/** "2: S1.1 C2" for each row. */
+export const codes = (rows: readonly RowOf<typeof perjanjianKinerja>[]): readonly string[] =>
+  rows.map(({ row, kodeIndikator }) => `${row}: ${kodeIndikator.value} ${kodeIndikator.cell}`)

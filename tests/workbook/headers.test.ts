@@ -1,0 +1,506 @@
+/** Finding the header row of a sheet, and what stands for each declared column, in real .xlsx files. */
+import { describe, expect, test } from 'vitest'
+import { BARIS, codes, JUDUL, pk, places, type Rows, readBook } from './book.ts'
+
+describe('columns by name', () => {
+  test('order, case, spaces, punctuation and aliases are forgiven', async () => {
+    const read = await pk([
+      ['No', 'TARGET ', 'indikator_kinerja', 'Kode IKU', 'sasaran', 'No. Sasaran', 'Satuan'],
+      [1, 80, 'Indikator satu', 'S1.1', 'Sasaran satu', 'S1', '%'],
+    ])
+    expect(read.found).toEqual([])
+    expect(read.headers).toEqual({
+      target: 'B1',
+      indikator: 'C1',
+      kodeIndikator: 'D1',
+      sasaran: 'E1',
+      kodeSasaran: 'F1',
+      satuan: 'G1',
+    })
+    expect(read.rows[0]?.target.cell).toBe('B2')
+  })
+
+  test.each([
+    'Capaian (%)',
+    'Capaian 2022 (%)',
+    'Capaian Tahun 2022 (%)',
+    'Capaian Kinerja (%)',
+    'Tingkat Capaian (%)',
+    'Persentase Capaian Kinerja',
+  ])('%s is what an office worked out by itself', async (judul) => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', judul],
+        ['S1.1', 76, 95],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toMatchObject({ capaianTertulis: 'C1' })
+  })
+
+  test.each([
+    [
+      // Of the year, in two rows.
+      [
+        ['Kode Indikator', 'Tahun 2022', null, null],
+        [null, 'Target', 'Realisasi', 'Capaian (%)'],
+        ['S1.1', 80, 76, 95],
+      ],
+      { target: 'B2', realisasi: 'C2', capaianTertulis: 'D2' },
+    ],
+    [
+      // Targets of quarters are none of the year.
+      [
+        ['Kode Indikator', 'Triwulan I', null, 'Triwulan II', null, 'Realisasi'],
+        [null, 'Target', 'Realisasi', 'Target', 'Realisasi', null],
+        ['S1.1', 40, 30, 80, 46, 76],
+      ],
+      { tw1: 'C2', tw2: 'E2', realisasi: 'F1' },
+    ],
+    [
+      [
+        ['Kode Indikator', 'Triwulan IV', null, 'Realisasi'],
+        [null, 'Target', 'Realisasi', null],
+        ['S1.1', 40, 30, 76],
+      ],
+      { tw4: 'C2', realisasi: 'D1' },
+    ],
+  ])('target and realisasi below what they are of: %j', async (rows, headers) => {
+    const { value, findings } = await readBook({ Realisasi: rows })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toEqual({ kodeIndikator: 'A1', ...headers })
+    expect(value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.value)).toEqual(['S1.1'])
+  })
+
+  test('an exact match beats a forgiven one', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Anggaran', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', 1, 2, 2],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('2')
+  })
+
+  test('% reads as persen; a unit or a year behind the name is forgiven', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi 2022', 'Persentase Capaian'],
+        ['S1.1', 76, 95],
+      ],
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu (Rp)', 'Realisasi (Rp)', 'Realisasi (%)'],
+        ['Program', 'Program satu', 100, 90, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toEqual({ kodeIndikator: 'A1', realisasi: 'B1', capaianTertulis: 'C1' })
+    expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
+  })
+
+  test.each(['Pagu (Rp)', 'Pagu (Rp.)', 'Pagu (2022)'])('%s is no thousand', async (judul) => {
+    const { findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', judul, 'Realisasi'],
+        ['Program', 'Program satu', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+  })
+
+  test('a header that cannot be read is a missing column, no thousand', async () => {
+    const { findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu (Rp), 000', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual(['Anggaran!A1 LK054'])
+  })
+
+  test.each([
+    'Pagu (juta Rp)',
+    'Pagu (dalam jutaan rupiah)',
+    'Pagu dalam juta rupiah',
+    'PAGU (RIBU RUPIAH)',
+    'Pagu (Rp. 000)',
+    'Pagu (Rp.000,-)',
+    'Pagu (x Rp1.000)',
+    'Pagu (Rp 000.000)',
+    'Pagu (x1000)',
+    'Pagu (jt)',
+    'Pagu Rp. Juta',
+  ])('amounts that are not whole rupiah are refused: %s', async (judul) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', judul, 'Realisasi (Rp.)'],
+        ['Program', 'Program satu', 20.5, 19_000_000],
+      ],
+    })
+    expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
+    expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
+    expect(value.anggaran.rows[0]?.realisasi.value?.toFixed()).toBe('19000000')
+  })
+
+  const ANGGARAN: Rows = [
+    ['Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+    ['Program', 'Program satu', 20_000, 19_000],
+  ]
+  test.each([
+    ['REALISASI ANGGARAN (dalam ribuan rupiah)', 'ribuan'],
+    ['Rp. Juta', 'jutaan'],
+    ['(Rp 000)', 'ribuan'],
+    ['dalam jutaan', 'jutaan'],
+    ['(juta)', 'jutaan'],
+    ['Rp. Milyar', 'miliaran'],
+  ])('a line above the table multiplies all of its amounts: %s', async (baris, kata) => {
+    const { value, findings } = await readBook({ Anggaran: [[baris], ...ANGGARAN] })
+    expect(places(findings)).toEqual(['Anggaran!A1 LK065'])
+    expect(findings[0]?.message).toContain(`dalam ${kata} rupiah`)
+    expect(value.anggaran.rows[0]?.pagu).toMatchObject({ value: null, state: 'bad' })
+    expect(value.anggaran.rows[0]?.realisasi).toMatchObject({ value: null, state: 'bad' })
+  })
+
+  test('so does a note below it, and the upper of two rows of headers', async () => {
+    const below = await readBook({ Anggaran: [...ANGGARAN, [null, 'Keterangan: angka dalam ribuan rupiah']] })
+    expect(places(below.findings)).toEqual(['Anggaran!B3 LK065'])
+    const upper = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Anggaran (juta Rp)'],
+        [null, null, 'Pagu', 'Realisasi'],
+        ANGGARAN[1] ?? [],
+      ],
+    })
+    expect(places(upper.findings)).toEqual(['Anggaran!C1 LK065'])
+  })
+
+  test.each([
+    'Gerakan Sejuta Pohon',
+    'Program Satu Juta Sambungan Air',
+    'Paket di bawah Rp 50 juta rupiah',
+    'Pagu lebih dari Rp 5.000.000',
+    'Dalam rupiah',
+  ])('a line that multiplies nothing is left alone: %s', async (baris) => {
+    const { findings } = await readBook({ Anggaran: [[baris], ...ANGGARAN] })
+    expect(places(findings)).toEqual([])
+  })
+
+  test('a column that is not read multiplies nothing', async () => {
+    const [judul = [], baris = []] = ANGGARAN
+    const { findings } = await readBook({
+      Anggaran: [
+        [...judul, 'Prakiraan (juta Rp)'],
+        [...baris, 20],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const dua = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Tahun 2022', null, 'Prakiraan Maju (juta Rp)'],
+        [null, null, 'Pagu', 'Realisasi', '2023', '2024'],
+        [...baris, 20, 21],
+      ],
+    })
+    expect(places(dua.findings)).toEqual([])
+    expect(dua.value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('20000')
+  })
+
+  test('two columns for one name', async () => {
+    const read = await pk([
+      [...JUDUL, 'Target'],
+      [...BARIS, 81],
+    ])
+    expect(read.found).toEqual(['Perjanjian Kinerja!G1 LK055'])
+    expect(read.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F1' }])
+  })
+
+  test('a required column that is missing names the likely one; its cells raise nothing further', async () => {
+    const read = await pk([JUDUL.map((header) => (header === 'Target' ? 'Tarjet' : header)), BARIS])
+    expect(read.found).toEqual(['Perjanjian Kinerja!F1 LK054'])
+    expect(read.findings[0]?.fix).toContain('“Tarjet” di sel F1')
+    expect(read.rows[0]?.target).toMatchObject({ state: 'bad', value: null })
+  })
+
+  test('a blanked header is reported where it was, a renamed one among the unknown headers', async () => {
+    const blanked = await pk([JUDUL.map((header) => (header === 'Target' ? null : header)), BARIS])
+    expect(blanked.found).toEqual(['Perjanjian Kinerja!F1 LK054'])
+    const renamed = await pk([JUDUL.map((header) => (header === 'Target' ? 'Angka janji' : header)), BARIS])
+    expect(renamed.found).toEqual(['Perjanjian Kinerja!A1 LK054'])
+    expect(renamed.findings[0]?.related).toEqual([{ sheet: 'Perjanjian Kinerja', cell: 'F1' }])
+  })
+
+  test('content under a blank header inside the table is told, notes beside the table are not', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', null, 'Realisasi', 'Penyebab'],
+        ['S1.1', 'Indikator satu', 76, 'Sebab', 'catatan di samping'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!B1 LK064'])
+  })
+
+  test.each([
+    [[82, 'WTP', 2.5], ['Realisasi!C1 LK064']],
+    // A note, a check and what stands in a row or two are no column of the table.
+    [['ok', 'ok', 'ok'], []],
+    [
+      [
+        { formula: 'B2-1', result: 75 },
+        { formula: 'B3-1', result: 75 },
+        { formula: 'B4-1', result: 75 },
+      ],
+      [],
+    ],
+    [[82, null, 2.5], []],
+  ])('figures right of the table in every row: %j', async (samping, expected) => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', null],
+        ...samping.map((isi, ke) => [`S1.${ke + 1}`, 76, isi]),
+      ],
+    })
+    expect(places(findings)).toEqual(expected)
+  })
+
+  test('an optional column with a slip is a warning; an extra column is nobody’s business', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', 'Penyebap', 'Catatan pribadi'],
+        ['S1.1', 76, 'Sebab', 'x'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!C1 LK056'])
+    expect(findings[0]?.severity).toBe('warning')
+  })
+
+  test('a slip in the header of a column of figures is an error, also where another column could stand for it', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisai', 'Pembilang', 'Penyebut'],
+        ['S1.1', 76, null, null],
+      ],
+    })
+    expect(places(findings)).toEqual(['Realisasi!B1 LK054'])
+    expect(findings[0]?.fix).toContain('“Realisai” di sel B1 menjadi “Realisasi”')
+  })
+})
+
+describe('the header row', () => {
+  test('below a title block', async () => {
+    const read = await pk([
+      ['PERJANJIAN KINERJA TAHUN 2022'],
+      ['DINAS UJI'],
+      [],
+      ['Tabel 1', null, null, 'Target dan Indikator'],
+      JUDUL,
+      BARIS,
+    ])
+    expect(read.found).toEqual([])
+    expect(codes(read.rows)).toEqual(['6: S1.1 C6'])
+  })
+
+  test.each([
+    ['Realisasi Triwulan', ['I', 'II', 'III', 'IV']],
+    ['Triwulan', ['I', 'II', 'III', 'IV']],
+    ['Realisasi Kinerja', ['Triwulan 1', 'Triwulan 2', 'Triwulan 3', 'Triwulan 4']],
+  ])('quarters under one heading: %s %j', async (atas, bawah) => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Indikator Kinerja', atas, null, null, null, 'Realisasi'],
+        [null, null, ...bawah],
+        ['S1.1', 'Indikator satu', 1, 2, 3, 4, 10],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { tw1, tw2, tw3, tw4, realisasi } = value.realisasi.headers
+    expect([tw1, tw2, tw3, tw4, realisasi]).toEqual(['C2', 'D2', 'E2', 'F2', 'G1'])
+  })
+
+  test('the target before and after the change under one heading', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        ['Kode Sasaran', 'Sasaran Strategis', 'Kode Indikator', 'Indikator Kinerja', 'Target', null],
+        [null, null, null, null, 'Awal', 'Perubahan'],
+        ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', 12, 10],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { target, targetPerubahan } = value.perjanjianKinerja.headers
+    expect([target, targetPerubahan]).toEqual(['E2', 'F2'])
+  })
+
+  test('of two rows, the upper naming what the lower ones are of', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', 'Keluaran', null, null],
+        [null, null, null, null, 'Indikator', 'Target', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90, 'Jumlah dokumen', '2 dokumen', '1 dokumen'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { realisasi, indikatorKeluaran, targetKeluaran, realisasiKeluaran } = value.anggaran.headers
+    expect([realisasi, indikatorKeluaran, targetKeluaran, realisasiKeluaran]).toEqual([
+      'D1',
+      'E2',
+      'F2',
+      'G2',
+    ])
+  })
+
+  test('of two rows, the upper merged over its group', async () => {
+    const { value, findings } = await readBook(
+      {
+        'Rencana Aksi': [
+          ['Tahun', 'Tingkat', 'Uraian', 'Target', null, 'Realisasi', null],
+          [null, null, null, 'TW I', 'TW II', 'TW I', 'TW II'],
+          [2022, 'Kegiatan', 'Kegiatan satu', '1', '2', '3', '4'],
+        ],
+      },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Rencana Aksi')
+        for (const range of ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1', 'F1:G1']) sheet?.mergeCells(range)
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.rencanaAksi.headers).toEqual({
+      tahun: 'A1',
+      tingkat: 'B1',
+      uraian: 'C1',
+      targetTw1: 'D2',
+      targetTw2: 'E2',
+      realisasiTw1: 'F2',
+      realisasiTw2: 'G2',
+    })
+    expect(value.rencanaAksi.rows.map(({ row, realisasiTw2 }) => `${row} ${realisasiTw2.value}`)).toEqual([
+      '3 4',
+    ])
+  })
+
+  test.each([
+    ['one row', [['Kode Indikator', 'Indikator Kinerja', 'Realisasi 2020', 'Realisasi 2021']], 'C1'],
+    ['bare years', [['Kode', 'Satuan', 2020, 2021]], 'C1'],
+    [
+      'years below what they are of',
+      [
+        ['Kode Indikator', 'Realisasi', null],
+        [null, 2020, 2021],
+      ],
+      'B2',
+    ],
+    [
+      'years above what is of them',
+      [
+        ['Kode Indikator', 'Tahun 2020', null, 'Tahun 2021', null],
+        [null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
+      ],
+      'B1',
+    ],
+    [
+      'newest first, below a title',
+      [['CAPAIAN 2020 DAN 2021'], ['Kode Indikator', '2021 (Realisasi)', '2020 (Realisasi)']],
+      'C2',
+    ],
+  ])('with a column for each year is one finding: %s', async (_, judul, cell) => {
+    const { findings, value } = await readBook({ Riwayat: [...judul, ['S1.1', 78, 79, 80, 81]] })
+    expect(places(findings)).toEqual([`Riwayat!${cell} LK069`])
+    expect(value.riwayat.rows).toEqual([])
+  })
+
+  test('with a single year lacks the column Tahun', async () => {
+    const { findings } = await readBook({
+      Riwayat: [
+        ['Kode Indikator', 'Realisasi 2021'],
+        ['S1.1', 78],
+      ],
+    })
+    expect(places(findings)).toEqual(['Riwayat!A1 LK054'])
+  })
+
+  test('missing from the first 20 rows', async () => {
+    const blank = Array.from({ length: 20 }, () => ['catatan'])
+    const read = await pk([...blank, JUDUL, BARIS])
+    expect(read.found).toEqual(['Perjanjian Kinerja! LK053'])
+    expect(read.present).toBe(false)
+  })
+})
+
+describe('year columns', () => {
+  test('2022, Tahun 2022, Target 2022', async () => {
+    const { value, findings } = await readBook({
+      Renstra: [
+        [
+          'Kode Indikator',
+          'Kondisi Awal',
+          2021,
+          'Tahun 2022',
+          'Target 2023',
+          'Target\n\u00A02024 :',
+          'T.A. 2025',
+          '2026 (Target)',
+          'Kondisi Akhir',
+        ],
+        ['S1.1', 70, 72, '≥74', null, '18,088', 78, 79, 80],
+      ],
+    })
+    const [row] = value.renstra.rows
+    expect([...(row?.years ?? [])].map(([year, cell]) => [year, cell.cell, cell.state])).toEqual([
+      [2021, 'C2', 'filled'],
+      [2022, 'D2', 'filled'],
+      [2023, 'E2', 'empty'],
+      [2024, 'F2', 'bad'],
+      [2025, 'G2', 'filled'],
+      [2026, 'H2', 'filled'],
+    ])
+    expect(places(findings)).toEqual(['Renstra!F2 LK101'])
+  })
+
+  test('a year in the header of another column is no year column', async () => {
+    const { value, findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Awal 2020', 2021, 2022, 'Kondisi Akhir Tahun 2026'],
+        ['S1.1', 70, 72, 73, 80],
+      ],
+    })
+    const [row] = value.renstra.rows
+    expect(places(findings)).toEqual([])
+    expect([row?.kondisiAwal.cell, row?.kondisiAkhir.cell]).toEqual(['B2', 'E2'])
+    expect([...(row?.years.keys() ?? [])]).toEqual([2021, 2022])
+  })
+
+  test('words around the name of a column are asked about', async () => {
+    const { findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Kinerja pada Awal Periode Renstra (2020)', 2021, 2022, 'Catatan'],
+        ['S1.1', 70, 72, 73, 'x'],
+      ],
+    })
+    expect(places(findings)).toEqual(['Renstra!B1 LK056'])
+  })
+
+  test('a year twice', async () => {
+    const { findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', 'Kondisi Awal', 2022, 'Tahun 2022'],
+        ['S1.1', 70, 72, 73],
+      ],
+    })
+    expect(places(findings)).toEqual(['Renstra!D1 LK055'])
+  })
+
+  test('a two-row header with the years below', async () => {
+    const { value, findings } = await readBook(
+      {
+        Renstra: [
+          ['Kode Indikator', 'Kondisi Awal', 'Target Tahun', null, 'Kondisi Akhir'],
+          [null, null, 2022, 2023, null],
+          ['S1.1', 70, 72, 73, 80],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Renstra')?.mergeCells('C1:D1'),
+    )
+    expect(places(findings)).toEqual([])
+    expect([...(value.renstra.rows[0]?.years.keys() ?? [])]).toEqual([2022, 2023])
+    expect(value.renstra.rows[0]?.kondisiAkhir.cell).toBe('E3')
+  })
+})

@@ -1,0 +1,90 @@
+/** Which sheets of a workbook the declared ones are, in real .xlsx files. */
+import { describe, expect, test } from 'vitest'
+import { BENAR, places, readBook } from './book.ts'
+
+describe('sheets by name', () => {
+  test('case, spaces, numbering, year and aliases are forgiven', async () => {
+    const { value, findings } = await readBook({
+      Identitas: null,
+      'Perjanjian Kinerja': null,
+      Realisasi: null,
+      Anggaran: null,
+      '1. IDENTITAS': BENAR.Identitas ?? [],
+      PK: BENAR['Perjanjian Kinerja'] ?? null,
+      'realisasi kinerja': BENAR.Realisasi ?? [],
+      'Anggaran 2022': BENAR.Anggaran ?? [],
+      'Lembar bebas': [['apa saja']],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.name).toBe('PK')
+    expect(value.anggaran.rows[0]?.pagu.sheet).toBe('Anggaran 2022')
+  })
+
+  test.each([
+    'Lamp. Anggaran',
+    'Lampiran II - Anggaran',
+    '04 Anggaran',
+    'IV. Anggaran',
+    'Anggaran TA 2022',
+    '4.1 Anggaran (2022)',
+  ])('a sheet is counted and dated in several ways: %s', async (nama) => {
+    const { value, findings } = await readBook({ Anggaran: null, [nama]: BENAR.Anggaran ?? [] })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.name).toBe(nama)
+  })
+
+  test('another year is told behind an underscore too', async () => {
+    const { findings } = await readBook({ Anggaran: null, Anggaran_2021: BENAR.Anggaran ?? [] })
+    expect(places(findings)).toEqual(['Anggaran_2021! LK068'])
+  })
+
+  test('a missing required sheet names the likely one; a slip in an optional name is a warning', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: null,
+      Realisasii: BENAR.Realisasi ?? [],
+      Renstar: [['x']],
+    })
+    expect(places(findings)).toEqual(['Realisasi! LK050', 'Renstar! LK052'])
+    expect(findings[0]?.fix).toContain('“Realisasii”')
+    expect(value.realisasi).toMatchObject({ present: false, rows: [] })
+  })
+
+  test('of two years the later sheet is read; another year than the report’s is told', async () => {
+    const two = await readBook({
+      Anggaran: null,
+      'Anggaran 2021': [
+        ['Tingkat', 'Uraian', 'Pagu'],
+        ['Program', 'Program lama', 1],
+      ],
+      'Anggaran 2022': BENAR.Anggaran ?? [],
+    })
+    expect(places(two.findings)).toEqual(['Anggaran 2021! LK051'])
+    expect(two.value.anggaran.name).toBe('Anggaran 2022')
+    const old = await readBook({ Anggaran: null, 'Anggaran 2021': BENAR.Anggaran ?? [] })
+    expect(places(old.findings)).toEqual(['Anggaran 2021! LK068'])
+  })
+
+  test('two sheets for one name', async () => {
+    const { findings } = await readBook({
+      Belanja: null,
+      'Realisasi Belanja': [['Jenis', 'Anggaran']],
+      'Jenis Belanja': [['Jenis', 'Anggaran']],
+    })
+    expect(places(findings)).toEqual(['Jenis Belanja! LK051'])
+  })
+
+  test('empty sheets: a finding where required, present where optional', async () => {
+    const { value, findings } = await readBook({ Realisasi: [['Kode Indikator', 'Realisasi']], Belanja: [] })
+    expect(places(findings)).toEqual(['Realisasi! LK063'])
+    expect(value.realisasi.present).toBe(false)
+    expect(value.belanja).toMatchObject({ present: true, rows: [] })
+  })
+
+  test('a missing Identitas leaves no field that a rule could call blank; a missing Pengaturan leaves all blank', async () => {
+    const { value } = await readBook({ Identitas: null })
+    expect(new Set(Object.values(value.identitas.fields).map(({ state }) => state))).toEqual(new Set(['bad']))
+    expect(new Set(Object.values(value.pengaturan.fields).map(({ state }) => state))).toEqual(
+      new Set(['empty']),
+    )
+  })
+})
