@@ -15,6 +15,7 @@ import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
 import { aturanKodeAsing } from './kode-asing.ts'
+import { aturanKomaPembanding } from './koma-pembanding.ts'
 import { aturanKomponen } from './komponen.ts'
 import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
 import { aturanLainUkuran } from './lain-ukuran.ts'
@@ -56,6 +57,7 @@ const keluarga: readonly Aturan[] = [
   aturanKewajaran,
   aturanRealisasi,
   aturanRiwayat,
+  aturanKomaPembanding,
   aturanKomponen,
   aturanArahRenstra,
   aturanLainUkuran,

@@ -1,4 +1,4 @@
-/** Findings LK310–LK352: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK353: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<{
@@ -229,6 +229,24 @@ export const seribuKali = defineFinding<DuaTulisan>({
   message: (isi) => mungkinMaksudnya('terbaca', isi),
   expected: salahSatu,
   fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
+})
+
+export const lainUkuran = defineFinding<{
+  /** "Kondisi Awal". */
+  readonly nama: string
+  readonly kode: string
+  readonly tertulis: string
+  /** "78 (Renstra!E2)". */
+  readonly pembanding: string
+}>({
+  code: 'LK353',
+  severity: 'warning',
+  title: 'Pembanding sekitar sepuluh atau seratus kali nilai di sekitarnya',
+  why: 'Koma yang hilang atau bergeser pada Kondisi Awal, Kondisi Akhir, atau Standar Nasional membuat pembandingan di laporan keliru sepuluh atau seratus kali.',
+  message: ({ nama, kode, tertulis, pembanding }) =>
+    `${nama} ${kode} tertulis ${tertulis}, sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada ${pembanding}; mungkin koma atau nolnya salah.`,
+  fix: ({ nama }) =>
+    `Cocokkan ${nama} dengan dokumennya; bila memang benar, catat temuan ini di lembar Pengecualian.`,
 })
 
 export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
