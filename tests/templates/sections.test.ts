@@ -93,7 +93,7 @@ describe('pembagian halaman', () => {
 
   it('membiarkan empat tahun satu sasaran di halaman tegak', () => {
     // The report is of 2025: three earlier years and its own.
-    const { document } = susun({
+    const { document, dump } = susun({
       ...kecamatan,
       riwayat: [2022, 2023, 2024].map((satu) => ({
         kodeIndikator: 'K1.1',
@@ -102,10 +102,11 @@ describe('pembagian halaman', () => {
         realisasi: 70,
       })),
     })
-    const bagian = document.sections.find(({ blocks }) =>
+    const bagianTabel = document.sections.find(({ blocks }) =>
       blocks.some((block) => block.type === 'table' && block.id === 'sasaran-1-tahun'),
     )
-    expect(bagian?.orientation).toBe('portrait')
+    expect(bagianTabel?.orientation).toBe('portrait')
+    expect(bagian(dump, 'bagian-sasaran-1-tahun')).toContain('| Uraian | 2022 | 2023 | 2024 | 2025 |')
   })
 
   it('menurunkan realisasi dan capaian bila tahunnya banyak, sehingga tabel satu sasaran tetap tegak', () => {

@@ -106,8 +106,8 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<Hasi
   ]
 }
 
-/** Earlier years that stand side by side with their realisasi and capaian on an upright page. */
-const TAHUN_BERDAMPINGAN = 3
+/** Earlier years that stand side by side with their realisasi and capaian in readable type. */
+const TAHUN_BERDAMPINGAN = 2
 
 export function tabelTahunSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   const tahun = tahunSebelumnya(bahan, sasaran.indikator)
