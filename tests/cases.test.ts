@@ -8,14 +8,13 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../src/diagnostics/finding.ts'
-import { baca, contoh, dasar, FOLDER, jalankan } from './helpers/contoh.ts'
+import { baca, contoh, dasar, FOLDER, jalankan, letak } from './helpers/contoh.ts'
 
 /** Findings of reading have numbers up to LK219; their cases are about reading only. */
 function tahapBaca(code: string): boolean {
   return Number(code.slice(2)) < 220
 }
 
-const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`
 const baris = (satu: Finding): string => `${letak(satu)} ${satu.message}`
 
 const files = readdirSync(FOLDER).filter((nama) => /^LK[0-4].*\.md$/.test(nama))

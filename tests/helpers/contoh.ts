@@ -58,3 +58,6 @@ export async function jalankan({ sheets, tahunLalu }: Contoh): Promise<readonly 
     tahunLalu === null ? null : await writeMarkdownWorkbook(tahunLalu),
   )
 }
+
+/** "Realisasi!B2 LK101" */
+export const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`

@@ -1,7 +1,7 @@
 /** Offices lay out their sheets in their own way: what one slip in such a workbook gives, over tests/cases/dasar.md. */
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { contoh, jalankan } from '../helpers/contoh.ts'
+import { contoh, jalankan, letak } from '../helpers/contoh.ts'
 
 /** Sheets of dasar.md in a row, those of `markdown` ("### Sheet" and its table) in their place. */
 async function temuan(markdown: string): Promise<readonly Finding[]> {
@@ -10,7 +10,6 @@ async function temuan(markdown: string): Promise<readonly Finding[]> {
   return jalankan(satu)
 }
 
-const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`
 const terkait = ({ related }: Finding): readonly string[] =>
   related.map(({ sheet, cell }) => `${sheet}!${cell}`)
 

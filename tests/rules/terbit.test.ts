@@ -5,12 +5,11 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
+import { letak } from '../helpers/contoh.ts'
 import { periksa } from '../helpers/periksa.ts'
 
 const sampel = async (nama: string): Promise<readonly Finding[]> =>
   periksa(await readFile(new URL(`../../samples/${nama}.xlsx`, import.meta.url)))
-
-const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`
 
 describe('laporan sebagaimana terbit', () => {
   let temuan: readonly Finding[] = []
