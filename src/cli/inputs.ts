@@ -3,8 +3,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 export interface InputOptions {
-  /** A text file with one path, folder or glob a line; `-` for standard input. */
-  readonly list?: string | undefined
+  /** Text files with one path, folder or glob a line; `-` for standard input. */
+  readonly list?: readonly string[] | undefined
   /** Globs of files and folders to leave out. */
   readonly exclude?: readonly string[] | undefined
   /** Files of the run's own that may lie among the workbooks. */
@@ -200,10 +200,10 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   const problems: string[] = []
   const notes: string[] = []
   const all = [...words]
-  if (options.list !== undefined) {
-    const lines = readList(options.list)
-    if (lines === null) problems.push(`Daftar berkas “${options.list}” tidak dapat dibaca.`)
-    else if (lines.length === 0) problems.push(`Daftar berkas “${options.list}” kosong.`)
+  for (const list of options.list ?? []) {
+    const lines = readList(list)
+    if (lines === null) problems.push(`Daftar berkas “${list}” tidak dapat dibaca.`)
+    else if (lines.length === 0) problems.push(`Daftar berkas “${list}” kosong.`)
     else all.push(...lines)
   }
   const omitted = new Set((options.omit ?? []).map((file) => resolve(file)))

@@ -63,7 +63,8 @@ function withInputs(command: Command): Command {
     .addArgument(new Argument('[berkas...]', 'buku kerja .xlsx, folder, atau pola seperti "data/*.xlsx"'))
     .option(
       '--list <berkas>',
-      'baca daftar buku kerja dari berkas teks, satu per baris; - untuk masukan baku',
+      'baca daftar buku kerja dari berkas teks, satu per baris; - untuk masukan baku; boleh diulang',
+      collect,
     )
     .option('--exclude <pola>', 'lewati berkas atau folder yang cocok; boleh diulang', collect)
 }

@@ -132,7 +132,7 @@ describe('a list of files', () => {
   ])('%s', async (_, bytes) => {
     const root = folderOf(FILES)
     writeFileSync(join(root, 'daftar.txt'), bytes)
-    expect(await found(root, [], { list: join(root, 'daftar.txt') })).toEqual(EXPECTED)
+    expect(await found(root, [], { list: [join(root, 'daftar.txt')] })).toEqual(EXPECTED)
   })
 
   test('from standard input', () => {
@@ -152,10 +152,21 @@ describe('a list of files', () => {
     expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(EXPECTED)
   })
 
+  test('two lists are read one after the other', async () => {
+    const root = folderOf(FILES)
+    writeFileSync(join(root, 'satu.txt'), 'data/BIRO.XLSX\n')
+    writeFileSync(join(root, 'dua.txt'), 'data/dinas (1).xlsx\ndata/BIRO.XLSX\n')
+    const { out } = lkjip(['check', '--list', 'satu.txt', '--list', 'dua.txt', '--format', 'json'], root)
+    expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual([
+      'data/BIRO.XLSX',
+      'data/dinas (1).xlsx',
+    ])
+  })
+
   test('empty', async () => {
     const root = folderOf([])
     writeFileSync(join(root, 'daftar.txt'), '# belum ada\n')
-    const { files, problems } = await expandInputs([], { list: join(root, 'daftar.txt') })
+    const { files, problems } = await expandInputs([], { list: [join(root, 'daftar.txt')] })
     expect([files, problems]).toEqual([[], [`Daftar berkas “${join(root, 'daftar.txt')}” kosong.`]])
   })
 })

@@ -57,6 +57,10 @@ describe('help and wrong use', () => {
     [['check'], 'Sebutkan buku kerja yang diperiksa'],
     [['build'], 'Sebutkan buku kerja yang dibuatkan laporan'],
     [['calc'], 'Sebutkan buku kerja'],
+    [
+      ['build', 'LKJIP 2022.xlsx', 'hasil.docx'],
+      'Nama laporan ditulis dengan -o: lkjip build "LKJIP 2022.xlsx" -o hasil.docx',
+    ],
     [['calc', 'a.xlsx', 'b.xlsx'], 'lkjip calc menghitung satu buku kerja saja.'],
     [['calc', 'data/*.xlsx'], 'lkjip calc menghitung satu buku kerja saja.'],
     [['calc', 'a.xlsx', '1.1', '--format', 'json'], 'Bentuk json selalu memuat semua angka.'],

@@ -14,6 +14,7 @@ import { collisions, type Identity, outputPaths } from '../output-name.ts'
 import { version } from '../package-root.ts'
 import { createPool, defaultJobs, type Pool } from '../pool.ts'
 import { printBuild } from '../printers/build.ts'
+import { quote } from '../printers/text.ts'
 import { createProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { selectTemplates } from '../templates.ts'
@@ -131,7 +132,20 @@ function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
     process.on(signal, () => void stop(signal))
 }
 
+/** What is said to someone who names the report as in a copy command, after the workbook; null to anyone else. */
+function reportAsWord([from = '', to = '', ...more]: readonly string[]): string | null {
+  const isReport = (word: string): boolean => /\.docx$/i.test(word)
+  return more.length === 0 && isReport(to) && !isReport(from)
+    ? `Nama laporan ditulis dengan -o: lkjip build ${quote(from)} -o ${quote(to)}`
+    : null
+}
+
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
+  const asWord = reportAsWord(words)
+  if (asWord !== null) {
+    process.stderr.write(`${asWord}\n`)
+    return 2
+  }
   const badRecap = options.recap === undefined ? null : await recapProblem(options.recap)
   if (badRecap !== null) {
     process.stderr.write(`${badRecap}\n`)
