@@ -27,6 +27,7 @@ export const aturanKomponen: Aturan = ({ hasil }) =>
       ...belumDipilih(kode, komponen, satu.komponen),
       ...bobot(kode, komponen, satu.komponen),
       ...luarSkala(satu),
+      ...melebihiBobot(satu),
       ...bedaRealisasi(satu, hasil.kebijakan),
     ]
   })
@@ -254,6 +255,33 @@ function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[
       ),
     ]
   })
+}
+
+/** Points that are added up stay within their weights; where most do not, the weights are something else. */
+function melebihiBobot({ indikator, komponen: gabungan }: Ukuran): readonly Finding[] {
+  const { komponen, kode } = indikator
+  const isi = komponen.flatMap((baris) => {
+    const tertulis = angkaTertulis(baris.realisasi.value)
+    return tertulis === null || baris.bobot.value === null
+      ? []
+      : [{ baris, tertulis, bobot: baris.bobot.value }]
+  })
+  if (gabungan?.cara !== 'Jumlah' || gabungan.faktor !== null || isi.length < komponen.length) return []
+  if (!jumlah(isi.map((satu) => satu.bobot)).eq(SERATUS)) return []
+  const lebih = isi.filter(({ tertulis, bobot: batas }) => tertulis.angka.gt(batas))
+  if (lebih.length * 2 >= isi.length) return []
+  return lebih.map(({ baris, tertulis, bobot: batas }) =>
+    temuan.komponenMelebihiBobot(
+      baris.realisasi,
+      {
+        kode,
+        komponen: kutip(baris.komponen.value ?? ''),
+        nilai: angka(tertulis.angka, tertulis.desimal),
+        bobot: angka(batas),
+      },
+      [baris.bobot],
+    ),
+  )
 }
 
 const KATA_CARA: Readonly<Record<NonNullable<Gabungan['cara']>, string>> = {

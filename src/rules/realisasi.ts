@@ -137,9 +137,8 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
     // A year that is not over has no fourth quarter yet.
     if (tertulis === null || isi.length < cells.length) return []
     const total = jumlah(isi.map((satu) => satu.angka))
-    const hitungan = { Kumulatif: total, 'Rata-rata': total.div(isi.length), 'Posisi Akhir': akhir.angka }[
-      penghitungan
-    ]
+    const cara = { 'Posisi Akhir': akhir.angka, Kumulatif: total, 'Rata-rata': total.div(isi.length) }
+    const hitungan = cara[penghitungan]
     if (cocok(tertulis, hitungan)) return []
     return [
       baris.realisasiBedaTriwulan(
@@ -152,6 +151,7 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
             penghitungan
           ],
           nilai,
+          lain: Object.entries(cara).find(([, satu]) => cocok(tertulis, satu))?.[0] ?? '',
         },
         [...terisi(...cells), ...terisi(perjanjian.penghitungan)],
       ),

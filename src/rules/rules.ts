@@ -22,6 +22,7 @@ import { aturanLainUkuran } from './lain-ukuran.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
+import { aturanPenghitungan } from './penghitungan.ts'
 import { aturanPenjelasan } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
@@ -56,6 +57,7 @@ const keluarga: readonly Aturan[] = [
   aturanCapaian,
   aturanKewajaran,
   aturanRealisasi,
+  aturanPenghitungan,
   aturanRiwayat,
   aturanKomaPembanding,
   aturanKomponen,

@@ -271,15 +271,42 @@ export const realisasiBedaTriwulan = defineFinding<{
   readonly hitungan: string
   readonly cara: string
   readonly nilai: string
+  /** Another Penghitungan that gives the written figure; '' for none. */
+  readonly lain: string
 }>({
   code: 'LK250',
   severity: 'error',
   title: 'Realisasi tidak sama dengan triwulannya',
   why: 'Realisasi setahun dan angka triwulan menyatakan hal yang sama.',
-  message: ({ kode, tertulis, hitungan, cara, nilai }) =>
-    `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${cara} triwulannya (${nilai}) adalah ${hitungan}.`,
+  message: ({ kode, tertulis, hitungan, cara, nilai, lain }) =>
+    `Realisasi ${kode} tertulis ${tertulis}, sedangkan ${cara} triwulannya (${nilai}) adalah ${hitungan}.${lain === '' ? '' : ` Angka itu cocok dengan Penghitungan ${lain}.`}`,
   expected: ({ hitungan }) => hitungan,
-  fix: () => 'Perbaiki Realisasi, angka triwulan, atau kolom Penghitungan.',
+  fix: ({ lain }) =>
+    lain === 'Posisi Akhir'
+      ? 'Bila angka triwulan sudah sampai dengan triwulan itu, pilih Penghitungan Posisi Akhir; bila tidak, perbaiki Realisasi atau angka triwulannya.'
+      : 'Perbaiki Realisasi, angka triwulan, atau kolom Penghitungan.',
+})
+
+export const penghitunganKeliru = defineFinding<{
+  readonly kode: string
+  readonly nilai: string
+  readonly target: string
+  readonly dipakai: string
+  readonly lain: 'Kumulatif' | 'Posisi Akhir'
+  readonly hitungan: string
+  readonly sekarang: string
+}>({
+  code: 'LK285',
+  severity: 'warning',
+  title: 'Penghitungan triwulan tampaknya keliru',
+  why: 'Kumulatif menjumlahkan triwulan, sehingga angka yang sudah “sampai dengan triwulan” terhitung berkali-kali; Posisi Akhir hanya memakai triwulan terakhir.',
+  message: ({ kode, nilai, target, dipakai, lain, hitungan, sekarang }) =>
+    `Triwulan ${kode} (${nilai}) dengan Penghitungan ${dipakai} menjadi ${sekarang}, jauh dari target ${target}; dengan Penghitungan ${lain} menjadi ${hitungan}.`,
+  expected: ({ lain }) => lain,
+  fix: ({ lain }) =>
+    lain === 'Posisi Akhir'
+      ? 'Bila angka triwulan sudah sampai dengan triwulan itu, pilih Posisi Akhir; bila tidak, catat temuan ini di lembar Pengecualian.'
+      : 'Bila setiap triwulan hanya memuat hasil triwulan itu, pilih Kumulatif; bila tidak, catat temuan ini di lembar Pengecualian.',
 })
 
 export const realisasiNegatif = defineFinding<{

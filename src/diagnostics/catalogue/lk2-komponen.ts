@@ -1,4 +1,4 @@
-/** Findings LK290–LK299: components of an indicator, and numbers beside their predicate. */
+/** Findings LK279, LK284, LK290–LK299: components of an indicator, and numbers beside their predicate. */
 import { defineFinding } from '../finding.ts'
 
 export const realisasiBedaKomponen = defineFinding<{
@@ -141,6 +141,22 @@ export const komponenLuarSkala = defineFinding<{
   expected: ({ nilai, semestinya }) =>
     `${semestinya} atau ${nilai}, pada skala yang sama dengan komponen lainnya.`,
   fix: () => 'Periksa koma desimalnya; bila angkanya benar, tulis satuannya di kolom Satuan komponen itu.',
+})
+
+export const komponenMelebihiBobot = defineFinding<{
+  readonly kode: string
+  readonly komponen: string
+  readonly nilai: string
+  readonly bobot: string
+}>({
+  code: 'LK284',
+  severity: 'warning',
+  title: 'Realisasi komponen melebihi bobotnya',
+  why: 'Bila nilai komponen dijumlahkan, bobotnya adalah nilai tertinggi yang mungkin.',
+  message: ({ kode, komponen, nilai, bobot }) =>
+    `Realisasi komponen ${komponen} pada indikator ${kode} adalah ${nilai}, padahal bobotnya ${bobot}.`,
+  expected: ({ bobot }) => `Paling tinggi ${bobot}.`,
+  fix: () => 'Cocokkan Realisasi dan Bobot komponen itu dengan lembar hasil evaluasinya.',
 })
 
 export const predikatBedaAngka = defineFinding<{

@@ -1,0 +1,63 @@
+/** Quarters that are running totals, and those that are not: told where they contradict Penghitungan, silent where they may be right. */
+import { expect, test } from 'vitest'
+import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { dasar, jalankan } from '../helpers/contoh.ts'
+
+async function temuan(
+  penghitungan: string,
+  triwulan: readonly (number | '')[],
+  realisasi: number | '' = '',
+): Promise<readonly string[]> {
+  const baru = parseMarkdownWorkbook(`## Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Penghitungan |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Permohonan selesai | berkas | 1200 | ${penghitungan} |
+
+## Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | TW I | TW II | TW III | TW IV | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | Permohonan selesai | ${realisasi} | ${triwulan.join(' | ')} | Loket | Layanan satu atap | 1000 |
+
+## Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+## Renstra
+
+| Kode Indikator | Indikator Kinerja | 2022 |
+| --- | --- | --- |
+| S1.1 | Permohonan selesai | 1200 |
+
+## Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 1100 | 1150 |
+`)
+  const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
+  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  return semua.map(({ sheet, cell, code, expected }) => `${sheet}!${cell} ${code} ${expected ?? ''}`.trim())
+}
+
+test.each([
+  // 300 + 610 + 930 + 1260 = 3100, more than twice the target; the last alone is 105% of it.
+  ['Kumulatif', [300, 610, 930, 1260], ['Perjanjian Kinerja!G2 LK285 Posisi Akhir']],
+  ['Kumulatif', [300, 610, 930, ''], ['Perjanjian Kinerja!G2 LK285 Posisi Akhir']],
+  ['Posisi Akhir', [300, 610, 930, 1260], []],
+  ['Kumulatif', [300, 310, 320, 330], []],
+  // 200 + 300 + 400 + 600 = 1500: 125% of the target may be.
+  ['Kumulatif', [200, 300, 400, 600], []],
+  ['Posisi Akhir', [300, 310, 320, 330], ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
+  // A total that grows by the same each quarter and stays behind.
+  ['Posisi Akhir', [100, 200, 300, 400], []],
+] as const)('%s %j', async (penghitungan, triwulan, harapan) => {
+  expect(await temuan(penghitungan, triwulan)).toEqual(harapan)
+})
+
+test('beside a typed realisasi the other way is named', async () => {
+  expect(await temuan('Kumulatif', [300, 610, 930, 1260], 1260)).toEqual(['Realisasi!C2 LK250 3.100'])
+})
