@@ -18,6 +18,7 @@ import type { Judul } from './judul.ts'
 import { kodeBerurut } from './kode.ts'
 import type { RawRow, RawSheet } from './raw.ts'
 import { hasGroups, isGroup, type Table, textsOf } from './rows.ts'
+import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
 import { type Column, col, type Kind, type RowOf, type SheetRows, type SheetSpec } from './spec.ts'
 import { emptyCell, typedCell } from './typed-cell.ts'
@@ -29,6 +30,8 @@ interface Context extends Table {
   readonly dikenal: ReadonlySet<string>
   /** Columns of the office's own codes: with those whose numbers count on. */
   readonly dikenalKolom: ReadonlyMap<Column<unknown>, ReadonlySet<string>>
+  /** Rows whose amounts stand under the wrong headers: they are told once, and their amounts not used. */
+  readonly shifted: ReadonlyMap<RawRow, Finding>
   readonly findings: Finding[]
 }
 
@@ -89,12 +92,15 @@ function kodeKolom(
 function readCells(context: Context, row: RawRow): Cells {
   const { grid, spec, headers } = context
   const cells: Cells = {}
+  const shifted = context.shifted.has(row)
   for (const [key, column] of Object.entries(spec.columns)) {
     const header = headers.columns.get(key)
     cells[key] =
       header === undefined
         ? emptyCell(grid.sheet.name, '', column.required || headers.refused.has(key) ? 'bad' : 'empty')
-        : readCell(context, row, column, header.column)
+        : shifted && ANGKA.has(column.kind)
+          ? emptyCell(grid.sheet.name, addressOf(row.row, header.column), 'bad')
+          : readCell(context, row, column, header.column)
   }
   return cells
 }
@@ -223,14 +229,17 @@ export function readTable<S extends SheetSpec>(
     return { value, findings: [...found.findings, ...lackOfRows(spec, name, example)] }
   }
 
+  const shifted = shiftedRows(table, rows)
   const context: Context = {
     ...table,
     carried: nothingCarried(spec.columns),
     dikenal,
     dikenalKolom: kodeKolom(table, dikenal),
+    shifted,
     findings: [
       ...found.findings,
       ...placesOfExamples.map((cell) => barisContohTertinggal({ sheet: name, cell }, undefined)),
+      ...shifted.values(),
     ],
   }
   return {

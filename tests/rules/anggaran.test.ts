@@ -445,3 +445,47 @@ describe('totals of a part', () => {
     expect((await jalankan({ sheets, temuan: [], tahunLalu: null })).map(letak)).toEqual(temuan)
   })
 })
+
+describe('a row whose amounts are one column too far to the right', () => {
+  const geser = (rows: Tabel, nama: string, dari: number): Tabel =>
+    rows.map((row) => (row.includes(nama) ? [...row.slice(0, dari), null, ...row.slice(dari)] : row))
+
+  test('is told once, in the budget with percentages too', async () => {
+    // Columns of dasar.md: Tingkat, Uraian, Kode Sasaran, Pagu, Realisasi, % Realisasi.
+    const semua = await ubah({ Anggaran: (rows) => geser(rows, 'Layanan Daring', 3) })
+    expect(semua.map(letak)).toEqual(['Anggaran!F5 LK203'])
+  })
+
+  test('is told in the budget of before and after the change, where no sum shows it', async () => {
+    // 110 before, 100 after, 93 spent: one column to the right that is 110 after and 100 spent.
+    const rows: Tabel = [
+      ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu Awal', 'Pagu', 'Realisasi'],
+      ['Program', 'Program Pelayanan', 'S1', null, null, null],
+      ['Kegiatan', 'Pelayanan Terpadu', null, null, null, null],
+      ['Sub Kegiatan', 'Layanan Loket', null, 180_000_000, 200_000_000, 192_000_000],
+      ['Sub Kegiatan', 'Layanan Daring', null, 110_000_000, 100_000_000, 93_000_000],
+      ['Program', 'Program Penunjang', 'S2', null, null, null],
+      ['Kegiatan', 'Administrasi Umum', null, null, null, null],
+      ['Sub Kegiatan', 'Penataan Berkas', null, 130_000_000, 150_000_000, 147_000_000],
+    ]
+    const semua = await ubah({ Anggaran: () => geser(rows, 'Layanan Daring', 3) })
+    expect(semua.map(letak)).toEqual(['Anggaran!G5 LK203'])
+    // A sub kegiatan that came with the change has no pagu before it; notes beside the table are not read.
+    const baru = rows.map((row) =>
+      row[1] === 'Layanan Daring' ? [...row.slice(0, 3), null, 100_000_000, 93_000_000, 7] : row,
+    )
+    expect((await ubah({ Anggaran: () => baru })).map(letak)).toEqual([])
+  })
+
+  test('is told in Sumber Dana', async () => {
+    const dana: Tabel = [
+      ['Sumber Dana', 'Anggaran', 'Realisasi'],
+      ['APBD Kabupaten', 300_000_000, 285_000_000],
+      ['DAK Fisik', 50_000_000, 49_000_000],
+      ['DAK Nonfisik', 100_000_000, 98_000_000],
+    ]
+    const sheets = [...dasar, keLembar('Sumber Dana', geser(dana, 'DAK Fisik', 1))]
+    const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Sumber Dana!D3 LK203'])
+  })
+})

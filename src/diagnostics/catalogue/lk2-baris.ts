@@ -12,6 +12,18 @@ export const selWajibKosong = defineFinding<{ readonly kolom: readonly string[] 
   fix: () => 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.',
 })
 
+/** `LK203` */
+export const barisBergeser = defineFinding<{ readonly kolom: string }>({
+  code: 'LK203',
+  severity: 'error',
+  title: 'Isi baris bergeser ke kanan',
+  why: 'Angka yang bergeser satu kolom terbaca di bawah judul yang salah, dan yang keluar dari tabel tidak terbaca.',
+  message: ({ kolom }) =>
+    `Angka ini berada di luar kolom rupiah, sedangkan “${kolom}” di barisnya kosong; isi baris itu tampaknya bergeser satu kolom ke kanan.`,
+  expected: ({ kolom }) => `Angka pertama di kolom “${kolom}”.`,
+  fix: () => 'Geser angka baris itu satu kolom ke kiri.',
+})
+
 /** `LK202` */
 export const isianWajibKosong = defineFinding<{ readonly isian: string; readonly bantuan: string }>({
   code: 'LK202',
