@@ -3,6 +3,7 @@ import process from 'node:process'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { parseDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
+import { describeFault } from './fault.ts'
 import { version } from './package-root.ts'
 import { usageMessage } from './usage-message.ts'
 
@@ -197,18 +198,6 @@ function onOutputError(error: NodeJS.ErrnoException): void {
   )
 }
 
-/** A fault of the program itself: said plainly, never as a stack trace, unless asked for. */
-function reportFault(error: unknown): void {
-  const text = error instanceof Error ? error.message : String(error)
-  process.stderr.write(
-    `Terjadi kesalahan di dalam program lkjip ${version()}, bukan di buku kerja: ${text}\n` +
-      'Laporkan kepada pengelola lkjip dengan menyertakan perintah yang dijalankan dan buku kerjanya.\n' +
-      'Rincian teknis muncul bila dijalankan dengan LKJIP_DEBUG=1.\n',
-  )
-  if (process.env.LKJIP_DEBUG === '1' && error instanceof Error)
-    process.stderr.write(`${error.stack ?? ''}\n`)
-}
-
 /** Runs the command that the process was started with. */
 export async function main(): Promise<void> {
   process.stdout.once('error', onOutputError)
@@ -231,7 +220,7 @@ export async function main(): Promise<void> {
       process.exitCode = wrong ? 2 : 0
       return
     }
-    reportFault(error)
+    process.stderr.write(`${describeFault(error)}\n`)
     process.exitCode = 2
   }
 }

@@ -6,6 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
+import { describeFault } from './fault.ts'
 import { packageRoot } from './package-root.ts'
 import type { WorkerAnswer } from './worker.ts'
 
@@ -71,7 +72,7 @@ export interface Pool {
   readonly stop: () => Promise<void>
 }
 
-/** A fault in the program while building one file: the others go on. */
+/** A fault in the program while building one file, in words for its user: the others go on. */
 function faulty(job: BuildJob, fault: string): BuildOutcome {
   return {
     ...job,
@@ -79,9 +80,7 @@ function faulty(job: BuildJob, fault: string): BuildOutcome {
     findings: [],
     gaps: [],
     earlierGaps: null,
-    notes: [
-      `Terjadi kesalahan di dalam program. Kirimkan buku kerja dan catatan ini kepada pengelola lkjip:\n${fault}`,
-    ],
+    notes: fault.split('\n'),
     recap: null,
     seconds: 0,
     exit: 2,
@@ -92,7 +91,7 @@ async function buildHere(job: BuildJob, options: BuildOptions): Promise<BuildOut
   try {
     return await buildOne(job, options)
   } catch (error) {
-    return faulty(job, error instanceof Error ? (error.stack ?? error.message) : String(error))
+    return faulty(job, describeFault(error))
   }
 }
 
@@ -139,7 +138,7 @@ function feed(worker: Worker, next: () => Given | null, replace: () => Worker): 
       give()
     })
     worker.on('error', (error: Error) => {
-      if (current !== null) current.finish(faulty(current.job, error.stack ?? error.message))
+      if (current !== null) current.finish(faulty(current.job, describeFault(error)))
       current = null
       void feed(replace(), next, replace).then(resolve)
     })

@@ -2,8 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { loadReportStages } from '../pipeline.ts'
 import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
+import { describeFault } from './fault.ts'
 
-/** What a worker answers: an outcome, or the text of a fault in the program itself. */
+/** What a worker answers: an outcome, or what is said of a fault in the program itself. */
 export type WorkerAnswer =
   | { readonly type: 'outcome'; readonly outcome: BuildOutcome }
   | { readonly type: 'fault'; readonly file: string; readonly fault: string }
@@ -15,8 +16,11 @@ if (port !== null) {
     buildOne(job, options).then(
       (outcome) => port.postMessage({ type: 'outcome', outcome } satisfies WorkerAnswer),
       (error: unknown) => {
-        const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
-        port.postMessage({ type: 'fault', file: job.file, fault } satisfies WorkerAnswer)
+        port.postMessage({
+          type: 'fault',
+          file: job.file,
+          fault: describeFault(error),
+        } satisfies WorkerAnswer)
       },
     )
   })

@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { folderWith, lkjip } from './run.ts'
 
@@ -52,6 +53,31 @@ describe('output', () => {
     expect(stderr).toBe(
       'Keluaran tidak dapat ditulis seluruhnya: ruang penyimpanan penuh. Pilih tempat lain, lalu jalankan lagi.\n',
     )
+  })
+
+  test.each([
+    ['check', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx'],
+    ['build', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx', '--jobs', '1'],
+    ['build', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx', '--jobs', '2'],
+    ['build', '2023-inspektorat.xlsx'],
+    ['calc', '2023-inspektorat.xlsx'],
+  ])('a fault of the program at one workbook is told plainly, and hides no other: %s %s', (...words) => {
+    const folder = folderWith(...SAMPLES)
+    const faulty = pathToFileURL(join(import.meta.dirname, 'faulty.mjs')).href
+    const run = (environment: Readonly<Record<string, string>>): { code: number | null; text: string } => {
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', faulty, PROGRAM, ...words],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, ...environment } },
+      )
+      return { code: status, text: stdout + stderr }
+    }
+    const { code, text } = run({})
+    expect(code).toBe(2)
+    expect(text).toContain('Terjadi kesalahan di dalam program lkjip')
+    expect(text).not.toMatch(/^\s+at /m)
+    if (words.includes('2024-kecamatan.xlsx')) expect(text).toMatch(/LK404|✓ 2024-kecamatan\.xlsx/)
+    expect(run({ LKJIP_DEBUG: '1' }).text).toMatch(/^\s+at /m)
   })
 
   test('a line for scripts: its keys in order, and why there is no report', () => {

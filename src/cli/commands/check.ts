@@ -5,6 +5,7 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import { examine, readPrevious } from '../../pipeline.ts'
 import { type ExitCode, worst } from '../exit-code.ts'
+import { describeFault } from '../fault.ts'
 import { expandInputs, type InputOptions } from '../inputs.ts'
 import { version } from '../package-root.ts'
 import { printCompact } from '../printers/compact.ts'
@@ -84,8 +85,17 @@ export async function runCheck(words: readonly string[], options: CheckOptions):
     previous = loaded.laporan
   }
   const checked: FileFindings[] = []
-  for (const file of files) checked.push(await checkFile(file, previous))
+  let faults = 0
+  for (const file of files) {
+    try {
+      checked.push(await checkFile(file, previous))
+    } catch (error) {
+      // The findings of the others are told all the same.
+      faults += 1
+      process.stderr.write(`${file}\n${describeFault(error)}\n`)
+    }
+  }
   process.stdout.write(await print(checked, options))
   const code = worst(checked.map((file) => exitCode(file, options.strict === true)))
-  return problems.length > 0 ? 2 : code
+  return problems.length > 0 || faults > 0 ? 2 : code
 }
