@@ -56,7 +56,16 @@ export const skalaPredikatBawaan: readonly SkalaPredikat[] = [
       ['TMP', 'Tidak Menyatakan Pendapat', 'Tidak Memberikan Pendapat', 'Disclaimer'],
       ['TW', 'Tidak Wajar', 'Adverse'],
       ['WDP', 'Wajar Dengan Pengecualian'],
-      ['WTP', 'Wajar Tanpa Pengecualian'],
+      [
+        'WTP',
+        'Wajar Tanpa Pengecualian',
+        'WTP-DPP',
+        'WTP DPP',
+        'WTP dengan Paragraf Penjelas',
+        'WTP dengan Paragraf Penjelasan',
+        'Wajar Tanpa Pengecualian dengan Paragraf Penjelas',
+        'Wajar Tanpa Pengecualian dengan Paragraf Penjelasan',
+      ],
     ],
   },
   {

@@ -5,7 +5,16 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
-import { type Aturan, angkaDari, angkaTertulis, cocok, takPasti, tempatIsi, terisi } from './konteks.ts'
+import {
+  type Aturan,
+  angkaDari,
+  angkaTertulis,
+  cocok,
+  type PersenTertulis,
+  takPasti,
+  tempatIsi,
+  terisi,
+} from './konteks.ts'
 import { angka, persen, sebutan } from './wording.ts'
 
 export const aturanArahRenstra: Aturan = ({ laporan, hasil }) => [
@@ -86,18 +95,38 @@ function deret(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Fi
   ]
 }
 
-/** The targets run the other way, and the typed percentage was worked out that way too. */
-function polaritasTerbalik(
-  { indikator, target, realisasi, capaian }: HasilIndikator,
-  laporan: Laporan,
-): readonly Finding[] {
+interface CapaianTertulis {
+  readonly cell: Cell<PersenTertulis>
+  readonly tertulis: PersenTertulis
+  readonly t: Decimal
+  readonly r: Decimal
+}
+
+/** Percentages that the office worked out itself, of the report year and of earlier ones. */
+function capaianTertulis({ indikator, target, realisasi }: HasilIndikator): readonly CapaianTertulis[] {
+  const isi: readonly (readonly [Cell<PersenTertulis> | undefined, Nilai | null, Nilai | null])[] = [
+    [indikator.realisasi?.capaianTertulis, target, realisasi.nilai],
+    ...indikator.riwayat.map(
+      (satu) => [satu.capaianTertulis, satu.target.value, satu.realisasi.value] as const,
+    ),
+  ]
+  return isi.flatMap(([cell, sasaran, nyata]) => {
+    const [t, r] = [angkaTertulis(sasaran)?.angka, angkaTertulis(nyata)?.angka]
+    if (cell?.value == null || t === undefined || r === undefined || t.isZero() || r.isZero()) return []
+    return [{ cell, tertulis: cell.value, t, r }]
+  })
+}
+
+function menurut(polaritas: 'positif' | 'negatif', { tertulis, t, r }: CapaianTertulis): boolean {
+  const calon = polaritas === 'positif' ? [r.div(t)] : [t.times(2).minus(r).div(t), t.div(r)]
+  return calon.some((nilai) => cocok(tertulis, nilai.times(SERATUS)))
+}
+
+/** The targets run the other way, and a typed percentage was worked out that way too. */
+function polaritasTerbalik(satu: HasilIndikator, laporan: Laporan): readonly Finding[] {
+  const { indikator } = satu
   const { polaritas, perjanjian, rumus, renstra } = indikator
-  const cell = indikator.realisasi?.capaianTertulis
-  const t = angkaTertulis(target)?.angka
-  const r = angkaTertulis(realisasi.nilai)?.angka
-  if (cell?.value == null || !capaian.ada || rumus !== null || takPasti(indikator)) return []
-  if (t === undefined || r === undefined || t.isZero() || r.isZero() || cocok(cell.value, capaian.nilai))
-    return []
+  if (rumus !== null || takPasti(indikator)) return []
   const titik = deretRenstra(renstra, laporan)
   const [awal, akhir] = [titik[0], titik.at(-1)]
   if (awal === undefined || akhir === undefined || titik.length < 3 || awal.nilai.eq(akhir.nilai)) return []
@@ -105,11 +134,8 @@ function polaritasTerbalik(
   if (terpanjang(titik, (a, b) => (naik ? a.lte(b) : a.gte(b))).length < titik.length) return []
   const seharusnya = naik ? 'positif' : 'negatif'
   if (polaritas === seharusnya || (polaritas !== 'positif' && polaritas !== 'negatif')) return []
-  const calon = naik
-    ? [r.div(t).times(SERATUS)]
-    : [t.times(2).minus(r).div(t).times(SERATUS), t.div(r).times(SERATUS)]
-  const { value: tertulis } = cell
-  if (!calon.some((nilai) => cocok(tertulis, nilai))) return []
+  const bukti = capaianTertulis(satu).find((isi) => menurut(seharusnya, isi) && !menurut(polaritas, isi))
+  if (bukti === undefined) return []
   return [
     silang.polaritasTerbalik(
       tempatIsi(perjanjian.polaritas, perjanjian.kodeIndikator),
@@ -117,16 +143,16 @@ function polaritasTerbalik(
         indikator: sebutan(indikator.kode, indikator.nama),
         dipakai: polaritas,
         seharusnya,
-        tertulis: persen(tertulis.angka, tertulis.desimal),
+        tertulis: persen(bukti.tertulis.angka, bukti.tertulis.desimal),
       },
       [
-        cell,
+        bukti.cell,
         ...terisi(
           indikator.target,
           indikator.realisasi?.realisasi,
-          ...indikator.riwayat.map((satu) => satu.capaianTertulis),
+          ...indikator.riwayat.map((lain) => lain.capaianTertulis),
         ),
-        ...titik.map((satu) => satu.cell),
+        ...titik.map((lain) => lain.cell),
       ],
     ),
   ]

@@ -4,8 +4,8 @@ import type { RealisasiDipakai } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
-import { satuanPersen } from '../model/satuan.ts'
-import { komaHilang } from './koma-hilang.ts'
+import { macamSatuan, satuanPersen } from '../model/satuan.ts'
+import { kali, komaHilang } from './koma-hilang.ts'
 import {
   type Aturan,
   angkaDari,
@@ -22,6 +22,10 @@ import { angka, nilaiTeks, persen } from './wording.ts'
 const CAPAIAN_TERENDAH = 0
 
 export const CAPAIAN_TERTINGGI = 300
+
+/** Percentages that are often below one: growth, and shares of a budget or of the whole country. */
+export const PERSEN_KECIL =
+  /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|laju|terhadap|dari (?:total )?(?:apbd|anggaran|pdrb|penduduk)|kontribusi|proporsi|pangsa|share/i
 
 /** What may fall below nothing: growth, differences, temperatures. */
 const DAPAT_NEGATIF =
@@ -86,7 +90,10 @@ export const aturanKewajaran: Aturan = ({ hasil }) => {
       const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
       const keliru =
         faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
-      if (!negatif && !jauh && keliru === '') return []
+      const indeks = satuan.trim() !== '' && macamSatuan(satuan) === 'nilai' && realisasi.asal === 'tertulis'
+      const kosong = indeks && indikator.polaritas === 'positif' && r?.isZero() === true && t?.gt(0) === true
+      const skala = indeks ? skalaLain(t, r) : ''
+      if (!negatif && !jauh && keliru === '' && !kosong && skala === '') return []
       return [
         baris.capaianTidakWajar(
           at,
@@ -98,7 +105,7 @@ export const aturanKewajaran: Aturan = ({ hasil }) => {
             dugaan:
               keliru ||
               (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : '') ||
-              (lainUkuran ? KOMA_ATAU_NOL : ''),
+              (lainUkuran ? KOMA_ATAU_NOL : skala || (kosong ? BELUM_DIUKUR : '')),
           },
           tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
         ),
@@ -110,6 +117,25 @@ export const aturanKewajaran: Aturan = ({ hasil }) => {
 /** Said because the capaian alone may look usual: 190% of an indicator that should fall. */
 const KOMA_ATAU_NOL =
   ' Realisasi itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada target dan realisasi tahun sebelumnya; mungkin koma atau nolnya salah.'
+
+/** No index is nothing: 0 was typed for what is not there. */
+const BELUM_DIUKUR =
+  ' Indeks atau nilai jarang tepat 0; bila belum diukur, kosongkan selnya atau tulis “belum diukur”.'
+
+/** 3,36 where the target is 80: of a scale of 4 or 5, and the target of 100. */
+function skalaLain(target: Decimal | null, realisasi: Decimal | null): string {
+  if (target === null || realisasi === null || realisasi.lt(1)) return ''
+  const cocokan = FAKTOR_SKALA.find(
+    ([tertinggi, faktor]) =>
+      realisasi.lte(tertinggi) &&
+      target.gt(tertinggi * 5) &&
+      target.lte(tertinggi * faktor) &&
+      kali(target, realisasi, faktor, 1.25),
+  )
+  if (cocokan === undefined) return ''
+  const [tertinggi, faktor] = cocokan
+  return ` Realisasi itu tampaknya pada skala 1–${tertinggi}, sedangkan targetnya pada skala 100: ${angka(realisasi)} × ${faktor} = ${angka(realisasi.times(faktor))}.`
+}
 
 function terlaluJauh(capaian: Decimal): boolean {
   return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)

@@ -5,6 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { deretRenstra } from './arah-renstra.ts'
+import { PERSEN_KECIL } from './kewajaran.ts'
 import { type Aturan, angkaDari, sekitarSeribuKali } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
@@ -87,10 +88,8 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
  * 0,95 beside 95 of one indicator: the same percentage as a fraction of one. One finding an indicator, at its first
  * fraction.
  */
-function pecahanPersen(
-  { kode, satuan }: Indikator | IndikatorTujuan,
-  cells: readonly Cell<Nilai>[],
-): readonly Finding[] {
+function pecahanPersen(satu: Indikator | IndikatorTujuan, cells: readonly Cell<Nilai>[]): readonly Finding[] {
+  const { kode, satuan } = satu
   if (!satuanPersen(satuan)) return []
   const titik = cells.flatMap((cell) => {
     const nilai = cell.value?.jenis === 'rentang' ? cell.value.bawah : angkaDari(cell.value)
@@ -107,7 +106,7 @@ function pecahanPersen(
     return acuan === undefined ? [] : [{ kecil, acuan }]
   })
   const [pertama] = pasangan
-  if (pertama === undefined) return []
+  if (pertama === undefined) return semuaPecahan(satu, titik)
   const { kecil, acuan } = pertama
   return [
     silang.persenSebagaiPecahan(
@@ -120,6 +119,34 @@ function pecahanPersen(
         tempatPembanding: tempat(acuan.cell),
       },
       [...pasangan.slice(1).map((satu) => satu.kecil.cell), acuan.cell],
+    ),
+  ]
+}
+
+/** Fewer values may be small percentages by chance. */
+const PECAHAN_TERSEDIKIT = 4
+
+/**
+ * Every value of an indicator that should rise lies between a half and one, near one: 0,9 is 90%, not 0,9%. Growth and
+ * other small percentages are told apart by their names.
+ */
+function semuaPecahan(
+  { kode, nama, satuan, polaritas }: Indikator | IndikatorTujuan,
+  titik: readonly { readonly cell: Cell<Nilai>; readonly nilai: Decimal }[],
+): readonly Finding[] {
+  const polos = titik.every(
+    ({ cell: { value }, nilai }) =>
+      nilai.gte('0.5') && nilai.lte(1) && !(value !== null && 'persen' in value && value.persen),
+  )
+  const [pertama] = titik
+  const dekatSatu = titik.some(({ nilai }) => nilai.gte('0.8'))
+  if (!polos || !dekatSatu || pertama === undefined || titik.length < PECAHAN_TERSEDIKIT) return []
+  if (polaritas !== 'positif' || PERSEN_KECIL.test(`${nama} ${satuan}`)) return []
+  return [
+    silang.semuaPersenPecahan(
+      pertama.cell,
+      { kode, tertulis: angka(pertama.nilai), lain: `${angka(pertama.nilai.times(100))}%` },
+      titik.slice(1).map(({ cell }) => cell),
     ),
   ]
 }

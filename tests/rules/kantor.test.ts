@@ -238,7 +238,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['bkad', 'Perjanjian Kinerja!H10', 2, 'LK320'],
   ['bkad', 'Perjanjian Kinerja!I9', 12750.5, 'LK320'],
   ['bkad', 'Perjanjian Kinerja!M9', null, 'LK249'],
-  ['bkad', 'Realisasi!C2', 'WTP-DPP', 'LK247'],
+  ['bkad', 'Realisasi!C2', 'WTP-DP', 'LK247'],
   ['bkad', 'Realisasi!C7', 0.3175, 'LK322'],
   ['bkad', 'Realisasi!C7', { persen: 31.75 }, 'LK252'],
   ['bkad', 'Realisasi!C9', 12801234567891, 'LK250'],

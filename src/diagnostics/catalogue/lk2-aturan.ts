@@ -334,7 +334,7 @@ export const capaianTidakWajar = defineFinding<{
   code: 'LK252',
   severity: 'warning',
   title: 'Capaian tidak wajar',
-  why: 'Capaian di bawah 0 atau di atas 300 persen, realisasi yang negatif, realisasi yang sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada target dan tahun lain, dan target yang puluhan kali realisasinya karena format persen atau faktor hampir selalu berasal dari salah ketik.',
+  why: 'Capaian di bawah 0 atau di atas 300 persen, realisasi yang negatif, realisasi yang sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada target dan tahun lain, indeks yang 0 atau berskala lain daripada targetnya, dan target yang puluhan kali realisasinya karena format persen atau faktor hampir selalu berasal dari salah ketik.',
   message: ({ kode, capaian, target, realisasi, dugaan }) =>
     `Capaian indikator ${kode} menjadi ${capaian} (target ${target}, realisasi ${realisasi}).${dugaan}`,
   fix: () =>

@@ -1,4 +1,4 @@
-/** Findings LK310–LK353: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK354: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<{
@@ -257,6 +257,22 @@ export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
   message: (isi) => mungkinMaksudnya('tertulis', isi),
   expected: salahSatu,
   fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
+})
+
+export const semuaPersenPecahan = defineFinding<{
+  readonly kode: string
+  readonly tertulis: string
+  readonly lain: string
+}>({
+  code: 'LK354',
+  severity: 'warning',
+  title: 'Semua persen tertulis sebagai pecahan',
+  why: 'Indikator bersatuan persen dengan nilai 0,9 dicetak sebagai 0,9 persen; biasanya maksudnya 90 persen.',
+  message: ({ kode, tertulis, lain }) =>
+    `Semua nilai ${kode} tertulis antara 0,5 dan 1, misalnya ${tertulis}, padahal satuannya persen; mungkin maksudnya ${lain}.`,
+  expected: ({ lain }) => lain,
+  fix: () =>
+    'Tulis persen sebagai 95, atau beri sel-selnya format persen; bila nilainya memang kecil, catat temuan ini di lembar Pengecualian.',
 })
 
 export const kondisiAkhirBerbeda = defineFinding<{
