@@ -68,20 +68,24 @@ interface Expanded {
   readonly note?: string
 }
 
-function passedOver(folder: string, found: readonly string[]): string | null {
-  const stems = new Set(found.filter(isWorkbook).map((file) => basename(file, extname(file)).toLowerCase()))
-  const others = found.filter(
-    (file) => isOtherForm(file) && !stems.has(basename(file, extname(file)).toLowerCase()),
-  )
+/** A path without its ending, as Windows compares it. */
+const stemOf = (file: string): string => file.slice(0, -extname(file).length).toLowerCase()
+
+/** What to say of other forms among what was found, unless they were saved anew beside; null when there are none. */
+function passedOver(found: readonly string[]): string | null {
+  const stems = new Set(found.filter(isWorkbook).map(stemOf))
+  const others = found.filter((file) => isOtherForm(file) && !stems.has(stemOf(file)))
   return others.length === 0
     ? null
-    : `Dilewati di folder “${folder}” karena bukan .xlsx: ${others.join(', ')}. Bila itu buku kerja lkjip, buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu jalankan lagi.`
+    : `Dilewati karena bukan .xlsx: ${others.join(', ')}. Bila itu buku kerja lkjip, buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu jalankan lagi.`
 }
 
 async function expandFolder(word: string): Promise<Expanded> {
-  const found = (await globbed('*', word, false)).filter((file) => !isLock(file))
-  const files = found.filter(isWorkbook).map((file) => join(word, file))
-  const note = passedOver(word, found)
+  const found = (await globbed('*', word, false))
+    .filter((file) => !isLock(file))
+    .map((file) => join(word, file))
+  const files = found.filter(isWorkbook)
+  const note = passedOver(found)
   return {
     files,
     ...(note === null ? {} : { note }),
@@ -102,8 +106,16 @@ async function expand(word: string): Promise<Expanded> {
   if (!PATTERN_SIGNS.test(word)) return { files: [word] }
   const { isDynamicPattern } = await import('tinyglobby')
   if (!isDynamicPattern(POSIX(word))) return { files: [word] }
-  const files = (await globbed(word, '', false)).filter((file) => !isLock(file))
-  return files.length === 0 ? { files, problem: `Tidak ada berkas yang cocok dengan “${word}”.` } : { files }
+  const found = (await globbed(word, '', false)).filter((file) => !isLock(file))
+  // `data/*` and `2022*` mean workbooks, not the reports beside them.
+  const open = word.endsWith('*')
+  const files = open ? found.filter(isWorkbook) : found
+  const note = open ? passedOver(found) : null
+  return {
+    files,
+    ...(note === null ? {} : { note }),
+    ...(files.length === 0 ? { problem: `Tidak ada buku kerja yang cocok dengan “${word}”.` } : {}),
+  }
 }
 
 /** The folders of files, and those above them within the working folder. */

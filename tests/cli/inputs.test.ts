@@ -87,11 +87,26 @@ describe('files a command line means', () => {
     ])
   })
 
+  test('a pattern without an ending means workbooks, not the reports beside them', async () => {
+    const root = folderOf(['2022.xlsx', '2022.docx', '2021.XLSM', '2022 catatan.txt'])
+    expect(await found(root, ['2022*'])).toEqual(['2022.xlsx'])
+    expect(await found(root, ['**'])).toEqual(['2021.XLSM', '2022.xlsx'])
+    expect(await found(root, ['*.docx'])).toEqual(['2022.docx'])
+    expect((await expandInputs([join(root, '*.pdf')])).problems).toEqual([
+      expect.stringMatching(/^Tidak ada buku kerja yang cocok dengan “.*\*\.pdf”\.$/),
+    ])
+  })
+
   test('workbooks of other forms in a folder are named, unless they were saved anew beside', async () => {
     const root = folderOf(['camat.xlsx', 'Camat.xls', 'dinkes.xls', 'bpbd.ods', 'catatan.txt'])
-    const { files, notes, problems } = await expandInputs([root])
-    expect([files, problems]).toEqual([[join(root, 'camat.xlsx')], []])
-    expect(notes).toEqual([expect.stringContaining('bukan .xlsx: bpbd.ods, dinkes.xls.')])
+    for (const word of [root, join(root, '*'), join(root, '*a*')]) {
+      const { files, notes, problems } = await expandInputs([word])
+      expect([files, problems]).toEqual([[join(root, 'camat.xlsx')], []])
+      const passed = word.endsWith('a*') ? [] : [join(root, 'bpbd.ods'), join(root, 'dinkes.xls')]
+      expect(notes).toEqual(
+        passed.length === 0 ? [] : [expect.stringContaining(`bukan .xlsx: ${passed.join(', ')}.`)],
+      )
+    }
   })
 
   test('a folder of folders says how to reach them', async () => {

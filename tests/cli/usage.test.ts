@@ -67,7 +67,7 @@ describe('help and wrong use', () => {
     // A folder at its place: what cannot be read is not called somebody's file.
     [['build', 'x.xlsx', '--recap', `${folderWithFolder()}/rekap.csv`], 'adalah folder, bukan berkas.'],
     [['explain', 'LK999'], 'Kode “LK999” tidak dikenal.'],
-    [['check', 'tidak-ada/*.xlsx'], 'Tidak ada berkas yang cocok'],
+    [['check', 'tidak-ada/*.xlsx'], 'Tidak ada buku kerja yang cocok'],
     [['check', 'x.xlsx', '--list', 'tidak-ada.txt'], 'Daftar berkas “tidak-ada.txt” tidak dapat dibaca.'],
   ])('%j: exit 2 and an Indonesian sentence', (args, sentence) => {
     const { code, err, out } = lkjip(args, cwd)
