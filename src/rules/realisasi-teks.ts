@@ -9,7 +9,7 @@ import { satuanPersen } from '../model/satuan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
 import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
 import type { Teks } from './teks.ts'
-import { kutip, nilaiTeks, sebutan } from './wording.ts'
+import { kutip, nilaiTeks, persen as persenTeks, sebutan } from './wording.ts'
 
 /** A sentence that speaks of another time than the report year. */
 export const TAHUN_LALU = /tahun (?:lalu|sebelumnya)|triwulan|semester/i
@@ -27,9 +27,9 @@ const DUA_TAHUN = new RegExp(
 )
 
 export const SEBESAR_MUNGKIN =
-  /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+  /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)\s+(?:sebesar\s+|sebanyak\s+)?\d/
 const SEBESAR = new RegExp(
-  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
+  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
   'u',
 )
 /** What else a figure behind an indicator's name may be. */
@@ -44,7 +44,7 @@ export function sebesar(
   bersih: string,
   hasil: HasilIndikator,
   { cell }: Teks,
-  { laporan }: Konteks,
+  { laporan, hasil: { kebijakan } }: Konteks,
 ): readonly Finding[] {
   const { indikator, realisasi, target: janji, capaian, capaianPenuh } = hasil
   const nyata = angkaTertulis(realisasi.nilai)
@@ -57,7 +57,9 @@ export function sebesar(
   const sesatuan = satuanPersen(indikator.satuan)
     ? persen !== undefined || kata.toLowerCase() === 'persen'
     : kata !== '' && kunciNama(kata) === kunciNama(indikator.satuan)
-  if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(bagian.index + bagian[0].length))) return []
+  // The word behind "60%" is no unit: "60% pada loket".
+  const akhir = bagian.index + bagian[0].length - (persen === undefined ? 0 : kata.length)
+  if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(akhir))) return []
   const mungkin = [
     nyata.angka,
     angkaDari(janji),
@@ -65,14 +67,16 @@ export function sebesar(
     capaianPenuh.ada ? capaianPenuh.nilai : null,
   ]
   if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
+  const soalCapaian = capaian.ada && persen !== undefined && /\bcapaian/i.test(bersih.slice(0, bagian.index))
   return [
     isi.realisasiTeksBerbeda(
       cell,
       {
+        ukuran: soalCapaian ? 'capaian' : 'realisasi',
         indikator: sebutan(indikator.kode, indikator.nama),
         kutipan: kutip(satu),
-        tertulis,
-        realisasi: nilaiTeks(realisasi.nilai),
+        tertulis: soalCapaian ? `${tertulis}%` : tertulis,
+        nilai: soalCapaian ? persenTeks(capaian.nilai, kebijakan.desimal) : nilaiTeks(realisasi.nilai),
       },
       terisi(indikator.realisasi?.realisasi),
     ),
@@ -113,10 +117,11 @@ export function nilaiDuaTahun(
       isi.realisasiTeksBerbeda(
         cell,
         {
+          ukuran: 'realisasi',
           indikator: `${sebutan(indikator.kode, indikator.nama)} tahun ${tahun}`,
           kutipan: kutip(kutipan),
           tertulis,
-          realisasi: nilaiTeks(nilai),
+          nilai: nilaiTeks(nilai),
         },
         terisi(sel),
       ),
@@ -146,10 +151,11 @@ export function realisasiDalam(
         isi.realisasiTeksBerbeda(
           cell,
           {
+            ukuran: 'realisasi',
             indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
             kutipan: kutip(kutipan),
             tertulis: angkaRealisasi,
-            realisasi: nilaiTeks(dimaksud.realisasi.nilai),
+            nilai: nilaiTeks(dimaksud.realisasi.nilai),
           },
           terisi(dimaksud.indikator.realisasi?.realisasi),
         ),

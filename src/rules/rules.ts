@@ -39,6 +39,7 @@ import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
 import { aturanTeksRataRata } from './teks-rata-rata.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
+import { aturanTeksTercapai } from './teks-tercapai.ts'
 import { aturanTeksTren } from './teks-tren.ts'
 import { aturanTeksTulisan } from './teks-tulisan.ts'
 import { aturanUkuran } from './ukuran.ts'
@@ -78,6 +79,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksTahun,
   aturanTeksGanda,
   aturanTeksJumlah,
+  aturanTeksTercapai,
   aturanTeksTren,
   aturanTeksRataRata,
   aturanTeksAnggaran,
@@ -129,6 +131,12 @@ const PENYEBAB: readonly Penyebab[] = [
     kode: new Set(['LK301']),
     lembar: 'realisasi',
     ikutan: new Set(['LK421', 'LK428', 'LK432']),
+  },
+  // A realisasi that another cell contradicts: what the whole counts with it may be right.
+  {
+    kode: new Set(['LK241', 'LK250', 'LK251', 'LK290', 'LK299', 'LK314', 'LK321', 'LK322']),
+    lembar: 'realisasi',
+    ikutan: new Set(['LK428', 'LK432']),
   },
   // A setting that cannot be: everything is computed with it.
   {

@@ -7,7 +7,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
 import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
-import { bilanganDariKata, KATA_CACAH } from './terbilang-teks.ts'
+import { bilanganDariKata, POLA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
 
 export const aturanTeksJumlah: Aturan = (konteks) => {
@@ -33,10 +33,8 @@ const BENDA: readonly (readonly [Benda, string])[] = [
   ['tujuan', 'tujuan'],
   ['misi', 'misi'],
 ]
-/** Number words of counts; "satu" is mostly "salah satu" or "satu sasaran" of several. */
-const KATA = `(?:(?:${KATA_CACAH.join('|')})(?:\\s+(?:${KATA_CACAH.join('|')})){0,5})`
 const CACAH = new RegExp(
-  `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${KATA})(?:\\s*\\(([\\p{L}\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
+  `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\(([\\p{L}\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
   'giu',
 )
 /** "dua atau tiga indikator", "dari dua sampai empat program" */
@@ -46,7 +44,7 @@ const KISARAN = /\b(?:atau|sampai|hingga|maupun|ke-?|antara|minimal|maksimal|pal
 const SEBAGIAN =
   /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|naik|turun|membaik|memburuk|lebih\s+(?:baik|buruk)|meningkat|menurun|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
 /** A part that is named: "misi 1", "tujuan kedua". */
-const BAGIAN_BERNAMA =
+export const BAGIAN_BERNAMA =
   /\b(?:misi|tujuan|sasaran)(?:\s+strategis)?\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
 /** Words that may follow a count without narrowing it: "8 indikator yang …", but "12 indikator SPM" are others. */
 const SAMBUNG =
@@ -145,7 +143,7 @@ function tahunTerdekat(sebelum: string, laporan: number): number {
 }
 
 /** What a sentence names in full, or by "sasaran 1.1". */
-function disebutNamanya(
+export function disebutNamanya(
   isi: string,
   { hasil }: Konteks,
 ): { readonly sasaran: readonly HasilSasaran[]; readonly indikator: readonly HasilIndikator[] } {
@@ -192,7 +190,7 @@ function polaKategori({ hasil, laporan }: Konteks): RegExp | null {
   const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
   if (label.length === 0) return null
   return new RegExp(
-    `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${KATA})(?:\\s*\\([\\p{L}\\d\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
+    `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\([\\p{L}\\d\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
     'giu',
   )
 }

@@ -12,6 +12,9 @@ export const KATA_BILANGAN: ReadonlySet<string> = new Set(
 export const KATA_CACAH =
   'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh seratus ratus'.split(' ')
 
+/** Pattern of a count in words; "satu" is mostly "salah satu" or "satu sasaran" of several. */
+export const POLA_CACAH = `(?:(?:${KATA_CACAH.join('|')})(?:\\s+(?:${KATA_CACAH.join('|')})){0,5})`
+
 const CACAH: ReadonlyMap<string, number> = new Map(
   Array.from({ length: 999 }, (_, urutan) => [terbilang(urutan + 1), urutan + 1] as const),
 )

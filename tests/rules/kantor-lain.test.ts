@@ -623,6 +623,27 @@ describe('one slip that others would repeat', () => {
     expect((await temuan(buku('R/T'))).map(letak)).toEqual(['Pengaturan!B2 LK118'])
   })
 
+  test('a realisasi that its quotient contradicts: counts and means in texts wait; 183 / 200 = 91,5', async () => {
+    // All three capaian are above 100: 105, 110 and 101,67, their mean 105,56.
+    const buku = (realisasi: string): string => `### Realisasi
+
+| Kode Indikator | Realisasi | Pembilang | Penyebut | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | 84 | | | Antrean daring | Menambah loket | 82 |
+| S1.2 | 4.5 | | | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | ${realisasi} | 183 | 200 | Daftar periksa | Pelatihan petugas | 88 |
+
+### Narasi
+
+| Bagian | Paragraf |
+| --- | --- |
+| Kesimpulan | Sebanyak 3 indikator berkategori Memuaskan dan 3 indikator mencapai target. |
+| Kesimpulan | Rata-rata capaian tahun 2022 adalah 105,56%. |
+`
+    expect(await temuan(buku('91.5'))).toEqual([])
+    expect((await temuan(buku('81.5'))).map(letak)).toEqual(['Realisasi!B4 LK241'])
+  })
+
   test('a budget code copied from another kegiatan', async () => {
     const semua = await temuan(`### Anggaran
 

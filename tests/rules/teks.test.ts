@@ -1,15 +1,20 @@
 /** Sentences an office writes: right ones stay unremarked, wrong ones are found for what is wrong with them. */
 import { describe, expect, test } from 'vitest'
+import type { Finding } from '../../src/diagnostics/finding.ts'
 import { contoh, jalankan } from '../helpers/contoh.ts'
 
 /** The right workbook (tests/cases/dasar.md) with one paragraph: 2 sasaran, 3 indikator, 2 program, 2 kegiatan, 3 sub. */
 async function temuan(paragraf: string, kode = '', bagian = 'Kesimpulan'): Promise<readonly string[]> {
+  return (await semuaTemuan(paragraf, kode, bagian)).map(({ code }) => code)
+}
+
+async function semuaTemuan(paragraf: string, kode = '', bagian = 'Kesimpulan'): Promise<readonly Finding[]> {
   const satu = contoh(
     `## Contoh salah\n\n### Narasi\n\n| Bagian | Kode | Paragraf |\n| --- | --- | --- |\n| ${bagian} | ${kode} | ${paragraf.replaceAll('\n', '<br>')} |\n`,
     'Contoh salah',
   )
   if (satu === null) throw new Error('no sheet')
-  return (await jalankan(satu)).map(({ code }) => code)
+  return jalankan(satu)
 }
 
 /** 2021 → 2022: S1.1 79,5 → 84 (target 80), S1.2 6 → 4,5 (target 5, negatif), S2.1 86 → 91,5 (target 90). */
@@ -76,6 +81,16 @@ const BENAR: readonly string[] = [
   'Sasaran Meningkatnya mutu layanan dinilai dari 2 (dua) indikator.',
   'Rata-rata tahun 2021 mencakup 2 indikator dan rata-rata tahun 2022 mencakup 3 indikator.',
   'Efisiensi terdapat pada 1 (satu) sasaran, yaitu Meningkatnya mutu layanan.',
+  // Targets reached: all three.
+  'Dari 3 (tiga) indikator, 3 (tiga) indikator telah mencapai target.',
+  'Target tercapai pada tiga indikator.',
+  'Sebanyak 2 (dua) indikator mencapai target Renstra tahun 2026.',
+  'Sampai triwulan III baru 1 indikator mencapai target.',
+  'Pada tahun 2021 hanya 2 indikator mencapai target.',
+  'Dari 2 indikator sasaran Meningkatnya mutu layanan, 2 indikator mencapai target.',
+  'Dari 12 indikator SPM, 2 indikator belum mencapai target.',
+  'Diharapkan 2 indikator mencapai target lebih awal.',
+  'Persentase berkas lengkap hanya 60% pada loket kecamatan.',
   // Amounts: total 450 of which 432 spent, Program Pelayanan 300/285, Program Penunjang 150/147 million.
   'Total anggaran Dinas Uji tahun 2022 sebesar Rp450.000.000,- dengan realisasi sebesar Rp432.000.000 (96%).',
   'Pagu Program Pelayanan sebesar Rp300.000.000 terealisasi sebesar Rp285.000.000 atau 95,00 %.',
@@ -140,6 +155,10 @@ const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
   ['Laporan memuat dua (3) sasaran.', 'LK422'],
   ['Laporan memuat 2 (tiga) indikator.', 'LK422'],
   ['Terdapat dua indikator berkategori Memuaskan.', 'LK428'],
+  ['Dari 3 (tiga) indikator, 2 (dua) indikator telah mencapai target.', 'LK428'],
+  ['Pada tahun 2022 sebanyak 1 indikator belum mencapai target.', 'LK428'],
+  ['Target tercapai pada dua indikator.', 'LK428'],
+  ['Persentase berkas lengkap baru 81,5% dari target 90%.', 'LK429'],
   ['Indeks kepuasan masyarakat naik dari 79,5 pada tahun 2021 menjadi 48 pada tahun 2022.', 'LK433'],
   ['Indeks kepuasan masyarakat naik dari 75,9 pada tahun 2021 menjadi 84 pada tahun 2022.', 'LK429'],
   ['Total anggaran Dinas Uji tahun 2022 sebesar Rp455.000.000,- dan seterusnya.', 'LK410'],
@@ -175,6 +194,12 @@ describe('kalimat', () => {
     expect(await temuan(paragraf)).toEqual([kode])
   })
 
+  test('a capaian in a text is told as a capaian; 91,5 / 90 = 101,67%', async () => {
+    const [satu] = await semuaTemuan('Capaian indikator Persentase berkas lengkap adalah 110,67%.')
+    expect(satu?.message).toContain('sedangkan capaiannya 101,67%')
+    expect(await temuan('Capaian indikator Persentase berkas lengkap adalah 101,67%.')).toEqual([])
+  })
+
   test('a text that belongs to a sasaran counts its indicators', async () => {
     expect(await temuan('Sasaran ini diukur dengan 2 indikator.', 'S1', 'Sasaran')).toEqual([])
     expect(await temuan('Sasaran ini diukur dengan 1 indikator.', 'S2', 'Sasaran')).toEqual([])
@@ -207,6 +232,8 @@ describe('kalimat', () => {
     ['from year to year', 'dari 1 tahun 2021 menjadi '.repeat(1200)],
     ['law upon law', 'UU Nomor 1 Tahun 2004 tentang '.repeat(1000)],
     ['target upon target', 'target 1 realisasi '.repeat(1600)],
+    ['indicator upon indicator', 'dua puluh 3 indikator target '.repeat(1000)],
+    ['reached upon reached', `${'target telah '.repeat(2000)}tercapai pada 3 indikator`],
     ['mean upon mean', 'rata-rata capaian 1,5 % '.repeat(1300)],
   ])('a hostile text costs no time: %s', async (_nama, paragraf) => {
     const mulai = performance.now()

@@ -288,25 +288,26 @@ export const rekapTeksBerbeda = defineFinding<{ readonly tertulis: string; reado
   code: 'LK428',
   severity: 'warning',
   title: 'Jumlah indikator per kategori dalam teks tidak sama',
-  why: 'Jumlah indikator per kategori harus mengikuti batas-batas kategorinya sendiri.',
+  why: 'Jumlah indikator per kategori, atau yang mencapai target, harus mengikuti capaian dan batas-batas kategorinya sendiri.',
   message: ({ tertulis, hitungan }) => `Teks menyebut ${tertulis}, sedangkan menurut capaiannya ${hitungan}.`,
   expected: ({ hitungan }) => hitungan,
   fix: () => 'Perbaiki jumlahnya dalam teks.',
 })
 
 export const realisasiTeksBerbeda = defineFinding<{
+  readonly ukuran: 'realisasi' | 'capaian'
   readonly indikator: string
   readonly kutipan: string
   readonly tertulis: string
-  readonly realisasi: string
+  readonly nilai: string
 }>({
   code: 'LK429',
   severity: 'warning',
   title: 'Realisasi dalam teks tidak sama dengan buku kerja',
   why: 'Sering kali capaian (%) tertulis sebagai realisasi.',
-  message: ({ indikator, kutipan, tertulis, realisasi }) =>
-    `Teks menyebut realisasi ${indikator} ${tertulis} (${kutipan}), sedangkan realisasinya ${realisasi}.`,
-  expected: ({ realisasi }) => realisasi,
+  message: ({ ukuran, indikator, kutipan, tertulis, nilai }) =>
+    `Teks menyebut ${ukuran} ${indikator} ${tertulis} (${kutipan}), sedangkan ${ukuran}nya ${nilai}.`,
+  expected: ({ nilai }) => nilai,
   fix: () => 'Perbaiki angka dalam kalimat itu.',
 })
 
