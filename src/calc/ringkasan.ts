@@ -1,7 +1,7 @@
 /** Laporan → Hasil: every computed figure of the report, from the indicator up to the whole. */
 import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import type { Indikator, IndikatorTujuan, Laporan, Misi, Nilai, Sasaran, Tujuan } from '../model/laporan.ts'
 import { computeBelanja, computePos, jumlahUang, kodeSasaranDi, semuaPos, uangTertulis } from './anggaran.ts'
 import { ada, tiada } from './angka.ts'
 import { computeCapaian, type Masukan, masukanDari } from './capaian.ts'
@@ -37,49 +37,28 @@ export function computeHasil(laporan: Laporan): Hasil {
   const pohon = laporan.anggaran.map(computePos)
   const hasilPos = peta(semuaPos(pohon), (hasil) => hasil.pos)
 
-  const sasaran = laporan.sasaran.map((satu): HasilSasaran => {
-    const milik = satu.indikator.flatMap((anggota) => hasilIndikator.get(anggota) ?? [])
-    const program = satu.anggaran.flatMap((pos) => hasilPos.get(pos) ?? [])
-    const { rataRata, takTerukur } = computeRataRata(milik.map(anggota), kebijakan)
-    const anggaran = jumlahUang(program)
-    return {
-      sasaran: satu,
-      indikator: milik,
-      rataRata,
-      takTerukur,
-      kategori: computeKategori(rataRata, kebijakan),
-      anggaran,
-      program,
-      efisiensi: computeEfisiensi(rataRata, anggaran.serapan, kebijakan.efisiensi),
-    }
-  })
+  const sasaran = laporan.sasaran.map((satu) =>
+    computeSasaran(
+      satu,
+      satu.indikator.flatMap((anggota) => hasilIndikator.get(anggota) ?? []),
+      satu.anggaran.flatMap((pos) => hasilPos.get(pos) ?? []),
+      kebijakan,
+    ),
+  )
   const hasilSasaran = peta(sasaran, (hasil) => hasil.sasaran)
-
-  const misi = laporan.misi.map((satu): HasilMisi => {
-    const tujuan = satu.tujuan.map((milik): HasilTujuan => {
-      const bawah = milik.sasaran.flatMap((anggota) => hasilSasaran.get(anggota) ?? [])
-      const { rataRata } = computeRataRata(bawah.flatMap(anggotaSasaran), kebijakan)
-      return {
-        tujuan: milik,
-        sasaran: bawah,
-        rataRata,
-        kategori: computeKategori(rataRata, kebijakan),
-        indikator: milik.indikator.map((ukuran) =>
-          computeIndikatorTujuan(ukuran, bawah, laporan, tahun, kebijakan),
-        ),
-      }
-    })
-    const semua = tujuan.flatMap(({ sasaran }) => sasaran.flatMap(anggotaSasaran))
-    const { rataRata, takTerukur } = computeRataRata(semua, kebijakan)
-    return {
-      misi: satu,
-      tujuan,
-      rataRata,
-      takTerukur,
-      kategori: computeKategori(rataRata, kebijakan),
-      jumlahIndikator: semua.length,
-    }
-  })
+  const misi = laporan.misi.map((satu) =>
+    computeMisi(
+      satu,
+      satu.tujuan.map((milik) => {
+        const bawah = milik.sasaran.flatMap((anggota) => hasilSasaran.get(anggota) ?? [])
+        const ukuran = milik.indikator.map((lain) =>
+          computeIndikatorTujuan(lain, bawah, laporan, tahun, kebijakan),
+        )
+        return computeTujuan(milik, bawah, ukuran, kebijakan)
+      }),
+      kebijakan,
+    ),
+  )
   const tujuan = misi.flatMap((satu) => satu.tujuan)
   const ukuranTujuan = peta(
     tujuan.flatMap((satu) => satu.indikator),
@@ -116,6 +95,49 @@ export function computeHasil(laporan: Laporan): Hasil {
     rataRataTahun: tahun.map((satu) => rataRataSetahun(satu, indikator, kebijakan)),
     tertinggi: ekstrem(indikator, (a, b) => a.gt(b)),
     terendah: ekstrem(indikator, (a, b) => a.lt(b)),
+  }
+}
+
+function computeSasaran(
+  sasaran: Sasaran,
+  indikator: readonly HasilIndikator[],
+  program: readonly HasilPos[],
+  kebijakan: Kebijakan,
+): HasilSasaran {
+  const { rataRata, takTerukur } = computeRataRata(indikator.map(anggota), kebijakan)
+  const anggaran = jumlahUang(program)
+  return {
+    sasaran,
+    indikator,
+    rataRata,
+    takTerukur,
+    kategori: computeKategori(rataRata, kebijakan),
+    anggaran,
+    program,
+    efisiensi: computeEfisiensi(rataRata, anggaran.serapan, kebijakan.efisiensi),
+  }
+}
+
+function computeTujuan(
+  tujuan: Tujuan,
+  sasaran: readonly HasilSasaran[],
+  indikator: readonly HasilIndikatorTujuan[],
+  kebijakan: Kebijakan,
+): HasilTujuan {
+  const { rataRata } = computeRataRata(sasaran.flatMap(anggotaSasaran), kebijakan)
+  return { tujuan, sasaran, rataRata, kategori: computeKategori(rataRata, kebijakan), indikator }
+}
+
+function computeMisi(misi: Misi, tujuan: readonly HasilTujuan[], kebijakan: Kebijakan): HasilMisi {
+  const semua = tujuan.flatMap(({ sasaran }) => sasaran.flatMap(anggotaSasaran))
+  const { rataRata, takTerukur } = computeRataRata(semua, kebijakan)
+  return {
+    misi,
+    tujuan,
+    rataRata,
+    takTerukur,
+    kategori: computeKategori(rataRata, kebijakan),
+    jumlahIndikator: semua.length,
   }
 }
 

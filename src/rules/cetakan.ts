@@ -5,7 +5,7 @@ import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { kategoriUtuh } from './kategori.ts'
 import { angkaTertulis, type Konteks, type PersenTertulis } from './konteks.ts'
-import { MENURUT_NAMA, NAMA_KUNCI, POKOK, type Pokok, TANPA } from './pokok-cetak.ts'
+import { MENURUT_NAMA, NAMA_KUNCI, POKOK, type Pokok } from './pokok-cetak.ts'
 import { angka, daftar, kutip, nilaiTeks, persen, rupiah } from './wording.ts'
 
 type Baris = Laporan['buku']['angkaCetak']['rows'][number]
@@ -21,73 +21,55 @@ export interface Cetakan {
   readonly sel: readonly Place[]
 }
 
+type Bacaan = { readonly cetakan: Cetakan } | { readonly temuan: Finding } | null
+
+/** A row that can be compared, or the finding about its figure or key; null where neither can be said. */
+function bacaBaris(baris: Baris, konteks: Konteks): Bacaan {
+  const nama = baris.pokok.value
+  if (nama === null) return null
+  const pokok = MENURUT_NAMA.get(kunciNama(nama))
+  if (pokok === undefined) {
+    const usul = daftar(
+      POKOK.map((satu) => satu.nama),
+      POKOK.length,
+    )
+    return { temuan: silang.pokokTidakDikenal(baris.pokok, { pokok: kutip(nama), usul }) }
+  }
+  if (baris.tahun.state === 'bad' || baris.kunci.state === 'bad') return null
+  const kunci = baris.kunci.value ?? ''
+  const tahun = baris.tahun.value ?? konteks.laporan.tahun
+  const hitungan = pokok.kunci !== null && kunci === '' ? null : pokok.cari(konteks, kunci, tahun)
+  if (hitungan === null) {
+    if (pokok.kunci === 'kategori' && !kategoriUtuh(konteks)) return null
+    return {
+      temuan: silang.kunciTidakDikenal(kunci === '' ? baris.pokok : baris.kunci, {
+        pokok: pokok.nama,
+        kunci: kunci === '' ? '' : kutip(kunci),
+        jenis: pokok.kunci === null ? 'kunci' : NAMA_KUNCI[pokok.kunci],
+      }),
+    }
+  }
+  const { nilai: cell } = baris
+  if (cell.value === null) return null
+  if (hitungan.nilai !== null) {
+    const { nilai, sel } = hitungan
+    return { cetakan: { baris, pokok, kunci, tahun, cell, nilai: cell.value, hitungan: nilai, sel } }
+  }
+  if (tahun === konteks.laporan.tahun) return null
+  const data = { pokok: pokok.nama, tahun: String(tahun), lampau: pokok.lampau === true }
+  return { temuan: silang.angkaTanpaPembanding(baris.tahun, data, [cell]) }
+}
+
 /** Rows that can be compared, and findings about those whose figure or key is not known. */
 export function bacaCetakan(konteks: Konteks): {
   readonly cetakan: readonly Cetakan[]
   readonly temuan: readonly Finding[]
 } {
-  const temuan: Finding[] = []
-  const cetakan = konteks.laporan.buku.angkaCetak.rows.flatMap((baris): Cetakan[] => {
-    const nama = baris.pokok.value
-    if (nama === null) return []
-    const pokok = MENURUT_NAMA.get(kunciNama(nama))
-    if (pokok === undefined) {
-      temuan.push(
-        silang.pokokTidakDikenal(baris.pokok, {
-          pokok: kutip(nama),
-          usul: daftar(
-            POKOK.map((satu) => satu.nama),
-            POKOK.length,
-          ),
-        }),
-      )
-      return []
-    }
-    if (baris.tahun.state === 'bad' || baris.kunci.state === 'bad') return []
-    const kunci = baris.kunci.value ?? ''
-    const tahun = baris.tahun.value ?? konteks.laporan.tahun
-    const hitungan = pokok.kunci !== null && kunci === '' ? null : pokok.cari(konteks, kunci, tahun)
-    if (hitungan === null && pokok.kunci === 'kategori' && !kategoriUtuh(konteks)) return []
-    if (hitungan === null) {
-      temuan.push(
-        silang.kunciTidakDikenal(kunci === '' ? baris.pokok : baris.kunci, {
-          pokok: pokok.nama,
-          kunci: kunci === '' ? '' : kutip(kunci),
-          jenis: pokok.kunci === null ? 'kunci' : NAMA_KUNCI[pokok.kunci],
-        }),
-      )
-      return []
-    }
-    const { nilai } = baris.nilai.value === null ? TANPA : hitungan
-    if (baris.nilai.value !== null && nilai === null && tahun !== konteks.laporan.tahun) {
-      temuan.push(
-        silang.angkaTanpaPembanding(
-          baris.tahun,
-          {
-            pokok: pokok.nama,
-            tahun: String(tahun),
-            lampau: pokok.lampau === true,
-          },
-          [baris.nilai],
-        ),
-      )
-    }
-    return baris.nilai.value === null || nilai === null
-      ? []
-      : [
-          {
-            baris,
-            pokok,
-            kunci,
-            tahun,
-            cell: baris.nilai,
-            nilai: baris.nilai.value,
-            hitungan: nilai,
-            sel: hitungan.sel,
-          },
-        ]
-  })
-  return { cetakan, temuan }
+  const bacaan = konteks.laporan.buku.angkaCetak.rows.map((baris) => bacaBaris(baris, konteks))
+  return {
+    cetakan: bacaan.flatMap((satu) => (satu !== null && 'cetakan' in satu ? [satu.cetakan] : [])),
+    temuan: bacaan.flatMap((satu) => (satu !== null && 'temuan' in satu ? [satu.temuan] : [])),
+  }
 }
 
 /** "Serapan sasaran 2.1.1", with the year when it is not the report's. */

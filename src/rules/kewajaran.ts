@@ -1,8 +1,9 @@
 /** Target, realisasi and capaian that hardly were meant: of another size, negative, without their factor. */
 import { computeCapaian } from '../calc/capaian.ts'
-import type { RealisasiDipakai } from '../calc/hasil.ts'
+import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan, RealisasiDipakai } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
+import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
 import { macamSatuan, satuanPersen } from '../model/satuan.ts'
 import { kali, komaHilang } from './koma-hilang.ts'
@@ -31,87 +32,105 @@ export const PERSEN_KECIL =
 const DAPAT_NEGATIF =
   /tumbuh|inflasi|deviasi|selisih|perubahan|naik|turun|ningkat|deflasi|surplus|defisit|laju|suhu|neraca|saldo|laba|rugi|gap/i
 
-/**
- * Silent where the realisasi fits the Renstra target of the year and only the target promised is of another size: that
- * is told of the two targets.
- */
 export const aturanKewajaran: Aturan = ({ hasil }) => {
   const tujuan = hasil.indikatorTujuan.filter(({ indikator }) => indikator.dasar === 'diukur')
-  return [...hasil.indikator, ...tujuan].flatMap(
-    ({ indikator, target, realisasi, capaianPenuh: capaian, renstra, riwayat }) => {
-      const t = angkaDari(target)
-      const r = angkaDari(realisasi.nilai)
-      if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
-      const { kode, nama, satuan } = indikator
-      const [milik, asalTarget] =
-        'perjanjian' in indikator
-          ? [indikator.realisasi, indikator.target]
-          : [indikator.baris, indikator.baris.target]
-      if (milik === null) return []
-      const at =
-        'perjanjian' in indikator
-          ? tempatRealisasi(indikator)
-          : tempatIsi(milik.realisasi, milik.kodeIndikator)
-      const sel = terisi(
-        asalTarget,
-        milik.realisasi,
-        milik.pembilang,
-        milik.penyebut,
-        ...('tw1' in milik && realisasi.asal === 'triwulan'
-          ? [milik.tw1, milik.tw2, milik.tw3, milik.tw4]
-          : []),
-        ...selKomponen(indikator),
-      )
-      const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
-      const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
-      if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
-        return [
-          baris.realisasiNegatif(
-            at,
-            { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
-            sel,
-          ),
-        ]
-      }
-      const lalu = angkaDari(riwayat.at(-1)?.realisasi ?? null)
-      const lainUkuran = komaHilang(r, t, lalu)
-      const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || lainUkuran
-      const targetRenstra = renstra?.targetTahun ?? null
-      if (targetRenstra !== null && !samaUkuran(target, targetRenstra, indikator.skala)) {
-        const tanpaBatas = { ...hasil.kebijakan, batasAtas: null, batasBawah: null }
-        const { capaian: semestinya } = computeCapaian(
-          { nilai: targetRenstra, alasan: 'target kosong' },
-          { nilai: realisasi.nilai, alasan: 'belum diukur' },
-          'rumus' in indikator ? indikator : { ...indikator, rumus: null },
-          tanpaBatas,
-        )
-        if (semestinya.ada && !terlaluJauh(semestinya.nilai)) return []
-      }
-      const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
-      const keliru =
-        faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
-      const indeks = satuan.trim() !== '' && macamSatuan(satuan) === 'nilai' && realisasi.asal === 'tertulis'
-      const kosong = indeks && indikator.polaritas === 'positif' && r?.isZero() === true && t?.gt(0) === true
-      const skala = indeks ? skalaLain(t, r) : ''
-      if (!negatif && !jauh && keliru === '' && !kosong && skala === '') return []
-      return [
-        baris.capaianTidakWajar(
-          at,
-          {
-            kode,
-            capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
-            target: nilaiTeks(target),
-            realisasi: nilaiTeks(realisasi.nilai),
-            dugaan:
-              keliru ||
-              (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : '') ||
-              (lainUkuran ? KOMA_ATAU_NOL : skala || (kosong ? BELUM_DIUKUR : '')),
-          },
-          tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
-        ),
-      ]
-    },
+  return [...hasil.indikator, ...tujuan].flatMap((satu) => periksa(satu, hasil.kebijakan))
+}
+
+/** Where findings about a realisasi point, and the cells it is compared with or comes from; null without a row of its own. */
+function tempatDan(
+  indikator: Indikator | IndikatorTujuan,
+  asal: RealisasiDipakai['asal'],
+): { readonly at: At; readonly sel: readonly Place[] } | null {
+  if (!('perjanjian' in indikator)) {
+    const { target, realisasi, pembilang, penyebut, kodeIndikator } = indikator.baris
+    return {
+      at: tempatIsi(realisasi, kodeIndikator),
+      sel: terisi(target, realisasi, pembilang, penyebut, ...selKomponen(indikator)),
+    }
+  }
+  const { target, realisasi: milik } = indikator
+  if (milik === null) return null
+  const triwulan = asal === 'triwulan' ? [milik.tw1, milik.tw2, milik.tw3, milik.tw4] : []
+  return {
+    at: tempatRealisasi(indikator),
+    sel: terisi(
+      target,
+      milik.realisasi,
+      milik.pembilang,
+      milik.penyebut,
+      ...triwulan,
+      ...selKomponen(indikator),
+    ),
+  }
+}
+
+/**
+ * Whether the realisasi fits the Renstra target of the year and only the target promised is of another size: that is
+ * told of the two targets.
+ */
+function cocokRenstra(
+  { indikator, target, realisasi, renstra }: HasilIndikator | HasilIndikatorTujuan,
+  kebijakan: Kebijakan,
+): boolean {
+  const targetRenstra = renstra?.targetTahun ?? null
+  if (target === null || targetRenstra === null || samaUkuran(target, targetRenstra, indikator.skala))
+    return false
+  const { capaian } = computeCapaian(
+    { nilai: targetRenstra, alasan: 'target kosong' },
+    { nilai: realisasi.nilai, alasan: 'belum diukur' },
+    'rumus' in indikator ? indikator : { ...indikator, rumus: null },
+    { ...kebijakan, batasAtas: null, batasBawah: null },
   )
+  return capaian.ada && !terlaluJauh(capaian.nilai)
+}
+
+function periksa(satu: HasilIndikator | HasilIndikatorTujuan, kebijakan: Kebijakan): readonly Finding[] {
+  const { indikator, target, realisasi, capaianPenuh: capaian, riwayat } = satu
+  const t = angkaDari(target)
+  const r = angkaDari(realisasi.nilai)
+  if (target === null || realisasi.nilai === null || takPasti(indikator)) return []
+  const { kode, nama, satuan } = indikator
+  const milik = tempatDan(indikator, realisasi.asal)
+  if (milik === null) return []
+  const { at, sel } = milik
+  const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
+  const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
+  if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
+    return [
+      baris.realisasiNegatif(
+        at,
+        { kode, realisasi: nilaiTeks(realisasi.nilai), target: nilaiTeks(target) },
+        sel,
+      ),
+    ]
+  }
+  const lainUkuran = komaHilang(r, t, angkaDari(riwayat.at(-1)?.realisasi ?? null))
+  const jauh = (capaian.ada && terlaluJauh(capaian.nilai)) || lainUkuran
+  if (cocokRenstra(satu, kebijakan)) return []
+  const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
+  const keliru =
+    faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
+  const indeks = satuan.trim() !== '' && macamSatuan(satuan) === 'nilai' && realisasi.asal === 'tertulis'
+  const kosong = indeks && indikator.polaritas === 'positif' && r?.isZero() === true && t?.gt(0) === true
+  const skala = indeks ? skalaLain(t, r) : ''
+  if (!negatif && !jauh && keliru === '' && !kosong && skala === '') return []
+  return [
+    baris.capaianTidakWajar(
+      at,
+      {
+        kode,
+        capaian: capaian.ada ? persen(capaian.nilai, 2) : 'tidak dapat dihitung',
+        target: nilaiTeks(target),
+        realisasi: nilaiTeks(realisasi.nilai),
+        dugaan:
+          keliru ||
+          (realisasi.asal === 'tertulis' ? seratusKali(realisasi.nilai, t, r) : '') ||
+          (lainUkuran ? KOMA_ATAU_NOL : skala || (kosong ? BELUM_DIUKUR : '')),
+      },
+      tanpaFaktor === '' ? sel : [...sel, ...indikator.komponen.map(({ faktor }) => faktor)],
+    ),
+  ]
 }
 
 /** Said because the capaian alone may look usual: 190% of an indicator that should fall. */

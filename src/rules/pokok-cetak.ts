@@ -13,7 +13,7 @@ interface Hitungan {
   readonly nilai: Nilai | null
   readonly sel: readonly Place[]
 }
-export const TANPA: Hitungan = { nilai: null, sel: [] }
+const TANPA: Hitungan = { nilai: null, sel: [] }
 
 type JenisKunci = 'sasaran' | 'indikator' | 'misi' | 'tujuan' | 'kategori' | 'program'
 export const NAMA_KUNCI: Readonly<Record<JenisKunci, string>> = {

@@ -144,6 +144,48 @@ function readField(
   return { ...cell, state: 'bad' }
 }
 
+/** A field that no label stands for: told at the label that may be meant, or at a value without one. */
+function missingField(
+  column: Column<unknown>,
+  spec: FormSpec,
+  sheet: string,
+  free: Set<Label>,
+  findings: Finding[],
+): Cell<unknown> {
+  const slip = [...free].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  if (slip !== undefined) free.delete(slip)
+  if (column.required) {
+    const unlabelled = [...free].find(({ text }) => text === '')
+    const cell = (slip ?? unlabelled)?.cell.address ?? ''
+    const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell.address }
+    // Without a likely one, any label that is not known may be the missing field.
+    const others = cell === '' ? [...free].slice(0, LAIN_TERBANYAK) : []
+    findings.push(
+      isianTidakAda(
+        { sheet, cell, ...(slip === undefined ? {} : { text: slip.text }) },
+        { isian: column.header, mirip },
+        others.map((other) => ({ sheet, cell: other.cell.address })),
+      ),
+    )
+    return emptyCell(sheet, '', 'bad')
+  }
+  if (slip === undefined) return emptyCell(sheet, '')
+  findings.push(isianMirip({ sheet, cell: slip.cell.address, text: slip.text }, { isian: column.header }))
+  // A label with a slip has its finding; that its field is empty need not be told too.
+  return emptyCell(sheet, '', spec.examplesAreDefaults ? 'empty' : 'bad')
+}
+
+/** A setting that is not read leaves the report to the defaults; elsewhere an office may note what it likes. */
+function unknownSettings(spec: FormSpec, sheet: string, labels: ReadonlySet<Label>): readonly Finding[] {
+  if (!spec.examplesAreDefaults) return []
+  const dikenal = Object.values(spec.columns).map(({ header }) => header)
+  return [...labels].flatMap(({ text, cell, value }) =>
+    text === '' || !isFilled(value)
+      ? []
+      : [pengaturanTidakDikenal({ sheet, cell: cell.address, text }, { isian: text, dikenal })],
+  )
+}
+
 /** Reads a form sheet by its declaration. */
 export function readForm<S extends FormSpec>(
   spec: S,
@@ -170,46 +212,14 @@ export function readForm<S extends FormSpec>(
   }
 
   const free = new Set(unknown)
-  const slipOf = (column: Column<unknown>): Label | undefined =>
-    [...free].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
-  const unlabelled = unknown.find(({ text }) => text === '')
   const fields: Record<string, Cell<unknown>> = {}
   for (const [key, column] of Object.entries(spec.columns)) {
     const label = matched.get(key)
-    if (label !== undefined) {
-      fields[key] = readField(column, label, name, dikenal, findings)
-      continue
-    }
-    const slip = slipOf(column)
-    // A label with a slip has its finding; that its field is empty need not be told too.
-    const told = column.required || (slip !== undefined && !spec.examplesAreDefaults)
-    fields[key] = emptyCell(name, '', told ? 'bad' : 'empty')
-    if (slip !== undefined) free.delete(slip)
-    const blanked = slip === undefined ? unlabelled?.cell.address : undefined
-    const at = {
-      sheet: name,
-      cell: slip?.cell.address ?? blanked ?? '',
-      ...(slip === undefined ? {} : { text: slip.text }),
-    }
-    if (column.required) {
-      const mirip = slip === undefined ? null : { judul: slip.text, sel: slip.cell.address }
-      // Without a likely one, any label that is not known may be the missing field.
-      const others = at.cell === '' ? [...free].slice(0, LAIN_TERBANYAK) : []
-      const related = others.map(({ cell }) => ({ sheet: name, cell: cell.address }))
-      findings.push(isianTidakAda(at, { isian: column.header, mirip }, related))
-    } else if (slip !== undefined) {
-      findings.push(isianMirip(at, { isian: column.header }))
-    }
+    fields[key] =
+      label === undefined
+        ? missingField(column, spec, name, free, findings)
+        : readField(column, label, name, dikenal, findings)
   }
-  // A setting that is not read leaves the report to the defaults; elsewhere an office may note what it likes.
-  if (spec.examplesAreDefaults) {
-    const dikenal = Object.values(spec.columns).map(({ header }) => header)
-    for (const { text, cell, value } of free) {
-      if (text === '' || !isFilled(value)) continue
-      findings.push(
-        pengaturanTidakDikenal({ sheet: name, cell: cell.address, text }, { isian: text, dikenal }),
-      )
-    }
-  }
+  findings.push(...unknownSettings(spec, name, free))
   return { value: { spec, present: true, name, fields: fields as unknown as FieldsOf<S> }, findings }
 }
