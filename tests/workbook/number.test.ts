@@ -324,6 +324,10 @@ describe('rupiah', () => {
       ['-', 'kosong'],
       ['Rp -', 'kosong'],
       ['Rp 0', '0'],
+      // Said of money the word leaves no doubt; a dash does.
+      ['nihil', '0'],
+      ['Rp NIHIL', '0'],
+      ['(nihil)', '0'],
     ]))
 
   test('what is refused', () =>
@@ -337,6 +341,7 @@ describe('rupiah', () => {
       ['95%', 'LK103'],
       ['3.862.239.393 (93,89%)', 'LK104'],
       ['ada', 'LK103'],
+      ['nihil realisasi', 'LK103'],
       [true, 'LK109'],
     ]))
 })

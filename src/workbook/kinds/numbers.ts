@@ -1,5 +1,5 @@
 /** Numbers, rupiah, percentages, and the values of targets and realisasi. */
-import { type Decimal, fromExcel } from '../../decimal/decimal.ts'
+import { type Decimal, fromExcel, NOL } from '../../decimal/decimal.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'
 import {
   angkaBermaknaGanda,
@@ -96,6 +96,9 @@ function angkaGagal(
   }
 }
 
+/** Of money the word says 0: nothing was budgeted or spent. */
+const NIHIL = /^\s*(?:rp\.?\s*)?\(?nihil\)?\s*\.?\s*$/i
+
 function bacaTerukur(uang: boolean): Pembaca<Terukur> {
   return withFilled((value, input) => {
     switch (value.type) {
@@ -109,6 +112,7 @@ function bacaTerukur(uang: boolean): Pembaca<Terukur> {
         return tolak(benarSalahDiKolomAngka(input.at, { kolom: input.column.header }))
       case 'text': {
         if (isKosong(value.value)) return KOSONG
+        if (uang && NIHIL.test(value.value)) return isi({ angka: NOL, desimal: 0, persen: false })
         const read = parseAngka(value.value, { uang })
         if (read.hasil !== 'angka') return tolak(angkaGagal(read, input, BENTUK_ANGKA))
         return read.nilai.angka.abs().lt(TERBESAR)
