@@ -37,33 +37,11 @@ export const aturanAnggaran: Aturan = (konteks) => {
       : []),
     ...barisGanda(konteks.laporan),
     ...jumlahSebagaiBaris(konteks.laporan),
-    ...kolomTertukar(konteks.laporan),
     ...rupiahNegatif(konteks.laporan),
     ...persenTertulis(konteks),
     ...paguAwal(konteks),
     ...besaran(konteks),
     ...pergeseran(konteks.laporan),
-  ]
-}
-
-/** Every lowest row spent what it had or more: the two headers stand over each other's amounts. */
-function kolomTertukar({ anggaran, buku }: Laporan): readonly Finding[] {
-  const isi = semuaPos(anggaran).flatMap(({ anak, baris: { pagu, realisasi } }) =>
-    anak.length > 0 || pagu.value === null || realisasi.value === null
-      ? []
-      : [{ pagu, realisasi, selisih: realisasi.value.minus(pagu.value) }],
-  )
-  const lebih = isi.filter(({ selisih }) => selisih.gt(NOL))
-  if (lebih.length < 2 || isi.some(({ selisih }) => selisih.isNegative() && !selisih.isZero())) return []
-  return [
-    silang.paguRealisasiTertukar(
-      tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.pagu }),
-      { jumlah: String(lebih.length) },
-      [
-        tempatKolom({ name: buku.anggaran.name, header: buku.anggaran.headers.realisasi }),
-        ...semuaPos(anggaran).flatMap(({ baris: satu }) => terisi(satu.pagu, satu.realisasi)),
-      ],
-    ),
   ]
 }
 

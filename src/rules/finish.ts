@@ -165,7 +165,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK410',
     'LK412',
   ],
-  LK337: ['LK226', 'LK227', 'LK229', 'LK235', 'LK330', 'LK331', 'LK410', 'LK412'],
+  LK337: ['LK226', 'LK227', 'LK229', 'LK230', 'LK235', 'LK330', 'LK331', 'LK410', 'LK412'],
   LK338: ['LK226', 'LK227', 'LK229', 'LK230', 'LK235', 'LK330', 'LK331', 'LK332', 'LK405', 'LK410', 'LK412'],
   // A figure with its words: the right one is told.
   LK410: ['LK422'],

@@ -210,11 +210,27 @@ interface BedaTotal {
   readonly sel: readonly Place[]
 }
 
+interface BarisUang {
+  readonly nama: Cell<string>
+  readonly anggaran: Cell<Decimal>
+  readonly realisasi: Cell<Decimal>
+}
+
+/** The row that the sheet has too much in both columns: a total among the lines, or a line written twice; '' for none. */
+function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): string {
+  if (beda.length < KOLOM.length) return ''
+  const satu = rows.findLast((row) =>
+    beda.every(({ kolom, tertulis, anggaran }) => row[kolom].value?.eq(tertulis.minus(anggaran)) === true),
+  )
+  return satu === undefined ? '' : `${kutip(satu.nama.value ?? '')} (${tempat(satu.nama)})`
+}
+
 /** One finding for both columns: a row that is missing spoils both. */
 function laporkanTotal(
   temuan: typeof silang.belanjaBedaAnggaran,
   sheet: { readonly name: string; readonly headers: Readonly<Partial<Record<Kolom, string>>> },
   beda: readonly BedaTotal[],
+  rows: readonly BarisUang[],
 ): readonly Finding[] {
   const [pertama, ...lainnya] = beda
   if (pertama === undefined) return []
@@ -229,6 +245,7 @@ function laporkanTotal(
           anggaran: rupiah(anggaran),
           selisih: rupiah(tertulis.minus(anggaran).abs()),
         })),
+        berlebih: barisBerlebih(beda, rows),
       },
       [...lainnya.map(({ kolom }) => judul(kolom)), ...beda.flatMap(({ sel: cells }) => cells)],
     ),
@@ -256,7 +273,12 @@ function totalBelanja(laporan: Laporan): readonly Finding[] {
       },
     ]
   })
-  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda)
+  const rows = buku.belanja.rows.map(({ jenis, uraian, anggaran, realisasi }) => ({
+    nama: uraian.state === 'filled' ? uraian : jenis,
+    anggaran,
+    realisasi,
+  }))
+  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda, rows)
 }
 
 function totalSumberDana(laporan: Laporan): readonly Finding[] {
@@ -282,7 +304,12 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
       },
     ]
   })
-  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda)
+  const rows = sumberDana.rows.map(({ sumberDana: nama, anggaran, realisasi }) => ({
+    nama,
+    anggaran,
+    realisasi,
+  }))
+  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda, rows)
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {

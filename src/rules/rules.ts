@@ -15,6 +15,7 @@ import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
 import { aturanKodeAsing } from './kode-asing.ts'
+import { aturanKolomTertukar } from './kolom-tertukar.ts'
 import { aturanKomaPembanding } from './koma-pembanding.ts'
 import { aturanKomponen } from './komponen.ts'
 import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
@@ -67,6 +68,7 @@ const keluarga: readonly Aturan[] = [
   aturanRenstra,
   aturanTahunLalu,
   aturanAnggaran,
+  aturanKolomTertukar,
   aturanKeuangan,
   aturanRekeningBelanja,
   aturanSatuanRupiah,

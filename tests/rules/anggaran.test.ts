@@ -489,3 +489,69 @@ describe('a row whose amounts are one column too far to the right', () => {
     expect(semua.map(letak)).toEqual(['Sumber Dana!D3 LK203'])
   })
 })
+
+describe('columns of amounts under each other’s headers', () => {
+  test('the pagu before and after the change', async () => {
+    const rows: Tabel = [
+      ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Pagu Awal', 'Realisasi'],
+      ['Program', 'Program Pelayanan', 'S1', null, null, null],
+      ['Kegiatan', 'Pelayanan Terpadu', null, null, null, null],
+      ['Sub Kegiatan', 'Layanan Loket', null, 180_000_000, 200_000_000, 192_000_000],
+      ['Sub Kegiatan', 'Layanan Daring', null, 90_000_000, 100_000_000, 93_000_000],
+      ['Program', 'Program Penunjang', 'S2', null, null, null],
+      ['Kegiatan', 'Administrasi Umum', null, null, null, null],
+      ['Sub Kegiatan', 'Penataan Berkas', null, 130_000_000, 150_000_000, 147_000_000],
+    ]
+    const semua = await ubah({ Anggaran: () => rows })
+    expect(semua.map(letak)).toEqual(['Anggaran!D1 LK337'])
+    expect(semua[0]?.fix).toContain('Pagu dan Pagu Awal')
+  })
+
+  test('Anggaran and Realisasi of Belanja and of Sumber Dana', async () => {
+    const belanja: Tabel = [
+      ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+      ['Belanja Pegawai', 'Gaji', 245_000_000, 250_000_000],
+      ['Belanja Modal', 'Komputer', 187_000_000, 200_000_000],
+    ]
+    const dana: Tabel = [
+      ['Sumber Dana', 'Realisasi', 'Anggaran'],
+      ['APBD Kabupaten', 300_000_000, 285_000_000],
+      ['DAK Nonfisik', 150_000_000, 147_000_000],
+    ]
+    const sheets = [...dasar, keLembar('Belanja', belanja), keLembar('Sumber Dana', dana)]
+    const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(semua.map(letak)).toEqual(['Belanja!C1 LK337', 'Sumber Dana!C1 LK337'])
+    expect(semua[0]?.fix).toContain('Anggaran dan Realisasi')
+  })
+})
+
+describe('a row too many in Belanja or Sumber Dana', () => {
+  test.each([
+    ['written twice', 'Belanja', ['Belanja Modal', 'Komputer', 100_000_000, 92_000_000], 'Belanja!B5'],
+    [
+      'a total among the lines',
+      'Belanja',
+      ['Belanja Pegawai', 'Semua', 250_000_000, 245_000_000],
+      'Belanja!B5',
+    ],
+    ['a total among the sources', 'Sumber Dana', ['APBD', 450_000_000, 432_000_000], 'Sumber Dana!A4'],
+  ])('%s is named', async (_, lembar, row, tempat) => {
+    const rows: Record<string, Tabel> = {
+      Belanja: [
+        ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+        ['Belanja Pegawai', 'Gaji', 250_000_000, 245_000_000],
+        ['Belanja Barang dan Jasa', 'Alat tulis', 100_000_000, 95_000_000],
+        ['Belanja Modal', 'Komputer', 100_000_000, 92_000_000],
+      ],
+      'Sumber Dana': [
+        ['Sumber Dana', 'Anggaran', 'Realisasi'],
+        ['PAD', 300_000_000, 285_000_000],
+        ['DAK Nonfisik', 150_000_000, 147_000_000],
+      ],
+    }
+    const sheets = [...dasar, keLembar(lembar, [...(rows[lembar] ?? []), row])]
+    const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(semua.map(({ code }) => code)).toEqual([lembar === 'Belanja' ? 'LK330' : 'LK331'])
+    expect(semua[0]?.message).toContain(`(${tempat})`)
+  })
+})

@@ -54,15 +54,19 @@ interface BedaAnggaran {
     readonly anggaran: string
     readonly selisih: string
   }[]
+  /** A row that is just as large as the differences; '' for none. */
+  readonly berlebih: string
 }
 
-const jumlahBerbeda = (lembar: string, { beda }: BedaAnggaran): string =>
+const jumlahBerbeda = (lembar: string, { beda, berlebih }: BedaAnggaran): string =>
   `Jumlah ${beda
     .map(
       ({ kolom, tertulis, anggaran, selisih }) =>
         `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
     )
-    .join('; jumlah ')}.`
+    .join(
+      '; jumlah ',
+    )}.${berlebih === '' ? '' : ` Selisihnya sama dengan baris ${berlebih}; mungkin baris itu jumlah atau tertulis dua kali.`}`
 
 const jumlahAnggaran = ({ beda }: BedaAnggaran): string =>
   beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; ')
@@ -107,15 +111,25 @@ export const barisAnggaranGanda = defineFinding<{
       : `Hapus salah satu barisnya; bila memang dua baris, ${persamaan === 'kode' ? 'bedakan kodenya' : 'isi kodenya atau bedakan uraiannya'}.`,
 })
 
-export const paguRealisasiTertukar = defineFinding<{ readonly jumlah: string }>({
+export const kolomRupiahTertukar = defineFinding<{
+  readonly jumlah: string
+  /** The column of the pagu, and the one it seems exchanged with. */
+  readonly kolom: string
+  readonly lain: string
+}>({
   code: 'LK337',
   severity: 'error',
-  title: 'Kolom Pagu dan Realisasi tampaknya tertukar',
-  why: 'Belanja tidak boleh melampaui pagunya; bila semua baris begitu, judul atau isi kedua kolom tertukar.',
-  message: ({ jumlah }) =>
-    `Pada ${jumlah} baris rincian realisasinya lebih besar daripada pagunya, dan tidak ada yang lebih kecil.`,
-  expected: () => 'Pagu di kolom Pagu, realisasi di kolom Realisasi.',
-  fix: () => 'Tukar judul kolom Pagu dan Realisasi, atau tukar isinya.',
+  title: 'Dua kolom rupiah tampaknya tertukar',
+  why: 'Belanja tidak boleh melampaui pagunya; bila semua baris begitu, judul atau isi dua kolom tertukar.',
+  message: ({ jumlah, lain }) =>
+    lain === 'Realisasi'
+      ? `Pada ${jumlah} baris rincian realisasinya lebih besar daripada pagunya, dan tidak ada yang lebih kecil.`
+      : `Pada ${jumlah} baris rincian realisasinya lebih besar daripada Pagu, tetapi tidak ada yang melebihi ${lain}.`,
+  expected: ({ kolom, lain }) =>
+    lain === 'Realisasi'
+      ? `${kolom} di kolom ${kolom}, realisasi di kolom Realisasi.`
+      : 'Pagu terakhir di kolom Pagu.',
+  fix: ({ kolom, lain }) => `Tukar judul kolom ${kolom} dan ${lain}, atau tukar isinya.`,
 })
 
 export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
