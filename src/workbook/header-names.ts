@@ -107,12 +107,28 @@ export function columnsFitting(
 }
 
 /** Words that may stand beside the year in the header of a year column. */
-const KATA_TAHUN = new Set(['target', 'tahun', 'th', 't', 'a', 'ta', 'renstra', 'kinerja', 'rencana'])
+const KATA_TAHUN = new Set([
+  'target',
+  'tahun',
+  'thn',
+  'th',
+  't',
+  'a',
+  'ta',
+  'renstra',
+  'kinerja',
+  'rencana',
+  'nilai',
+  'indikator',
+])
+/** Which year of the period it is: "(Tahun ke-2)", "Tahun II". */
+const TAHUN_KE = /\b(?:tahun|thn|th)\.?\s*(?:ke\s*-?\s*)?(?:\d|[ivx]{1,4})\b/giu
 
-/** "2022", "Tahun 2022", "Target T.A. 2022:", "2022 (Target)" → 2022. */
+/** "2022", "Tahun 2022", "Target T.A. 2022:", "2022 (Target)", "2022 (Tahun ke-2)" → 2022. */
 export function yearOf(text: string): number | null {
   const parts =
     cleanText(text)
+      .replace(TAHUN_KE, ' ')
       .toLowerCase()
       .match(/\p{L}+|\p{N}+/gu) ?? []
   const [year, ...others] = parts.filter((part) => !KATA_TAHUN.has(part))

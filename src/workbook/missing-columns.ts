@@ -20,14 +20,15 @@ interface Leftover {
 
 /** The header that may be a column's, with a slip or other words around its name. */
 function slipOf(
-  { header, aliases, similar }: Column<unknown>,
+  { header, aliases, similar, containing }: Column<unknown>,
   headers: ReadonlySet<Header>,
 ): Header | undefined {
   const names = [header, ...aliases]
   const others = similar.map(plainName)
   return (
     [...headers].find(({ text }) => closest(text, names) !== null || others.includes(plainName(text))) ??
-    [...headers].find(({ text }) => text.length <= PANJANG_JUDUL && isWordy(text, names))
+    [...headers].find(({ text }) => text.length <= PANJANG_JUDUL && isWordy(text, names)) ??
+    [...headers].find(({ text }) => text.length <= PANJANG_JUDUL && containing?.test(text) === true)
   )
 }
 

@@ -34,6 +34,8 @@ export interface Column<T> {
   readonly aliases: readonly string[]
   /** Other headers that may mean it: offered, never read. */
   readonly similar: readonly string[]
+  /** So are those that hold this, where nothing else stands for it. */
+  readonly containing: RegExp | null
   /** A row without it is a finding. */
   readonly required: boolean
   /** Blank means "as above" (merged Misi / Tujuan / Sasaran cells). */
@@ -55,6 +57,7 @@ export interface Column<T> {
 interface ColumnOptions {
   readonly aliases?: readonly string[]
   readonly similar?: readonly string[]
+  readonly containing?: RegExp
   readonly required?: boolean
   readonly carry?: boolean
   readonly help: string
@@ -73,6 +76,7 @@ function column<K extends Kind, T = KindValue[K]>(
     header,
     aliases: options.aliases ?? [],
     similar: options.similar ?? [],
+    containing: options.containing ?? null,
     required: options.required ?? false,
     carry: options.carry ?? false,
     choices: [],

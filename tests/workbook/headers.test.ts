@@ -72,6 +72,39 @@ describe('columns by name', () => {
     expect(value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.value)).toEqual(['S1.1'])
   })
 
+  test.each([
+    ['Realisasi s.d. Desember', []],
+    ['Realisasi s.d. 31 Desember 2022', []],
+    ['Capaian Realisasi', ['Realisasi!B1 LK054']],
+    // Spending beside the quarters is another thing.
+    ['Realisasi Anggaran', []],
+  ])('beside quarters, %s is never passed over', async (judul, expected) => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', judul, 'TW I', 'TW II', 'TW III', 'TW IV'],
+        ['S1.1', 76, null, null, null, null],
+      ],
+    })
+    expect(places(findings)).toEqual(expected)
+    const terbaca = expected.length === 0 && judul !== 'Realisasi Anggaran'
+    expect(value.realisasi.headers.realisasi).toBe(terbaca ? 'B1' : undefined)
+  })
+
+  test.each(['2022 (%)', 'Thn 2022', '2022 (Tahun ke-2)', 'Tahun II (2022)', 'Target 2022 (nilai)'])(
+    'the year of %s',
+    async (judul) => {
+      const { value, findings } = await readBook({
+        Renstra: [
+          ['Kode Indikator', 'Kondisi Kinerja pada Awal Periode RPJMD', judul],
+          ['S1.1', 70, 80],
+        ],
+      })
+      expect(places(findings)).toEqual([])
+      expect([...value.renstra.yearHeaders]).toEqual([[2022, 'C1']])
+      expect(value.renstra.headers).toMatchObject({ kondisiAwal: 'B1' })
+    },
+  )
+
   test('an exact match beats a forgiven one', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
@@ -471,7 +504,7 @@ describe('year columns', () => {
   test('words around the name of a column are asked about', async () => {
     const { findings } = await readBook({
       Renstra: [
-        ['Kode Indikator', 'Kondisi Kinerja pada Awal Periode Renstra (2020)', 2021, 2022, 'Catatan'],
+        ['Kode Indikator', 'Data Kondisi Kinerja Awal Tahunan (2020)', 2021, 2022, 'Catatan'],
         ['S1.1', 70, 72, 73, 'x'],
       ],
     })

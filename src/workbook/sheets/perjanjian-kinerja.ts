@@ -100,10 +100,13 @@ export const perjanjianKinerja = defineSheet({
       aliases: [
         'Target Tahunan',
         'Target Kinerja',
+        'Target PK',
+        'Target Perjanjian Kinerja',
         'Target Awal',
         'Target Murni',
         'Target Sebelum Perubahan',
       ],
+      containing: /\btarget\b(?!.*\b(?:tw|triwulan|semester|renstra|rpjmd|akhir|i{1,3}|iv)\b)/i,
       required: true,
       width: 12,
       help: 'Angka, persen, predikat (B, WTP), operator (≥95), rentang (90–95), atau rasio (1:17).',

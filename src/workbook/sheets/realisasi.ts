@@ -26,10 +26,17 @@ export const realisasi = defineSheet({
         'Realisasi Tahunan',
         'Realisasi Kinerja',
         'Realisasi Akhir Tahun',
+        'Realisasi Akhir',
+        'Realisasi s.d. Akhir Tahun',
+        'Realisasi s.d. Desember',
+        'Realisasi s.d. 31 Desember',
         'Realisasi s.d. Triwulan IV',
         'Realisasi s.d. TW IV',
         'Realisasi sampai dengan Triwulan IV',
       ],
+      // Beside the performance an office may have its spending.
+      containing:
+        /\brealisasi\b(?!.*\b(?:anggaran|keuangan|fisik|belanja|rp|rupiah|lalu|tw|triwulan|semester)\b)/i,
       similar: ['Hasil', 'Hasil Kinerja', 'Hasil Pengukuran', 'Nilai', 'Nilai Realisasi', 'Kinerja'],
       width: 12,
       help: 'Kosongkan bila belum diukur; 0 berarti hasil pengukurannya nol.',
