@@ -2,10 +2,12 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Alasan, Angka } from './hasil.ts'
 
+/** A figure that was computed. */
 export function ada(nilai: Decimal): Angka {
   return { ada: true, nilai }
 }
 
+/** Why there is no figure. */
 export function tiada(alasan: Alasan): Angka {
   return { ada: false, alasan }
 }

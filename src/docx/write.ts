@@ -29,6 +29,10 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const HEADER_DISTANCE_CM = 1.25
 const PAGE_NUMBER_FORMAT = { none: undefined, roman: 'lowerRoman', arabic: 'decimal' } as const
 
+/**
+ * The bytes of the Word file; the same tree gives the same bytes. Throws only where the library does not make what is
+ * built on, which is a fault of the program.
+ */
 export async function writeDocx(document: ReportDocument, options: WriteOptions): Promise<Uint8Array> {
   const { meta, page } = document
   await prepareTypeface(page.font)

@@ -55,6 +55,7 @@ function jumlahDari({ jenis, kelompok, uraian }: BarisBelanja): 'jenis' | 'kelom
   return kelompok.state === 'filled' && dari === intiBelanja(kelompok.value ?? '') ? 'kelompok' : null
 }
 
+/** Jenis and kelompok in the order they are first named, lines under each; a typed total of several jenis is in none. */
 export function kelompokkanBelanja(rows: readonly BarisBelanja[]): readonly JenisBelanja[] {
   const semua = new Map<string, Jenis>()
   const induk = new Set(indukBelanja(rows))

@@ -6,11 +6,11 @@ import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
 import {
+  type AngkaTertulis,
   type Aturan,
   angkaDari,
   angkaTertulis,
   cocok,
-  type PersenTertulis,
   takPasti,
   tempatIsi,
   terisi,
@@ -96,15 +96,15 @@ function deret(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Fi
 }
 
 interface CapaianTertulis {
-  readonly cell: Cell<PersenTertulis>
-  readonly tertulis: PersenTertulis
+  readonly cell: Cell<AngkaTertulis>
+  readonly tertulis: AngkaTertulis
   readonly t: Decimal
   readonly r: Decimal
 }
 
 /** Percentages that the office worked out itself, of the report year and of earlier ones. */
 function capaianTertulis({ indikator, target, realisasi }: HasilIndikator): readonly CapaianTertulis[] {
-  const isi: readonly (readonly [Cell<PersenTertulis> | undefined, Nilai | null, Nilai | null])[] = [
+  const isi: readonly (readonly [Cell<AngkaTertulis> | undefined, Nilai | null, Nilai | null])[] = [
     [indikator.realisasi?.capaianTertulis, target, realisasi.nilai],
     ...indikator.riwayat.map(
       (satu) => [satu.capaianTertulis, satu.target.value, satu.realisasi.value] as const,

@@ -7,11 +7,11 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRealisasi, Cell, Rumus } from '../model/laporan.ts'
 import { CAPAIAN_TERTINGGI, selKomponen } from './kewajaran.ts'
 import {
+  type AngkaTertulis,
   type Aturan,
   angkaTertulis,
   cocok,
   type Konteks,
-  type PersenTertulis,
   takPasti,
   terisi,
 } from './konteks.ts'
@@ -32,8 +32,8 @@ const NAMA_RUMUS: Readonly<Record<Rumus, string>> = {
 
 interface Tertulis {
   readonly hasil: HasilIndikator
-  readonly cell: Cell<PersenTertulis>
-  readonly tertulis: PersenTertulis
+  readonly cell: Cell<AngkaTertulis>
+  readonly tertulis: AngkaTertulis
   readonly hitungan: Decimal
 }
 
@@ -80,7 +80,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
 /** A realisasi that is computed is printed rounded, and an office may go on from what is printed. */
 function cocokDenganTercetak(
   { indikator, target, realisasi: { nilai, asal } }: HasilIndikator,
-  tertulis: PersenTertulis,
+  tertulis: AngkaTertulis,
   kebijakan: Kebijakan,
 ): boolean {
   if (asal === 'tertulis' || nilai?.jenis !== 'angka') return false
@@ -168,12 +168,7 @@ function capaianSalah(
 }
 
 /** Says where a wrong percentage probably comes from, when another formula or plain cutting off gives it. */
-function dugaan(
-  hasil: HasilIndikator,
-  tertulis: PersenTertulis,
-  tahun: number,
-  kebijakan: Kebijakan,
-): string {
+function dugaan(hasil: HasilIndikator, tertulis: AngkaTertulis, tahun: number, kebijakan: Kebijakan): string {
   const renstra = hasil.indikator.renstra?.years.get(tahun)
   if (renstra?.value != null && capaianMenurutRenstra(hasil, tertulis, tahun, kebijakan)) {
     return ` Angka itu cocok dengan target Renstra ${nilaiTeks(renstra.value)} (${tempat(renstra)}).`
@@ -212,7 +207,7 @@ function dugaan(
 /** Whether a written percentage is wrong against the target of the PK but right against the Renstra's of the year. */
 export function capaianMenurutRenstra(
   { indikator, realisasi, capaian }: HasilIndikator,
-  tertulis: PersenTertulis | null,
+  tertulis: AngkaTertulis | null,
   tahun: number,
   kebijakan: Kebijakan,
 ): boolean {

@@ -4,7 +4,7 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { kategoriUtuh } from './kategori.ts'
-import { angkaTertulis, type Konteks, type PersenTertulis } from './konteks.ts'
+import { type AngkaTertulis, angkaTertulis, type Konteks } from './konteks.ts'
 import { MENURUT_NAMA, NAMA_KUNCI, POKOK, type Pokok } from './pokok-cetak.ts'
 import { angka, daftar, kutip, nilaiTeks, persen, rupiah } from './wording.ts'
 
@@ -99,7 +99,7 @@ export function tulis({ pokok, nilai: tertulis }: Cetakan, nilai: Nilai): string
 }
 
 /** The capaian printed for the report year, by key of the indicator's code. */
-export function capaianCetak({ buku, tahun }: Laporan): ReadonlyMap<string, PersenTertulis> {
+export function capaianCetak({ buku, tahun }: Laporan): ReadonlyMap<string, AngkaTertulis> {
   return new Map(
     buku.angkaCetak.rows.flatMap((baris) => {
       const nilai = angkaTertulis(baris.nilai.value)

@@ -199,6 +199,7 @@ function ikutan(kode: string): readonly string[] {
   return [...(IKUTAN[kode] ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
 }
 
+/** What a person is shown: each fault once, without what sheet Pengecualian excepts, in the order of sheets and cells. */
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const unik = tanpaKembar(findings)
   const { sisa, temuan } = terapkanPengecualian(rumusSelembar(tanpaIkutan(unik)), unik, laporan)

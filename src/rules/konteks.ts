@@ -35,8 +35,8 @@ export interface BagianDikenal {
 /** One family of rules. */
 export type Aturan = (konteks: Konteks) => readonly Finding[]
 
-/** A percentage typed by hand (100 = whole), with its printed decimals. */
-export interface PersenTertulis {
+/** A figure as it is written, with its printed decimals; a percentage is 100 = whole. */
+export interface AngkaTertulis {
   readonly angka: Decimal
   readonly desimal: number
 }
@@ -51,7 +51,7 @@ export function toleransi(angkaDesimal: number): Decimal {
 }
 
 /** Whether a printed figure is the rounding of an exact one. */
-export function cocok(tertulis: PersenTertulis, tepat: Decimal): boolean {
+export function cocok(tertulis: AngkaTertulis, tepat: Decimal): boolean {
   return tertulis.angka.minus(tepat).abs().lte(toleransi(tertulis.desimal))
 }
 
@@ -61,10 +61,11 @@ export function angkaDari(nilai: Nilai | null): Decimal | null {
 }
 
 /** A plain number with its printed decimals. */
-export function angkaTertulis(nilai: Nilai | null): PersenTertulis | null {
+export function angkaTertulis(nilai: Nilai | null): AngkaTertulis | null {
   return nilai?.jenis === 'angka' ? { angka: nilai.angka, desimal: nilai.desimal } : null
 }
 
+/** Whether two values are the same, whatever their printed decimals; a bound counts by its number. */
 export function samaNilai(a: Nilai, b: Nilai): boolean {
   switch (a.jenis) {
     case 'predikat':
@@ -158,6 +159,7 @@ function bentukLain(target: Nilai, dinyatakan: 'rentang' | 'ya/tidak'): Polarita
   return target.angka.isZero() || target.angka.eq(1) || target.angka.eq(100) ? null : 'positif'
 }
 
+/** Groups by key, in the order in which the keys first appear. */
 export function kelompokkan<T>(
   isi: readonly T[],
   kunci: (satu: T) => string,

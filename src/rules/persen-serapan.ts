@@ -3,7 +3,7 @@ import type { Decimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import type { PersenTertulis } from './konteks.ts'
+import type { AngkaTertulis } from './konteks.ts'
 import { cariTertukar } from './tukar.ts'
 import { persen, rupiah, tempat } from './wording.ts'
 
@@ -11,7 +11,7 @@ export interface PersenSalah {
   /** The row as messages quote it. */
   readonly nama: string
   readonly cell: At & { readonly text: string }
-  readonly tertulis: PersenTertulis
+  readonly tertulis: AngkaTertulis
   readonly hitungan: Decimal
   readonly pagu: Decimal
   readonly realisasi: Decimal

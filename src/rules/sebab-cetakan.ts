@@ -7,7 +7,7 @@ import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { memuat } from '../model/pita.ts'
 import { type Cetakan, tulis } from './cetakan.ts'
-import { angkaTertulis, cocok, type Konteks, type PersenTertulis, toleransi } from './konteks.ts'
+import { type AngkaTertulis, angkaTertulis, cocok, type Konteks, toleransi } from './konteks.ts'
 import { cariBernama, cariSasaran } from './pokok-cetak.ts'
 import { daftar } from './wording.ts'
 
@@ -145,7 +145,7 @@ export function ikutan(satu: Cetakan, cetakan: readonly Cetakan[], konteks: Kont
 
 function rataTercetak(
   indikator: Hasil['indikator'],
-  tertulis: PersenTertulis,
+  tertulis: AngkaTertulis,
   cetakan: readonly Cetakan[],
   konteks: Konteks,
 ): boolean {

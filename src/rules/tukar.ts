@@ -1,9 +1,9 @@
 /** Two figures that stand in each other's place. */
 import type { Decimal } from '../decimal/decimal.ts'
-import { cocok, type PersenTertulis } from './konteks.ts'
+import { type AngkaTertulis, cocok } from './konteks.ts'
 
 interface Berpasangan {
-  readonly tertulis: PersenTertulis
+  readonly tertulis: AngkaTertulis
   readonly hitungan: Decimal
 }
 

@@ -59,6 +59,10 @@ const LAMPIRAN: readonly Lampiran[] = [
   { file: 'lampiran-kertas-kerja', nama: 'kertas kerja perhitungan', syarat: SYARAT.kertasKerja },
 ]
 
+/**
+ * The report as a document tree, with the findings of its chapters. A chapter that is not there leaves out its part; what a
+ * person still has to write stands as a gap. Throws nothing for data or templates.
+ */
 export function composeReport(input: ComposeInput): Composed {
   const { laporan, hasil, chapters } = input
   const bahan = kumpulkan(laporan, hasil)

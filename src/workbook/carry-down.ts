@@ -14,6 +14,7 @@ export interface Carried {
   readonly above: Map<string, Cell<unknown>>
 }
 
+/** The beginning of a sheet: nothing stands above its first row. */
 export function nothingCarried(columns: Columns): Carried {
   return { groups: carryGroups(columns), above: new Map() }
 }

@@ -25,6 +25,7 @@ function blank(row: number, column: number): RawCell {
   }
 }
 
+/** The rows of a sheet by place; asked for a cell that is not there, it gives an empty one. */
 export function gridOf(sheet: RawSheet): Grid {
   const cells = new Map<number, ReadonlyMap<number, RawCell>>()
   const masters = new Map<string, RawCell>()

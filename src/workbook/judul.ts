@@ -14,6 +14,7 @@ export interface Judul {
 
 export const TANPA_JUDUL: Judul = { nama: new Set(), kode: new Set() }
 
+/** What sheet Perjanjian Kinerja calls its levels, without what it calls an indicator too. */
 export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>): Judul {
   const indikator = new Set(rows.map((row) => plainName(row.indikator.text)))
   const kodeIndikator = new Set(rows.map((row) => plainName(row.kodeIndikator.text)))

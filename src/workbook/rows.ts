@@ -39,6 +39,7 @@ export interface RowTexts {
   readonly own: readonly { readonly key: string; readonly column: Column<unknown>; readonly text: string }[]
 }
 
+/** The texts of a row, taken once. */
 export function textsOf(row: RawRow, { grid, spec, headers }: Table): RowTexts {
   return {
     all: row.cells.map(labelText).filter((text) => text !== ''),

@@ -149,6 +149,7 @@ export interface FormSpec<C extends Columns = Columns> {
   readonly examplesAreDefaults: boolean
 }
 
+/** Declares a table sheet; aliases, year columns and columns that stand for each other may be left out. */
 export function defineSheet<const C extends Columns>(
   spec: Omit<SheetSpec<C>, 'shape' | 'aliases' | 'yearColumns' | 'oneOf'> &
     Partial<Pick<SheetSpec<C>, 'aliases' | 'yearColumns'>> & {
@@ -158,6 +159,7 @@ export function defineSheet<const C extends Columns>(
   return { shape: 'table', aliases: [], yearColumns: null, oneOf: [], ...spec }
 }
 
+/** Declares a form sheet; aliases may be left out, and its examples are an office's unless they are the defaults. */
 export function defineForm<const C extends Columns>(
   spec: Omit<FormSpec<C>, 'shape' | 'aliases' | 'examplesAreDefaults'> &
     Partial<Pick<FormSpec<C>, 'aliases' | 'examplesAreDefaults'>>,

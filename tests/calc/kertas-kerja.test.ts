@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { KertasKerja } from '../../src/calc/kerja.ts'
 import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
-import { hitungRumus, tulisRumus } from '../../src/calc/rumus.ts'
+import { tulisRumus } from '../../src/calc/rumus.ts'
+import { hitungUlang } from '../helpers/hitung-ulang.ts'
 import { laporanDari } from '../helpers/laporan-value.ts'
 import type { BukuUji } from '../helpers/workbook-value.ts'
 
@@ -262,13 +263,7 @@ test('keys are unique, every reference exists, and every formula gives its resul
     expect(kunci.size).toBe(semua.length)
     for (const satu of semua) {
       for (const { dari } of satu.masukan) if (dari !== null) expect(kunci).toContain(dari)
-      const ulang =
-        satu.rumus === null
-          ? null
-          : hitungRumus(
-              satu.rumus,
-              satu.masukan.map(({ nilai }) => nilai),
-            )
+      const ulang = hitungUlang(satu)
       expect(ulang?.toFixed(10) ?? null).toBe(satu.hasil.ada ? satu.hasil.nilai.toFixed(10) : null)
     }
   }

@@ -6,36 +6,33 @@ import { calcJson } from '../../src/calc/json.ts'
 import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { bulatkan } from '../../src/calc/pembulatan.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
-import { hitungRumus } from '../../src/calc/rumus.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import type { Laporan } from '../../src/model/laporan.ts'
+import { hitungUlang } from '../helpers/hitung-ulang.ts'
 import { type BukuUji, bukuKerja } from '../helpers/workbook-value.ts'
-import { cetak, type IndikatorOrakel, type KebijakanOrakel, orakel, pecahan } from './oracle.ts'
+import {
+  cetak,
+  type IndikatorOrakel,
+  KEBIJAKAN_BAWAAN,
+  type KebijakanOrakel,
+  orakel,
+  pecahan,
+} from './oracle.ts'
 
 const KALI = 10_000
 
-const bawaan: KebijakanOrakel = {
-  negatif: '(2T-R)/T',
-  predikat: 'tetap',
-  atap: null,
-  lantai: null,
-  targetNol: 'tidak dihitung',
-  rataRata: 'indikator',
-  desimal: 2,
-}
-
 const kebijakan: readonly [string, KebijakanOrakel][] = [
-  ['bawaan', bawaan],
-  ['T/R', { ...bawaan, negatif: 'T/R' }],
-  ['predikat rasio', { ...bawaan, predikat: 'rasio' }],
-  ['target nol 100', { ...bawaan, targetNol: '100 bila tercapai' }],
-  ['atap 120, lantai 0', { ...bawaan, atap: '120', lantai: '0' }],
-  ['rata-rata sasaran', { ...bawaan, rataRata: 'sasaran', desimal: 1 }],
-  ['dari nilai dibulatkan', { ...bawaan, rataRata: 'indikator dibulatkan' }],
+  ['bawaan', KEBIJAKAN_BAWAAN],
+  ['T/R', { ...KEBIJAKAN_BAWAAN, negatif: 'T/R' }],
+  ['predikat rasio', { ...KEBIJAKAN_BAWAAN, predikat: 'rasio' }],
+  ['target nol 100', { ...KEBIJAKAN_BAWAAN, targetNol: '100 bila tercapai' }],
+  ['atap 120, lantai 0', { ...KEBIJAKAN_BAWAAN, atap: '120', lantai: '0' }],
+  ['rata-rata sasaran', { ...KEBIJAKAN_BAWAAN, rataRata: 'sasaran', desimal: 1 }],
+  ['dari nilai dibulatkan', { ...KEBIJAKAN_BAWAAN, rataRata: 'indikator dibulatkan' }],
   [
     'semua lain',
     {
-      ...bawaan,
+      ...KEBIJAKAN_BAWAAN,
       negatif: 'T/R',
       predikat: 'rasio',
       atap: '150',
@@ -211,7 +208,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(himpunan, fc.integer({ min: 1, max: 6 }), (isi, geser) => {
         const putar = [...isi.slice(geser % isi.length), ...isi.slice(0, geser % isi.length)].reverse()
-        const [a, b] = [isi, putar].map((satu) => computeHasil(laporanDari(satu, bawaan)))
+        const [a, b] = [isi, putar].map((satu) => computeHasil(laporanDari(satu, KEBIJAKAN_BAWAAN)))
         expect(a?.rataRata).toEqual(b?.rataRata)
         expect(a?.rekapKategori).toEqual(b?.rekapKategori)
         const perSasaran = (hasil: Hasil | undefined) =>
@@ -242,7 +239,8 @@ describe('properties', () => {
           faktor: null,
         })
         const [a, b] = [r1, r2].map(
-          (r) => computeHasil(laporanDari([satu(r)], { ...bawaan, negatif })).indikator[0]?.capaianPenuh,
+          (r) =>
+            computeHasil(laporanDari([satu(r)], { ...KEBIJAKAN_BAWAAN, negatif })).indikator[0]?.capaianPenuh,
         )
         if (a?.ada !== true || b?.ada !== true) return
         const bedaR = lebihKecil(r1, r2) ? -1 : lebihKecil(r2, r1) ? 1 : 0
@@ -343,13 +341,7 @@ describe('properties', () => {
       fc.property(himpunan, fc.constantFrom(...kebijakan), (isi, [, aturan]) => {
         const laporan = laporanDari(isi, aturan)
         for (const satu of kertasKerja(laporan, computeHasil(laporan))) {
-          const ulang =
-            satu.rumus === null
-              ? null
-              : hitungRumus(
-                  satu.rumus,
-                  satu.masukan.map(({ nilai }) => nilai),
-                )
+          const ulang = hitungUlang(satu)
           expect(ulang === null ? null : bulatkan(ulang, 10).toFixed()).toBe(
             satu.hasil.ada ? bulatkan(satu.hasil.nilai, 10).toFixed() : null,
           )

@@ -54,6 +54,17 @@ export interface KebijakanOrakel {
   readonly desimal: number
 }
 
+/** The policy of an empty sheet Pengaturan. */
+export const KEBIJAKAN_BAWAAN: KebijakanOrakel = {
+  negatif: '(2T-R)/T',
+  predikat: 'tetap',
+  atap: null,
+  lantai: null,
+  targetNol: 'tidak dihitung',
+  rataRata: 'indikator',
+  desimal: 2,
+}
+
 /** An indicator as plain text, as a person would type it. */
 export interface IndikatorOrakel {
   readonly sasaran: string

@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { calcJson } from '../../src/calc/json.ts'
 import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
-import { hitungRumus } from '../../src/calc/rumus.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import { kunciNama } from '../../src/model/kode.ts'
 import type { UnitOrganisasi } from '../../src/model/laporan.ts'
 import { sheets } from '../../src/workbook/catalogue.ts'
 import type { Kind } from '../../src/workbook/spec.ts'
+import { hitungUlang } from '../helpers/hitung-ulang.ts'
 import { type BukuUji, bad, bukuKerja, type Isi } from '../helpers/workbook-value.ts'
 
 const angka = fc.constantFrom<Isi>(0, 1, 3, 17, 100, '0.01', '-2', '999999999999999')
@@ -90,13 +90,7 @@ describe('random workbooks', () => {
         const kunci = new Set(semua.map((satu) => satu.kunci))
         expect(kunci.size).toBe(semua.length)
         for (const satu of semua) {
-          const ulang =
-            satu.rumus === null
-              ? null
-              : hitungRumus(
-                  satu.rumus,
-                  satu.masukan.map(({ nilai }) => nilai),
-                )
+          const ulang = hitungUlang(satu)
           expect([satu.kunci, ulang?.toFixed(8) ?? null]).toEqual([
             satu.kunci,
             satu.hasil.ada ? satu.hasil.nilai.toFixed(8) : null,

@@ -13,7 +13,7 @@ import { printKertasKerja } from '../../src/cli/printers/kertas-kerja.ts'
 import { descendants, textOf, type XmlElement } from '../../src/docx/xml.ts'
 import { type Examined, examine, makeReport, type Report } from '../../src/pipeline.ts'
 import { kertasKerjaWorkbook } from '../../src/xlsx/kertas-kerja.ts'
-import type { KebijakanOrakel } from '../calc/oracle.ts'
+import { KEBIJAKAN_BAWAAN, type KebijakanOrakel } from '../calc/oracle.ts'
 import { budgetTotal, expectedFigures } from './figures.ts'
 import {
   findingProblems,
@@ -48,22 +48,12 @@ export async function reportOf({ laporan, hasil }: Examined, pageNumbers = false
   })
 }
 
-const BAWAAN: KebijakanOrakel = {
-  negatif: '(2T-R)/T',
-  predikat: 'tetap',
-  atap: null,
-  lantai: null,
-  targetNol: 'tidak dihitung',
-  rataRata: 'indikator',
-  desimal: 2,
-}
-
 /** The samples and the policy that stands in their sheet Pengaturan. */
 export const SAMPLES = [
-  ['2022-disnaker', BAWAAN],
-  ['2022-disnaker-terbit', BAWAAN],
-  ['2023-inspektorat', BAWAAN],
-  ['2024-kecamatan', { ...BAWAAN, atap: '120' }],
+  ['2022-disnaker', KEBIJAKAN_BAWAAN],
+  ['2022-disnaker-terbit', KEBIJAKAN_BAWAAN],
+  ['2023-inspektorat', KEBIJAKAN_BAWAAN],
+  ['2024-kecamatan', { ...KEBIJAKAN_BAWAAN, atap: '120' }],
 ] as const satisfies readonly (readonly [string, KebijakanOrakel])[]
 
 type Figures = Readonly<Record<string, Json>>
@@ -81,7 +71,7 @@ export interface Sample {
 
 /** A workbook of which nothing is known beforehand but what the oracle says. */
 export function unknownSample(sheets: readonly MarkdownSheet[]): Sample {
-  return { name: 'acak', sheets, policy: BAWAAN, figures: new Map(), budget: null, rows: new Map() }
+  return { name: 'acak', sheets, policy: KEBIJAKAN_BAWAAN, figures: new Map(), budget: null, rows: new Map() }
 }
 
 export async function readSample(name: string, policy: KebijakanOrakel): Promise<Sample> {

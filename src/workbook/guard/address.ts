@@ -23,6 +23,7 @@ function spellColumn(column: number): string {
   return letters
 }
 
+/** "F14" of row 14, column 6; both count from 1. */
 export function addressOf(row: number, column: number): string {
   return columnLetters(column) + row
 }

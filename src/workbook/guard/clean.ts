@@ -12,7 +12,7 @@ const suspect =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /** Text as the rest of the program may see it: "\n" for every line break, no controls of terminal or direction, no half characters. */
-export function cleanText(text: string): string {
+export function withoutControls(text: string): string {
   if (!suspect.test(text)) return text
   return text.replace(breaks, '\n').replace(forbidden, '')
 }
@@ -34,5 +34,5 @@ export function escapeXml(text: string): string {
 
 /** Stored text as a person sees it. */
 export function readText(stored: string): string {
-  return cleanText(decodeExcelEscapes(stored))
+  return withoutControls(decodeExcelEscapes(stored))
 }

@@ -1,5 +1,5 @@
 /** Reads the workbook part and relationship parts: which sheets there are, where they lie, which date system counts. */
-import { cleanText } from './clean.ts'
+import { withoutControls } from './clean.ts'
 import { limits } from './limits.ts'
 import { Refusal } from './refusal.ts'
 import { isTrue, readAttributes, type XmlHandler } from './xml.ts'
@@ -28,7 +28,9 @@ export class WorkbookReader implements XmlHandler {
       // Past the limit sheets are only counted.
       this.sheets.push({
         name:
-          this.sheets.length < limits.sheets ? cleanText(found.get('name') ?? '').replace(/\s/g, ' ') : '',
+          this.sheets.length < limits.sheets
+            ? withoutControls(found.get('name') ?? '').replace(/\s/g, ' ')
+            : '',
         hidden: (found.get('state') ?? 'visible') !== 'visible',
         relationship: found.get(':id') ?? '',
       })
