@@ -17,6 +17,7 @@ export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...laporan.indikator.flatMap((satu) => targetTerulang(satu, laporan)),
   ...kondisiAkhir(laporan),
   ...tahunDiLuarPeriode(laporan),
+  ...tahunTidakBerurutan(laporan),
 ]
 
 /** A percentage written for the Renstra target tells of the difference already. */
@@ -171,6 +172,36 @@ function tahunDiLuarPeriode(laporan: Laporan): readonly Finding[] {
       pertama,
       { tahun: daftar(asing.map(String)), periode: `${periodeRenstra.awal}–${periodeRenstra.akhir}` },
       [laporan.identitas.periodeRenstra, ...lainnya],
+    ),
+  ]
+}
+
+/** "BC1" → 55 */
+function nomorKolom(alamat: string): number {
+  return [...alamat.replace(/\d+$/, '')].reduce((nomor, huruf) => nomor * 26 + huruf.charCodeAt(0) - 64, 0)
+}
+
+/** Years from left to right neither rise nor fall throughout: two headings were exchanged. A year beyond the period is told as such. */
+function tahunTidakBerurutan(laporan: Laporan): readonly Finding[] {
+  const { renstra } = laporan.buku
+  if (tahunDiLuarPeriode(laporan).length > 0) return []
+  const kolom = [...renstra.yearHeaders]
+    .map(([tahun, cell]) => ({ tahun, sheet: renstra.name, cell }))
+    .sort((a, b) => nomorKolom(a.cell) - nomorKolom(b.cell))
+  const turun = kolom.filter(({ tahun }, ke) => tahun < (kolom[ke - 1]?.tahun ?? 0))
+  const [pertama] = turun
+  if (pertama === undefined || turun.length === kolom.length - 1) return []
+  const sebelum = kolom[kolom.indexOf(pertama) - 1]
+  return [
+    silang.tahunRenstraTidakBerurutan(
+      pertama,
+      {
+        tahun: daftar(
+          kolom.map(({ tahun }) => String(tahun)),
+          kolom.length,
+        ),
+      },
+      sebelum === undefined ? [] : [sebelum],
     ),
   ]
 }

@@ -112,7 +112,7 @@ export function checkRules(input: {
 
 interface Penyebab {
   readonly kode: ReadonlySet<string>
-  readonly lembar: 'perjanjianKinerja' | 'realisasi' | 'kategori' | 'pengaturan'
+  readonly lembar: 'perjanjianKinerja' | 'realisasi' | 'renstra' | 'kategori' | 'pengaturan'
   readonly ikutan: ReadonlySet<string>
 }
 
@@ -139,6 +139,12 @@ const PENYEBAB: readonly Penyebab[] = [
     kode: new Set(['LK241', 'LK250', 'LK251', 'LK290', 'LK299', 'LK314', 'LK321', 'LK322']),
     lembar: 'realisasi',
     ikutan: new Set(['LK428', 'LK432']),
+  },
+  // Years of the Renstra under each other's heading.
+  {
+    kode: new Set(['LK355']),
+    lembar: 'renstra',
+    ikutan: new Set(['LK244', 'LK245', 'LK320', 'LK323', 'LK353']),
   },
   // A setting that cannot be: everything is computed with it.
   {

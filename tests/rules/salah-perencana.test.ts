@@ -1,6 +1,7 @@
 /** Slips of a planner that leave every single cell readable: the figures beside them tell. */
 import { expect, test } from 'vitest'
-import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import type { Finding } from '../../src/diagnostics/finding.ts'
 import { dasar, jalankan } from '../helpers/contoh.ts'
 
 interface Indikator {
@@ -45,9 +46,12 @@ async function temuan(isi: Indikator): Promise<readonly string[]> {
 | --- | --- | --- | --- | --- |
 | S1.1 | 2021 | ${(isi.tahunLalu ?? [isi.target, isi.target, '']).join(' | ')} |
 `)
+  return (await semuaTemuan(baru)).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
+}
+
+async function semuaTemuan(baru: readonly MarkdownSheet[]): Promise<readonly Finding[]> {
   const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
-  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
-  return semua.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
+  return jalankan({ sheets, temuan: [], tahunLalu: null })
 }
 
 const INDEKS = { satuan: 'indeks', target: 80, tahunLalu: [78, 79.5, ''] } as const
@@ -78,4 +82,20 @@ test.each<[string, Indikator, readonly string[]]>([
   ['an opinion with an explanatory paragraph', { satuan: 'opini', target: 'WTP', realisasi: 'WTP-DPP' }, []],
 ])('%s', async (_, isi, harapan) => {
   expect(await temuan(isi)).toEqual(harapan)
+})
+
+test.each([
+  ['183/200', 'isi kolom Pembilang dan Penyebut'],
+  ['183 dari 200 berkas', 'isi kolom Pembilang dan Penyebut'],
+  ['84 / 82,5', 'Sisakan satu nilai'],
+])('a realisasi of %s', async (realisasi, fix) => {
+  const temuan = await semuaTemuan(
+    parseMarkdownWorkbook(`## Realisasi
+
+| Kode Indikator | Realisasi |
+| --- | --- |
+| S2.1 | ${realisasi} |
+`),
+  )
+  expect(temuan.find(({ code }) => code === 'LK104')?.fix).toContain(fix)
 })

@@ -44,14 +44,21 @@ export const angkaTidakTerbaca = defineFinding<{ readonly kolom: string; readonl
 })
 
 /** `LK104` */
-export const duaAngka = defineFinding<{ readonly kolom: string }>({
+export const duaAngka = defineFinding<{
+  readonly kolom: string
+  /** "183 dari 200": probably numerator and denominator. */
+  readonly pecahan: boolean
+}>({
   code: 'LK104',
   severity: 'error',
   title: 'Lebih dari satu nilai dalam satu sel',
   why: 'Satu sel hanya dapat memuat satu nilai; memilih salah satunya berarti menebak.',
   message: ({ kolom }) => `Sel kolom “${kolom}” ini memuat lebih dari satu nilai.`,
   expected: () => 'satu nilai',
-  fix: () => 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
+  fix: ({ pecahan }) =>
+    pecahan
+      ? 'Ketik hasil baginya (untuk persen, kalikan 100), atau kosongkan sel ini dan isi kolom Pembilang dan Penyebut.'
+      : 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
 })
 
 /** `LK105` */

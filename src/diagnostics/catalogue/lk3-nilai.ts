@@ -1,4 +1,4 @@
-/** Findings LK310–LK354: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK355: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<{
@@ -305,6 +305,16 @@ export const tahunRenstraDiLuarPeriode = defineFinding<{
     `Lembar Renstra memuat kolom tahun ${tahun}, padahal Periode Renstra di lembar Identitas ${periode}.`,
   expected: ({ periode }) => `Tahun di dalam periode ${periode}.`,
   fix: () => 'Perbaiki tahun pada judul kolom itu, atau perbaiki Periode Renstra di lembar Identitas.',
+})
+
+export const tahunRenstraTidakBerurutan = defineFinding<{ readonly tahun: string }>({
+  code: 'LK355',
+  severity: 'warning',
+  title: 'Kolom tahun Renstra tidak berurutan',
+  why: 'Judul tahun yang tertukar membuat target satu tahun terbaca sebagai target tahun lain.',
+  message: ({ tahun }) => `Kolom tahun di lembar Renstra berurutan ${tahun}.`,
+  expected: () => 'Tahun yang berurutan dari kiri ke kanan.',
+  fix: () => 'Perbaiki tahun pada judul kolomnya; bila memang demikian urutannya, pindahkan kolomnya.',
 })
 
 export const polaritasTerbalik = defineFinding<{

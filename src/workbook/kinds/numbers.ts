@@ -32,6 +32,9 @@ interface Terukur {
 /** Excel keeps 15 digits of a number; what is larger has lost some, and no office has such figures. */
 export const TERBESAR = 1e15
 
+/** "183/200", "183 dari 200 berkas" */
+const PECAHAN = /^\s*\d[\d.]*\s*(?:\/|dari)\s*\d[\d.]*\s*\p{L}*\s*$/u
+
 /** What may stand before a length of time: "≤ 1 jam 30 menit". */
 const BATAS = /^\s*(?:[<>≤≥=⩽⩾]+|\p{L}[\p{L}\s.]*?)\s*(?=\d)/u
 
@@ -88,7 +91,11 @@ function angkaGagal(
     case 'dua-angka': {
       const durasi = raw.value.type === 'text' ? bacaDurasi(raw.value.value.replace(BATAS, '')) : null
       return durasi === null
-        ? duaAngka(at, { kolom: column.header })
+        ? duaAngka(at, {
+            kolom: column.header,
+            pecahan:
+              column.header === 'Realisasi' && raw.value.type === 'text' && PECAHAN.test(raw.value.value),
+          })
         : lamaWaktu(at, { bentuk: 'dua satuan', bacaan: durasi })
     }
     case 'bukan-angka':
