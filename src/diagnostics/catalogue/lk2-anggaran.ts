@@ -1,4 +1,4 @@
-/** Findings LK224–LK239, LK254, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
+/** Findings LK224–LK239, LK254, LK255, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
 import { defineFinding } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<{
@@ -291,4 +291,21 @@ export const jumlahSebagaiBaris = defineFinding<{ readonly uraian: string; reado
     `Baris ${uraian} bertingkat ${tingkat}, sehingga anggarannya ikut dijumlahkan.`,
   expected: () => 'Kolom Tingkat kosong pada baris jumlah.',
   fix: () => 'Kosongkan Tingkat (dan Kode) pada baris itu, atau hapus barisnya.',
+})
+
+export const persenSerapanPecahan = defineFinding<{
+  readonly uraian: string
+  readonly tertulis: string
+  readonly hitungan: string
+  /** How many other rows of the sheet are written so. */
+  readonly lain: number
+}>({
+  code: 'LK255',
+  severity: 'warning',
+  title: '% Realisasi tertulis sebagai pecahan',
+  why: 'Hasil bagi tanpa format persen terbaca sebagai 0,95 persen, padahal maksudnya 95 persen.',
+  message: ({ uraian, tertulis, hitungan, lain }) =>
+    `% Realisasi ${uraian} tertulis ${tertulis}, sedangkan hitungannya ${hitungan}${lain === 0 ? '' : `; demikian pula ${lain} baris lain`}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Beri sel-sel itu format persen, atau kosongkan; kolom % Realisasi hanya diperiksa.',
 })
