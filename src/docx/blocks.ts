@@ -1,5 +1,4 @@
 /** Blocks of the document tree as paragraphs, tables and drawings of Word, in order. */
-import type { FileChild } from 'docx'
 import type {
   Block,
   Figure,
@@ -30,6 +29,7 @@ import {
   run,
 } from './markup.ts'
 import { signatureBlocks } from './signatures.ts'
+import type { Written } from './slots.ts'
 import {
   chapterPoints,
   coverPoints,
@@ -42,9 +42,6 @@ import {
 } from './styles.ts'
 import { wordTable } from './tables.ts'
 import { fontScale, lineCount } from './text-width.ts'
-
-/** Text as XML, or a drawing of the library. */
-export type Written = Markup | FileChild
 
 /** What the blocks before hand on to the first paragraph of a block. */
 type Lead = Pick<ParagraphOptions, 'pageBreakBefore' | 'spacing'>

@@ -20,7 +20,7 @@ import {
   TAB,
   text,
 } from './markup.ts'
-import { PAGE_PLACEHOLDER } from './package.ts'
+import { PAGE_PLACEHOLDER } from './slots.ts'
 import { CONTENTS_INDENT, contentsStyle, LISTED_INDENT, STYLE } from './styles.ts'
 
 const DEEPEST = 3

@@ -9,9 +9,10 @@
 import type { Block, Inline, Paragraph, ReportDocument } from '../document/document.ts'
 import type { Label } from '../document/numbering.ts'
 import { cleanText } from './clean-text.ts'
-import { type TextMeasure, textMeasureFor } from './font-widths.ts'
+import { textMeasureFor } from './font-widths.ts'
 import { pageBox, pointsOfTwips } from './geometry.ts'
 import { FIRST_LINE_INDENT, LIST_STEP, NOTE_SMALLER } from './styles.ts'
+import type { TextMeasure } from './typeface.ts'
 
 /** Twentieths of a point between letters, by paragraph; none where nothing has to change. */
 export type Tracking = ReadonlyMap<Paragraph, number>

@@ -2,8 +2,8 @@
 
 import { TableReader } from './flow-tables.ts'
 import { paragraphUnits, type Reader, type Unit } from './flow-units.ts'
-import type { Typeface } from './font-widths.ts'
 import { breakParagraph } from './line-breaks.ts'
+import type { Typeface } from './typeface.ts'
 import { WordFormats } from './word-formats.ts'
 import { childOf, parseXml, type XmlElement, XmlReader } from './xml.ts'
 

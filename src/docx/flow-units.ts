@@ -1,7 +1,7 @@
 /** What a page is filled with: lines of paragraphs and rows of tables, as units that stay together. */
 
-import type { Typeface } from './font-widths.ts'
 import type { BrokenParagraph, Line } from './line-breaks.ts'
+import type { Typeface } from './typeface.ts'
 import type { WordFormats } from './word-formats.ts'
 
 /** What has to stay on one page, but for a row that may be broken. Lengths in twips. */

@@ -5,16 +5,18 @@
  * Arial Narrow, Nimbus Roman for Times New Roman, Nimbus Sans for Arial. Thousandths of an em, for the characters from
  * the space to the tilde.
  */
+import {
+  byFace,
+  type Face,
+  FIRST,
+  OTHERS,
+  type TextMeasure,
+  type Typeface,
+  typefaceBy,
+  type Widths,
+} from './typeface.ts'
 
-interface Faces {
-  readonly regular: string
-  readonly bold: string
-  readonly italic: string
-  readonly boldItalic: string
-}
-
-const FIRST = 0x20
-const LAST = 0x7e
+type Faces = Readonly<Record<Face, string>>
 
 const BOOKMAN: Faces = {
   regular: [
@@ -118,79 +120,8 @@ const FONTS: readonly Font[] = [
   { name: /^arial$/i, faces: upright(ARIAL) },
 ]
 
-/** Characters outside the table, in thousandths of an em. */
-const OTHERS: Readonly<Record<string, number>> = {
-  '\u2013': 500,
-  '\u2014': 1000,
-  '\u2018': 250,
-  '\u2019': 250,
-  '\u201c': 430,
-  '\u201d': 430,
-  '\u2022': 460,
-}
-const OTHER = 600
 /** Of Times New Roman, Arial and their kin: ascent, descent and the gap between lines. */
 const LINE_HEIGHT = 1.149
-
-/** Every character that has a width of its own. */
-export const CHARACTERS: readonly string[] = [
-  ...Array.from({ length: LAST - FIRST + 1 }, (_, index) => String.fromCharCode(FIRST + index)),
-  ...Object.keys(OTHERS),
-]
-
-export type Face = keyof Faces
-export const FACES: readonly Face[] = ['regular', 'bold', 'italic', 'boldItalic']
-
-/** The same for each face. */
-export const byFace = <T>(make: (face: Face) => T): Readonly<Record<Face, T>> => ({
-  regular: make('regular'),
-  bold: make('bold'),
-  italic: make('italic'),
-  boldItalic: make('boldItalic'),
-})
-
-const faceOf = (bold: boolean, italic: boolean): Face =>
-  bold ? (italic ? 'boldItalic' : 'bold') : italic ? 'italic' : 'regular'
-
-/** How wide a text is, in the unit of `size`. */
-export type TextMeasure = (text: string, size: number, bold: boolean, italic: boolean) => number
-
-export interface Typeface {
-  readonly measure: TextMeasure
-  /** Height of a line, as a share of the type size. */
-  readonly lineHeight: number
-}
-
-/** Thousandths of an em by character. */
-export type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
-
-/** Characters up to here are looked up by their code: Latin letters with and without accents. */
-const TABLED = 0x250
-
-export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
-  const widthOf = (face: ReadonlyMap<string, number>, character: string): number =>
-    face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
-  const tables = byFace((face) =>
-    Float64Array.from({ length: TABLED }, (_, code) => widthOf(widths[face], String.fromCharCode(code))),
-  )
-  const measure: TextMeasure = (text, size, bold, italic) => {
-    const face = faceOf(bold, italic)
-    const known = tables[face]
-    let thousandths = 0
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      if (code < TABLED) {
-        thousandths += known[code] ?? OTHER
-        continue
-      }
-      const character = String.fromCodePoint(text.codePointAt(at) ?? code)
-      thousandths += widthOf(widths[face], character)
-      at += character.length - 1
-    }
-    return (thousandths * size) / 1000
-  }
-  return { measure, lineHeight }
-}
 
 function ownTypeface(font: string): Typeface | null {
   const faces = FONTS.find(({ name }) => name.test(font))?.faces

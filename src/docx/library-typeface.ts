@@ -1,7 +1,7 @@
 /** Measures fonts that have no table of their own: the widths and heights the docx library knows of them. */
 import { Document, Paragraph, TextRun } from 'docx'
 import { layoutDocument } from 'docx/layout'
-import { byFace, CHARACTERS, FACES, type Typeface, typefaceBy } from './font-widths.ts'
+import { byFace, CHARACTERS, FACES, type Typeface, typefaceBy } from './typeface.ts'
 
 const REPEATS = 40
 const PROBE_POINTS = 10

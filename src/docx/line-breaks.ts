@@ -1,6 +1,7 @@
 /** Breaks the paragraphs of a written file into lines, as word processors do: for laying out its pages. */
-import type { Typeface } from './font-widths.ts'
+
 import { DEFAULT_TAB_STOP } from './geometry.ts'
+import type { Typeface } from './typeface.ts'
 import type { WordFormat, WordFormats } from './word-formats.ts'
 import { childOf, type XmlElement } from './xml.ts'
 

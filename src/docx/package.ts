@@ -5,7 +5,7 @@ import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
 import { linkId } from './inlines.ts'
 import type { Markup } from './markup.ts'
 import type { LaidOut } from './page-flow.ts'
-import { fillBlocks, fillRuns, type Texts } from './slots.ts'
+import { fillBlocks, fillRuns, PAGE_PLACEHOLDER, type Texts } from './slots.ts'
 import type { WrittenParts } from './written-parts.ts'
 
 /** Stands for the digest until the parts it is made of are final. */
@@ -13,9 +13,11 @@ export const DIGEST_PLACEHOLDER = '0'.repeat(64)
 const TEXT = 'word/document.xml'
 const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 
-/** What is written where the contents await a page number. */
-export const PAGE_PLACEHOLDER = '#'
-const AWAITED_PAGE = /(PAGEREF ([^ ]+) [^<]*<\/w:instrText>.{0,400}?<w:t[^>]*>)#(?=<\/w:t>)/g
+/** Where the contents await a page number. */
+const AWAITED_PAGE = new RegExp(
+  `(PAGEREF ([^ ]+) [^<]*</w:instrText>.{0,400}?<w:t[^>]*>)${PAGE_PLACEHOLDER}(?=</w:t>)`,
+  'g',
+)
 
 /** How the parts of a package have its text laid out. */
 export type PageLayout = (part: (path: string) => string | null) => (pieces: readonly string[]) => LaidOut

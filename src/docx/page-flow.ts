@@ -9,7 +9,7 @@ import { roman } from '../document/numbering.ts'
 import type { MergedCells } from './continued.ts'
 import { BodyReader, type FlowSection, type FormatParts, type PageShape } from './flow-reader.ts'
 import { BORDER, type CellLine, type Unit } from './flow-units.ts'
-import type { Typeface } from './font-widths.ts'
+import type { Typeface } from './typeface.ts'
 
 /** Twips by which lengths rounded apart may differ. */
 const HAIR = 1

@@ -1,12 +1,17 @@
 /** Places in the library's document that take the text written beside it, once the library has written its own part. */
 import { BuilderElement, type FileChild, Paragraph, type ParagraphChild } from 'docx'
-import type { Written } from './blocks.ts'
 import type { Markup } from './markup.ts'
+
+/** What is written where the contents await a page number. */
+export const PAGE_PLACEHOLDER = '#'
 
 const PLACE = /<w:slot w:n="(\d+)"\/>/g
 /** A place for paragraphs and tables; the properties of the section that ends there go into its last paragraph. */
 const BLOCK_PLACE =
   /<w:p>(?:<w:pPr>(<w:sectPr>(?:(?!<\/w:p>).)*<\/w:sectPr>)<\/w:pPr>)?<w:slot w:n="(\d+)"\/><\/w:p>/gs
+
+/** Text as XML, or a drawing of the library. */
+export type Written = Markup | FileChild
 
 /** The blocks of each place, by its number. */
 export type Texts = Markup[][]
