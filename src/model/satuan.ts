@@ -70,6 +70,11 @@ export function satuanPersen(satuan: string): boolean {
   return MEMUAT_PERSEN.test(satuan)
 }
 
+/** Whether a unit names a scale on which nothing is 0 and everybody is measured alike: "indeks", "nilai", "skor". */
+export function satuanBerskala(satuan: string): boolean {
+  return /\b(?:indeks|index|nilai|skor|score)\b/i.test(satuan)
+}
+
 /** Whether differences of its numbers are points: of percentages, and of what is only named. */
 export function selisihPoin(satuan: string): boolean {
   return satuanPersen(satuan) || macamSatuan(satuan) === 'nilai'

@@ -5,7 +5,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
-import { macamSatuan, satuanPersen } from '../model/satuan.ts'
+import { satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { kali, komaHilang } from './koma-hilang.ts'
 import {
   type Aturan,
@@ -111,7 +111,7 @@ function periksa(satu: HasilIndikator | HasilIndikatorTujuan, kebijakan: Kebijak
   const tanpaFaktor = faktorKomponenTerlupa(indikator, realisasi.asal, t, r)
   const keliru =
     faktorTerlupa(indikator, realisasi.asal, t, r) || tanpaFaktor || targetSeratusKali(target, t, r)
-  const indeks = satuan.trim() !== '' && macamSatuan(satuan) === 'nilai' && realisasi.asal === 'tertulis'
+  const indeks = satuanBerskala(satuan) && realisasi.asal === 'tertulis'
   const kosong = indeks && indikator.polaritas === 'positif' && r?.isZero() === true && t?.gt(0) === true
   const skala = indeks ? skalaLain(t, r) : ''
   if (!negatif && !jauh && keliru === '' && !kosong && skala === '') return []

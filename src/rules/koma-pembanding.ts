@@ -4,7 +4,7 @@ import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import { lainUkuran } from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { macamSatuan, satuanPersen } from '../model/satuan.ts'
+import { satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { komaHilang } from './koma-hilang.ts'
 import { type Aturan, angkaDari, takPasti } from './konteks.ts'
 import { angka, daftar, tempat } from './wording.ts'
@@ -101,10 +101,11 @@ function standarNasional(satu: Ukuran): readonly Finding[] {
   const realisasi = angkaDari(satu.realisasi.nilai)
   if (standar === null || target === null || realisasi === null) return []
   if (!komaHilang(standar.nilai, target.nilai, realisasi)) return []
-  const nilai = indikator.satuan.trim() !== '' && macamSatuan(indikator.satuan) === 'nilai'
   const lebihSeratus =
     satuanPersen(indikator.satuan) &&
     standar.nilai.gt(SERATUS) &&
     [target.nilai, realisasi].every((lain) => lain.lte(SERATUS))
-  return nilai || lebihSeratus ? laporkan('Standar Nasional', satu, standar, [target]) : []
+  return satuanBerskala(indikator.satuan) || lebihSeratus
+    ? laporkan('Standar Nasional', satu, standar, [target])
+    : []
 }

@@ -61,9 +61,10 @@ function targetTahun(
   ]
 }
 
-/** The target that sheet Realisasi repeats. */
-function targetTerulang(satu: Indikator, { tahun, skalaPredikat }: Laporan): readonly Finding[] {
+/** The target that sheet Realisasi repeats; in a report of a part of the year it may be that part's. */
+function targetTerulang(satu: Indikator, { identitas, tahun, skalaPredikat }: Laporan): readonly Finding[] {
   const { target, realisasi } = satu
+  if (identitas.periodeLaporan.state !== 'empty') return []
   const cell = realisasi?.target
   if (realisasi === null || cell?.value == null || target.value === null) return []
   const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)

@@ -1,6 +1,6 @@
 /** What sheet Realisasi repeats from Perjanjian Kinerja: target and unit, checked and never used; one fault is one finding. */
 import { expect, test } from 'vitest'
-import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { type MarkdownCell, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
 import { dasar, jalankan } from '../helpers/contoh.ts'
 
 interface Ubahan {
@@ -13,7 +13,10 @@ interface Ubahan {
   readonly kode?: readonly [string, string]
   readonly satuanPerjanjian?: string
   readonly targetPerjanjian?: string
+  readonly periodeLaporan?: string
 }
+
+const teks = (value: string): MarkdownCell => ({ kind: 'text', value })
 
 async function temuan(isi: Ubahan): Promise<readonly string[]> {
   const [satu, dua] = isi.kode ?? ['S1.1', 'S1.2']
@@ -33,7 +36,12 @@ async function temuan(isi: Ubahan): Promise<readonly string[]> {
 | ${dua} | Lama layanan | hari | 5 | 4.5 | Formulir ringkas | Layanan satu atap | 5 |
 | S2.1 | Persentase berkas lengkap | % | 90 | 91.5 | Daftar periksa | Pelatihan petugas | 88 |
 `)
-  const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
+  const lama = dasar.map((satu) =>
+    satu.name === 'Identitas' && isi.periodeLaporan !== undefined
+      ? { ...satu, rows: [...satu.rows, [teks('Periode Laporan'), teks(isi.periodeLaporan)]] }
+      : satu,
+  )
+  const sheets = [...lama.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
   const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
   return semua.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
 }
@@ -45,6 +53,8 @@ test.each<[string, Ubahan, readonly string[]]>([
   ['one that can be read in two ways', { s11: 'indeks | 80.000 indeks' }, []],
   ['words', { s11: 'indeks | lihat PK' }, []],
   ['another target', { s11: 'indeks | 82' }, ['Realisasi!D2 LK352']],
+  // A report of nine months may compare with the target of nine months.
+  ['the target of a part of the year', { s11: 'indeks | 79', periodeLaporan: 'Triwulan III' }, []],
   ['a target a thousand times', { s11: 'indeks | 80000' }, ['Realisasi!D2 LK321']],
   // The target of the Perjanjian Kinerja is the slip: Renstra (80) and Realisasi agree.
   ['the target of Perjanjian Kinerja', { targetPerjanjian: '85' }, ['Realisasi!D2 LK352']],

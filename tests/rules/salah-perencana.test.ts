@@ -73,6 +73,7 @@ test.each<[string, Indikator, readonly string[]]>([
   ['the right polarity', { ...LAYANAN, polaritas: 'negatif', tahunLalu: [6, 6.6, 90] }, []],
   ['an index of 0', { ...INDEKS, realisasi: 0 }, ['Realisasi!C2 LK252']],
   ['a count of 0', { ...INDEKS, satuan: 'berkas', realisasi: 0 }, []],
+  ['0 of no unit', { ...INDEKS, satuan: '-', realisasi: 0 }, []],
   // 3,36 × 25 = 84
   ['an index of the scale of 4', { ...INDEKS, realisasi: 3.36 }, ['Realisasi!C2 LK252']],
   ['an index of its scale', { ...INDEKS, realisasi: 84 }, []],

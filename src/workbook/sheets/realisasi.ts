@@ -34,9 +34,9 @@ export const realisasi = defineSheet({
         'Realisasi s.d. TW IV',
         'Realisasi sampai dengan Triwulan IV',
       ],
-      // Beside the performance an office may have its spending.
+      // Beside the performance an office may have its spending, and notes on it.
       containing:
-        /\brealisasi\b(?!.*\b(?:anggaran|keuangan|fisik|belanja|rp|rupiah|lalu|tw|triwulan|semester)\b)/i,
+        /^(?!.*\b(?:anggaran|keuangan|fisik|belanja|rp|rupiah|lalu|tw|triwulan|semester|keterangan|catatan|sumber|penyebab|analisis|bukti|dokumen|uraian|penjelasan|cara|rumus)\b).*\brealisasi\b/i,
       similar: ['Hasil', 'Hasil Kinerja', 'Hasil Pengukuran', 'Nilai', 'Nilai Realisasi', 'Kinerja'],
       width: 12,
       help: 'Kosongkan bila belum diukur; 0 berarti hasil pengukurannya nol.',
