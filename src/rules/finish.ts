@@ -145,7 +145,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK352: ['LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK333', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK353: ['LK244', 'LK245', 'LK323'],
   LK354: ['LK241', 'LK323'],
-  LK350: ['LK352', 'LK351'],
+  LK350: ['LK241', 'LK252', 'LK310', 'LK314', 'LK320', 'LK352', 'LK351'],
   LK351: ['LK244', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK323', 'LK352', 'LK401'],
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
   LK301: ['LK114', 'LK350'],

@@ -75,6 +75,7 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
   const rows = laporan.buku.kategori.rows.filter(
     (satu) => kunciNama(satu.skala.value) === kunciNama(skala.nama),
   )
+  if (laporan.buku.kategori.rows.some(({ label }) => label.value === null)) return []
   const lepas = hasil.indikator.flatMap(({ indikator, capaian, kategori }) =>
     capaian.ada && kategori === null ? [{ indikator, nilai: capaian.nilai }] : [],
   )
@@ -102,6 +103,8 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
 }
 
 function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
+  // A band without its label has its finding, and is no hole.
+  const tanpaLabel = laporan.buku.kategori.rows.some(({ label }) => label.value === null)
   const perSkala = kelompokkan(
     laporan.buku.kategori.rows.filter(({ skala, label }) => skala.value !== null && label.value !== null),
     ({ skala }) => kunciNama(skala.value),
@@ -124,7 +127,7 @@ function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
       (satu) => kunciNama(satu.nama) === kunciNama(rows[0]?.skala.value ?? ''),
     )
     // Inverted and unreadable bounds make every neighbour look wrong.
-    if (skala === undefined || rusak || terbalik.length > 0) return [...ganda, ...terbalik]
+    if (skala === undefined || rusak || tanpaLabel || terbalik.length > 0) return [...ganda, ...terbalik]
     const pita = skala.pita.flatMap((satu, urutan): Pita[] => {
       const asal = berbatas[urutan]
       return asal === undefined ? [] : [{ baris: asal, pita: satu }]

@@ -160,9 +160,13 @@ function terlaluJauh(capaian: Decimal): boolean {
   return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)
 }
 
-/** The components a blank realisasi comes from, and what they are multiplied by. */
+/** The components a blank realisasi comes from, how they are put together and what they are multiplied by. */
 export function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<unknown>[] {
-  return [...komponen.map(({ realisasi }) => realisasi), ...komponen.map(({ faktor }) => faktor)]
+  return [
+    ...komponen.map(({ realisasi }) => realisasi),
+    ...komponen.map(({ penggabungan }) => penggabungan),
+    ...komponen.map(({ faktor }) => faktor),
+  ]
 }
 
 /** 96,94 typed into a cell with a percent format is read as 9694 %. */

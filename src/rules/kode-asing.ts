@@ -96,6 +96,8 @@ function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
     buku.riwayat.rows,
     satuBarisSetiapKode(buku.komponen.rows),
   ]
+  // Without any code in the Perjanjian Kinerja the sheet or its column is missing, and told.
+  if (pk.every(({ kodeIndikator }) => kodeIndikator.value === null)) return []
   const asing = lembar.flatMap((rows) => barisAsing(laporan, rows))
   const tetap = tanpaYangHilang(
     asing.map(({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value)),
@@ -153,6 +155,7 @@ function indikatorTanpaBaris(laporan: Laporan): readonly Finding[] {
 
 function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows
+  if (pk.every(({ kodeSasaran }) => kodeSasaran.value === null)) return []
   const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
   const asing = buku.anggaran.rows.flatMap(({ kodeSasaran: cell }) =>
     (cell.value ?? []).filter((kode) => !dikenal.has(kunciKode(kode))).map((kode) => ({ kode, cell })),
@@ -213,6 +216,7 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
     ({ kodeSasaran, kodeIndikator }) => kodeSasaran.state === 'bad' || kodeIndikator.state === 'bad',
   )
   return kode.flatMap(([cell, jenis, dikenal]) => {
+    if (dikenal.size === 0) return []
     const kunci = kunciKode(cell.value)
     const sidik = `${cell.sheet} ${jenis} ${kunci}`
     if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik) || rusak) return []

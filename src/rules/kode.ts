@@ -44,7 +44,7 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
         satu.kodeIndikator,
         {
           kode: satu.kodeIndikator.value ?? '',
-          tahun: satu.tahun?.text ?? '',
+          tahun: String(satu.tahun?.value ?? satu.tahun?.text ?? ''),
           pertama: tempat(pertama.kodeIndikator),
           perjanjian: [buku.perjanjianKinerja, buku.indikatorTujuan].some(
             ({ name }) => name === satu.kodeIndikator.sheet,

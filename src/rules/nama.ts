@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
-import { type Aturan, kelompokkan } from './konteks.ts'
+import { type Aturan, kelompokkan, terisi } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [
@@ -14,6 +14,9 @@ export const aturanNama: Aturan = ({ laporan }) => [
   ...satuan(laporan),
   ...satuanWaktu(laporan),
 ]
+
+/** A row that repeats a name beside its code, with the figures that follow it. */
+type Perujuk = readonly [kode: Cell<string>, nama: Cell<string>, angka: readonly Cell<unknown>[]]
 
 interface Rujukan {
   readonly kode: string
@@ -32,10 +35,12 @@ function namaIndikator({ buku, indikator, indikatorTujuan, tahun }: Laporan): re
   const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
     (satu) => satu.tingkat.value === 'Indikator' && satu.tahun.value === tahun,
   )
-  const rujukan: readonly (readonly [Cell<string>, Cell<string>])[] = [
-    ...buku.realisasi.rows.map((satu) => [satu.kodeIndikator, satu.indikator] as const),
-    ...buku.renstra.rows.map((satu) => [satu.kodeIndikator, satu.indikator] as const),
-    ...aksi.map((satu) => [satu.kodeIndikator, satu.uraian] as const),
+  const rujukan: readonly Perujuk[] = [
+    ...buku.realisasi.rows.map((satu) => [satu.kodeIndikator, satu.indikator, [satu.realisasi]] as const),
+    ...buku.renstra.rows.map(
+      (satu) => [satu.kodeIndikator, satu.indikator, [...satu.years.values()]] as const,
+    ),
+    ...aksi.map((satu) => [satu.kodeIndikator, satu.uraian, []] as const),
   ]
   return banding('indikator', rujukan, asal)
 }
@@ -47,9 +52,9 @@ function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
   const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
     (satu) => satu.tingkat.value === 'Sasaran' && satu.tahun.value === tahun,
   )
-  const rujukan: readonly (readonly [Cell<string>, Cell<string>])[] = [
-    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, satu.sasaran] as const),
-    ...aksi.map((satu) => [satu.kodeSasaran, satu.uraian] as const),
+  const rujukan: readonly Perujuk[] = [
+    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, satu.sasaran, []] as const),
+    ...aksi.map((satu) => [satu.kodeSasaran, satu.uraian, []] as const),
   ]
   return banding('sasaran', rujukan, asal)
 }
@@ -60,14 +65,14 @@ function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
  */
 function banding(
   jenis: string,
-  rujukan: readonly (readonly [Cell<string>, Cell<string>])[],
+  rujukan: readonly Perujuk[],
   asal: ReadonlyMap<string, Rujukan>,
 ): readonly Finding[] {
   const perKode = kelompokkan(
     rujukan.filter(([, nama]) => nama.value !== null),
     ([kode]) => kunciKode(kode.value),
   )
-  return [...asal].flatMap(([kunci, acuan]) => {
+  const beda = [...asal].flatMap(([kunci, acuan]): readonly Beda[] => {
     const { kode, nama: namaPerjanjian } = acuan
     if (kunci === '' || namaPerjanjian.value === null) return []
     const milik = perKode.get(kunci) ?? []
@@ -84,18 +89,43 @@ function banding(
       new Set(unik.map(([, { sheet }]) => sheet)).size >= 2 &&
       beda.length === milik.length &&
       new Set(unik.map(([, { value }]) => kunciNama(value))).size === 1
-    if (sepakat) return [temuan(jenis, kode, namaPerjanjian, [pertama, ...lainnya], [])]
-    return unik.map(([sel, nama]) => temuan(jenis, kode, nama, [namaPerjanjian], [sel]))
+    if (sepakat) return [{ kode, salah: namaPerjanjian, acuan: [pertama, ...lainnya], sel: null, angka: [] }]
+    return unik.map(([sel, nama, sebaris]) => ({
+      kode,
+      salah: nama,
+      acuan: [namaPerjanjian],
+      sel,
+      angka: sebaris,
+    }))
   })
+  const tertukar = beda.flatMap((satu, urutan) => {
+    const lawan = beda.slice(urutan + 1).find((lain) => saling(satu, lain))
+    return lawan === undefined ? [] : [[satu, lawan] as const]
+  })
+  const sudah = new Set<Beda>(tertukar.flat())
+  return [
+    ...tertukar.map(([satu, lawan]) => temuan(jenis, satu, lawan)),
+    ...beda.filter((satu) => !sudah.has(satu)).map((satu) => temuan(jenis, satu, null)),
+  ]
 }
 
-function temuan(
-  jenis: string,
-  kode: string,
-  salah: Cell<string>,
-  acuan: readonly Cell<string>[],
-  terkait: readonly Cell<string>[],
-): Finding {
+interface Beda {
+  readonly kode: string
+  readonly salah: Cell<string>
+  readonly acuan: readonly Cell<string>[]
+  /** The code that stands beside the name; null where the name of the Perjanjian Kinerja is wrong. */
+  readonly sel: Cell<string> | null
+  readonly angka: readonly Cell<unknown>[]
+}
+
+/** Each has the name that belongs to the other: two codes, or two names, changed places. */
+function saling(satu: Beda, lain: Beda): boolean {
+  const sama = (a: Beda, b: Beda): boolean =>
+    kunciNama(a.salah.value) === kunciNama(b.acuan[0]?.value ?? null)
+  return satu.salah.sheet === lain.salah.sheet && sama(satu, lain) && sama(lain, satu)
+}
+
+function temuan(jenis: string, { kode, salah, acuan, sel, angka }: Beda, lawan: Beda | null): Finding {
   return silang.namaBerbeda(
     salah,
     {
@@ -104,8 +134,20 @@ function temuan(
       nama: kutip(salah.value ?? ''),
       namaAcuan: kutip(acuan[0]?.value ?? ''),
       tempat: acuan.map(tempat).join(' dan '),
+      tertukar: lawan === null ? '' : `${lawan.kode} (${tempat(lawan.salah)})`,
     },
-    [...acuan, ...terkait],
+    [
+      ...acuan,
+      ...(sel === null ? [] : [sel]),
+      ...(lawan === null
+        ? []
+        : [
+            lawan.salah,
+            ...(lawan.sel === null ? [] : [lawan.sel]),
+            // Figures under the wrong code contradict what stands beside them.
+            ...terisi(...angka, ...lawan.angka),
+          ]),
+    ],
   )
 }
 

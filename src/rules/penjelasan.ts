@@ -169,12 +169,29 @@ function perBaris(
 function belumDiukur({ hasil, laporan }: Konteks): readonly Finding[] {
   // Components under an unknown code are probably those of an indicator that seems not measured.
   if (laporan.komponenAsing) return []
-  return hasil.indikator
-    .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
-    .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
-    .map(({ indikator }) =>
-      isi.belumDiukur(tempatRealisasi(indikator), { indikator: sebutan(indikator.kode, indikator.nama) }),
-    )
+  const tujuan = hasil.indikatorTujuan.filter(
+    ({ indikator: { dasar, baris }, realisasi }) =>
+      dasar === 'diukur' &&
+      baris.dasar.state !== 'bad' &&
+      realisasi.nilai === null &&
+      baris.realisasi.state === 'empty' &&
+      baris.penyebab.state === 'empty',
+  )
+  return [
+    ...hasil.indikator
+      .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
+      .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
+      .map(({ indikator }) =>
+        isi.belumDiukur(tempatRealisasi(indikator), { indikator: sebutan(indikator.kode, indikator.nama) }),
+      ),
+    ...tujuan.map(({ indikator: { baris, kode, nama } }) =>
+      isi.belumDiukur(
+        tempatIsi(baris.realisasi, baris.kodeIndikator),
+        { indikator: sebutan(kode, nama) },
+        terisi(baris.dasar),
+      ),
+    ),
+  ]
 }
 
 /** Only where the sheet is there: without it the report says so itself. */

@@ -170,6 +170,7 @@ function selLain(satu: Indikator | IndikatorTujuan): readonly (readonly [string,
     ['TW II', triwulan?.tw2],
     ['TW III', triwulan?.tw3],
     ['TW IV', triwulan?.tw4],
+    ['Standar Nasional', triwulan?.standarNasional],
     ['Kondisi Awal', satu.renstra?.kondisiAwal],
     ...[...(satu.renstra?.years ?? [])].map(
       ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,

@@ -709,3 +709,96 @@ tidak ada
     expect(kata?.message).toContain('Realisasi tahun 2021 S1.1')
   })
 })
+
+describe('what one slip leaves without its ground', () => {
+  test('no Perjanjian Kinerja: no code is told to be unknown', async () => {
+    const semua = await temuan('### Perjanjian Kinerja\n\ntidak ada\n')
+    expect(semua.map(letak)).toEqual(['Perjanjian Kinerja! LK050'])
+  })
+
+  test('a category without its label is no hole', async () => {
+    const kategori = (label: string): string => `### Kategori
+
+| Skala | Label | Batas Bawah | Termasuk Bawah | Batas Atas | Termasuk Atas |
+| --- | --- | --- | --- | --- | --- |
+| Skala Uji | Tinggi | 110 | Ya | | |
+| | ${label} | 100 | Ya | 110 | Tidak |
+| | Rendah | | | 100 | Tidak |
+`
+    expect(await temuan(kategori('Sedang'))).toEqual([])
+    expect((await temuan(kategori(''))).map(letak)).toEqual(['Kategori!B3 LK201'])
+  })
+
+  test('two codes exchanged, the quotient of one row too: 183 / 200 belongs to a percentage', async () => {
+    const semua = await temuan(`### Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | Pembilang | Penyebut | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S2.1 | Indeks kepuasan masyarakat | 84 | | | Antrean daring | Menambah loket | 82 |
+| S1.2 | Lama layanan | 4.5 | | | Formulir ringkas | Layanan satu atap | 5 |
+| S1.1 | Persentase berkas lengkap | 91.5 | 183 | 200 | Daftar periksa | Pelatihan petugas | 88 |
+`)
+    expect(semua.map(letak)).toEqual(['Realisasi!B4 LK350'])
+    expect(semua[0]?.message).toContain('tertukar dengan S2.1 (Realisasi!B2)')
+    expect(semua.flatMap(terkait)).toEqual(expect.arrayContaining(['Realisasi!A2', 'Realisasi!A4']))
+  })
+
+  test('a national standard in words', async () => {
+    const semua = await temuan(`### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | 84 | Antrean daring | Menambah loket | delapan puluh |
+| S1.2 | 4.5 | Formulir ringkas | Layanan satu atap | belum ada |
+| S2.1 | 91.5 | Daftar periksa | Pelatihan petugas | 88 |
+`)
+    expect(semua.map(letak)).toEqual(['Realisasi!E2 LK339'])
+  })
+
+  const tujuan = (dasar: string, realisasi: string): string => `### Indikator Tujuan
+
+| Kode Tujuan | Tujuan | Kode Indikator | Indikator Kinerja | Satuan | Target | Realisasi | Dasar | Penyebab |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| T1 | Terwujudnya layanan prima | T1.1 | Indeks layanan prima | indeks | 80 | ${realisasi} | ${dasar} | |
+`
+  test('an indicator of a tujuan that was not measured', async () => {
+    expect(await temuan(tujuan('Diukur', '82'))).toEqual([])
+    expect((await temuan(tujuan('Diukur', ''))).map(letak)).toEqual(['Indikator Tujuan!G2 LK406'])
+    expect((await temuan(tujuan('Rata2', ''))).map(letak)).toEqual(['Indikator Tujuan!H2 LK118'])
+  })
+
+  test('components put together in another way: the cell that says how is named', async () => {
+    // (3,4 + 3,3 + 3,5) / 3 × 25 = 85; their sum × 25 = 255.
+    const semua = await temuan(`### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | | Antrean daring | Menambah loket | 82 |
+| S1.2 | 4.5 | Formulir ringkas | Layanan satu atap | 5 |
+| S2.1 | 91.5 | Daftar periksa | Pelatihan petugas | 88 |
+
+### Komponen
+
+| Kode Indikator | Komponen | Realisasi | Penggabungan | Faktor |
+| --- | --- | --- | --- | --- |
+| S1.1 | Persyaratan | 3.4 | Jumlah | 25 |
+| | Prosedur | 3.3 | | |
+| | Waktu | 3.5 | | |
+`)
+    expect(semua.map(letak)).toEqual(['Realisasi!B2 LK252'])
+    expect(semua.flatMap(terkait)).toContain('Komponen!D2')
+  })
+
+  test('a year written twice is said as a year, whatever its cell looks like', async () => {
+    const semua = await temuan(`### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 {#,##0} | 76 | 78 |
+| S1.1 | 2021 {#,##0} | 78 | 79.5 |
+| S1.2 | 2021 | 6 | 6 |
+| S2.1 | 2021 | 88 | 86 |
+`)
+    expect(semua[0]?.message).toContain('S1.1 tahun 2021')
+  })
+})

@@ -141,15 +141,20 @@ export const namaBerbeda = defineFinding<{
   readonly nama: string
   readonly namaAcuan: string
   readonly tempat: string
+  /** The code and place whose name this is, where both changed places; '' otherwise. */
+  readonly tertukar: string
 }>({
   code: 'LK350',
   severity: 'warning',
   title: 'Nama berbeda antarlembar',
   why: 'Satu indikator atau sasaran yang namanya berganti-ganti membuat pembaca mengira ada dua.',
-  message: ({ jenis, kode, nama, namaAcuan, tempat }) =>
-    `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaAcuan}.`,
+  message: ({ jenis, kode, nama, namaAcuan, tempat, tertukar }) =>
+    `Nama ${jenis} ${kode} di sini ${nama}, sedangkan di ${tempat} ${namaAcuan}${tertukar === '' ? '' : `; tampaknya tertukar dengan ${tertukar}`}.`,
   expected: ({ namaAcuan }) => namaAcuan,
-  fix: () => 'Samakan namanya di kedua lembar, atau perbaiki kodenya bila yang dimaksud lain.',
+  fix: ({ tertukar }) =>
+    tertukar === ''
+      ? 'Samakan namanya di kedua lembar, atau perbaiki kodenya bila yang dimaksud lain.'
+      : 'Tukar kedua kodenya, atau kedua namanya.',
 })
 
 export const satuanBerbeda = defineFinding<{
