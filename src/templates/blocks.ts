@@ -8,15 +8,7 @@ import {
   grafikTrenSasaran,
 } from './figures/grafik.ts'
 import { pohonCascading, pohonKinerja, pohonOrganisasi, pohonSasaran } from './figures/pohon.ts'
-import {
-  tabelCapaianSasaran,
-  tabelEfisiensi,
-  tabelPerbandinganTahun,
-  tabelProgramSasaran,
-  tabelRenstraSasaran,
-  tabelStandarSasaran,
-  tabelTahunSasaran,
-} from './tables/analisis.ts'
+import { tabelCapaianSasaran, tabelRenstraSasaran, tabelStandarSasaran } from './tables/analisis.ts'
 import {
   tabelBelanja,
   tabelKeluaran,
@@ -26,6 +18,7 @@ import {
   tabelSerapanRendah,
   tabelSumberDana,
 } from './tables/anggaran.ts'
+import { tabelEfisiensi, tabelProgramSasaran } from './tables/efisiensi.ts'
 import { tabelKertasKerja } from './tables/kertas-kerja.ts'
 import { tabelKomponen } from './tables/komponen.ts'
 import { tabelLampiranIku, tabelPerjanjianProgram } from './tables/lampiran.ts'
@@ -46,6 +39,7 @@ import {
   tabelTargetPerjanjian,
 } from './tables/perencanaan.ts'
 import { tabelRealisasiRencanaAksi, tabelRencanaAksi, tabelRkt } from './tables/rencana-aksi.ts'
+import { tabelPerbandinganTahun, tabelTahunSasaran } from './tables/tahun.ts'
 import { kelompokAparatur } from './view/aparatur.ts'
 import type { Bahan } from './view/bahan.ts'
 import { kelompokRingkas } from './view/ringkasan.ts'
