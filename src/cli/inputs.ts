@@ -154,22 +154,28 @@ function decode(bytes: Uint8Array): string {
 
 /**
  * The words of a list: blank lines and lines that begin with # are passed over, quotation marks around a line taken off
- * (Explorer copies paths with them). Relative ones count from the list's folder. Null where the file cannot be read.
+ * (Explorer copies paths with them). Relative ones count from the list's folder.
  */
-function readList(path: string): readonly string[] | null {
+function readList(path: string): readonly string[] | { readonly problem: string } {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path === '-' ? 0 : path)
   } catch {
-    return null
+    return { problem: `Daftar berkas “${path}” tidak dapat dibaca.` }
   }
+  const text = decode(bytes)
+  if (text.includes('\0'))
+    return {
+      problem: `Daftar berkas “${path}” bukan berkas teks. Tulis satu buku kerja per baris, lalu simpan sebagai teks (.txt).`,
+    }
   const folder = dirname(path)
-  return decode(bytes)
+  const lines = text
     .split(/\r\n|[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.replace(/^(["'])(.*)\1$/, '$2'))
     .map((line) => (isAbsolute(line) ? line : join(folder, line)))
+  return lines.length === 0 ? { problem: `Daftar berkas “${path}” kosong.` } : lines
 }
 
 /** Larger files are not looked into. */
@@ -214,8 +220,7 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   const all = [...words]
   for (const list of options.list ?? []) {
     const lines = readList(list)
-    if (lines === null) problems.push(`Daftar berkas “${list}” tidak dapat dibaca.`)
-    else if (lines.length === 0) problems.push(`Daftar berkas “${list}” kosong.`)
+    if ('problem' in lines) problems.push(lines.problem)
     else all.push(...lines)
   }
   const omitted = new Set((options.omit ?? []).map((file) => resolve(file)))

@@ -178,6 +178,17 @@ describe('a list of files', () => {
     ])
   })
 
+  test('a workbook in the place of the list', () => {
+    const { code, out, err } = lkjip(
+      ['check', '--list', '2023-inspektorat.xlsx'],
+      folderWith('2023-inspektorat.xlsx'),
+    )
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(
+      'Daftar berkas “2023-inspektorat.xlsx” bukan berkas teks. Tulis satu buku kerja per baris, lalu simpan sebagai teks (.txt).\n',
+    )
+  })
+
   test('empty', async () => {
     const root = folderOf([])
     writeFileSync(join(root, 'daftar.txt'), '# belum ada\n')

@@ -105,7 +105,13 @@ const MILLISECONDS_TO_MEAN_IT = 1000
 /** Ctrl-C: reports begun are finished, finished ones stay, no half file is left behind. */
 function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
   const tidy = (): void => {
-    for (const { output } of jobs) rmSync(temporaryName(output), { force: true })
+    for (const { output } of jobs) {
+      try {
+        rmSync(temporaryName(output), { force: true })
+      } catch {
+        // Windows keeps a file that is just being written.
+      }
+    }
   }
   let since: number | null = null
   const stop = async (signal: Ending): Promise<void> => {
@@ -113,7 +119,8 @@ function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
       if (performance.now() - since < MILLISECONDS_TO_MEAN_IT) return
       tidy()
       for (const name of Object.keys(ENDINGS)) process.removeAllListeners(name)
-      process.kill(process.pid, signal)
+      // Windows can send few of them; there each ends the process at once.
+      process.kill(process.pid, process.platform === 'win32' ? 'SIGTERM' : signal)
       return
     }
     since = performance.now()
