@@ -1,5 +1,5 @@
 /** Which workbooks a command means: files, folders, globs and list files, expanded here because not every shell does it. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 
 export interface InputOptions {
@@ -81,6 +81,11 @@ function passedOver(found: readonly string[]): string | null {
 }
 
 async function expandFolder(word: string): Promise<Expanded> {
+  try {
+    accessSync(word, constants.R_OK | constants.X_OK)
+  } catch {
+    return { files: [], problem: `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.` }
+  }
   const found = (await globbed('*', word, false))
     .filter((file) => !isLock(file))
     .map((file) => join(word, file))

@@ -1,6 +1,6 @@
 /** Which files a command line means, as a person at any system writes it. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -107,6 +107,15 @@ describe('files a command line means', () => {
         passed.length === 0 ? [] : [expect.stringContaining(`bukan .xlsx: ${passed.join(', ')}.`)],
       )
     }
+  })
+
+  test('a folder that may not be opened is not called empty', async ({ skip }) => {
+    if (process.getuid?.() === 0) skip('root may open everything')
+    const root = folderOf(FILES)
+    chmodSync(join(root, 'data'), 0o000)
+    const { problems } = await expandInputs([join(root, 'data')])
+    chmodSync(join(root, 'data'), 0o700)
+    expect(problems).toEqual([expect.stringContaining('tidak boleh dibuka oleh akun ini')])
   })
 
   test('a folder of folders says how to reach them', async () => {
