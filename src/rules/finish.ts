@@ -80,9 +80,9 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK240: ['LK406'],
   LK241: ['LK250', 'LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK279: ['LK252', 'LK284'],
-  LK284: ['LK252', 'LK290', 'LK310', 'LK315', 'LK360', 'LK401'],
+  LK284: ['LK252', 'LK315', 'LK360', 'LK401'],
   LK285: ['LK252', 'LK310', 'LK315', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK290: ['LK252', 'LK279', 'LK310', 'LK315', 'LK360', 'LK401'],
+  LK290: ['LK252', 'LK279', 'LK284', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK292: ['LK290'],
   LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401', 'LK352'],
   LK246: ['LK252', 'LK310', 'LK314', 'LK320', 'LK401', 'LK352'],
@@ -94,7 +94,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK250: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK251: ['LK241', 'LK250', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK252: ['LK401', 'LK426', 'LK427', 'LK429'],
-  LK310: ['LK252', 'LK279', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
+  LK310: ['LK252', 'LK279', 'LK284', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
   LK311: ['LK252'],
   LK312: ['LK252'],
   LK313: ['LK315', 'LK316'],
@@ -195,7 +195,8 @@ const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
   'LK322',
 ])
 
-function ikutan(kode: string): readonly string[] {
+/** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */
+export function ikutan(kode: string): readonly string[] {
   return [...(IKUTAN[kode] ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
 }
 

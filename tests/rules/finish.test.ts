@@ -1,5 +1,7 @@
 /** The last step: exceptions, follow-ons, duplicates, order. */
 import { describe, expect, test } from 'vitest'
+import { catalogue } from '../../src/diagnostics/catalogue.ts'
+import { ikutan } from '../../src/rules/finish.ts'
 import { contoh, jalankan } from '../helpers/contoh.ts'
 
 async function temuan(lembar: string): Promise<readonly string[]> {
@@ -31,7 +33,30 @@ const pengecualian = (...rows: readonly string[]): string =>
     '',
   ].join('\n')
 
+test('no finding waits for itself', () => {
+  for (const { code: kode } of catalogue) {
+    const mengikuti = new Set(ikutan(kode))
+    for (const lain of mengikuti) for (const satu of ikutan(lain)) mengikuti.add(satu)
+    expect([...mengikuti], kode).not.toContain(kode)
+  }
+})
+
 describe('finishFindings', () => {
+  test('a component off the scale and above its weight, in a written realisasi that is not the sum: one is told', async () => {
+    // 17.25 + 76 + 19.25 + 28.25 = 140.75, not 72.35.
+    expect(
+      await temuan(`### Komponen
+
+| Kode Indikator | Komponen | Bobot | Realisasi | Penggabungan |
+| --- | --- | --- | --- | --- |
+| S1.1 | Pemenuhan | 20 | 17.25 | Jumlah |
+| S1.1 | Hasil antara | 10 | 76 | |
+| S1.1 | Reform | 30 | 19.25 | |
+| S1.1 | Hasil | 40 | 28.25 | |
+`),
+    ).toEqual(['Realisasi!C2 LK290'])
+  })
+
   test('one wrong pagu: not its percentage, not its overspending, but the fault elsewhere', async () => {
     // 170 instead of 200 million: the sum is off, 192/170 is no 96 % and over the pagu. 147/150 is 98 %, not 97 %.
     expect(await temuan(PAGU_SALAH)).toEqual(['Anggaran!D3 LK226', 'Anggaran!F8 LK227'])
