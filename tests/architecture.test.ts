@@ -88,6 +88,21 @@ describe('import directions', () => {
     expect([layer, ...(ALLOWED[layer] ?? [])]).toContain(target)
   })
 
+  test('no file imports one that imports it, types included', () => {
+    const targetsOf = new Map(files.map((file) => [file, new Set<string>()]))
+    for (const { file, from } of imports) {
+      if (from.startsWith('.')) targetsOf.get(file)?.add(resolve(dirname(file), from))
+    }
+    // What imports nothing that is left is in no circle; what is left in the end is, or leads into one.
+    for (let before = -1; before !== targetsOf.size; ) {
+      before = targetsOf.size
+      for (const [file, targets] of targetsOf) {
+        if (![...targets].some((target) => targetsOf.has(target))) targetsOf.delete(file)
+      }
+    }
+    expect([...targetsOf.keys()].map((file) => relative(SRC, file))).toEqual([])
+  })
+
   test('each package enters through its own folder', () => {
     const wrong = imports
       .filter(({ from }) => !from.startsWith('.') && !from.startsWith('node:'))

@@ -1,7 +1,7 @@
 /** The years that the report speaks of, and how one is printed. */
 import type { HasilIndikator } from '../../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
-import type { Bahan } from './bahan.ts'
+import type { Laporan } from '../../model/laporan.ts'
 
 /** As printed: an unreadable year (a draft may have it) is left open, never "0". */
 export function tahunCetak(tahun: number): string {
@@ -13,7 +13,7 @@ export function tahunCetak(tahun: number): string {
  * without holes; a year without data is a column of dashes.
  */
 export function tahunSebelumnya(
-  { laporan }: Bahan,
+  { laporan }: { readonly laporan: Laporan },
   indikator: readonly Pick<HasilIndikator, 'riwayat' | 'indikator'>[],
 ): readonly number[] {
   const dikenal = indikator.flatMap(({ riwayat, indikator: { riwayat: baris } }) =>
@@ -32,7 +32,7 @@ export function tahunSebelumnya(
 }
 
 /** Years that the Renstra table shows: those of the sheet, ascending. */
-export function tahunRenstra({ laporan }: Bahan): readonly number[] {
+export function tahunRenstra({ laporan }: { readonly laporan: Laporan }): readonly number[] {
   const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
   return [...years].sort((a, b) => a - b)
 }
