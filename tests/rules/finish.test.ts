@@ -1,7 +1,7 @@
 /** The last step: exceptions, follow-ons, duplicates, order. */
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
-import { ikutan } from '../../src/rules/finish.ts'
+import { ikutan } from '../../src/rules/ikutan.ts'
 import { contoh, jalankan } from '../helpers/contoh.ts'
 
 async function temuan(lembar: string): Promise<readonly string[]> {
