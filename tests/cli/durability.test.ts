@@ -17,7 +17,7 @@ import { folderWith, lkjip } from './run.ts'
 const KILLS = 200
 const SIZE = 4 * 1024 * 1024
 
-/** A program that writes one file again and again: all of one byte, then all of the next. */
+/** A program that writes one file again and again: all of one byte, then all of the next; the first is told to it. */
 function writer(folder: string): string {
   buildSync({
     entryPoints: [resolve(import.meta.dirname, '../../src/cli/write-file.ts')],
@@ -30,7 +30,8 @@ function writer(folder: string): string {
   writeFileSync(
     program,
     `import { writeFileWhole } from './write-file.mjs'
-     for (let byte = 1; ; byte = (byte % 250) + 1) await writeFileWhole(process.argv[2], new Uint8Array(${SIZE}).fill(byte))`,
+     process.stdout.write('begun')
+     for (let byte = Number(process.argv[3]); ; byte = (byte % 250) + 1) await writeFileWhole(process.argv[2], new Uint8Array(${SIZE}).fill(byte))`,
   )
   return program
 }
@@ -44,10 +45,13 @@ describe('a report is written whole or not at all', () => {
     writeFileSync(target, new Uint8Array(SIZE).fill(0))
     const seen = new Set<number>()
     for (let round = 0; round < KILLS; round += 1) {
-      const child = spawn(process.execPath, [program, target], { stdio: 'ignore' })
+      const child = spawn(process.execPath, [program, target, String(round + 1)], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      })
       const ended = new Promise((done) => child.once('exit', done))
-      // From before the program runs until well into its writing; spread evenly, so no two rounds are alike.
-      await new Promise((done) => setTimeout(done, 20 + ((round * 37) % 120)))
+      await new Promise((done) => child.stdout.once('data', done))
+      // From the first byte until well into its writing; spread evenly, so no two rounds are alike.
+      await new Promise((done) => setTimeout(done, (round * 37) % 100))
       child.kill('SIGKILL')
       await ended
       const bytes = readFileSync(target)
