@@ -75,6 +75,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK241: ['LK250', 'LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK279: ['LK252', 'LK284'],
   LK284: ['LK252', 'LK315', 'LK360', 'LK401'],
+  // A quarter left out: the year is too small.
+  LK286: ['LK252', 'LK401', 'LK402', 'LK426', 'LK427', 'LK429'],
   LK285: ['LK252', 'LK310', 'LK315', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK290: ['LK252', 'LK279', 'LK284', 'LK310', 'LK315', 'LK360', 'LK401'],
   LK292: ['LK290'],

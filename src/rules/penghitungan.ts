@@ -1,13 +1,35 @@
-/** Quarters that seem to be counted in another way than Penghitungan says, where no typed realisasi tells. */
+/** Quarters the year is computed from: counted in another way than Penghitungan says, or one of them left out. */
 import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
-import { penghitunganKeliru } from '../diagnostics/catalogue/lk2-aturan.ts'
+import { penghitunganKeliru, triwulanKosong } from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { satuanPersen } from '../model/satuan.ts'
-import { type Aturan, angkaDari, angkaTertulis, takPasti, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, angkaTertulis, takPasti, tempatIsi, terisi } from './konteks.ts'
 import { angka, nilaiTeks } from './wording.ts'
 
-export const aturanPenghitungan: Aturan = ({ hasil }) => hasil.indikator.flatMap(periksa)
+export const aturanPenghitungan: Aturan = ({ hasil }) => [
+  ...hasil.indikator.flatMap(periksa),
+  ...hasil.indikator.flatMap(terlewat),
+]
+
+/** One quarter of four is blank. The fourth may not be over yet, and two are measured half-yearly. */
+function terlewat({ indikator, realisasi: dipakai }: HasilIndikator): readonly Finding[] {
+  const { kode, penghitungan, realisasi } = indikator
+  if (realisasi === null || dipakai.asal !== 'triwulan' || takPasti(indikator)) return []
+  if (penghitungan !== 'Kumulatif' && penghitungan !== 'Rata-rata') return []
+  const triwulan = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
+  const kosong = triwulan.flatMap((cell, ke) => (cell.value === null ? [{ cell, ke }] : []))
+  const [satu] = kosong
+  const nomor = ['I', 'II', 'III'][satu?.ke ?? 3]
+  if (satu === undefined || kosong.length > 1 || nomor === undefined) return []
+  return [
+    triwulanKosong(
+      tempatIsi(satu.cell, realisasi.kodeIndikator),
+      { kode, triwulan: nomor, penghitungan },
+      terisi(...triwulan, indikator.perjanjian.penghitungan),
+    ),
+  ]
+}
 
 function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): readonly Finding[] {
   const { kode, satuan, penghitungan, perjanjian, realisasi, polaritas } = indikator

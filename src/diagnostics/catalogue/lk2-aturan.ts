@@ -309,6 +309,22 @@ export const penghitunganKeliru = defineFinding<{
       : 'Bila setiap triwulan hanya memuat hasil triwulan itu, pilih Kumulatif; bila tidak, catat temuan ini di lembar Pengecualian.',
 })
 
+export const triwulanKosong = defineFinding<{
+  readonly kode: string
+  readonly triwulan: string
+  readonly penghitungan: string
+}>({
+  code: 'LK286',
+  severity: 'warning',
+  title: 'Satu triwulan kosong di antara yang terisi',
+  why: 'Realisasi setahun dihitung dari triwulannya; yang terlewat membuatnya keliru tanpa terlihat.',
+  message: ({ kode, triwulan, penghitungan }) =>
+    `Realisasi ${kode} dihitung dari triwulannya (${penghitungan}), tetapi TW ${triwulan} kosong, sedangkan ketiga triwulan lainnya terisi.`,
+  expected: () => 'angka triwulan itu',
+  fix: () =>
+    'Isi triwulan itu, atau tulis 0 bila hasilnya memang nol; bila memang tidak diukur, catat temuan ini di lembar Pengecualian.',
+})
+
 export const realisasiNegatif = defineFinding<{
   readonly kode: string
   readonly realisasi: string
