@@ -191,9 +191,12 @@ function kataAsing({ laporan }: Konteks): readonly Finding[] {
   return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
     const target = 'perjanjian' in satu ? satu.target.value : satu.baris.target.value
     if (target === null || takPasti(satu)) return []
+    // A word among the quarters that the year is computed from leaves no figure at all.
+    const dariTriwulan = 'perjanjian' in satu && satu.realisasi?.realisasi.state === 'empty'
     const kata = selLain(satu).flatMap(([nama, cell]) => {
       const nilai = cell?.value
-      if (cell === undefined || nilai?.jenis !== 'predikat' || TANPA_ANGKA.test(nilai.label)) return []
+      if (cell === undefined || nilai?.jenis !== 'predikat') return []
+      if (TANPA_ANGKA.test(nilai.label) && !(dariTriwulan && nama.startsWith('TW '))) return []
       return [{ nama, cell, nilai }]
     })
     if (target.jenis === 'predikat') return diLuarSkala(satu, target, kata, laporan.skalaPredikat)

@@ -710,6 +710,44 @@ tidak ada
   })
 })
 
+describe('quarters that the year is computed from', () => {
+  const triwulan = (tw3: string): string => `### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Penghitungan |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Jumlah permohonan selesai | berkas | 1200 | Kumulatif |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | TW I | TW II | TW III | TW IV | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | | 300 | 310 | ${tw3} | 330 | Loket tambahan | Layanan satu atap | 1000 |
+
+### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+### Renstra
+
+tidak ada
+
+### Riwayat
+
+tidak ada
+`
+  test.each([
+    ['320', []],
+    ['0', []],
+    ['', ['Realisasi!E2 LK286']],
+    ['Belum ada', ['Realisasi!E2 LK286']],
+    ['belum', ['Realisasi!E2 LK339']],
+  ])('third quarter: “%s”', async (tw3, harapan) => {
+    expect((await temuan(triwulan(tw3))).map(letak)).toEqual(harapan)
+  })
+})
+
 describe('what one slip leaves without its ground', () => {
   test('no Perjanjian Kinerja: no code is told to be unknown', async () => {
     const semua = await temuan('### Perjanjian Kinerja\n\ntidak ada\n')
