@@ -9,20 +9,33 @@ import { builtInChapters } from './built-in-chapters.mjs'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * commander loads this module for commands that are programs of their own, of which there are none here: it is loaded
- * only if it is asked for, which saves every run a fifteenth of the bare runtime's time.
+ * Modules of the runtime that a library loads for what is hardly ever asked of them, which costs every run a fifteenth of
+ * the bare runtime's time each: programs of their own as commands (commander), and whether the output is a terminal
+ * (chalk), which the output itself tells.
  *
  * @type {import('esbuild').Plugin}
  */
-const childProcessWhenAsked = {
-  name: 'child-process-when-asked',
+const runtimeWhenAsked = {
+  name: 'runtime-when-asked',
   setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-      /[\\/]commander[\\/]/.test(importer) ? { path: 'child-process', namespace: 'when-asked' } : null,
+    const whenAsked = (module, library, contents) => {
+      build.onResolve({ filter: new RegExp(`^node:${module}$`) }, ({ importer }) =>
+        new RegExp(`[\\\\/]${library}[\\\\/]`).test(importer)
+          ? { path: module, namespace: 'when-asked' }
+          : null,
+      )
+      build.onLoad({ filter: new RegExp(`^${module}$`), namespace: 'when-asked' }, () => ({ contents }))
+    }
+    whenAsked(
+      'child_process',
+      'commander',
+      "module.exports = { get spawn() { return require('node:child_process').spawn } }",
     )
-    build.onLoad({ filter: /^child-process$/, namespace: 'when-asked' }, () => ({
-      contents: "module.exports = { get spawn() { return require('node:child_process').spawn } }",
-    }))
+    whenAsked(
+      'tty',
+      'chalk',
+      'module.exports = { isatty: (fd) => (fd === 2 ? process.stderr : process.stdout).isTTY === true }',
+    )
   },
 }
 
@@ -40,7 +53,7 @@ const { metafile, outputFiles } = await build({
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-  plugins: [builtInChapters(), childProcessWhenAsked],
+  plugins: [builtInChapters(), runtimeWhenAsked],
   outExtension: { '.js': '.cjs' },
   write: false,
 })

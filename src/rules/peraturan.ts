@@ -117,6 +117,7 @@ const JENIS: readonly (readonly [Jenis, string])[] = [
   ['PP', 'peraturan\\s+pemerintah|\\bpp'],
   ['UU', 'undang\\s*[-–]?\\s*undang|\\buu'],
 ]
+const JENIS_UTUH = JENIS.map(([jenis, pola]) => ({ jenis, pola: new RegExp(`^(?:${pola})$`, 'iu') }))
 const KUTIPAN = new RegExp(
   `(?<jenis>${JENIS.map(([, pola]) => `(?:${pola})`).join('|')})(?:\\s+(?:republik\\s+indonesia|ri))?\\s*(?:nomor|no\\.?)?\\s*:?\\s*(?<nomor>\\d{1,3})\\s*(?:tahun|th\\.?|/)\\s*(?<tahun>(?:19|20)\\d{2})(?:\\s*,?\\s*tentang\\s+(?<tentang>[^;.(]+))?`,
   'giu',
@@ -137,8 +138,12 @@ export function peraturanDiDepan(teks: string): string | null {
   const [kutipan] = rapikan(teks).matchAll(KUTIPAN)
   if (kutipan?.groups === undefined || kutipan.index > 0) return null
   const { jenis = '', nomor, tahun } = kutipan.groups
-  const dikenal = JENIS.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(jenis))?.[0]
-  return dikenal === undefined ? null : `${dikenal} ${Number(nomor)} ${tahun}`
+  const dikenal = jenisDari(jenis)
+  return dikenal === null ? null : `${dikenal} ${Number(nomor)} ${tahun}`
+}
+
+function jenisDari(tertulis: string): Jenis | null {
+  return JENIS_UTUH.find(({ pola }) => pola.test(tertulis))?.jenis ?? null
 }
 
 interface Kutipan {
@@ -151,8 +156,8 @@ interface Kutipan {
 
 function periksa(cell: Cell<string>, teks: string): readonly Finding[] {
   return [...teks.matchAll(KUTIPAN)].flatMap(({ groups }) => {
-    const jenis = JENIS.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(groups?.jenis ?? ''))?.[0]
-    if (jenis === undefined) return []
+    const jenis = jenisDari(groups?.jenis ?? '')
+    if (jenis === null) return []
     const kutipan = {
       jenis,
       nomor: Number(groups?.nomor),

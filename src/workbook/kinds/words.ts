@@ -46,17 +46,18 @@ export const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) 
   const dash = spellings.find(({ spelling }) => spelling === '-')
   if (TANDA_HUBUNG.test(text) && dash !== undefined) return tolak(tandaMeragukan(at, { arti: dash.value }))
   if (isKosong(text)) return KOSONG
+  const exact = spellings.find(({ spelling }) => spelling === text)
+  if (exact !== undefined) return isi(exact.value)
 
   const tertulis = bacaRumus(text)
   const berumus = tertulis !== null && spellings.some(({ spelling }) => Array.isArray(bacaRumus(spelling)))
   const rumus = berumus ? tertulis : null
   const plain = plainName(text)
+  // The signs of a formula are what it says; of words they are not.
   const same =
-    spellings.find(({ spelling }) => spelling === text) ??
-    // The signs of a formula are what it says; of words they are not.
-    (rumus === null
+    rumus === null
       ? spellings.find(({ spelling }) => plain !== '' && plainName(spelling) === plain)
-      : spellings.find(({ spelling }) => rumus !== 'salah' && samaDengan(rumus, spelling)))
+      : spellings.find(({ spelling }) => rumus !== 'salah' && samaDengan(rumus, spelling))
   if (same !== undefined) return isi(same.value)
 
   const slip = closest(
