@@ -42,7 +42,10 @@ function isNama(text: string, { nama }: Judul): boolean {
   return bentuk.some((satu) => nama.has(plainName(satu)))
 }
 
-/** True where the columns of the table hold the name of a sasaran, tujuan or misi, perhaps its code, and nothing else. */
+/**
+ * True where the columns of the table hold the name of a sasaran, tujuan or misi, perhaps its code, and nothing else. The
+ * name stands where names do, or in the first column from where it reaches over the others.
+ */
 export function isJudul(
   { own }: RowTexts,
   row: RawRow,
@@ -50,13 +53,13 @@ export function isJudul(
   judul: Judul,
 ): boolean {
   if (!('kodeIndikator' in columns) || judul.nama.size === 0) return false
-  const nama = own.filter(({ column: { kind } }) => kind === 'teks')
-  const kode = own.filter(({ column: { kind } }) => kind === 'kode')
+  const nama = own.filter(
+    ({ column: { kind }, text }) => (kind === 'teks' || kind === 'kode') && isNama(text, judul),
+  )
+  const lain = own.filter((satu) => !nama.includes(satu))
   return (
     nama.length === 1 &&
-    nama.length + kode.length === own.length &&
-    nama.every(({ text }) => isNama(text, judul)) &&
-    kode.every(({ text }) => judul.kode.has(plainName(text))) &&
+    lain.every(({ column: { kind }, text }) => kind === 'kode' && judul.kode.has(plainName(text))) &&
     [...years.values()].every(({ column }) => !isFilled(grid.at(row.row, column)))
   )
 }

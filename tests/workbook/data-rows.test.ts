@@ -183,6 +183,12 @@ describe('what an office writes between and below the rows', () => {
     expect(await realisasi([['', 'Sasaran Strategis 1: Sasaran satu'], S11])).toEqual([['S1.1']])
   })
 
+  test('so it does in the first column, from where it reaches over the others', async () => {
+    expect(await realisasi([['Sasaran 1: Sasaran satu'], S11])).toEqual([['S1.1']])
+    expect(await realisasi([['Sasaran 2: Sasaran dua'], S11])).toEqual([['Sasaran 2: Sasaran dua', 'S1.1']])
+    expect(await realisasi([['Sasaran satu', 'Indikator satu', 76]])).toEqual([['Sasaran satu']])
+  })
+
   test('a name with a value, of another sasaran, or with the code of an indicator is no heading', async () => {
     expect(await realisasi([['', 'Sasaran satu', 5], S11])).toEqual([['', 'S1.1'], 'Realisasi!A2 LK201'])
     expect(await realisasi([['', 'Sasaran dua'], S11])).toEqual([['', 'S1.1'], 'Realisasi!A2 LK201'])
