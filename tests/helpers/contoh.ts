@@ -59,5 +59,14 @@ export async function jalankan({ sheets, tahunLalu }: Contoh): Promise<readonly 
   )
 }
 
+/** The right workbook with these sheets in place of its own. */
+export function jalankanDengan(
+  baru: readonly MarkdownSheet[],
+  lama: readonly MarkdownSheet[] = dasar,
+): Promise<readonly Finding[]> {
+  const tetap = lama.filter(({ name }) => !baru.some((satu) => satu.name === name))
+  return jalankan({ sheets: [...tetap, ...baru], temuan: [], tahunLalu: null })
+}
+
 /** "Realisasi!B2 LK101" */
 export const letak = ({ sheet, cell, code }: Finding): string => `${sheet}!${cell} ${code}`

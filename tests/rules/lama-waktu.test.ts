@@ -1,7 +1,7 @@
 /** Lengths of time: one number in the unit of the indicator, or one finding that says which number. */
 import { expect, test } from 'vitest'
 import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import { dasar, jalankan } from '../helpers/contoh.ts'
+import { jalankanDengan } from '../helpers/contoh.ts'
 
 async function temuan(target: string, realisasi: string, satuan = 'menit'): Promise<readonly string[]> {
   const baru = parseMarkdownWorkbook(`## Perjanjian Kinerja
@@ -34,8 +34,7 @@ async function temuan(target: string, realisasi: string, satuan = 'menit'): Prom
 | --- | --- | --- | --- |
 | S1.1 | 2021 | 20 | 20 |
 `)
-  const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
-  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  const semua = await jalankanDengan(baru)
   return semua.map(({ sheet, cell, code, expected }) => `${sheet}!${cell} ${code} ${expected ?? ''}`)
 }
 

@@ -1,7 +1,7 @@
 /** What sheet Realisasi repeats from Perjanjian Kinerja: target and unit, checked and never used; one fault is one finding. */
 import { expect, test } from 'vitest'
 import { type MarkdownCell, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import { dasar, jalankan } from '../helpers/contoh.ts'
+import { dasar, jalankanDengan } from '../helpers/contoh.ts'
 
 interface Ubahan {
   /** The two headers that stand before "Realisasi". */
@@ -41,8 +41,7 @@ async function temuan(isi: Ubahan): Promise<readonly string[]> {
       ? { ...satu, rows: [...satu.rows, [teks('Periode Laporan'), teks(isi.periodeLaporan)]] }
       : satu,
   )
-  const sheets = [...lama.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
-  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  const semua = await jalankanDengan(baru, lama)
   return semua.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
 }
 

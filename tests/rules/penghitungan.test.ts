@@ -1,7 +1,7 @@
 /** Quarters that are running totals, and those that are not: told where they contradict Penghitungan, silent where they may be right. */
 import { expect, test } from 'vitest'
 import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import { dasar, jalankan } from '../helpers/contoh.ts'
+import { jalankanDengan } from '../helpers/contoh.ts'
 
 async function temuan(
   penghitungan: string,
@@ -38,8 +38,7 @@ async function temuan(
 | --- | --- | --- | --- |
 | S1.1 | 2021 | 1100 | 1150 |
 `)
-  const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
-  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  const semua = await jalankanDengan(baru)
   return semua.map(({ sheet, cell, code, expected }) => `${sheet}!${cell} ${code} ${expected ?? ''}`.trim())
 }
 

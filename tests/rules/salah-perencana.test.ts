@@ -1,8 +1,7 @@
 /** Slips of a planner that leave every single cell readable: the figures beside them tell. */
 import { expect, test } from 'vitest'
-import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import type { Finding } from '../../src/diagnostics/finding.ts'
-import { dasar, jalankan } from '../helpers/contoh.ts'
+import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { jalankanDengan } from '../helpers/contoh.ts'
 
 interface Indikator {
   readonly nama?: string
@@ -46,12 +45,7 @@ async function temuan(isi: Indikator): Promise<readonly string[]> {
 | --- | --- | --- | --- | --- |
 | S1.1 | 2021 | ${(isi.tahunLalu ?? [isi.target, isi.target, '']).join(' | ')} |
 `)
-  return (await semuaTemuan(baru)).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
-}
-
-async function semuaTemuan(baru: readonly MarkdownSheet[]): Promise<readonly Finding[]> {
-  const sheets = [...dasar.filter(({ name }) => !baru.some((satu) => satu.name === name)), ...baru]
-  return jalankan({ sheets, temuan: [], tahunLalu: null })
+  return (await jalankanDengan(baru)).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
 }
 
 const INDEKS = { satuan: 'indeks', target: 80, tahunLalu: [78, 79.5, ''] } as const
@@ -90,7 +84,7 @@ test.each([
   ['183 dari 200 berkas', 'isi kolom Pembilang dan Penyebut'],
   ['84 / 82,5', 'Sisakan satu nilai'],
 ])('a realisasi of %s', async (realisasi, fix) => {
-  const temuan = await semuaTemuan(
+  const temuan = await jalankanDengan(
     parseMarkdownWorkbook(`## Realisasi
 
 | Kode Indikator | Realisasi |

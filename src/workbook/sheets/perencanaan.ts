@@ -1,6 +1,7 @@
 /** Optional sheets of planning and history: `Renstra`, `Riwayat`, `Indikator Tujuan`, `Strategi`. */
 import { col, defineSheet } from '../spec.ts'
 import { pilihanPolaritas } from './perjanjian-kinerja.ts'
+import { aliasCapaian } from './realisasi.ts'
 
 const kodeIndikator = col.kode('Kode Indikator', {
   aliases: ['No Indikator', 'Kode IKU', 'Kode'],
@@ -80,16 +81,7 @@ export const riwayat = defineSheet({
     pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.', example: '' }),
     penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
     capaianTertulis: col.persen('% Capaian', {
-      aliases: [
-        'Capaian',
-        'Capaian (%)',
-        'Persentase Capaian',
-        'Tingkat Capaian',
-        'Capaian Kinerja',
-        '% Capaian Kinerja',
-        'Persentase Capaian Kinerja',
-        'Tingkat Capaian Kinerja',
-      ],
+      aliases: aliasCapaian,
       width: 10,
       help: 'Capaian menurut laporan tahun itu; dipakai hanya bila target tidak diisi.',
       example: '',

@@ -1,6 +1,18 @@
 /** Sheet `Realisasi`: what was achieved, and why; one row per indicator. */
 import { col, defineSheet } from '../spec.ts'
 
+/** Other headers of `% Capaian`, wherever it is written by hand. */
+export const aliasCapaian = [
+  'Capaian',
+  'Capaian (%)',
+  'Persentase Capaian',
+  'Tingkat Capaian',
+  'Capaian Kinerja',
+  '% Capaian Kinerja',
+  'Persentase Capaian Kinerja',
+  'Tingkat Capaian Kinerja',
+] as const
+
 export const realisasi = defineSheet({
   name: 'Realisasi',
   aliases: ['Realisasi Kinerja', 'Capaian', 'Capaian Kinerja', 'Realisasi Indikator'],
@@ -49,16 +61,7 @@ export const realisasi = defineSheet({
     }),
     penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
     capaianTertulis: col.persen('% Capaian', {
-      aliases: [
-        'Capaian',
-        'Capaian (%)',
-        'Persentase Capaian',
-        'Tingkat Capaian',
-        'Capaian Kinerja',
-        '% Capaian Kinerja',
-        'Persentase Capaian Kinerja',
-        'Tingkat Capaian Kinerja',
-      ],
+      aliases: aliasCapaian,
       width: 10,
       help: 'Boleh kosong. Bila diisi, hanya diperiksa; laporan memakai hasil hitungan.',
       example: '',
