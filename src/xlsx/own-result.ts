@@ -9,9 +9,14 @@ export const KERTAS_KERJA_SHEETS = ['Kertas Kerja', 'Data', 'Kebijakan'] as cons
 
 const WORKBOOK_PART = 'xl/workbook.xml'
 
+/** In bytes; ours has about a thousand. What a stranger's file may swell to is not unpacked, or it would take the memory of the run. */
+const LARGEST_PART = 1_000_000
+
 /** Names of the sheets of an .xlsx file; throws where it is no such file. */
 function sheetNames(bytes: Uint8Array): readonly string[] {
-  const { [WORKBOOK_PART]: part } = unzipSync(bytes, { filter: (file) => file.name === WORKBOOK_PART })
+  const { [WORKBOOK_PART]: part } = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => name === WORKBOOK_PART && originalSize <= LARGEST_PART,
+  })
   const sheets = part === undefined ? [] : (strFromU8(part).match(/<sheet\s[^>]*>/g) ?? [])
   return sheets.map((sheet) => /\sname="([^"]*)"/.exec(sheet)?.[1] ?? '')
 }
