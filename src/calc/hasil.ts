@@ -92,7 +92,7 @@ export interface Gabungan {
 }
 
 /** What is computed of any indicator, whether a sasaran or a tujuan has it. */
-interface HasilUkuran {
+interface HasilDasar {
   readonly rumus: Rumus
   readonly target: Nilai | null
   readonly realisasi: RealisasiDipakai
@@ -116,14 +116,17 @@ interface HasilUkuran {
   readonly renstra: HasilRenstra | null
 }
 
-export interface HasilIndikator extends HasilUkuran {
+export interface HasilIndikator extends HasilDasar {
   readonly indikator: Indikator
   readonly standarNasional: Perbandingan | null
 }
 
-export interface HasilIndikatorTujuan extends HasilUkuran {
+export interface HasilIndikatorTujuan extends HasilDasar {
   readonly indikator: IndikatorTujuan
 }
+
+/** Of an indicator of either level. */
+export type AnyHasilIndikator = HasilIndikator | HasilIndikatorTujuan
 
 /** One earlier year of an indicator. */
 export interface HasilTahun {

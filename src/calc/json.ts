@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal/decimal.ts'
 import type { Laporan, Nilai } from '../model/laporan.ts'
 import type {
   Angka,
+  AnyHasilIndikator,
   Efisiensi,
   Hasil,
   HasilBelanja,
@@ -261,7 +262,7 @@ function predikatJson(nilai: Nilai | null): { readonly [kunci: string]: Json } {
 }
 
 /** Only where the workbook has components: the key would be noise elsewhere. */
-function komponenJson({ indikator, komponen: gabungan }: HasilIndikator | HasilIndikatorTujuan): {
+function komponenJson({ indikator, komponen: gabungan }: AnyHasilIndikator): {
   readonly [kunci: string]: Json
 } {
   if (indikator.komponen.length === 0) return {}

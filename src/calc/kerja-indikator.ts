@@ -1,6 +1,13 @@
 /** Workings of an indicator: its realisasi, its capaian, and what it is compared with. */
 import type { Cell, Nilai } from '../model/laporan.ts'
-import type { Hasil, HasilIndikator, HasilIndikatorTujuan, HasilSasaran, Kebijakan } from './hasil.ts'
+import type {
+  AnyHasilIndikator,
+  Hasil,
+  HasilIndikator,
+  HasilIndikatorTujuan,
+  HasilSasaran,
+  Kebijakan,
+} from './hasil.ts'
 import { kerjaCapaian, kerjaPeringkat, kerjaRealisasi } from './kerja-capaian.ts'
 import { type Draf, KOSONG, kunciCapaian, PERSEN } from './kerja-masukan.ts'
 import {
@@ -53,15 +60,13 @@ export function kerjaIndikator(
   ]
 }
 
-function identitas({
-  indikator,
-}: HasilIndikator | HasilIndikatorTujuan): Pick<Draf, 'kode' | 'nama' | 'satuan'> {
+function identitas({ indikator }: AnyHasilIndikator): Pick<Draf, 'kode' | 'nama' | 'satuan'> {
   return { kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan }
 }
 
 /** What the workings of an indicator start from, and those of its realisasi and of the rank this has. */
 function ukuranDari(
-  hasil: HasilIndikator | HasilIndikatorTujuan,
+  hasil: AnyHasilIndikator,
   sumber: SumberRealisasi | null,
   penghitungan: HasilIndikator['indikator']['penghitungan'],
   dasar: Omit<Ukuran, 'kunciRealisasi' | 'kunciPeringkat' | 'realisasi' | 'target' | 'faktor'>,
@@ -142,13 +147,13 @@ function kerjaIndikatorTujuan(
     kunci,
     selRealisasi: baris.realisasi,
     selFaktor: undefined,
-    aturan: { polaritas: indikator.polaritas, rumus: null, skala: indikator.skala },
+    aturan: indikator,
     rataRata,
     kebijakan,
   })
   const capaian = rataRata
     ? kerjaRerataSasaran(sasaran)
-    : kerjaCapaian({ ...ukuran, selTarget: baris.target, rumus: hasil.rumus })
+    : kerjaCapaian({ ...ukuran, selTarget: indikator.target, rumus: hasil.rumus })
   return [
     ...draf,
     {
@@ -168,9 +173,6 @@ function kerjaIndikatorTujuan(
   ]
 }
 
-function sebelumBatas({
-  dibatasi,
-  capaianPenuh,
-}: HasilIndikator | HasilIndikatorTujuan): Draf['sebelumBatas'] {
+function sebelumBatas({ dibatasi, capaianPenuh }: AnyHasilIndikator): Draf['sebelumBatas'] {
   return dibatasi && capaianPenuh.ada ? capaianPenuh.nilai : null
 }

@@ -1,7 +1,16 @@
 /** Laporan → Hasil: every computed figure of the report, from the indicator up to the whole. */
 import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { Indikator, IndikatorTujuan, Laporan, Misi, Nilai, Sasaran, Tujuan } from '../model/laporan.ts'
+import type {
+  AnyIndikator,
+  Indikator,
+  IndikatorTujuan,
+  Laporan,
+  Misi,
+  Nilai,
+  Sasaran,
+  Tujuan,
+} from '../model/laporan.ts'
 import { computeBelanja, computePos, jumlahUang, kodeSasaranDi, semuaPos, uangTertulis } from './anggaran.ts'
 import { ada, tiada } from './angka.ts'
 import { computeCapaian, type Masukan, masukanDari } from './capaian.ts'
@@ -174,7 +183,7 @@ type LaporanUkuran = Pick<Laporan, 'tahun' | 'periodeRenstra' | 'komponenAsing'>
 
 /** Realisasi, capaian and comparisons of an indicator that is measured, whether a sasaran or a tujuan has it. */
 function computeUkuran(
-  indikator: Indikator | IndikatorTujuan,
+  indikator: AnyIndikator,
   sumber: SumberRealisasi | null,
   target: Masukan,
   aturan: Aturan & AturanRealisasi,
@@ -210,8 +219,8 @@ function computeIndikatorTujuan(
   tahun: readonly number[],
   kebijakan: Kebijakan,
 ): HasilIndikatorTujuan {
-  const aturan = { ...indikator, rumus: null, penghitungan: null, desimal: kebijakan.desimal }
-  const target = masukanDari(indikator.baris.target, 'target kosong')
+  const aturan = { ...indikator, desimal: kebijakan.desimal }
+  const target = masukanDari(indikator.target, 'target kosong')
   if (indikator.dasar === 'diukur') {
     return {
       indikator,

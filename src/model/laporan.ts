@@ -60,19 +60,16 @@ export interface SkalaKategori {
 export type Identitas = FieldsOf<Sheets['identitas']>
 export type Pengaturan = FieldsOf<Sheets['pengaturan']>
 
-export interface Indikator {
+/** What every indicator has, whether a sasaran or a tujuan has it. */
+interface IndikatorDasar {
   readonly kode: string
   readonly nama: string
   readonly satuan: string
-  /** The row of `Perjanjian Kinerja`. */
-  readonly perjanjian: BarisPerjanjian
   /** The target that counts: Target Perubahan where filled, else Target. */
   readonly target: Cell<Nilai>
-  /** The row of `Realisasi` with the same code, null when there is none. */
-  readonly realisasi: BarisRealisasi | null
   /**
    * Direction. A target that fixes it itself wins (≥/> positif, ≤/< negatif, range rentang, word predikat or
-   * ya/tidak); else as declared; else by `Rumus Capaian`; else positif. What was declared stays in `perjanjian`.
+   * ya/tidak); else as declared; else by `Rumus Capaian`; else positif. What was declared stays in its row.
    */
   readonly polaritas: Polaritas
   /** Set by `Rumus Capaian` only; null = the office's policy for this polaritas. */
@@ -87,8 +84,29 @@ export interface Indikator {
   readonly riwayat: readonly BarisRiwayat[]
   /** Rows of `Komponen` with its code, in order. */
   readonly komponen: readonly BarisKomponen[]
+}
+
+export interface Indikator extends IndikatorDasar {
+  /** The row of `Perjanjian Kinerja`. */
+  readonly perjanjian: BarisPerjanjian
+  /** The row of `Realisasi` with the same code, null when there is none. */
+  readonly realisasi: BarisRealisasi | null
   readonly kodeSasaran: string
 }
+
+/** An indicator on the level of a tujuan: its sheet has no columns for a formula and a way of counting. */
+export interface IndikatorTujuan extends IndikatorDasar {
+  readonly rumus: null
+  readonly penghitungan: null
+  /** Its only row, which holds target and realisasi. */
+  readonly baris: BarisIndikatorTujuan
+  readonly realisasi: BarisIndikatorTujuan
+  /** `rata-rata`: its capaian is the mean of the sasaran below the tujuan. */
+  readonly dasar: 'diukur' | 'rata-rata'
+}
+
+/** An indicator of either level. */
+export type AnyIndikator = Indikator | IndikatorTujuan
 
 export interface Sasaran {
   readonly kode: string
@@ -113,23 +131,6 @@ export interface Misi {
   /** '' when the workbook names no misi: then there is exactly one such group. */
   readonly nama: string
   readonly tujuan: readonly Tujuan[]
-}
-
-/** An indicator on the level of a tujuan. */
-export interface IndikatorTujuan {
-  readonly kode: string
-  readonly nama: string
-  readonly satuan: string
-  readonly baris: BarisIndikatorTujuan
-  readonly polaritas: Polaritas
-  readonly skala: SkalaPredikat | null
-  readonly faktor: Decimal
-  /** `rata-rata`: its capaian is the mean of the sasaran below the tujuan. */
-  readonly dasar: 'diukur' | 'rata-rata'
-  readonly riwayat: readonly BarisRiwayat[]
-  readonly renstra: BarisRenstra | null
-  /** Rows of `Komponen` with its code, in order. */
-  readonly komponen: readonly BarisKomponen[]
 }
 
 /** A node of the budget tree. */

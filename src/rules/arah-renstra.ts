@@ -4,13 +4,14 @@ import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import type { AnyIndikator, BarisRenstra, Cell, Laporan, Nilai } from '../model/laporan.ts'
 import {
   type AngkaTertulis,
   type Aturan,
   angkaDari,
   angkaTertulis,
   cocok,
+  selPolaritas,
   takPasti,
   tempatIsi,
   terisi,
@@ -47,7 +48,7 @@ export function deretRenstra(renstra: BarisRenstra | null, { periodeRenstra }: L
 }
 
 /** One value that breaks the direction of the others, or a whole series that runs against the polarity. */
-function deret(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Finding[] {
+function deret(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   if ((satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') || takPasti(satu)) return []
   const titik = deretRenstra(satu.renstra, laporan)
   const naik = terpanjang(titik, (a, b) => a.lte(b))
@@ -90,7 +91,7 @@ function deret(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Fi
         awal: angka(awal.nilai),
         akhir: angka(akhir.nilai),
       },
-      [akhir.cell, ...terisi('perjanjian' in satu ? satu.perjanjian.polaritas : satu.baris.polaritas)],
+      [akhir.cell, ...terisi(selPolaritas(satu))],
     ),
   ]
 }

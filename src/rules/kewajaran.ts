@@ -1,21 +1,13 @@
 /** Target, realisasi and capaian that hardly were meant: of another size, negative, without their factor. */
 import { computeCapaian } from '../calc/capaian.ts'
-import type { HasilIndikator, HasilIndikatorTujuan, Kebijakan, RealisasiDipakai } from '../calc/hasil.ts'
+import type { AnyHasilIndikator, Kebijakan, RealisasiDipakai } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai } from '../model/laporan.ts'
+import type { AnyIndikator, Cell, Nilai } from '../model/laporan.ts'
 import { satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { kali, komaHilang } from './koma-hilang.ts'
-import {
-  type Aturan,
-  angkaDari,
-  samaUkuran,
-  takPasti,
-  tempatIsi,
-  tempatRealisasi,
-  terisi,
-} from './konteks.ts'
+import { type Aturan, angkaDari, samaUkuran, selTriwulan, takPasti, tempatIsi, terisi } from './konteks.ts'
 import { FAKTOR_LAZIM } from './realisasi.ts'
 import { angka, nilaiTeks, persen } from './wording.ts'
 
@@ -39,21 +31,14 @@ export const aturanKewajaran: Aturan = ({ hasil }) => {
 
 /** Where findings about a realisasi point, and the cells it is compared with or comes from; null without a row of its own. */
 function tempatDan(
-  indikator: Indikator | IndikatorTujuan,
+  indikator: AnyIndikator,
   asal: RealisasiDipakai['asal'],
 ): { readonly at: At; readonly sel: readonly Place[] } | null {
-  if (!('perjanjian' in indikator)) {
-    const { target, realisasi, pembilang, penyebut, kodeIndikator } = indikator.baris
-    return {
-      at: tempatIsi(realisasi, kodeIndikator),
-      sel: terisi(target, realisasi, pembilang, penyebut, ...selKomponen(indikator)),
-    }
-  }
   const { target, realisasi: milik } = indikator
   if (milik === null) return null
-  const triwulan = asal === 'triwulan' ? [milik.tw1, milik.tw2, milik.tw3, milik.tw4] : []
+  const triwulan = asal === 'triwulan' && 'tw1' in milik ? selTriwulan(milik) : []
   return {
-    at: tempatRealisasi(indikator),
+    at: tempatIsi(milik.realisasi, milik.kodeIndikator),
     sel: terisi(
       target,
       milik.realisasi,
@@ -70,7 +55,7 @@ function tempatDan(
  * told of the two targets.
  */
 function cocokRenstra(
-  { indikator, target, realisasi, renstra }: HasilIndikator | HasilIndikatorTujuan,
+  { indikator, target, realisasi, renstra }: AnyHasilIndikator,
   kebijakan: Kebijakan,
 ): boolean {
   const targetRenstra = renstra?.targetTahun ?? null
@@ -79,13 +64,13 @@ function cocokRenstra(
   const { capaian } = computeCapaian(
     { nilai: targetRenstra, alasan: 'target kosong' },
     { nilai: realisasi.nilai, alasan: 'belum diukur' },
-    'rumus' in indikator ? indikator : { ...indikator, rumus: null },
+    indikator,
     { ...kebijakan, batasAtas: null, batasBawah: null },
   )
   return capaian.ada && !terlaluJauh(capaian.nilai)
 }
 
-function periksa(satu: HasilIndikator | HasilIndikatorTujuan, kebijakan: Kebijakan): readonly Finding[] {
+function periksa(satu: AnyHasilIndikator, kebijakan: Kebijakan): readonly Finding[] {
   const { indikator, target, realisasi, capaianPenuh: capaian, riwayat } = satu
   const t = angkaDari(target)
   const r = angkaDari(realisasi.nilai)
@@ -161,7 +146,7 @@ function terlaluJauh(capaian: Decimal): boolean {
 }
 
 /** The components a blank realisasi comes from, how they are put together and what they are multiplied by. */
-export function selKomponen({ komponen }: Indikator | IndikatorTujuan): readonly Cell<unknown>[] {
+export function selKomponen({ komponen }: AnyIndikator): readonly Cell<unknown>[] {
   return [
     ...komponen.map(({ realisasi }) => realisasi),
     ...komponen.map(({ penggabungan }) => penggabungan),
@@ -192,7 +177,7 @@ function targetSeratusKali(nilai: Nilai, target: Decimal | null, realisasi: Deci
 
 /** "Angka kematian ibu per 100.000 kelahiran hidup" whose unit is only "angka": 8 / 8.153 counted as 0,001. */
 function faktorTerlupa(
-  indikator: Indikator | IndikatorTujuan,
+  indikator: AnyIndikator,
   asal: RealisasiDipakai['asal'],
   target: Decimal | null,
   realisasi: Decimal | null,
@@ -216,7 +201,7 @@ const FAKTOR_SKALA: readonly (readonly [tertinggi: number, faktor: number])[] = 
 
 /** The unsur of an IKM are 1 to 4, its target is of 100. */
 function faktorKomponenTerlupa(
-  { komponen }: Indikator | IndikatorTujuan,
+  { komponen }: AnyIndikator,
   asal: RealisasiDipakai['asal'],
   target: Decimal | null,
   realisasi: Decimal | null,

@@ -1,5 +1,5 @@
 /** A decimal comma that was lost in what the report compares with: Kondisi Awal, Kondisi Akhir, Standar Nasional. */
-import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
+import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import { lainUkuran } from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -9,16 +9,10 @@ import { komaHilang } from './koma-hilang.ts'
 import { type Aturan, angkaDari, takPasti } from './konteks.ts'
 import { angka, daftar, tempat } from './wording.ts'
 
-type Ukuran = HasilIndikator | HasilIndikatorTujuan
-
 export const aturanKomaPembanding: Aturan = ({ hasil, laporan }) =>
   [...hasil.indikator, ...hasil.indikatorTujuan]
     .filter(({ indikator }) => !takPasti(indikator))
-    .flatMap((satu) => [
-      ...kondisiAwal(satu, laporan),
-      ...kondisiAkhir(satu),
-      ...('target' in satu.indikator ? standarNasional(satu) : []),
-    ])
+    .flatMap((satu) => [...kondisiAwal(satu, laporan), ...kondisiAkhir(satu), ...standarNasional(satu)])
 
 interface Titik {
   readonly cell: Cell<Nilai>
@@ -32,7 +26,7 @@ function titik(cell: Cell<Nilai> | null | undefined): Titik | null {
 
 function laporkan(
   nama: string,
-  { indikator: { kode } }: Ukuran,
+  { indikator: { kode } }: AnyHasilIndikator,
   salah: Titik,
   pembanding: readonly Titik[],
 ): readonly Finding[] {
@@ -51,7 +45,7 @@ function laporkan(
 }
 
 /** Against the realisasi of the year it stands for, else of the nearest year there is, and the first target. */
-function kondisiAwal(satu: Ukuran, { periodeRenstra }: Laporan): readonly Finding[] {
+function kondisiAwal(satu: AnyHasilIndikator, { periodeRenstra }: Laporan): readonly Finding[] {
   const { renstra, riwayat, satuan } = satu.indikator
   const awal = titik(renstra?.kondisiAwal)
   const tahunTarget = [...(renstra?.years.keys() ?? [])].sort((a, b) => a - b)
@@ -79,10 +73,9 @@ function kondisiAwal(satu: Ukuran, { periodeRenstra }: Laporan): readonly Findin
 }
 
 /** Of years that are added up the end may be many things, but hardly just ten or a hundred times the last of them. */
-function kondisiAkhir(satu: Ukuran): readonly Finding[] {
-  const { indikator } = satu
-  if (!('penghitungan' in indikator) || indikator.penghitungan !== 'Kumulatif') return []
-  const { renstra } = indikator
+function kondisiAkhir(satu: AnyHasilIndikator): readonly Finding[] {
+  const { penghitungan, renstra } = satu.indikator
+  if (penghitungan !== 'Kumulatif') return []
   const akhir = titik(renstra?.kondisiAkhir)
   const target = titik(renstra?.years.get(Math.max(...(renstra?.years.keys() ?? []))))
   if (akhir === null || target === null || target.nilai.lte(0)) return []
@@ -93,7 +86,7 @@ function kondisiAkhir(satu: Ukuran): readonly Finding[] {
 }
 
 /** Only of what has one scale everywhere; counts of a country may be of any size. */
-function standarNasional(satu: Ukuran): readonly Finding[] {
+function standarNasional(satu: AnyHasilIndikator): readonly Finding[] {
   const { indikator } = satu
   if (!('perjanjian' in indikator)) return []
   const standar = titik(indikator.realisasi?.standarNasional)

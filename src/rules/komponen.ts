@@ -1,5 +1,5 @@
 /** Sheet Komponen: how components are put together, their weights, gaps and doubles, and what else states their result. */
-import type { Gabungan, HasilIndikator, HasilIndikatorTujuan, Kebijakan } from '../calc/hasil.ts'
+import type { AnyHasilIndikator, Gabungan, Kebijakan } from '../calc/hasil.ts'
 import { bobotSah, caraMungkin, gabungkanDengan } from '../calc/komponen.ts'
 import { computeRealisasi } from '../calc/realisasi.ts'
 import { peringkatTerukur } from '../calc/ukuran.ts'
@@ -12,8 +12,6 @@ import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import { type Aturan, angkaTertulis, cocok, takPasti, tempatIsi, terisi, toleransi } from './konteks.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
-
-type Ukuran = HasilIndikator | HasilIndikatorTujuan
 
 export const aturanKomponen: Aturan = ({ hasil }) =>
   [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu) => {
@@ -209,7 +207,7 @@ const RENTANG_SKALA = 2
  * A component ten times too large among others of its scale: a decimal comma was lost. Only where components must be
  * of one scale: means of one unit, and sums of points, measured by their weights. Counts may be of any size.
  */
-function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[] {
+function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
   const { komponen, kode } = indikator
   const nilaiBobot = komponen.flatMap(({ bobot: satu }) => satu.value ?? [])
   const berbobot =
@@ -258,7 +256,7 @@ function luarSkala({ indikator, komponen: gabungan }: Ukuran): readonly Finding[
 }
 
 /** Points that are added up stay within their weights; where most do not, the weights are something else. */
-function melebihiBobot({ indikator, komponen: gabungan }: Ukuran): readonly Finding[] {
+function melebihiBobot({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
   const { komponen, kode } = indikator
   const isi = komponen.flatMap((baris) => {
     const tertulis = angkaTertulis(baris.realisasi.value)
@@ -291,11 +289,11 @@ const KATA_CARA: Readonly<Record<NonNullable<Gabungan['cara']>, string>> = {
 }
 
 /** The typed realisasi, or what the fraction or the quarters say, against the components. */
-function bedaRealisasi(satu: Ukuran, kebijakan: Kebijakan): readonly Finding[] {
+function bedaRealisasi(satu: AnyHasilIndikator, kebijakan: Kebijakan): readonly Finding[] {
   const { indikator, komponen: gabungan } = satu
   if (gabungan === null || gabungan.cara === null || !gabungan.nilai.ada) return []
-  if (!('perjanjian' in indikator) && indikator.dasar === 'rata-rata') return []
-  const sumber = 'perjanjian' in indikator ? indikator.realisasi : indikator.baris
+  if ('dasar' in indikator && indikator.dasar === 'rata-rata') return []
+  const sumber = indikator.realisasi
   if (sumber === null || sumber.realisasi.state === 'bad') return []
   const { cara, faktor } = gabungan
   const hitungan = gabungan.nilai.nilai
@@ -344,9 +342,7 @@ function bedaRealisasi(satu: Ukuran, kebijakan: Kebijakan): readonly Finding[] {
   }
   if (takPasti(indikator)) return []
   const lain = computeRealisasi(sumber, {
-    satuan: indikator.satuan,
-    faktor: indikator.faktor,
-    penghitungan: 'penghitungan' in indikator ? indikator.penghitungan : null,
+    ...indikator,
     desimal: kebijakan.desimal,
   })
   const nilai = lain.nilai?.jenis === 'angka' ? lain.nilai.angka : null
@@ -369,7 +365,11 @@ function bedaRealisasi(satu: Ukuran, kebijakan: Kebijakan): readonly Finding[] {
 }
 
 /** A predicate beside components is right where their number has that rank; other kinds cannot be checked. */
-function predikatCocok(nilai: Nilai, hitungan: Decimal, { indikator: { skala } }: Ukuran): boolean {
+function predikatCocok(
+  nilai: Nilai,
+  hitungan: Decimal,
+  { indikator: { skala } }: AnyHasilIndikator,
+): boolean {
   if (nilai.jenis !== 'predikat' || skala?.pita === undefined) return true
   const terukur = peringkatTerukur({ jenis: 'angka', angka: hitungan, desimal: 2, persen: false }, skala)
   return terukur?.posisi === cariPeringkat(skala, nilai)?.posisi

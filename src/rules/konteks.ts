@@ -3,9 +3,10 @@ import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type {
+  AnyIndikator,
+  BarisRealisasi,
   Cell,
   Indikator,
-  IndikatorTujuan,
   Laporan,
   Nilai,
   Polaritas,
@@ -103,10 +104,19 @@ export function tempatIsi(cell: Cell<unknown>, cadangan: Cell<unknown>): At {
 }
 
 /** Where findings about an indicator's realisasi point. */
-export function tempatRealisasi(indikator: Indikator): At {
-  const { realisasi, perjanjian } = indikator
+export function tempatRealisasi({ realisasi, perjanjian }: Indikator): At {
   if (realisasi === null) return perjanjian.kodeIndikator
   return tempatIsi(realisasi.realisasi, realisasi.kodeIndikator)
+}
+
+/** Where an indicator's polarity is declared. */
+export function selPolaritas(indikator: AnyIndikator): Cell<Polaritas> {
+  return 'perjanjian' in indikator ? indikator.perjanjian.polaritas : indikator.baris.polaritas
+}
+
+/** The quarters of a row, the first first. */
+export function selTriwulan({ tw1, tw2, tw3, tw4 }: BarisRealisasi): readonly Cell<Nilai>[] {
+  return [tw1, tw2, tw3, tw4]
 }
 
 /** Places of the filled ones among some cells. */
@@ -128,13 +138,11 @@ export function tanpaJudul<S extends SheetSpec>(
 }
 
 /** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */
-export function takPasti(indikator: Indikator | IndikatorTujuan): boolean {
-  if (!('perjanjian' in indikator)) {
-    const { polaritas, target } = indikator.baris
-    return polaritas.state === 'bad' || polaritasSeharusnya(target.value, polaritas.value) !== null
-  }
-  const { polaritas, rumusCapaian, skala, faktor, penghitungan } = indikator.perjanjian
+export function takPasti(indikator: AnyIndikator): boolean {
+  const polaritas = selPolaritas(indikator)
   if (polaritasSeharusnya(indikator.target.value, polaritas.value) !== null) return true
+  if (!('perjanjian' in indikator)) return polaritas.state === 'bad'
+  const { rumusCapaian, skala, faktor, penghitungan } = indikator.perjanjian
   return [polaritas, rumusCapaian, skala, faktor, penghitungan].some(({ state }) => state === 'bad')
 }
 

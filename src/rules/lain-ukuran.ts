@@ -2,7 +2,7 @@
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import type { AnyIndikator, Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { deretRenstra } from './arah-renstra.ts'
 import { PERSEN_KECIL } from './kewajaran.ts'
@@ -23,13 +23,13 @@ export const aturanLainUkuran: Aturan = ({ laporan }) => [
     ]
   }),
   ...laporan.indikatorTujuan.flatMap((satu) => {
-    const cells = [satu.baris.target, satu.baris.realisasi, ...selLampau(satu, laporan)]
+    const cells = [satu.target, satu.baris.realisasi, ...selLampau(satu, laporan)]
     return [...pecahanPersen(satu, cells), ...seribu(satu, cells)]
   }),
 ]
 
 /** What Riwayat and Renstra hold of an indicator. */
-function selLampau(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonly Cell<Nilai>[] {
+function selLampau(satu: AnyIndikator, laporan: Laporan): readonly Cell<Nilai>[] {
   return [
     ...satu.riwayat.flatMap((isi) => [isi.target, isi.realisasi]),
     ...deretRenstra(satu.renstra, laporan).map(({ cell }) => cell),
@@ -37,7 +37,7 @@ function selLampau(satu: Indikator | IndikatorTujuan, laporan: Laporan): readonl
 }
 
 /** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
-function seribu({ kode }: Indikator | IndikatorTujuan, cells: readonly Cell<Nilai>[]): readonly Finding[] {
+function seribu({ kode }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
   const titik = cells.flatMap((cell) => {
     const nilai = angkaDari(cell.value)
     return nilai === null ? [] : [{ cell, nilai }]
@@ -88,7 +88,7 @@ function berdekatan(a: Decimal, b: Decimal): boolean {
  * 0,95 beside 95 of one indicator: the same percentage as a fraction of one. One finding an indicator, at its first
  * fraction.
  */
-function pecahanPersen(satu: Indikator | IndikatorTujuan, cells: readonly Cell<Nilai>[]): readonly Finding[] {
+function pecahanPersen(satu: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
   const { kode, satuan } = satu
   if (!satuanPersen(satuan)) return []
   const titik = cells.flatMap((cell) => {
@@ -131,7 +131,7 @@ const PECAHAN_TERSEDIKIT = 4
  * other small percentages are told apart by their names.
  */
 function semuaPecahan(
-  { kode, nama, satuan, polaritas }: Indikator | IndikatorTujuan,
+  { kode, nama, satuan, polaritas }: AnyIndikator,
   titik: readonly { readonly cell: Cell<Nilai>; readonly nilai: Decimal }[],
 ): readonly Finding[] {
   const polos = titik.every(

@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
-import { type Aturan, kelompokkan, terisi } from './konteks.ts'
+import { type Aturan, kelompokkan, selTriwulan, terisi } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [
@@ -213,10 +213,7 @@ function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
       perjanjian.targetPerubahan,
       realisasi?.target,
       realisasi?.realisasi,
-      realisasi?.tw1,
-      realisasi?.tw2,
-      realisasi?.tw3,
-      realisasi?.tw4,
+      ...(realisasi === null ? [] : selTriwulan(realisasi)),
       realisasi?.standarNasional,
       ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
       ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),

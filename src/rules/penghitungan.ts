@@ -4,7 +4,7 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import { penghitunganKeliru, triwulanKosong } from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { satuanPersen } from '../model/satuan.ts'
-import { type Aturan, angkaDari, angkaTertulis, takPasti, tempatIsi, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, angkaTertulis, selTriwulan, takPasti, tempatIsi, terisi } from './konteks.ts'
 import { angka, nilaiTeks } from './wording.ts'
 
 export const aturanPenghitungan: Aturan = ({ hasil }) => [
@@ -17,7 +17,7 @@ function terlewat({ indikator, realisasi: dipakai }: HasilIndikator): readonly F
   const { kode, penghitungan, realisasi } = indikator
   if (realisasi === null || dipakai.asal !== 'triwulan' || takPasti(indikator)) return []
   if (penghitungan !== 'Kumulatif' && penghitungan !== 'Rata-rata') return []
-  const triwulan = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
+  const triwulan = selTriwulan(realisasi)
   const kosong = triwulan.flatMap((cell, ke) => (cell.value === null ? [{ cell, ke }] : []))
   const [satu] = kosong
   const nomor = ['I', 'II', 'III'][satu?.ke ?? 3]
@@ -37,7 +37,7 @@ function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): rea
   if (realisasi === null || dipakai.asal !== 'triwulan' || takPasti(indikator) || satuanPersen(satuan))
     return []
   if (target === null || t === null || t.lte(0) || polaritas !== 'positif') return []
-  const cells = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
+  const cells = selTriwulan(realisasi)
   const isi = cells.flatMap(({ value }) => angkaTertulis(value) ?? [])
   const nilai = isi.map((satu) => satu.angka)
   const lain =

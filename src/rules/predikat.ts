@@ -3,12 +3,10 @@ import { peringkatTerukur } from '../calc/ukuran.ts'
 import * as umum from '../diagnostics/catalogue/lk2-aturan.ts'
 import { predikatBedaAngka } from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import type { AnyIndikator, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, takPasti, terisi } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
-
-type Ukuran = Indikator | IndikatorTujuan
 
 interface Isi {
   readonly kolom: string
@@ -25,7 +23,7 @@ export const aturanPredikat: Aturan = ({ laporan }) =>
     ])
 
 /** Every value an indicator has, with the name of its column. */
-function semuaNilai(satu: Ukuran): readonly Isi[] {
+function semuaNilai(satu: AnyIndikator): readonly Isi[] {
   const pokok: readonly Isi[] =
     'perjanjian' in satu
       ? [
@@ -59,7 +57,7 @@ function semuaNilai(satu: Ukuran): readonly Isi[] {
 }
 
 /** A scale declared for an indicator of which nothing is measured by rank, nor has a letter beside it. */
-function skalaMenganggur(satu: Ukuran): readonly Finding[] {
+function skalaMenganggur(satu: AnyIndikator): readonly Finding[] {
   if (!('perjanjian' in satu) || satu.polaritas === 'predikat') return []
   const { skala, polaritas } = satu.perjanjian
   const berkata = semuaNilai(satu).some(
@@ -76,14 +74,14 @@ function skalaMenganggur(satu: Ukuran): readonly Finding[] {
 }
 
 /** The scale the letters belong to: the indicator's, that of its target, else the one whose bands are known. */
-function skalaHuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): SkalaPredikat | null {
-  const target = ('perjanjian' in satu ? satu.target : satu.baris.target).value
+function skalaHuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): SkalaPredikat | null {
+  const target = satu.target.value
   const dariTarget = target === null ? null : pilihSkala(null, [target], semua, satu.nama)
   return satu.skala ?? dariTarget ?? semua.find(({ pita }) => pita !== undefined) ?? null
 }
 
 /** The letter beside a number must be the one the scale gives it. */
-function berhuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): readonly Finding[] {
+function berhuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): readonly Finding[] {
   const { kode } = satu
   const skala = skalaHuruf(satu, semua)
   return semuaNilai(satu).flatMap(({ kolom, cell }) => {
@@ -107,11 +105,10 @@ function berhuruf(satu: Ukuran, semua: readonly SkalaPredikat[]): readonly Findi
 }
 
 /** A number measured against a predicate, outside every band of its scale. */
-function diLuarPita(satu: Ukuran): readonly Finding[] {
-  const { skala, polaritas, kode } = satu
+function diLuarPita(satu: AnyIndikator): readonly Finding[] {
+  const { skala, polaritas, kode, target } = satu
   if (skala?.pita === undefined || polaritas !== 'predikat') return []
-  const target = 'perjanjian' in satu ? satu.target : satu.baris.target
-  const realisasi = 'perjanjian' in satu ? satu.realisasi?.realisasi : satu.baris.realisasi
+  const realisasi = satu.realisasi?.realisasi
   const nilai = realisasi?.value
   if (target.value?.jenis !== 'predikat' || realisasi === undefined || nilai?.jenis !== 'angka') return []
   if (nilai.predikat !== undefined || peringkatTerukur(nilai, skala) !== null) return []

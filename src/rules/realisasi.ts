@@ -4,10 +4,19 @@ import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Indikator, IndikatorTujuan, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import type { AnyIndikator, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
-import { type Aturan, angkaTertulis, cocok, type Konteks, takPasti, tempatIsi, terisi } from './konteks.ts'
+import {
+  type Aturan,
+  angkaTertulis,
+  cocok,
+  type Konteks,
+  selTriwulan,
+  takPasti,
+  tempatIsi,
+  terisi,
+} from './konteks.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRealisasi: Aturan = (konteks) => [
@@ -33,7 +42,7 @@ interface SumberPecahan {
 /** Pembilang / penyebut × faktor against the typed realisasi, to its printed decimals. */
 function pecahan({ laporan }: Konteks): readonly Finding[] {
   const sumber = (
-    satu: Indikator | IndikatorTujuan,
+    satu: AnyIndikator,
     isi: Omit<SumberPecahan, 'kode' | 'faktor' | 'faktorDapatDiisi'> | null,
   ): readonly SumberPecahan[] =>
     isi === null || takPasti(satu)
@@ -48,16 +57,9 @@ function pecahan({ laporan }: Konteks): readonly Finding[] {
             penyebut: isi.penyebut,
           },
         ]
-  return [
-    ...laporan.indikator.flatMap((satu) => [
-      ...sumber(satu, satu.realisasi),
-      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
-    ]),
-    ...laporan.indikatorTujuan.flatMap((satu) => [
-      ...sumber(satu, satu.baris),
-      ...satu.riwayat.flatMap((lain) => sumber(satu, lain)),
-    ]),
-  ].flatMap(periksaPecahan)
+  return [...laporan.indikator, ...laporan.indikatorTujuan]
+    .flatMap((satu) => [satu.realisasi, ...satu.riwayat].flatMap((lain) => sumber(satu, lain)))
+    .flatMap(periksaPecahan)
 }
 
 function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
@@ -110,11 +112,8 @@ function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
 function triwulan({ laporan }: Konteks): readonly Finding[] {
   return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian, komponen }) => {
     if (realisasi === null) return []
-    const cells = [realisasi.tw1, realisasi.tw2, realisasi.tw3, realisasi.tw4]
-    const isi = cells.flatMap(({ value }) => {
-      const satu = angkaTertulis(value)
-      return satu === null ? [] : [satu]
-    })
+    const cells = selTriwulan(realisasi)
+    const isi = cells.flatMap(({ value }) => angkaTertulis(value) ?? [])
     const akhir = isi.at(-1)
     if (akhir === undefined || isi.length < terisi(...cells).length) return []
     const nilai = isi.map((satu) => angka(satu.angka, satu.desimal)).join('; ')
@@ -127,7 +126,7 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
       if (!perlu || isi.length === 1 || satuanPersen(satuan)) return []
       return [
         baris.triwulanTanpaPenghitungan(
-          realisasi.realisasi.cell === '' ? realisasi.kodeIndikator : realisasi.realisasi,
+          tempatIsi(realisasi.realisasi, realisasi.kodeIndikator),
           { kode, nilai },
           [...terisi(...cells), tempatIsi(perjanjian.penghitungan, perjanjian.kodeIndikator)],
         ),
@@ -163,7 +162,7 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
 const TANPA_ANGKA = /belum|tidak|tanpa|nihil|baru|hapus|ganti|n\/?a\b|[-–]/i
 
 /** Cells of an indicator beside its target and realisasi, by what they are called. */
-function selLain(satu: Indikator | IndikatorTujuan): readonly (readonly [string, Cell<Nilai> | undefined])[] {
+function selLain(satu: AnyIndikator): readonly (readonly [string, Cell<Nilai> | undefined])[] {
   const triwulan = 'perjanjian' in satu ? satu.realisasi : null
   return [
     ['TW I', triwulan?.tw1],
@@ -189,7 +188,7 @@ function selLain(satu: Indikator | IndikatorTujuan): readonly (readonly [string,
  */
 function kataAsing({ laporan }: Konteks): readonly Finding[] {
   return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
-    const target = 'perjanjian' in satu ? satu.target.value : satu.baris.target.value
+    const target = satu.target.value
     if (target === null || takPasti(satu)) return []
     // A word among the quarters that the year is computed from leaves no figure at all.
     const dariTriwulan = 'perjanjian' in satu && satu.realisasi?.realisasi.state === 'empty'
@@ -221,7 +220,7 @@ interface Kata {
 
 /** "WPT" among WTP and WDP. Where the target is no word of the scale itself, that is told. */
 function diLuarSkala(
-  { kode, skala, polaritas }: Indikator | IndikatorTujuan,
+  { kode, skala, polaritas }: AnyIndikator,
   target: Nilai,
   kata: readonly Kata[],
   semua: readonly SkalaPredikat[],
@@ -247,7 +246,7 @@ function diLuarSkala(
 
 /** Words against numbers, ratios against percentages or the other way round, words outside their scale. */
 function sejenis({ hasil }: Konteks): readonly Finding[] {
-  return hasil.indikator.flatMap((satu) => periksaJenis(satu))
+  return hasil.indikator.flatMap(periksaJenis)
 }
 
 /** 1:20 and 18:1: one side is the unit of both, but not the same side. */

@@ -4,7 +4,7 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisRenstra, Cell, Indikator, IndikatorTujuan, Laporan, Nilai } from '../model/laporan.ts'
+import type { AnyIndikator, BarisRenstra, Indikator, Laporan, Nilai } from '../model/laporan.ts'
 import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import { capaianCetak } from './cetakan.ts'
@@ -13,7 +13,7 @@ import { daftar, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
   ...targetPerjanjian(laporan, hasil),
-  ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, satu.baris.target, laporan)),
+  ...laporan.indikatorTujuan.flatMap((satu) => targetTahun(satu, laporan)),
   ...laporan.indikator.flatMap((satu) => targetTerulang(satu, laporan)),
   ...kondisiAkhir(laporan),
   ...tahunDiLuarPeriode(laporan),
@@ -30,14 +30,11 @@ function targetPerjanjian(laporan: Laporan, hasil: Hasil): readonly Finding[] {
         tercetak.get(kunciKode(satu.indikator.kode)) ?? null,
       ].every((tertulis) => !capaianMenurutRenstra(satu, tertulis, laporan.tahun, hasil.kebijakan)),
     )
-    .flatMap(({ indikator }) => targetTahun(indikator, indikator.target, laporan))
+    .flatMap(({ indikator }) => targetTahun(indikator, laporan))
 }
 
-function targetTahun(
-  satu: Indikator | IndikatorTujuan,
-  target: Cell<Nilai>,
-  { tahun, skalaPredikat }: Laporan,
-): readonly Finding[] {
+function targetTahun(satu: AnyIndikator, { tahun, skalaPredikat }: Laporan): readonly Finding[] {
+  const { target } = satu
   const cell = satu.renstra?.years.get(tahun)
   if (cell?.value == null || target.value === null) return []
   const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
@@ -108,7 +105,7 @@ function kondisiAkhir(laporan: Laporan): readonly Finding[] {
     const cell = satu.renstra?.kondisiAkhir
     const target = satu.renstra?.years.get(akhir)
     if (satu.renstra == null || cell?.value == null || target?.value == null) return []
-    const kumulatif = 'penghitungan' in satu && satu.penghitungan === 'Kumulatif'
+    const kumulatif = satu.penghitungan === 'Kumulatif'
     const skala = satu.skala ?? pilihSkala(null, [target.value], laporan.skalaPredikat)
     if (kumulatif || samaUkuran(cell.value, target.value, skala)) return []
     if (

@@ -1,6 +1,6 @@
 /** Sheet Riwayat: the report year's row against the other sheets, the capaian of earlier years, values one column off. */
 import { computeCapaian } from '../calc/capaian.ts'
-import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
+import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -56,7 +56,7 @@ export const aturanRiwayat: Aturan = (konteks) => {
 }
 
 interface TahunLaporan {
-  readonly hasil: HasilIndikator | HasilIndikatorTujuan
+  readonly hasil: AnyHasilIndikator
   readonly isi: BarisRiwayat
 }
 
@@ -94,8 +94,8 @@ function laporkanBergeser(baris: readonly TahunLaporan[], tahun: number): readon
 /** Rows of the report year repeat what other sheets say; they must repeat it rightly. */
 function periksaTahunLaporan({ hasil, isi }: TahunLaporan, { laporan }: Konteks): readonly Finding[] {
   const { indikator, target, realisasi, capaian } = hasil
-  const asalTarget = 'target' in indikator ? indikator.target : indikator.baris.target
-  const asalRealisasi = 'realisasi' in indikator ? indikator.realisasi?.realisasi : indikator.baris.realisasi
+  const asalTarget = indikator.target
+  const asalRealisasi = indikator.realisasi?.realisasi
   const tahun = String(laporan.tahun)
   const beda = (
     kolom: string,
@@ -156,7 +156,7 @@ function samaTercetak(tertulis: Nilai, nilai: Nilai): boolean {
 
 /** A decimal comma that was lost in an earlier year: target and realisasi of a row are of two sizes, the report year of one. */
 function komaTahunLalu(
-  { indikator, target: targetKini, realisasi: realisasiKini, riwayat }: HasilIndikator | HasilIndikatorTujuan,
+  { indikator, target: targetKini, realisasi: realisasiKini, riwayat }: AnyHasilIndikator,
   { target, realisasi, tahun }: BarisRiwayat,
 ): readonly Finding[] {
   const t = angkaDari(target.value)
@@ -184,7 +184,7 @@ function komaTahunLalu(
 }
 
 function periksaCapaianRiwayat(
-  { indikator }: HasilIndikator | HasilIndikatorTujuan,
+  { indikator }: AnyHasilIndikator,
   isi: BarisRiwayat,
   { hasil: { kebijakan } }: Konteks,
 ): readonly Finding[] {
@@ -195,11 +195,7 @@ function periksaCapaianRiwayat(
   const { capaian, capaianPenuh } = computeCapaian(
     { nilai: target.value, alasan: 'target kosong' },
     { nilai: isi.realisasi.value, alasan: 'belum diukur' },
-    {
-      polaritas: indikator.polaritas,
-      rumus: 'rumus' in indikator ? indikator.rumus : null,
-      skala: indikator.skala,
-    },
+    indikator,
     kebijakan,
   )
   if (!capaian.ada || cocok(tertulis, capaian.nilai)) return []

@@ -35,7 +35,7 @@ export const aturanTahunLalu: Aturan = ({ laporan, previous }) => {
       const dulu = previous.indikatorTujuan.find(({ nama }) => kunciNama(nama) === kunciNama(satu.nama))
       if (dulu === undefined) return []
       return banding(satu.kode, satu.riwayat, previous, [
-        ['Target', 'target', dulu.baris.target],
+        ['Target', 'target', dulu.target],
         ['Realisasi', 'realisasi', dulu.baris.realisasi],
       ])
     }),

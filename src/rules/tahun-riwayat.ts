@@ -1,5 +1,5 @@
 /** Sheet Riwayat: rows whose year is probably a slip, because a year of their indicator is missing. */
-import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
+import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../calc/perbandingan.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -8,8 +8,6 @@ import type { BarisRiwayat, Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { type Konteks, kelompokkan, samaUkuran } from './konteks.ts'
 import { satuSalahKetik } from './salah-ketik.ts'
 import { daftar, tempat } from './wording.ts'
-
-type Ukuran = HasilIndikator | HasilIndikatorTujuan
 
 interface Dugaan {
   readonly isi: BarisRiwayat
@@ -58,7 +56,7 @@ function semuaTahunKeliru({ hasil, laporan }: Konteks): readonly TahunKeliru[] {
 }
 
 function duga(
-  ukuran: Ukuran,
+  ukuran: AnyHasilIndikator,
   milik: readonly BarisRiwayat[],
   lain: ReadonlySet<number>,
   laporan: Laporan,
@@ -116,7 +114,7 @@ function berurut(tahun: readonly number[]): boolean {
 }
 
 /** Neither figure is the one that the sheets of the report year have. */
-function berbeda({ target, realisasi, indikator: { skala } }: Ukuran, isi: BarisRiwayat): boolean {
+function berbeda({ target, realisasi, indikator: { skala } }: AnyHasilIndikator, isi: BarisRiwayat): boolean {
   const pasangan: readonly (readonly [Cell<Nilai>, Nilai | null])[] = [
     [isi.target, target],
     [isi.realisasi, realisasi.nilai],

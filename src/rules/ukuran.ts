@@ -2,37 +2,24 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
-import type {
-  Cell,
-  Indikator,
-  IndikatorTujuan,
-  Laporan,
-  Nilai,
-  Polaritas,
-  SkalaPredikat,
-} from '../model/laporan.ts'
+import type { AnyIndikator, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { bacaYaTidak, cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
-import { type Aturan, type Konteks, polaritasSeharusnya, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, type Konteks, polaritasSeharusnya, selPolaritas, terisi } from './konteks.ts'
 import { daftar, kutip, nilaiTeks } from './wording.ts'
 
 export const aturanUkuran: Aturan = (konteks) => {
   const { laporan } = konteks
-  return [
-    ...laporan.indikator.flatMap((satu) => [
-      ...polaritas(satu.kode, satu.target, satu.perjanjian.polaritas),
-      ...targetNol(satu.kode, satu.target, konteks),
-      ...skala(satu, satu.target, satu.realisasi?.realisasi, laporan),
-    ]),
-    ...laporan.indikatorTujuan.flatMap((satu) => [
-      ...polaritas(satu.kode, satu.baris.target, satu.baris.polaritas),
-      ...(satu.dasar === 'diukur' ? targetNol(satu.kode, satu.baris.target, konteks) : []),
-      ...skala(satu, satu.baris.target, satu.baris.realisasi, laporan),
-    ]),
-  ]
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => [
+    ...polaritas(satu),
+    ...targetNol(satu, konteks),
+    ...skala(satu, laporan),
+  ])
 }
 
 /** A target with an operator, a range or a word leaves no choice of direction. */
-function polaritas(kode: string, target: Cell<Nilai>, dinyatakan: Cell<Polaritas>): readonly Finding[] {
+function polaritas(satu: AnyIndikator): readonly Finding[] {
+  const { kode, target } = satu
+  const dinyatakan = selPolaritas(satu)
   if (dinyatakan.value === null || target.value === null) return []
   const salah = polaritasSeharusnya(target.value, dinyatakan.value)
   if (salah === null) return []
@@ -50,21 +37,19 @@ function polaritas(kode: string, target: Cell<Nilai>, dinyatakan: Cell<Polaritas
   ]
 }
 
-function targetNol(kode: string, target: Cell<Nilai>, { hasil }: Konteks): readonly Finding[] {
-  const nilai = target.value
-  const nol = (nilai?.jenis === 'angka' || nilai?.jenis === 'batas') && nilai.angka.isZero()
+function targetNol(satu: AnyIndikator, { hasil }: Konteks): readonly Finding[] {
+  const { kode, target } = satu
+  const nol = angkaDari(target.value)?.isZero() === true
   if (!nol || hasil.kebijakan.targetNol !== 'tidak dihitung') return []
+  if ('dasar' in satu && satu.dasar !== 'diukur') return []
   return [baris.targetNol(target, { kode })]
 }
 
 /** Words that their scale does not hold, words without a scale, and numbers beyond a scale that is numbered. */
-function skala(
-  satu: Indikator | IndikatorTujuan,
-  target: Cell<Nilai>,
-  realisasi: Cell<Nilai> | undefined,
-  laporan: Laporan,
-): readonly Finding[] {
+function skala(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   const { skalaPredikat: semuaSkala } = laporan
+  const { target } = satu
+  const realisasi = satu.realisasi?.realisasi
   const isi = [
     { kolom: 'Target', cell: target },
     ...(realisasi === undefined ? [] : [{ kolom: 'Realisasi', cell: realisasi }]),

@@ -1,5 +1,5 @@
 /** Every table and figure of the report by the id a template places it with; null where this office has no data for it. */
-import type { HasilIndikator, HasilIndikatorTujuan } from '../calc/hasil.ts'
+import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import type { Block } from '../document/document.ts'
 import {
   grafikAnggaranSasaran,
@@ -57,7 +57,7 @@ function pada(id: string, susun: (id: string) => Block | null): Entri {
 
 export function semuaTabel(bahan: Bahan): BlockById {
   const { hasil } = bahan
-  const komponen = (satu: HasilIndikator | HasilIndikatorTujuan, id: string): readonly Entri[] =>
+  const komponen = (satu: AnyHasilIndikator, id: string): readonly Entri[] =>
     satu.indikator.komponen.length === 0 ? [] : [[id, tabelKomponen(bahan, satu, id)]]
   return new Map<string, Block | null>([
     ...kelompokRingkas(bahan).map((satu): Entri => [satu.id, tabelRingkas(bahan, satu)]),

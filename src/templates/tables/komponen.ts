@@ -1,5 +1,5 @@
 /** Table of the components of one indicator, with what they come to. */
-import type { HasilIndikator, HasilIndikatorTujuan } from '../../calc/hasil.ts'
+import type { AnyHasilIndikator } from '../../calc/hasil.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
@@ -13,11 +13,7 @@ import { selNilai } from './nilai.ts'
 import { type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 /** Null where the workbook has none. Columns nobody filled are left out. */
-export function tabelKomponen(
-  bahan: Bahan,
-  hasil: HasilIndikator | HasilIndikatorTujuan,
-  id: string,
-): Table | null {
+export function tabelKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string): Table | null {
   const { komponen, nama } = hasil.indikator
   if (komponen.length === 0) return null
   const terisi = (kolom: 'satuan' | 'bobot' | 'target' | 'keterangan'): boolean =>

@@ -1,5 +1,5 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
-import type { HasilIndikator, HasilIndikatorTujuan, HasilTahun } from '../../calc/hasil.ts'
+import type { AnyHasilIndikator, HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Nilai } from '../../model/laporan.ts'
@@ -79,7 +79,7 @@ export function viewIndikator(
 }
 
 /** Where the realisasi lies beside the target, and whether that is what was wanted. */
-export function viewLetak(hasil: HasilIndikator | HasilIndikatorTujuan): View {
+export function viewLetak(hasil: AnyHasilIndikator): View {
   const { indikator, target, realisasi, tercapai, letak } = hasil
   return {
     tercapai: tercapai === true,
@@ -154,7 +154,7 @@ function berangka(nilai: Nilai | null): boolean {
 }
 
 /** The target is a range; one of a single point is a number. */
-function rentang({ indikator, target }: HasilIndikator | HasilIndikatorTujuan): boolean {
+function rentang({ indikator, target }: AnyHasilIndikator): boolean {
   return indikator.polaritas === 'rentang' && target?.jenis === 'rentang' && !target.bawah.eq(target.atas)
 }
 
@@ -205,7 +205,7 @@ function adaTahunLalu({ riwayat }: HasilIndikator, tahun: number): boolean {
 /** What the office noted about the figures of earlier years, oldest first. */
 export function viewCatatan({
   indikator,
-}: HasilIndikator | HasilIndikatorTujuan): readonly { readonly tahun: string; readonly teks: string }[] {
+}: AnyHasilIndikator): readonly { readonly tahun: string; readonly teks: string }[] {
   return indikator.riwayat
     .toSorted((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0))
     .map(({ tahun, keterangan }) => ({

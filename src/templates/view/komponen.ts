@@ -1,5 +1,5 @@
 /** The components of an indicator as a template sees them, and the words for how they are put together. */
-import type { Gabungan, HasilIndikator, HasilIndikatorTujuan } from '../../calc/hasil.ts'
+import type { AnyHasilIndikator, Gabungan } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import { formatAngka } from '../../decimal/format-angka.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
@@ -7,8 +7,6 @@ import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
-
-type Ukuran = HasilIndikator | HasilIndikatorTujuan
 
 export interface HasilKomponen {
   readonly cara: NonNullable<Gabungan['cara']>
@@ -31,7 +29,7 @@ export function sebutCara({ cara, faktor }: Pick<HasilKomponen, 'cara' | 'faktor
 }
 
 /** Null where the components give no figure. */
-export function hasilKomponen(bahan: Bahan, hasil: Ukuran): HasilKomponen | null {
+export function hasilKomponen(bahan: Bahan, hasil: AnyHasilIndikator): HasilKomponen | null {
   const gabungan = hasil.komponen
   if (gabungan === null || gabungan.cara === null || !gabungan.nilai.ada) return null
   const { nilai: realisasi, asal } = hasil.realisasi
@@ -51,7 +49,7 @@ export function hasilKomponen(bahan: Bahan, hasil: Ukuran): HasilKomponen | null
   }
 }
 
-export function viewKomponen(bahan: Bahan, hasil: Ukuran, id: string): View {
+export function viewKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string): View {
   const { komponen } = hasil.indikator
   const gabungan = hasilKomponen(bahan, hasil)
   const ujung = gabungan === null || gabungan.cara === 'Jumlah' ? null : ujungKomponen(komponen)
