@@ -154,6 +154,7 @@ export function parseNilai(text: string): NilaiTeks {
     return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
   }
   if (HURUF_DI_ANGKA.test(clean)) return { hasil: 'bukan-angka' }
-  // "Baik (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell.
-  return /\d/.test(clean) && /\p{L}/u.test(clean) ? { hasil: 'dua-angka' } : { hasil: 'bukan-angka' }
+  // "Baik (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell; "Rp" is none beside its figure.
+  const isi = clean.replace(/^rp\.?\s*/i, '')
+  return /\d/.test(isi) && /\p{L}/u.test(isi) ? { hasil: 'dua-angka' } : { hasil: 'bukan-angka' }
 }

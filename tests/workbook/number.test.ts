@@ -293,6 +293,40 @@ describe('what is never guessed', () => {
       ['Karena anggarannya dialihkan untuk keperluan lain sehingga tidak dapat diukur', 'LK103'],
     ]))
 
+  const tolakan = async (kolom: string, isi: string): Promise<readonly string[]> => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', kolom],
+        ['S1.1', isi],
+      ],
+    })
+    return findings
+      .filter(({ code }) => code !== 'LK054')
+      .map(({ code, message, fix }) => `${code} ${message} ${fix}`)
+  }
+
+  test.each(['1.23.4', 'Rp 152.345.678.90,-', '7.125.000.00'])(
+    'dots that make no figure: %s',
+    async (isi) => {
+      const [satu = '', ...lain] = await tolakan('Realisasi', isi)
+      expect(lain).toEqual([])
+      expect(satu).toMatch(/^LK103 .*letak titik atau komanya tidak lazim\. .*tanpa titik ribuan\.$/)
+    },
+  )
+
+  test('thousands kept apart by a space may be two figures', async () => {
+    const [satu = '', ...lain] = await tolakan('TW IV', '4 012')
+    expect(lain).toEqual([])
+    expect(satu).toMatch(
+      /^LK104 .*satu angka \(4\.012\) atau dua\. Bila satu angka, ketik ulang tanpa spasi;/,
+    )
+  })
+
+  test('words and units are told as before', async () => {
+    expect((await tolakan('Pembilang', 'banyak'))[0]).toContain('pindahkan keterangannya')
+    expect((await tolakan('Realisasi', '11 jenis; 50.000 lembar'))[0]).toContain('lebih dari satu nilai')
+  })
+
   test('formulas, errors, booleans, dates, infinity', () =>
     expectColumn('Realisasi', 'Realisasi', [
       [{ formula: '40+2', result: 42 }, '42 /0'],

@@ -33,14 +33,23 @@ export const angkaCaraAsing = defineFinding<{ readonly bacaan: string }>({
 })
 
 /** `LK103` */
-export const angkaTidakTerbaca = defineFinding<{ readonly kolom: string; readonly bentuk: string }>({
+export const angkaTidakTerbaca = defineFinding<{
+  readonly kolom: string
+  readonly bentuk: string
+  /** Nothing but digits, dots and commas: one of these stands where none can. */
+  readonly pemisah: boolean
+}>({
   code: 'LK103',
   severity: 'error',
   title: 'Isi sel bukan angka yang dapat dibaca',
   why: 'Isi yang tidak terbaca tidak dapat dihitung.',
-  message: ({ kolom }) => `Isi kolom “${kolom}” ini tidak terbaca sebagai nilai.`,
+  message: ({ kolom, pemisah }) =>
+    `Isi kolom “${kolom}” ini tidak terbaca sebagai nilai${pemisah ? ': letak titik atau komanya tidak lazim' : ''}.`,
   expected: ({ bentuk }) => bentuk,
-  fix: () => 'Ketik angkanya saja; pindahkan keterangannya ke kolom lain.',
+  fix: ({ pemisah }) =>
+    pemisah
+      ? 'Cocokkan angkanya dengan sumbernya (mungkin ada angka yang kurang atau titik yang salah tempat), lalu ketik ulang tanpa titik ribuan.'
+      : 'Ketik angkanya saja; pindahkan keterangannya ke kolom lain.',
 })
 
 /** `LK104` */
@@ -48,17 +57,24 @@ export const duaAngka = defineFinding<{
   readonly kolom: string
   /** "183 dari 200": probably numerator and denominator. */
   readonly pecahan: boolean
+  /** "4 012": perhaps one figure whose thousands are kept apart by a space; '' for anything else. */
+  readonly berspasi: string
 }>({
   code: 'LK104',
   severity: 'error',
   title: 'Lebih dari satu nilai dalam satu sel',
   why: 'Satu sel hanya dapat memuat satu nilai; memilih salah satunya berarti menebak.',
-  message: ({ kolom }) => `Sel kolom “${kolom}” ini memuat lebih dari satu nilai.`,
+  message: ({ kolom, berspasi }) =>
+    berspasi === ''
+      ? `Sel kolom “${kolom}” ini memuat lebih dari satu nilai.`
+      : `Sel kolom “${kolom}” ini memuat spasi di antara angka; dapat dibaca satu angka (${berspasi}) atau dua.`,
   expected: () => 'satu nilai',
-  fix: ({ pecahan }) =>
-    pecahan
-      ? 'Ketik hasil baginya (untuk persen, kalikan 100), atau kosongkan sel ini dan isi kolom Pembilang dan Penyebut.'
-      : 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
+  fix: ({ pecahan, berspasi }) =>
+    berspasi !== ''
+      ? 'Bila satu angka, ketik ulang tanpa spasi; bila dua, sisakan satu di sel ini.'
+      : pecahan
+        ? 'Ketik hasil baginya (untuk persen, kalikan 100), atau kosongkan sel ini dan isi kolom Pembilang dan Penyebut.'
+        : 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
 })
 
 /** `LK105` */

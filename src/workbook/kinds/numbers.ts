@@ -35,6 +35,12 @@ export const TERBESAR = 1e15
 /** "183/200", "183 dari 200 berkas" */
 const PECAHAN = /^\s*\d[\d.]*\s*(?:\/|dari)\s*\d[\d.]*\s*\p{L}*\s*$/u
 
+/** "4 012": thousands kept apart by a space, as Word and PDF files have them. */
+const BERSPASI = /^\s*\d{1,3} \d{3}\s*\p{L}*\s*$/u
+
+/** Nothing but a figure whose dots and commas make none: "7.125.000.00". */
+const SALAH_PISAH = /^\s*(?:rp\.?\s*)?\d[\d.,]*[.,][\d.,]*\d(?:,-)?\s*$/i
+
 /** What may stand before a length of time: "≤ 1 jam 30 menit". */
 const BATAS = /^\s*(?:[<>≤≥=⩽⩾]+|\p{L}[\p{L}\s.]*?)\s*(?=\d)/u
 
@@ -78,28 +84,30 @@ function angkaGagal(
   { at, column, raw }: Masukan,
   bentuk: string,
 ): Finding {
+  const teks = raw.value.type === 'text' ? raw.value.value : ''
   switch (read.hasil) {
     case 'ganda':
       return angkaBermaknaGanda(at, {
         bacaan: [formatAngka(read.bacaan[0]), formatAngka(read.bacaan[1])],
-        rasio: raw.value.type === 'text' && /\d\s*:\s*\d/.test(raw.value.value),
+        rasio: /\d\s*:\s*\d/.test(teks),
       })
     case 'asing':
       return angkaCaraAsing(at, { bacaan: formatAngka(read.bacaan) })
     case 'pengali':
       return kataPengali(at, { kata: read.kata })
     case 'dua-angka': {
-      const durasi = raw.value.type === 'text' ? bacaDurasi(raw.value.value.replace(BATAS, '')) : null
+      const berspasi = BERSPASI.test(teks) ? parseAngka(teks.replace(' ', ''), { uang: false }) : null
+      const durasi = bacaDurasi(teks.replace(BATAS, ''))
       return durasi === null
         ? duaAngka(at, {
             kolom: column.header,
-            pecahan:
-              column.header === 'Realisasi' && raw.value.type === 'text' && PECAHAN.test(raw.value.value),
+            pecahan: column.header === 'Realisasi' && PECAHAN.test(teks),
+            berspasi: berspasi?.hasil === 'angka' ? formatAngka(berspasi.nilai.angka) : '',
           })
         : lamaWaktu(at, { bentuk: 'dua satuan', bacaan: durasi })
     }
     case 'bukan-angka':
-      return angkaTidakTerbaca(at, { kolom: column.header, bentuk })
+      return angkaTidakTerbaca(at, { kolom: column.header, bentuk, pemisah: SALAH_PISAH.test(teks) })
   }
 }
 
