@@ -3,12 +3,13 @@ import { computeCapaian } from '../calc/capaian.ts'
 import type { HasilIndikator, Kebijakan } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
-import type { Finding } from '../diagnostics/finding.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisRealisasi, Cell, Rumus } from '../model/laporan.ts'
 import { CAPAIAN_TERTINGGI, selKomponen } from './kewajaran.ts'
 import {
   type AngkaTertulis,
   type Aturan,
+  angkaDari,
   angkaTertulis,
   cocok,
   type Konteks,
@@ -52,7 +53,11 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     )
     .filter(({ hasil: satu, tertulis }) => !cocokDenganTercetak(satu, tertulis, hasil.kebijakan))
   const tertukar = cariTertukar(salah)
-  const sudah = new Set(tertukar.flat())
+  const baris = cariBarisTertukar(
+    salah.filter((satu) => !tertukar.flat().includes(satu)),
+    hasil.kebijakan,
+  )
+  const sudah = new Set([...tertukar, ...baris].flat())
   const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
   const desimal = hasil.kebijakan.desimal
   return [
@@ -70,11 +75,54 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
         [dua.cell],
       ),
     ),
+    ...baris.map(([satu, dua]) => barisTertukar(satu, dua)),
     ...mengulangBersama(mengulang, desimal),
     ...salah
       .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
       .map((satu) => capaianSalah(satu, laporan.tahun, hasil.kebijakan)),
   ]
+}
+
+/** Pairs of rows whose percentages are right with the target of the other: the rows were exchanged, or their targets. */
+function cariBarisTertukar(
+  salah: readonly Tertulis[],
+  kebijakan: Kebijakan,
+): readonly (readonly [Tertulis, Tertulis])[] {
+  const milikLain = (satu: Tertulis, lain: Tertulis): boolean => {
+    const { capaian, capaianPenuh } = computeCapaian(
+      { nilai: lain.hasil.target, alasan: 'target kosong' },
+      { nilai: satu.hasil.realisasi.nilai, alasan: 'belum diukur' },
+      lain.hasil.indikator,
+      kebijakan,
+    )
+    return [capaian, capaianPenuh].some((angka) => angka.ada && cocok(satu.tertulis, angka.nilai))
+  }
+  const pasangan = salah.flatMap((satu, urutan) =>
+    salah
+      .slice(urutan + 1)
+      .filter((dua) => milikLain(satu, dua) && milikLain(dua, satu))
+      .map((dua) => [satu, dua] as const),
+  )
+  // A row that fits several others says nothing of any of them.
+  return pasangan.filter((dua) =>
+    pasangan.every((lain) => lain === dua || !lain.some((satu) => dua.includes(satu))),
+  )
+}
+
+function barisTertukar(satu: Tertulis, dua: Tertulis): Finding {
+  const sel = ({ hasil: { indikator } }: Tertulis): readonly Place[] =>
+    terisi(indikator.target, indikator.realisasi?.realisasi)
+  return silang.barisTertukar(
+    satu.cell,
+    {
+      satu: satu.hasil.indikator.kode,
+      dua: dua.hasil.indikator.kode,
+      nilaiSatu: persen(satu.tertulis.angka, satu.tertulis.desimal),
+      nilaiDua: persen(dua.tertulis.angka, dua.tertulis.desimal),
+      tempatDua: tempat(dua.cell),
+    },
+    [dua.cell, ...sel(satu), ...sel(dua)],
+  )
 }
 
 /** A realisasi that is computed is printed rounded, and an office may go on from what is printed. */
@@ -173,17 +221,17 @@ function dugaan(hasil: HasilIndikator, tertulis: AngkaTertulis, tahun: number, k
   if (renstra?.value != null && capaianMenurutRenstra(hasil, tertulis, tahun, kebijakan)) {
     return ` Angka itu cocok dengan target Renstra ${nilaiTeks(renstra.value)} (${tempat(renstra)}).`
   }
-  const t = angkaTertulis(hasil.target)?.angka
-  const r = angkaTertulis(hasil.realisasi.nilai)?.angka
+  const t = angkaDari(hasil.target)
+  const r = angkaDari(hasil.realisasi.nilai)
   const seratus = { angka: tertulis.angka.times(SERATUS), desimal: Math.max(0, tertulis.desimal - 2) }
-  const wajar = seratus.angka.lte(CAPAIAN_TERTINGGI)
+  const wajar = seratus.angka.abs().lte(CAPAIAN_TERTINGGI)
   if (hasil.capaian.ada && wajar && tertulis.desimal >= 2 && cocok(seratus, hasil.capaian.nilai)) {
     return ` Tampaknya maksudnya ${persen(seratus.angka, seratus.desimal)}, ditulis tanpa format persen.`
   }
   if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
     return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
   }
-  if (t === undefined || r === undefined || t.isZero()) return ''
+  if (t === null || r === null || t.isZero()) return ''
   for (const [kolom, nilai, capaian] of [
     ['Target', hasil.target, r.div(t.div(SERATUS)).times(SERATUS)],
     ['Realisasi', hasil.realisasi.nilai, r.div(SERATUS).div(t).times(SERATUS)],

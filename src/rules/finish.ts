@@ -1,5 +1,7 @@
 /** The last step before findings are shown: follow-ons dropped, exceptions applied, duplicates removed, sorted. */
+import { judulTahunLain, lembarTahunLain } from '../diagnostics/catalogue/lk0-lembar.ts'
 import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
+import { tahunKeliru } from '../diagnostics/catalogue/lk2-identitas.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
@@ -9,7 +11,7 @@ import { tempat } from './wording.ts'
 
 /** What a person is shown: each fault once, without what sheet Pengecualian excepts, in the order of sheets and cells. */
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
-  const unik = tanpaKembar(findings)
+  const unik = tanpaTahunLembar(tanpaKembar(findings))
   const { sisa, temuan } = terapkanPengecualian(rumusSelembar(tanpaIkutan(unik)), unik, laporan)
   return urutkan([...sisa, ...temuan], laporan)
 }
@@ -26,6 +28,13 @@ function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
     dilihat.add(kunci)
     return true
   })
+}
+
+/** Sheets and columns that name another year than a wrong one: the year is told. */
+function tanpaTahunLembar(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.every(({ code }) => code !== tahunKeliru.code)) return findings
+  const ikut: readonly string[] = [judulTahunLain.code, lembarTahunLain.code]
+  return findings.filter(({ code }) => !ikut.includes(code))
 }
 
 /**

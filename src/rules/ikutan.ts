@@ -74,9 +74,12 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK331: ['LK258', 'LK229', 'LK405', 'LK410', 'LK412'],
   // A code used twice is not below the row it was copied to either.
   LK223: ['LK236'],
-  LK220: ['LK252', 'LK310', 'LK350', 'LK401'],
+  // The first row counts, and may be another indicator's.
+  LK220: ['LK247', 'LK252', 'LK310', 'LK314', 'LK350', 'LK401'],
   LK221: ['LK350'],
   LK222: ['LK350'],
+  // One row of a sasaran under the code of another tujuan: that code stands beside two names.
+  LK228: ['LK222'],
   // A value that is wrong: everything computed from it.
   LK123: [
     'LK244',
@@ -113,6 +116,20 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK252: ['LK401', 'LK426', 'LK427', 'LK429'],
   LK310: ['LK252', 'LK279', 'LK284', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
   LK311: ['LK252'],
+  LK346: [
+    'LK252',
+    'LK279',
+    'LK284',
+    'LK315',
+    'LK320',
+    'LK333',
+    'LK352',
+    'LK360',
+    'LK401',
+    'LK426',
+    'LK427',
+    'LK429',
+  ],
   LK312: ['LK252'],
   LK313: ['LK315', 'LK316'],
   LK314: ['LK252', 'LK310', 'LK315', 'LK401'],
@@ -172,6 +189,20 @@ const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
   'LK318',
   'LK321',
   'LK322',
+  'LK346',
+])
+
+/** Figures in doubt: whether the target was reached is open, and no follow-up is asked for before that is settled. */
+export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
+  ...PENYEBAB_RATA_RATA,
+  'LK246',
+  'LK252',
+  'LK284',
+  'LK285',
+  'LK286',
+  'LK335',
+  'LK351',
+  'LK352',
 ])
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */

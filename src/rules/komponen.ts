@@ -267,7 +267,7 @@ function melebihiBobot({ indikator, komponen: gabungan }: AnyHasilIndikator): re
   if (gabungan?.cara !== 'Jumlah' || gabungan.faktor !== null || isi.length < komponen.length) return []
   if (!jumlah(isi.map((satu) => satu.bobot)).eq(SERATUS)) return []
   const lebih = isi.filter(({ tertulis, bobot: batas }) => tertulis.angka.gt(batas))
-  if (lebih.length * 2 >= isi.length) return []
+  if (lebih.length * 2 > isi.length) return []
   return lebih.map(({ baris, tertulis, bobot: batas }) =>
     temuan.komponenMelebihiBobot(
       baris.realisasi,

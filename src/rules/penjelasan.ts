@@ -2,9 +2,10 @@
 import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
-import type { At, Finding } from '../diagnostics/finding.ts'
+import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisRealisasi, Cell } from '../model/laporan.ts'
+import type { BarisRealisasi, Cell, Indikator } from '../model/laporan.ts'
+import { TERCAPAI_DIRAGUKAN } from './ikutan.ts'
 import { kodeBerjodoh } from './kode-asing.ts'
 import {
   type Aturan,
@@ -18,7 +19,7 @@ import {
 } from './konteks.ts'
 import { ambangWajar } from './pengaturan.ts'
 import { cariTahunKeliru } from './tahun-riwayat.ts'
-import { daftar, kutip, persen, sebutan } from './wording.ts'
+import { daftar, kutip, persen, sebutan, tempat } from './wording.ts'
 
 export const aturanPenjelasan: Aturan = (konteks) => {
   const { buku } = konteks.laporan
@@ -27,7 +28,6 @@ export const aturanPenjelasan: Aturan = (konteks) => {
   return [
     ...jauh.flatMap((satu) => tanpaPenyebab(satu, konteks)),
     ...penyebabLain(konteks, jauh),
-    ...tindakLanjut(konteks, jauh),
     ...standarNasional(konteks),
     ...belumDiukur(konteks),
     ...tanpaRenstra(konteks),
@@ -114,16 +114,40 @@ function penyebabLain({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator
   )
 }
 
-/** Where the cause is asked for, the follow-up is asked for with it. */
-function tindakLanjut({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
-  if (tanpaJudul(laporan.buku.realisasi, 'tindakLanjut')) return []
+/**
+ * Where the cause is asked for, the follow-up is asked for with it. `temuan` are those of all other rules: an indicator
+ * whose figures one of them puts in doubt is not asked yet.
+ */
+export function tindakLanjut(konteks: Konteks, temuan: readonly Finding[]): readonly Finding[] {
+  const { hasil, laporan } = konteks
+  if (!laporan.buku.realisasi.present || tanpaJudul(laporan.buku.realisasi, 'tindakLanjut')) return []
+  const jauh = hasil.indikator.filter((satu) => jauhDariTarget(satu, konteks))
+  const diragukan = new Set(
+    temuan
+      .filter(({ code }) => TERCAPAI_DIRAGUKAN.has(code))
+      .flatMap((satu) => [satu, ...satu.related].map(tempat)),
+  )
   return ringkas(
     hasil.indikator
       .filter((satu) => !(jauh.includes(satu) && kosong(satu.indikator.realisasi, 'penyebab', 'kendala')))
       .filter(({ tercapai, indikator }) => tercapai === false && !takPasti(indikator))
+      .filter(({ indikator }) => !selAngka(indikator).some((cell) => diragukan.has(tempat(cell))))
       .filter(({ indikator }) => kosong(indikator.realisasi, 'upaya', 'tindakLanjut'))
       .flatMap(perBaris('tindakLanjut')),
     isi.tanpaTindakLanjut,
+  )
+}
+
+/** Where findings about the figures of an indicator are, or point to. */
+function selAngka({ target, perjanjian, realisasi }: Indikator): readonly Place[] {
+  return terisi(
+    target,
+    perjanjian.polaritas,
+    realisasi?.kodeIndikator,
+    realisasi?.realisasi,
+    realisasi?.pembilang,
+    realisasi?.penyebut,
+    realisasi?.tw4,
   )
 }
 

@@ -24,7 +24,7 @@ import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
 import { aturanPengaturan } from './pengaturan.ts'
 import { aturanPenghitungan } from './penghitungan.ts'
-import { aturanPenjelasan } from './penjelasan.ts'
+import { aturanPenjelasan, tindakLanjut } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
 import { aturanRataRataTertulis } from './rata-rata-tertulis.ts'
@@ -101,12 +101,10 @@ export function checkRules(input: {
   readonly bagian?: BagianDikenal
 }): readonly Finding[] {
   const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
+  const temuan = keluarga.flatMap((aturan) => aturan(konteks))
   return tanpaIkutanBersama(
     konteks.laporan,
-    tanpaIkutanTahun(
-      konteks.laporan,
-      keluarga.flatMap((aturan) => aturan(konteks)),
-    ),
+    tanpaIkutanTahun(konteks.laporan, [...temuan, ...tindakLanjut(konteks, temuan)]),
   )
 }
 

@@ -3,7 +3,7 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
-import { bacaYaTidak, cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
+import { bacaYaTidak, cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, angkaDari, type Konteks, polaritasSeharusnya, selPolaritas, terisi } from './konteks.ts'
 import { daftar, kutip, nilaiTeks } from './wording.ts'
 
@@ -76,11 +76,14 @@ function skala(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   }
   const luar = isi.filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
   // Words that another scale holds: the scale is the fault, told at the first of them.
-  const nilaiLuar = luar.flatMap(({ cell: { value } }) => (value?.jenis === 'predikat' ? [value] : []))
+  const hurufLuar = luar.flatMap(({ cell: { value } }): readonly Nilai[] => {
+    const label = value === null ? null : kataPredikat(value)
+    return label === null ? [] : [{ jenis: 'predikat', label }]
+  })
   const skalaKeliru =
     dinyatakan.length > 0 &&
-    nilaiLuar.length === isi.length &&
-    pilihSkala(null, nilaiLuar, semuaSkala, satu.nama) !== null
+    hurufLuar.length === isi.length &&
+    pilihSkala(null, hurufLuar, semuaSkala, satu.nama) !== null
   const lainnya = skalaKeliru ? luar.slice(1).map(({ cell }) => cell) : []
   return (skalaKeliru ? luar.slice(0, 1) : luar).flatMap(({ kolom, cell }, urutan) => {
     const tanpa = barisTanpaPeringkat(cell.value, milik, laporan)

@@ -112,6 +112,30 @@ test('a typed fraction of one is offered as a percentage', async () => {
   expect(semua[0]?.message).toContain('Tampaknya maksudnya 101,67%')
 })
 
+test('a formula that a typed percentage fits is named, also where the target is a bound', async () => {
+  // (2 × 5 − 4,8) / 5 = 104 %, and 5 / 4,8 = 104,1666… %
+  const semua = await ubah({
+    'Perjanjian Kinerja': lalu(sel(2, 'Target', '≤ 5'), sel(2, 'Polaritas', null)),
+    Realisasi: lalu(sel(2, 'Realisasi', 4.8), sel(2, '% Capaian', 104.17)),
+  })
+  expect(semua.map(letak)).toEqual(['Realisasi!F3 LK310'])
+  expect(semua[0]?.message).toContain('Angka itu cocok dengan rumus T/R × 100.')
+})
+
+test('a negative percentage a hundred times the typed one is no fraction', async () => {
+  // -3214,28571… / 90 = -35,7142857… times 100
+  const semua = await ubah({
+    Realisasi: lalu(
+      sel(3, 'Realisasi', -3214.28571),
+      sel(3, 'Pembilang', null),
+      sel(3, 'Penyebut', null),
+      sel(3, '% Capaian', -35.71),
+    ),
+  })
+  expect(semua.map(letak)).toEqual(['Realisasi!F4 LK310'])
+  expect(semua[0]?.message).not.toContain('tanpa format persen')
+})
+
 /** Sheets with the earlier figures of an indicator that a test makes another. */
 const SEJARAH = ['Renstra', 'Riwayat']
 

@@ -37,6 +37,23 @@ export const persenTertukar = defineFinding<{
   fix: () => 'Tukar kedua persentase itu.',
 })
 
+export const barisTertukar = defineFinding<{
+  readonly satu: string
+  readonly dua: string
+  readonly nilaiSatu: string
+  readonly nilaiDua: string
+  readonly tempatDua: string
+}>({
+  code: 'LK346',
+  severity: 'error',
+  title: 'Target atau realisasi dua indikator tertukar',
+  why: 'Persentase setiap baris cocok dengan target baris yang lain, jadi isi kedua barisnya tertukar dan bukan persentasenya yang salah.',
+  message: ({ satu, dua, nilaiSatu, nilaiDua, tempatDua }) =>
+    `% Capaian ${satu} tertulis ${nilaiSatu} dan ${dua} (${tempatDua}) tertulis ${nilaiDua}; keduanya hanya cocok bila target atau realisasi kedua indikator itu tertukar.`,
+  fix: () =>
+    'Cocokkan kedua baris dengan perjanjian kinerja dan data realisasinya, lalu tukar Target, atau Realisasi beserta % Capaian, kedua baris itu.',
+})
+
 export const capaianMengulangRealisasi = defineFinding<{ readonly kode: string; readonly hitungan: string }>({
   code: 'LK312',
   severity: 'error',

@@ -1,0 +1,114 @@
+/** One cause, one finding: what another finding already puts in doubt is not asked for besides it. */
+import { describe, expect, test } from 'vitest'
+import { dasar, jalankan, letak } from '../helpers/contoh.ts'
+import { type Isi, keLembar, lalu, sel, type Tabel, tabel, ubah } from '../helpers/ubah.ts'
+
+/** Nobody wrote a follow-up. */
+const tanpaTindakLanjut = lalu(...[1, 2, 3].map((baris) => sel(baris, 'Tindak Lanjut', null)))
+
+const kolomBaru =
+  (judul: string, isi: readonly Isi[]) =>
+  (rows: Tabel): Tabel =>
+    rows.map((row, b) => [...row, b === 0 ? judul : (isi[b - 1] ?? null)])
+
+describe('whether a target was reached is open: no follow-up is asked for', () => {
+  test.each([
+    ['the typed percentage contradicts the realisasi', sel(1, 'Realisasi', 48), 'Realisasi!F2 LK310'],
+    ['its fraction contradicts the realisasi', sel(3, 'Realisasi', 51.9), 'Realisasi!C4 LK241'],
+  ])('%s', async (_, langkah, harapan) => {
+    const semua = await ubah({ Realisasi: lalu(tanpaTindakLanjut, langkah) })
+    expect(semua.map(letak)).toEqual([harapan])
+  })
+
+  test('the Renstra and the typed percentage contradict the polarity', async () => {
+    const semua = await ubah({
+      'Perjanjian Kinerja': sel(2, 'Polaritas', 'positif'),
+      Realisasi: tanpaTindakLanjut,
+    })
+    expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!G3 LK335'])
+  })
+
+  test('the others are still asked', async () => {
+    // (2 × 5 − 5,5) / 5 = 90 %
+    const meleset = lalu(sel(2, 'Realisasi', 5.5), sel(2, '% Capaian', 90))
+    const semua = await ubah({ Realisasi: lalu(tanpaTindakLanjut, meleset, sel(1, 'Realisasi', 48)) })
+    expect(semua.map(letak)).toEqual(['Realisasi!F2 LK310', 'Realisasi!H3 LK403'])
+  })
+})
+
+test('a wrong year: sheets and columns that name the right one are not told besides', async () => {
+  const salin = (nama: string, baru: string, langkah: (rows: Tabel) => Tabel) =>
+    keLembar(baru, langkah(tabel(nama)))
+  const sheets = [
+    ...dasar.filter(({ name }) => name !== 'Identitas' && name !== 'Realisasi'),
+    salin('Identitas', 'Identitas', (rows) =>
+      rows.map(([isian = null, nilai = null]) => [isian, isian === 'Tahun' ? 2021 : nilai]),
+    ),
+    salin('Realisasi', 'Realisasi 2022', sel(0, 'Realisasi', 'Realisasi 2022')),
+  ]
+  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  expect(semua.map(letak)).toEqual(['Identitas!B4 LK282'])
+})
+
+test('a scale that holds neither target nor realisasi, the realisasi with its number', async () => {
+  const semua = await ubah(
+    {
+      'Perjanjian Kinerja': lalu(
+        kolomBaru('Skala', ['Level']),
+        sel(1, 'Indikator Kinerja', 'Nilai SAKIP'),
+        sel(1, 'Target', 'B'),
+        sel(1, 'Polaritas', 'predikat'),
+      ),
+      Realisasi: lalu(
+        sel(1, 'Indikator Kinerja', 'Nilai SAKIP'),
+        sel(1, 'Realisasi', '72,35 (BB)'),
+        sel(1, '% Capaian', null),
+        sel(1, 'Standar Nasional', null),
+      ),
+    },
+    ['Renstra', 'Riwayat'],
+  )
+  expect(semua.map(letak).filter((satu) => !satu.endsWith('LK404'))).toEqual(['Perjanjian Kinerja!F2 LK247'])
+})
+
+test('one row of a sasaran under the code of another tujuan, its name unchanged', async () => {
+  const semua = await ubah({
+    'Perjanjian Kinerja': lalu(
+      kolomBaru('Kode Tujuan', ['T1', 'T2', 'T2']),
+      kolomBaru('Tujuan', ['Layanan prima', 'Layanan prima', 'Tata kelola']),
+    ),
+  })
+  expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!H3 LK228'])
+})
+
+test('a code used twice for an indicator that is measured by words', async () => {
+  const semua = await ubah(
+    {
+      'Perjanjian Kinerja': lalu(sel(2, 'Target', 'WTP'), sel(2, 'Polaritas', 'predikat')),
+      Realisasi: lalu(
+        sel(2, 'Realisasi', 'WTP'),
+        sel(2, '% Capaian', 100),
+        sel(2, 'Standar Nasional', null),
+        sel(1, 'Kode Indikator', 'S1.2'),
+      ),
+    },
+    ['Renstra', 'Riwayat'],
+  )
+  expect(semua.map(letak).filter((satu) => !satu.endsWith('LK404'))).toEqual(['Realisasi!A3 LK220'])
+})
+
+test('half of two components above their weight', async () => {
+  const komponen = keLembar('Komponen', [
+    ['Kode Indikator', 'Komponen', 'Bobot', 'Realisasi', 'Penggabungan'],
+    ['S1.1', 'Umum', 90, 75.6, 'Jumlah'],
+    ['S1.1', 'Tematik', 10, 84, null],
+  ])
+  const realisasi = lalu(sel(1, 'Realisasi', null), sel(1, '% Capaian', null))(tabel('Realisasi'))
+  const sheets = [
+    ...dasar.filter(({ name }) => name !== 'Realisasi'),
+    keLembar('Realisasi', realisasi),
+    komponen,
+  ]
+  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  expect(semua.map(letak)).toEqual(['Komponen!D3 LK284'])
+})
