@@ -1,4 +1,5 @@
 /** Workings of means: which figures go in, and which stay out. */
+import { kelompokSama } from '../model/kelompok.ts'
 import type { Hasil, HasilIndikator, HasilSasaran, Kebijakan } from './hasil.ts'
 import { type Draf, KOSONG, kunciCapaian, kunciSasaran, masukanAngka, PERSEN } from './kerja-masukan.ts'
 import { kelompokSasaran } from './rata-rata.ts'
@@ -106,10 +107,8 @@ export function kerjaRataRataTahun(hasil: Hasil): readonly Draf[] {
 
 /** Positions of the indicators, sasaran by sasaran. */
 function perSasaran(indikator: readonly HasilIndikator[]): readonly (readonly number[])[] {
-  const kelompok = new Map<string, number[]>()
-  for (const [ke, satu] of indikator.entries()) {
-    const kunci = kelompokSasaran(satu.indikator)
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), ke])
-  }
-  return [...kelompok.values()]
+  const bernomor = indikator.map((satu, ke) => ({ satu, ke }))
+  return kelompokSama(bernomor, ({ satu }) => kelompokSasaran(satu.indikator)).map((sesasaran) =>
+    sesasaran.map(({ ke }) => ke),
+  )
 }

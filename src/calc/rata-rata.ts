@@ -1,5 +1,6 @@
 /** Mean capaian over a group of indicators, by the office's way of averaging. */
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kunciKodeAtauNama } from '../model/kode.ts'
 import type { Indikator } from '../model/laporan.ts'
 import { ada, tiada } from './angka.ts'
@@ -41,10 +42,9 @@ export function computeRataRata(
         takTerukur,
       }
     case 'sasaran': {
-      const kelompok = new Map<string, Decimal[]>()
-      for (const satu of terukur)
-        kelompok.set(satu.kelompok, [...(kelompok.get(satu.kelompok) ?? []), satu.nilai])
-      return { rataRata: ada(rerata([...kelompok.values()].map(rerata))), takTerukur }
+      const perSasaran = kelompokSama(terukur, ({ kelompok }) => kelompok)
+      const rataRata = perSasaran.map((anggota) => rerata(anggota.map(({ nilai }) => nilai)))
+      return { rataRata: ada(rerata(rataRata)), takTerukur }
     }
   }
 }

@@ -2,6 +2,7 @@
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Workbook } from '../workbook/catalogue.ts'
 import type { Cell, Nilai } from '../workbook/cell.ts'
+import { kelompokkan, kelompokSama, petaPertama } from './kelompok.ts'
 import { kelompokkanBelanja } from './kelompok-belanja.ts'
 import { kunciKode, kunciKodeAtauNama, kunciNama } from './kode.ts'
 import type {
@@ -36,7 +37,7 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
   const renstra = petaPertama(workbook.renstra.rows, (baris) => kunciKode(baris.kodeIndikator.value))
   const riwayat = petaRiwayat(workbook.riwayat.rows)
   const realisasi = petaPertama(workbook.realisasi.rows, (baris) => kunciKode(baris.kodeIndikator.value))
-  const komponen = petaKomponen(workbook.komponen.rows)
+  const komponen = perIndikator(workbook.komponen.rows)
   const anggaran = bangunPohonAnggaran(workbook.anggaran.rows)
 
   const pendukung: BarisPendukung = { renstra, realisasi, riwayat, komponen }
@@ -81,42 +82,28 @@ function tanpaYangDiganti(milikInstansi: readonly SkalaPredikat[]): readonly Ska
   return skalaPredikatBawaan.filter((skala) => !nama.has(kunciNama(skala.nama)))
 }
 
-function petaPertama<T>(rows: readonly T[], kunci: (baris: T) => string): ReadonlyMap<string, T> {
-  const peta = new Map<string, T>()
-  for (const baris of rows) {
-    const satu = kunci(baris)
-    if (satu !== '' && !peta.has(satu)) peta.set(satu, baris)
-  }
-  return peta
-}
-
+/** By code, then by year: the first row of each. */
 function petaRiwayat(rows: readonly BarisRiwayat[]): ReadonlyMap<string, readonly BarisRiwayat[]> {
-  const peta = new Map<string, BarisRiwayat[]>()
-  for (const baris of rows) {
-    const kunci = kunciKode(baris.kodeIndikator.value)
-    if (kunci === '' || baris.tahun.value === null) continue
-    const ada = peta.get(kunci) ?? []
-    if (!ada.some((lain) => lain.tahun.value === baris.tahun.value)) peta.set(kunci, [...ada, baris])
-  }
-  for (const [kunci, baris] of peta) {
-    peta.set(
+  const bertahun = rows.filter(({ tahun }) => tahun.value !== null)
+  return new Map(
+    [...perIndikator(bertahun)].map(([kunci, milik]) => [
       kunci,
-      [...baris].sort((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0)),
-    )
-  }
-  return peta
+      kelompokSama(milik, ({ tahun }) => tahun.value)
+        .map(([pertama]) => pertama)
+        .sort((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0)),
+    ]),
+  )
 }
 
-function petaKomponen(rows: readonly BarisKomponen[]): ReadonlyMap<string, readonly BarisKomponen[]> {
-  const peta = new Map<string, BarisKomponen[]>()
-  for (const baris of rows) {
-    const kunci = kunciKode(baris.kodeIndikator.value)
-    if (kunci === '') continue
-    const ada = peta.get(kunci)
-    if (ada === undefined) peta.set(kunci, [baris])
-    else ada.push(baris)
-  }
-  return peta
+/** Rows with a code, by that of their indicator. */
+function perIndikator<T extends { readonly kodeIndikator: Cell<string> }>(
+  rows: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const kunci = ({ kodeIndikator }: T): string => kunciKode(kodeIndikator.value)
+  return kelompokkan(
+    rows.filter((baris) => kunci(baris) !== ''),
+    kunci,
+  )
 }
 
 function barisIndikator(rows: readonly BarisPerjanjian[]): readonly BarisPerjanjian[] {
@@ -149,24 +136,19 @@ function kelompokkanSasaran(
   indikator: readonly Indikator[],
   anggaran: readonly PosAnggaran[],
 ): readonly Sasaran[] {
-  const kelompok = new Map<string, Indikator[]>()
-  for (const satu of indikator) {
-    const kunci = kunciKodeAtauNama(satu.kodeSasaran, satu.perjanjian.sasaran.value)
-    kelompok.set(kunci, [...(kelompok.get(kunci) ?? []), satu])
-  }
-  return [...kelompok.values()].flatMap((anggota) => {
-    const pertama = anggota[0]
-    if (pertama === undefined) return []
-    return [
-      {
-        kode: pertama.kodeSasaran,
-        nama: pertama.perjanjian.sasaran.value ?? '',
-        kodeTujuan: pertama.perjanjian.kodeTujuan.value,
-        perjanjian: pertama.perjanjian,
-        indikator: anggota,
-        anggaran: posUntukSasaran(pertama.kodeSasaran, anggaran),
-      },
-    ]
+  const kelompok = kelompokSama(indikator, ({ kodeSasaran, perjanjian }) =>
+    kunciKodeAtauNama(kodeSasaran, perjanjian.sasaran.value),
+  )
+  return kelompok.map((anggota) => {
+    const [{ kodeSasaran, perjanjian }] = anggota
+    return {
+      kode: kodeSasaran,
+      nama: perjanjian.sasaran.value ?? '',
+      kodeTujuan: perjanjian.kodeTujuan.value,
+      perjanjian,
+      indikator: anggota,
+      anggaran: posUntukSasaran(kodeSasaran, anggaran),
+    }
   })
 }
 
@@ -178,42 +160,30 @@ function kelompokkanMisi(
   sasaran: readonly Sasaran[],
   indikatorTujuan: readonly IndikatorTujuan[],
 ): { readonly misi: readonly Misi[]; readonly tujuan: readonly Tujuan[] } {
-  const kelompokMisi = new Map<string, { readonly nama: string; readonly tujuan: Map<string, Sasaran[]> }>()
-  for (const satu of sasaran) {
-    const namaMisi = satu.perjanjian.misi.value ?? ''
-    const kunciMisi = kunciNama(namaMisi)
-    const kelompok = kelompokMisi.get(kunciMisi) ?? { nama: namaMisi, tujuan: new Map<string, Sasaran[]>() }
-    kelompokMisi.set(kunciMisi, kelompok)
-    const kunci = kunciKodeAtauNama(satu.kodeTujuan, satu.perjanjian.tujuan.value)
-    kelompok.tujuan.set(kunci, [...(kelompok.tujuan.get(kunci) ?? []), satu])
-  }
-  const calon = [...kelompokMisi.values()].flatMap(({ tujuan }) =>
-    [...tujuan.values()].map((anggota) => ({
-      anggota,
-      kode: anggota[0]?.kodeTujuan ?? '',
-      nama: anggota[0]?.perjanjian.tujuan.value ?? '',
-    })),
+  const perMisi = kelompokSama(sasaran, ({ perjanjian }) => kunciNama(perjanjian.misi.value)).map(
+    (semisi) => ({
+      nama: semisi[0].perjanjian.misi.value ?? '',
+      tujuan: kelompokSama(semisi, ({ kodeTujuan, perjanjian }) =>
+        kunciKodeAtauNama(kodeTujuan, perjanjian.tujuan.value),
+      ).map((anggota) => ({
+        kode: anggota[0].kodeTujuan ?? '',
+        nama: anggota[0].perjanjian.tujuan.value ?? '',
+        sasaran: anggota,
+      })),
+    }),
   )
-  const pemilik = new Map<IndikatorTujuan, readonly Sasaran[]>()
-  for (const satu of indikatorTujuan) {
-    const kode = kunciKode(satu.baris.kodeTujuan.value)
-    const nama = kunciNama(satu.baris.tujuan.value)
+  const calon = perMisi.flatMap(({ tujuan }) => tujuan)
+  const pemilik = kelompokkan(indikatorTujuan, ({ baris }) => {
+    const kode = kunciKode(baris.kodeTujuan.value)
+    const nama = kunciNama(baris.tujuan.value)
     const sekode = calon.filter((lain) => kode !== '' && kunciKode(lain.kode) === kode)
     const senama = calon.filter((lain) => nama !== '' && kunciNama(lain.nama) === nama)
-    const milik = sekode.find((lain) => senama.includes(lain)) ?? sekode[0] ?? senama[0]
-    if (milik !== undefined) pemilik.set(satu, milik.anggota)
-  }
-  const misi = [...kelompokMisi.values()].map(
-    (kelompok): Misi => ({
-      nama: kelompok.nama,
-      tujuan: [...kelompok.tujuan.values()].map(
-        (anggota): Tujuan => ({
-          kode: anggota[0]?.kodeTujuan ?? '',
-          nama: anggota[0]?.perjanjian.tujuan.value ?? '',
-          sasaran: anggota,
-          indikator: indikatorTujuan.filter((satu) => pemilik.get(satu) === anggota),
-        }),
-      ),
+    return sekode.find((lain) => senama.includes(lain)) ?? sekode[0] ?? senama[0]
+  })
+  const misi = perMisi.map(
+    ({ nama, tujuan }): Misi => ({
+      nama,
+      tujuan: tujuan.map((satu): Tujuan => ({ ...satu, indikator: pemilik.get(satu) ?? [] })),
     }),
   )
   return { misi, tujuan: misi.flatMap((satu) => satu.tujuan) }

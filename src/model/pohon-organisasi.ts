@@ -1,4 +1,5 @@
 /** Sheet `Organisasi` as a tree; a unit whose superior is blank or unknown stands at the top. */
+import { kelompokkan, petaPertama } from './kelompok.ts'
 import { kunciNama } from './kode.ts'
 import type { BarisOrganisasi, UnitOrganisasi } from './laporan.ts'
 
@@ -11,20 +12,9 @@ export function bangunPohonOrganisasi(rows: readonly BarisOrganisasi[]): readonl
   const simpul = rows.flatMap((baris): Simpul[] =>
     kunciNama(baris.unit.value) === '' ? [] : [{ nama: baris.unit.value ?? '', baris, anak: [] }],
   )
-  const pertama = new Map<string, Simpul>()
-  for (const satu of simpul) {
-    const kunci = kunciNama(satu.nama)
-    if (!pertama.has(kunci)) pertama.set(kunci, satu)
-  }
+  const pertama = petaPertama(simpul, ({ nama }) => kunciNama(nama))
   const atasan = (satu: Simpul): Simpul | undefined => pertama.get(kunciNama(satu.baris.unitAtasan.value))
-  const bawahan = new Map<Simpul, Simpul[]>()
-  for (const satu of simpul) {
-    const induk = atasan(satu)
-    if (induk === undefined) continue
-    const ada = bawahan.get(induk)
-    if (ada === undefined) bawahan.set(induk, [satu])
-    else ada.push(satu)
-  }
+  const bawahan = kelompokkan(simpul, atasan)
   const terpasang = new Set<Simpul>()
   const akar = simpul.filter((satu) => atasan(satu) === undefined || atasan(satu) === satu)
   const pasang = (puncak: Simpul): void => {

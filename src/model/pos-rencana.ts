@@ -1,4 +1,5 @@
 /** Budgets of an action plan: which row of the budget each of its rows names, and which of them make its total. */
+import { petaPertama } from './kelompok.ts'
 import { kunciKode, kunciNama, kunciNamaLonggar, samaKode } from './kode.ts'
 import type { BarisRencanaAksi, PosAnggaran } from './laporan.ts'
 
@@ -112,10 +113,8 @@ export function anggaranRencana(rows: readonly BarisRencanaAksi[]): AnggaranRenc
   const atasan = atasanRencana(rows)
   const berisi = (row: BarisRencanaAksi): boolean => beranggaran(row) && row.anggaran.value !== null
   const teratas = rows.filter((row) => berisi(row) && atasan.get(row)?.some(berisi) !== true)
-  const dijumlah = new Map(
-    [...teratas].reverse().map((row) => [kunciAnggaran(row, atasan.get(row) ?? []), row]),
-  )
-  return { dijumlah: [...dijumlah.values()].reverse(), berulang: dijumlah.size < teratas.length }
+  const dijumlah = petaPertama(teratas, (row) => kunciAnggaran(row, atasan.get(row) ?? []))
+  return { dijumlah: [...dijumlah.values()], berulang: dijumlah.size < teratas.length }
 }
 
 /**

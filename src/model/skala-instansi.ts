@@ -1,6 +1,7 @@
 /** Sheet `Kategori`: the office's own scales, of bounds (categories) and of ranks (predicates). */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Workbook } from '../workbook/catalogue.ts'
+import { type Kelompok, kelompokSama } from './kelompok.ts'
 import { kunciNama } from './kode.ts'
 import type { PitaKategori, SkalaKategori, SkalaPredikat } from './laporan.ts'
 
@@ -13,23 +14,12 @@ export interface SkalaInstansi {
 
 /** A scale whose rows have ranks is a scale of predicates, one whose rows have bounds a scale of categories; it may be both. */
 export function bacaSkalaInstansi(rows: readonly Baris[]): SkalaInstansi {
-  const kelompok = new Map<string, { readonly nama: string; readonly baris: Baris[] }>()
-  for (const baris of rows) {
-    const nama = baris.skala.value
-    if (nama === null || baris.label.value === null) continue
-    const kunci = kunciNama(nama)
-    const ada = kelompok.get(kunci)
-    if (ada === undefined) kelompok.set(kunci, { nama, baris: [baris] })
-    else ada.baris.push(baris)
-  }
-  const semua = [...kelompok.values()]
-  return {
-    predikat: semua.flatMap(({ nama, baris }) => skalaPeringkat(nama, baris)),
-    kategori: semua.flatMap(({ nama, baris }) => skalaBatas(nama, baris)),
-  }
+  const bernama = rows.filter(({ skala, label }) => skala.value !== null && label.value !== null)
+  const semua = kelompokSama(bernama, ({ skala }) => kunciNama(skala.value))
+  return { predikat: semua.flatMap(skalaPeringkat), kategori: semua.flatMap(skalaBatas) }
 }
 
-function skalaPeringkat(nama: string, rows: readonly Baris[]): SkalaPredikat[] {
+function skalaPeringkat(rows: Kelompok<Baris>): SkalaPredikat[] {
   const berperingkat = rows.flatMap((baris) =>
     baris.peringkat.value === null ? [] : [{ label: baris.label.value ?? '', nilai: baris.peringkat.value }],
   )
@@ -48,7 +38,7 @@ function skalaPeringkat(nama: string, rows: readonly Baris[]): SkalaPredikat[] {
   })
   return [
     {
-      nama,
+      nama: rows[0].skala.value ?? '',
       peringkat: peringkat.map(({ ejaan }) => ejaan),
       nilai: peringkat.map(({ nilai }) => nilai),
       ...(pitaBerperingkat.length === 0 ? {} : { pita: pitaBerperingkat }),
@@ -60,10 +50,10 @@ function adaBatas({ batasBawah, batasAtas }: Baris): boolean {
   return batasBawah.value !== null || batasAtas.value !== null
 }
 
-function skalaBatas(nama: string, rows: readonly Baris[]): SkalaKategori[] {
+function skalaBatas(rows: Kelompok<Baris>): SkalaKategori[] {
   const berbatas = rows.filter(adaBatas)
   if (berbatas.length === 0) return []
-  return [{ nama, pita: berbatas.map((baris) => pita(baris, berbatas)) }]
+  return [{ nama: rows[0].skala.value ?? '', pita: berbatas.map((baris) => pita(baris, berbatas)) }]
 }
 
 /**

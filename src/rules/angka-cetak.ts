@@ -1,19 +1,12 @@
 /** Sheet Angka Cetak: every figure a hand-made report prints, against the computed one. */
 import * as silang from '../diagnostics/catalogue/lk3-angka-cetak.ts'
 import * as nilaiSilang from '../diagnostics/catalogue/lk3-nilai.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { bacaCetakan, type Cetakan, capaianCetak, sebut, tulis } from './cetakan.ts'
 import { kategoriUtuh } from './kategori.ts'
-import {
-  type Aturan,
-  angkaTertulis,
-  cocok,
-  type Konteks,
-  kelompokkan,
-  samaNilai,
-  takPasti,
-} from './konteks.ts'
+import { type Aturan, angkaTertulis, cocok, type Konteks, samaNilai, takPasti } from './konteks.ts'
 import { ikutan, membagiSemua, rekapSalah } from './sebab-cetakan.ts'
 import { cariTertukar } from './tukar.ts'
 import { tempat } from './wording.ts'
@@ -81,9 +74,9 @@ export const aturanAngkaCetak: Aturan = (konteks) => {
       ? [{ satu, tertulis, hitungan }]
       : []
   })
-  const tertukar = [
-    ...kelompokkan(berpasangan, ({ satu }) => `${satu.pokok.nama} ${satu.tahun}`).values(),
-  ].flatMap(cariTertukar)
+  const tertukar = kelompokSama(berpasangan, ({ satu }) => `${satu.pokok.nama} ${satu.tahun}`).flatMap(
+    cariTertukar,
+  )
   const sudah = new Set(tertukar.flat().map(({ satu }) => satu))
   return [
     ...temuan,

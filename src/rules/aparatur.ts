@@ -4,10 +4,11 @@ import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { type Kelompok, kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
-import { type Aturan, kelompokkan } from './konteks.ts'
+import type { Aturan } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
 type BarisAparatur = Laporan['buku']['aparatur']['rows'][number]
@@ -26,14 +27,17 @@ function hanyaSebagian({ kelompok, uraian }: BarisAparatur): boolean {
   return JUMLAH.test(kelompok.text) && uraian.text !== '' && !JUMLAH.test(uraian.text)
 }
 
+function perKelompok(rows: readonly BarisAparatur[]): readonly Kelompok<BarisAparatur>[] {
+  return kelompokSama(rows, ({ kelompok }) => kunciNama(kelompok.value))
+}
+
 function totalPegawai(isi: readonly BarisAparatur[]): Decimal {
   return jumlah(isi.flatMap(({ jumlah: cell }) => cell.value ?? []))
 }
 
 /** "Jumlah PNS" below the golongan: the sum of the rows since the last such row, or of all of its kelompok. */
 function jumlahSebagaiRincian(rows: readonly BarisAparatur[]): readonly BarisAparatur[] {
-  const kelompok = [...kelompokkan(rows, (satu) => kunciNama(satu.kelompok.value)).values()]
-  return kelompok.flatMap((anggota) => {
+  return perKelompok(rows).flatMap((anggota) => {
     let sejak: readonly BarisAparatur[] = []
     return anggota.filter((satu, urutan) => {
       if (!JUMLAH.test(satu.uraian.text)) {
@@ -54,26 +58,24 @@ function laporkanSebagaiRincian(
   sebagaiRincian: readonly BarisAparatur[],
   rows: readonly BarisAparatur[],
 ): readonly Finding[] {
-  return [...kelompokkan(sebagaiRincian, (satu) => kunciNama(satu.kelompok.value)).values()].flatMap(
-    ([satu, ...lain]) => {
-      if (satu?.jumlah.value == null) return []
-      const anggota = rows.filter(
-        ({ kelompok }) => kunciNama(kelompok.value) === kunciNama(satu.kelompok.value),
-      )
-      return [
-        baris.jumlahPegawaiBerbeda(
-          satu.jumlah,
-          {
-            kelompok: kutip(satu.kelompok.value ?? ''),
-            tertulis: angka(satu.jumlah.value),
-            jumlah: angka(totalPegawai(anggota)),
-            rincian: kutip(satu.uraian.text),
-          },
-          [satu.uraian, ...lain.flatMap(({ jumlah: cell, uraian }) => [cell, uraian])],
-        ),
-      ]
-    },
-  )
+  return perKelompok(sebagaiRincian).flatMap(([satu, ...lain]) => {
+    if (satu.jumlah.value === null) return []
+    const anggota = rows.filter(
+      ({ kelompok }) => kunciNama(kelompok.value) === kunciNama(satu.kelompok.value),
+    )
+    return [
+      baris.jumlahPegawaiBerbeda(
+        satu.jumlah,
+        {
+          kelompok: kutip(satu.kelompok.value ?? ''),
+          tertulis: angka(satu.jumlah.value),
+          jumlah: angka(totalPegawai(anggota)),
+          rincian: kutip(satu.uraian.text),
+        },
+        [satu.uraian, ...lain.flatMap(({ jumlah: cell, uraian }) => [cell, uraian])],
+      ),
+    ]
+  })
 }
 
 /** Written totals: of the rows since the last one, of their kelompok, or of some rows just above. */
@@ -115,13 +117,11 @@ export const aturanAparatur: Aturan = ({ laporan: { buku, tahun } }) => {
   if (semua.some(({ jumlah: cell }) => cell.state === 'bad')) return []
   const sebagaiRincian = jumlahSebagaiRincian(semua)
   const rows = semua.filter((satu) => !sebagaiRincian.includes(satu))
-  const kelompok = [...kelompokkan(rows, (satu) => kunciNama(satu.kelompok.value)).values()].map(
-    (anggota) => ({
-      nama: anggota[0]?.kelompok.value ?? '',
-      anggota,
-      total: jumlah(anggota.flatMap(({ jumlah: cell }) => cell.value ?? [])),
-    }),
-  )
+  const kelompok = perKelompok(rows).map((anggota) => ({
+    nama: anggota[0].kelompok.value ?? '',
+    anggota,
+    total: totalPegawai(anggota),
+  }))
   const sebanding = kelompok.filter(
     ({ nama, total }) =>
       !STATUS_LAIN.test(nama) &&
@@ -148,7 +148,7 @@ export const aturanAparatur: Aturan = ({ laporan: { buku, tahun } }) => {
       ? []
       : [
           baris.jumlahAparaturBerbeda(
-            salah.anggota[0]?.jumlah ?? { sheet: buku.aparatur.name, cell: '' },
+            salah.anggota[0].jumlah,
             {
               satu: kutip(lain.nama),
               jumlahSatu: angka(lain.total),
@@ -164,7 +164,7 @@ export const aturanAparatur: Aturan = ({ laporan: { buku, tahun } }) => {
 
 interface KelompokAparatur {
   readonly nama: string
-  readonly anggota: readonly BarisAparatur[]
+  readonly anggota: Kelompok<BarisAparatur>
 }
 
 /** One date that holds for several groups ("as above") is one finding. */
@@ -178,21 +178,18 @@ function keadaanTahunLain(kelompok: readonly KelompokAparatur[], tahun: number):
     const cell = anggota.find(({ keadaanPer: { value } }) => value !== null && !wajar(value))?.keadaanPer
     return tahun === 0 || cell?.value == null ? [] : [{ nama, anggota, cell, per: cell.value }]
   })
-  return [...kelompokkan(salah, ({ cell }) => cell.cell).values()].flatMap((sama) => {
+  return kelompokSama(salah, ({ cell }) => cell.cell).map((sama) => {
     const [pertama] = sama
-    if (pertama === undefined) return []
-    return [
-      isi.keadaanTahunLain(
-        pertama.cell,
-        {
-          tanggal: tulisTanggal(pertama.per),
-          kelompok: daftar(sama.map(({ nama }) => kutip(nama))),
-          tahun: String(tahun),
-        },
-        sama
-          .flatMap(({ anggota }) => anggota.map(({ keadaanPer }) => keadaanPer))
-          .filter(({ cell }) => cell !== '' && cell !== pertama.cell.cell),
-      ),
-    ]
+    return isi.keadaanTahunLain(
+      pertama.cell,
+      {
+        tanggal: tulisTanggal(pertama.per),
+        kelompok: daftar(sama.map(({ nama }) => kutip(nama))),
+        tahun: String(tahun),
+      },
+      sama
+        .flatMap(({ anggota }) => anggota.map(({ keadaanPer }) => keadaanPer))
+        .filter(({ cell }) => cell !== '' && cell !== pertama.cell.cell),
+    )
   })
 }

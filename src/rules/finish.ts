@@ -4,6 +4,7 @@ import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
 import { tahunKeliru } from '../diagnostics/catalogue/lk2-identitas.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { ikutan } from './ikutan.ts'
@@ -80,13 +81,8 @@ function tambah(temuan: Finding, tempatLain: readonly Place[]): readonly Place[]
 
 /** Formulas without result have one cause, the program that wrote the file, and one remedy: one finding a sheet. */
 function rumusSelembar(findings: readonly Finding[]): readonly Finding[] {
-  const perLembar = new Map<string, Finding[]>()
-  for (const satu of findings) {
-    if (satu.code === rumusTanpaHasil.code) {
-      perLembar.set(satu.sheet, [...(perLembar.get(satu.sheet) ?? []), satu])
-    }
-  }
-  const banyak = [...perLembar.values()].filter(({ length }) => length > 1)
+  const tanpaHasil = findings.filter(({ code }) => code === rumusTanpaHasil.code)
+  const banyak = kelompokSama(tanpaHasil, ({ sheet }) => sheet).filter(({ length }) => length > 1)
   const digabung = new Set(banyak.flat())
   return [
     ...findings.filter((satu) => !digabung.has(satu)),

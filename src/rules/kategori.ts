@@ -1,12 +1,12 @@
 /** The office's own category scales: holes, overlaps, inverted bounds, labels used twice. */
-
 import type { Hasil } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, PitaKategori, SkalaKategori } from '../model/laporan.ts'
-import { type Aturan, type Konteks, kelompokkan, tempatIsi, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, tempatIsi, terisi } from './konteks.ts'
 import { angka, daftar, kutip, persen, tempat } from './wording.ts'
 
 type Baris = Laporan['buku']['kategori']['rows'][number]
@@ -105,12 +105,13 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
 function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
   // A band without its label has its finding, and is no hole.
   const tanpaLabel = laporan.buku.kategori.rows.some(({ label }) => label.value === null)
-  const perSkala = kelompokkan(
+  const perSkala = kelompokSama(
     laporan.buku.kategori.rows.filter(({ skala, label }) => skala.value !== null && label.value !== null),
     ({ skala }) => kunciNama(skala.value),
   )
-  return [...perSkala.values()].flatMap((rows) => {
-    const nama = kutip(rows[0]?.skala.value ?? '')
+  return perSkala.flatMap((rows) => {
+    const [{ skala: pertama }] = rows
+    const nama = kutip(pertama.value ?? '')
     const ganda = labelGanda(rows, nama)
     const terbalik = rows.flatMap(batasTerbalik)
     const berbatas = rows.filter(
@@ -123,9 +124,7 @@ function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
         termasukAtas.state === 'bad' ||
         termasukBawah.state === 'bad',
     )
-    const skala = laporan.skalaKategori.find(
-      (satu) => kunciNama(satu.nama) === kunciNama(rows[0]?.skala.value ?? ''),
-    )
+    const skala = laporan.skalaKategori.find((satu) => kunciNama(satu.nama) === kunciNama(pertama.value))
     // Inverted and unreadable bounds make every neighbour look wrong.
     if (skala === undefined || rusak || tanpaLabel || terbalik.length > 0) return [...ganda, ...terbalik]
     const pita = skala.pita.flatMap((satu, urutan): Pita[] => {

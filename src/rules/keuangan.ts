@@ -6,9 +6,10 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
-import { type Aturan, cocok, type Konteks, kelompokkan, tempatKolom, terisi } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
+import { ulangan } from './ulangan.ts'
 import { kutip, rupiah, tempat } from './wording.ts'
 
 type Kolom = 'anggaran' | 'realisasi'
@@ -313,16 +314,11 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {
-  const senama = kelompokkan(sumberDana.rows, ({ sumberDana: nama }) => kunciNama(nama.value))
-  return [...senama].flatMap(([kunci, [pertama, ...lainnya]]) =>
-    pertama === undefined || kunci === ''
-      ? []
-      : lainnya.map((satu) =>
-          silang.sumberDanaGanda(
-            satu.sumberDana,
-            { nama: kutip(satu.sumberDana.value ?? ''), pertama: tempat(pertama.sumberDana) },
-            [pertama.sumberDana, ...terisi(satu.anggaran, satu.realisasi)],
-          ),
-        ),
+  return ulangan(sumberDana.rows, ({ sumberDana: nama }) => kunciNama(nama.value)).map(({ satu, pertama }) =>
+    silang.sumberDanaGanda(
+      satu.sumberDana,
+      { nama: kutip(satu.sumberDana.value ?? ''), pertama: tempat(pertama.sumberDana) },
+      [pertama.sumberDana, ...terisi(satu.anggaran, satu.realisasi)],
+    ),
   )
 }

@@ -1,9 +1,10 @@
 /** Codes that refer to nothing: of indicators, sasaran and tujuan. */
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, kelompokkan } from './konteks.ts'
+import type { Aturan } from './konteks.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
@@ -53,15 +54,13 @@ function barisAsing(laporan: Laporan, rows: readonly BarisAsing['baris'][]): rea
       const sisa = laporan.buku.perjanjianKinerja.rows.filter(
         ({ kodeIndikator }) => kodeIndikator.value !== null && !terpakai.has(kunciKode(kodeIndikator.value)),
       )
-      // Reversed, so that of several with one name the first one stays in the map.
-      const bernama = new Map([...sisa].reverse().map((lain) => [kunciNama(lain.indikator.value), lain]))
+      const bernama = petaPertama(sisa, ({ indikator }) => kunciNama(indikator.value))
       return [tahun, { sisa, bernama }]
     }),
   )
   return asing.map((baris) => {
     const setahun = sisaSetahun.get(tahunDari(baris))
-    const nama = kunciNama(baris.indikator?.value ?? null)
-    const senama = nama === '' ? undefined : setahun?.bernama.get(nama)
+    const senama = setahun?.bernama.get(kunciNama(baris.indikator?.value ?? null))
     const satuSatunya = asingSetahun.get(tahunDari(baris))?.length === 1 && setahun?.sisa.length === 1
     return { baris, jodoh: senama ?? (satuSatunya ? (setahun?.sisa[0] ?? null) : null) }
   })
@@ -82,9 +81,7 @@ function tanpaYangHilang(asing: readonly string[], rusak: boolean, ganda: number
 
 /** Several rows belong to one indicator: its code is told once. */
 function satuBarisSetiapKode<T extends BarisBerkode>(rows: readonly T[]): readonly T[] {
-  return [...kelompokkan(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).values()].flatMap(
-    ([pertama]) => (pertama === undefined ? [] : [pertama]),
-  )
+  return kelompokSama(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).map(([pertama]) => pertama)
 }
 
 function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
@@ -107,7 +104,7 @@ function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
   // One code that is unknown to several sheets is one slip: told at the first, the others named with it.
   return [...kelompokkan(asing, ({ baris: { kodeIndikator } }) => kunciKode(kodeIndikator.value))].flatMap(
     ([kunci, [pertama, ...lainnya]]) => {
-      if (pertama === undefined || !tetap.has(kunci)) return []
+      if (!tetap.has(kunci)) return []
       const { kodeIndikator } = pertama.baris
       const bernama = [pertama, ...lainnya].find(({ baris: { indikator } }) => indikator?.value != null)
       const nama = bernama?.baris.indikator?.value ?? ''
@@ -171,7 +168,7 @@ function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
     ganda.reduce((banyak, satu) => banyak + Math.max(0, satu - 1), 0),
   )
   return [...kelompokkan(asing, ({ kode }) => kunciKode(kode))].flatMap(([kunci, [pertama, ...lainnya]]) =>
-    pertama === undefined || !tetap.has(kunci)
+    !tetap.has(kunci)
       ? []
       : [
           silang.kodeSasaranTidakDikenal(
@@ -250,12 +247,12 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
 /** A tujuan that the PK names under another code. */
 function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows.filter(({ kodeTujuan }) => kunciKode(kodeTujuan.value) !== '')
-  const senama = kelompokkan(pk, ({ tujuan }) => kunciNama(tujuan.value))
+  const senama = petaPertama(pk, ({ tujuan }) => kunciNama(tujuan.value))
   const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)))
   const dilaporkan = new Set<string>()
   return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
     const kunci = kunciKode(kodeTujuan.value)
-    const acuan = kunciNama(tujuan.value) === '' ? undefined : senama.get(kunciNama(tujuan.value))?.[0]
+    const acuan = senama.get(kunciNama(tujuan.value))
     // A code that belongs to another tujuan stands beside two names, and is told for that.
     if (kunci === '' || acuan === undefined || kode.has(kunci) || dilaporkan.has(kunci)) return []
     dilaporkan.add(kunci)

@@ -2,9 +2,10 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import { type Aturan, type Konteks, kelompokkan, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, terisi } from './konteks.ts'
 import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
@@ -65,15 +66,10 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
 
 /** A code of an indicator of a tujuan that an indicator of the Perjanjian Kinerja has too. */
 function kodeDuaTingkat({ perjanjianKinerja, indikatorTujuan }: Laporan['buku']): readonly Finding[] {
-  const pk = new Map(
-    [...perjanjianKinerja.rows]
-      .reverse()
-      .map(({ kodeIndikator }) => [kunciKode(kodeIndikator.value), kodeIndikator]),
-  )
+  const pk = petaPertama(perjanjianKinerja.rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value))
   return indikatorTujuan.rows.flatMap(({ kodeIndikator }) => {
-    const kunci = kunciKode(kodeIndikator.value)
-    const lain = pk.get(kunci)
-    if (kunci === '' || lain === undefined) return []
+    const lain = pk.get(kunciKode(kodeIndikator.value))?.kodeIndikator
+    if (lain === undefined) return []
     return [
       baris.kodeIndikatorGanda(
         kodeIndikator,
@@ -191,26 +187,22 @@ function satuSasaranDuaKode({ buku }: Laporan): readonly Finding[] {
       .get(kunciKode(kodeSasaran.value))
       ?.every((lain) => kunciNama(lain.sasaran.value) === kunciNama(sasaran.value)),
   )
-  return [...kelompokkan(bernamaSatu, ({ sasaran }) => kunciNama(sasaran.value)).values()].flatMap(
-    (senama) => {
-      const [pertama, ...lainnya] = [
-        ...new Map([...senama].reverse().map((satu) => [kunciKode(satu.kodeSasaran.value), satu])).values(),
-      ].reverse()
-      if (pertama === undefined) return []
-      return lainnya.map(({ kodeSasaran, sasaran }) =>
-        silang.namaSasaranGanda(
-          kodeSasaran,
-          {
-            nama: kutip(sasaran.value ?? ''),
-            kode: kodeSasaran.value ?? '',
-            kodePertama: pertama.kodeSasaran.value ?? '',
-            pertama: tempat(pertama.kodeSasaran),
-          },
-          [pertama.kodeSasaran, pertama.sasaran, sasaran],
-        ),
-      )
-    },
-  )
+  return kelompokSama(bernamaSatu, ({ sasaran }) => kunciNama(sasaran.value)).flatMap((senama) => {
+    const [pertama] = senama
+    const perKode = petaPertama(senama, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
+    return [...perKode.values()].slice(1).map(({ kodeSasaran, sasaran }) =>
+      silang.namaSasaranGanda(
+        kodeSasaran,
+        {
+          nama: kutip(sasaran.value ?? ''),
+          kode: kodeSasaran.value ?? '',
+          kodePertama: pertama.kodeSasaran.value ?? '',
+          pertama: tempat(pertama.kodeSasaran),
+        },
+        [pertama.kodeSasaran, pertama.sasaran, sasaran],
+      ),
+    )
+  })
 }
 
 /** Where a sasaran stands; every row of it says the same. */
@@ -230,9 +222,8 @@ const INDUK: readonly {
  */
 function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
   const rows = buku.perjanjianKinerja.rows.filter(({ kodeSasaran }) => kunciKode(kodeSasaran.value) !== '')
-  const sasaran = [...kelompokkan(rows, ({ kodeSasaran }) => kunciKode(kodeSasaran.value)).values()]
+  const sasaran = kelompokSama(rows, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
   return sasaran.flatMap(([pertama, ...lainnya]): readonly Finding[] => {
-    if (pertama === undefined) return []
     const beda = lainnya
       .filter(({ sasaran: { value } }) => kunciNama(value) === kunciNama(pertama.sasaran.value))
       .map((satu) =>

@@ -11,6 +11,7 @@ import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import { type Aturan, angkaTertulis, cocok, takPasti, tempatIsi, terisi, toleransi } from './konteks.ts'
+import { ulangan } from './ulangan.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanKomponen: Aturan = ({ hasil }) =>
@@ -59,23 +60,13 @@ function berlawanan(kode: string, komponen: readonly BarisKomponen[]): readonly 
 }
 
 function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
-  const dilihat = new Map<string, BarisKomponen>()
-  return komponen.flatMap((satu) => {
-    const nama = kunciNama(satu.komponen.value)
-    const pertama = dilihat.get(nama)
-    if (nama === '') return []
-    if (pertama === undefined) {
-      dilihat.set(nama, satu)
-      return []
-    }
-    return [
-      temuan.komponenGanda(
-        satu.komponen,
-        { kode, komponen: kutip(satu.komponen.value ?? ''), pertama: tempat(pertama.komponen) },
-        [pertama.komponen],
-      ),
-    ]
-  })
+  return ulangan(komponen, (satu) => kunciNama(satu.komponen.value)).map(({ satu, pertama }) =>
+    temuan.komponenGanda(
+      satu.komponen,
+      { kode, komponen: kutip(satu.komponen.value ?? ''), pertama: tempat(pertama.komponen) },
+      [pertama.komponen],
+    ),
+  )
 }
 
 function bukanAngka(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {

@@ -166,18 +166,3 @@ function bentukLain(target: Nilai, dinyatakan: 'rentang' | 'ya/tidak'): Polarita
   if (dinyatakan === 'rentang' || target.jenis !== 'angka') return null
   return target.angka.isZero() || target.angka.eq(1) || target.angka.eq(100) ? null : 'positif'
 }
-
-/** Groups by key, in the order in which the keys first appear. */
-export function kelompokkan<T>(
-  isi: readonly T[],
-  kunci: (satu: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const peta = new Map<string, T[]>()
-  for (const satu of isi) {
-    const nama = kunci(satu)
-    const ada = peta.get(nama)
-    if (ada === undefined) peta.set(nama, [satu])
-    else ada.push(satu)
-  }
-  return peta
-}

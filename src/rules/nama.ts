@@ -2,10 +2,11 @@
 import { lamaWaktu } from '../diagnostics/catalogue/lk1-sel.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokkan } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
-import { type Aturan, kelompokkan, selTriwulan, terisi } from './konteks.ts'
+import { type Aturan, selTriwulan, terisi } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [

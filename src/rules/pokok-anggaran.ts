@@ -3,8 +3,9 @@ import { semuaPos } from '../calc/anggaran.ts'
 import type { HasilBelanja, HasilPos, Uang } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
+import { kelompokkan } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
-import { type Konteks, kelompokkan, terisi } from './konteks.ts'
+import { type Konteks, terisi } from './konteks.ts'
 import { kutip } from './wording.ts'
 
 export type JenisUang = 'pagu' | 'realisasi' | 'sisa'
@@ -51,10 +52,10 @@ export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPoko
       .filter(([kunci]) => kunci.length >= NAMA_TERPENDEK)
       .sort(([a], [b]) => b.length - a.length)
       .map(([kunci, anggota]) => ({
-        teks: anggota[0]?.teks ?? '',
+        teks: anggota[0].teks,
         kunci,
         pokok: pokok(
-          kutip(anggota[0]?.teks ?? ''),
+          kutip(anggota[0].teks),
           anggota.map(({ uang }) => uang),
         ),
       })),

@@ -2,8 +2,9 @@
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
-import { type Aturan, type Konteks, kelompokkan, takPasti, terisi, toleransi } from './konteks.ts'
+import { type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
 /** One indicator's row: its capaian as computed, and as typed where it is. */
@@ -104,7 +105,7 @@ function tanpaSatu(isi: readonly Isi[], dekat: (nilai: Decimal) => boolean): str
 
 /** Of the IKU alone, the others standing among them. */
 function perJenis(isi: readonly Isi[]): readonly (readonly Isi[])[] {
-  return [...kelompokkan(isi, ({ jenis }) => jenis).values()]
+  return kelompokSama(isi, ({ jenis }) => jenis)
 }
 
 /** The most an indicator's capaian counts for, in many offices. */

@@ -1,10 +1,11 @@
 /** Belanja: names of kinds that are misspelled, and account codes that mean another kind. */
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { kataNama, kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisBelanja } from '../model/laporan.ts'
 import { intiBelanja, kodeBelanja, NAMA_BELANJA, namaRekening } from '../model/rekening-belanja.ts'
-import { type Aturan, kelompokkan, terisi } from './konteks.ts'
+import { type Aturan, terisi } from './konteks.ts'
 import { satuSalahKetik } from './salah-ketik.ts'
 import { kutip } from './wording.ts'
 
@@ -22,11 +23,11 @@ function jumlahnya({ uraian, anggaran, realisasi }: BarisBelanja): readonly Plac
 
 /** Told once a name, however many rows have it. */
 function jenisSalahTulis(rows: readonly BarisBelanja[]): readonly Finding[] {
-  const senama = kelompokkan(rows, ({ jenis }) => kunciNama(jenis.value))
-  return [...senama.values()].flatMap((milik) => {
+  const senama = kelompokSama(rows, ({ jenis }) => kunciNama(jenis.value))
+  return senama.flatMap((milik) => {
     const [pertama] = milik
-    const usul = pertama === undefined ? null : namaDimaksud(pertama.jenis.value ?? '')
-    if (pertama === undefined || usul === null) return []
+    const usul = namaDimaksud(pertama.jenis.value ?? '')
+    if (usul === null) return []
     return [
       baris.jenisBelanjaSalahTulis(
         pertama.jenis,
@@ -94,28 +95,23 @@ function kodeBedaJenis(rows: readonly BarisBelanja[]): readonly Finding[] {
     const lain = nama.find((calon) => !sejalan(kode, kodeBelanja(calon) ?? kode))
     return lain === undefined ? [] : [{ satu, kode, nama: lain, kodeSeharusnya: kodeBelanja(lain) ?? '' }]
   })
-  const sama = kelompokkan(beda, ({ kode, nama }) => `${kode.split('.').slice(0, 3).join('.')} ${nama}`)
-  return [...sama.values()].flatMap(([pertama, ...lainnya]) => {
-    if (pertama === undefined) return []
-    const { satu, kode, nama, kodeSeharusnya } = pertama
-    const satuAngka = KODE_SATU_ANGKA.test(kode)
-    return [
-      baris.kodeBedaJenisBelanja(
-        satu.kodeRekening,
-        {
-          kode,
-          namaKode: satuAngka ? '' : (namaRekening(kode) ?? ''),
-          nama: kutip(nama),
-          kodeSeharusnya,
-        },
-        [
-          ...terisi(satu.jenis, satu.kelompok),
-          ...jumlahnya(satu),
-          ...lainnya.flatMap(({ satu: lain }) => [lain.kodeRekening, ...jumlahnya(lain)]),
-        ],
-      ),
-    ]
-  })
+  const sama = kelompokSama(beda, ({ kode, nama }) => `${kode.split('.').slice(0, 3).join('.')} ${nama}`)
+  return sama.map(([{ satu, kode, nama, kodeSeharusnya }, ...lainnya]) =>
+    baris.kodeBedaJenisBelanja(
+      satu.kodeRekening,
+      {
+        kode,
+        namaKode: KODE_SATU_ANGKA.test(kode) ? '' : (namaRekening(kode) ?? ''),
+        nama: kutip(nama),
+        kodeSeharusnya,
+      },
+      [
+        ...terisi(satu.jenis, satu.kelompok),
+        ...jumlahnya(satu),
+        ...lainnya.flatMap(({ satu: lain }) => [lain.kodeRekening, ...jumlahnya(lain)]),
+      ],
+    ),
+  )
 }
 
 /** What a row says it is, the narrowest first; the name of a line says something only where its code is that of a kind. */

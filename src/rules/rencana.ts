@@ -3,11 +3,12 @@ import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama, kunciNamaLonggar } from '../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
 import { atasanRencana, beranggaran, cocokkanRencana, kedalamanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
-import { type Aturan, angkaDari, kelompokkan, terisi } from './konteks.ts'
+import { type Aturan, angkaDari, terisi } from './konteks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
@@ -17,7 +18,7 @@ export const aturanRencana: Aturan = ({ laporan }) => [
   ...anggaranRencana(laporan),
   ...posTakPasti(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
-    [...kelompokkan(rows, ({ tahun }) => String(tahun.value)).values()].flatMap((setahun) => [
+    kelompokSama(rows, ({ tahun }) => tahun.value).flatMap((setahun) => [
       ...jumlahRencana(setahun),
       ...barisGanda(setahun),
     ]),
@@ -82,7 +83,7 @@ function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
         kunciKode(row.kode.value) !== '' ||
         atasan.get(row)?.some(beranggaran) === true),
   )
-  const sama = kelompokkan(dikenal, (row) => {
+  const sama = kelompokSama(dikenal, (row) => {
     const { tingkat, kodeSasaran, kodeIndikator, kode, uraian, anggaran } = row
     return [
       atasan.get(row)?.at(-1)?.row ?? '',
@@ -94,8 +95,8 @@ function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
       anggaran.value,
     ].join(' ')
   })
-  return [...sama.values()].flatMap(([pertama, kedua, ...lainnya]) =>
-    pertama === undefined || kedua === undefined
+  return sama.flatMap(([pertama, kedua, ...lainnya]) =>
+    kedua === undefined
       ? []
       : [
           baris.barisRencanaGanda(
@@ -193,25 +194,21 @@ function posTakPasti(laporan: Laporan): readonly Finding[] {
   const takPasti = [...cocokkanRencana(laporan.anggaran, aksiTahunIni(laporan))].filter(
     ([, { length }]) => length > 1,
   )
-  const senama = kelompokkan(
+  const senama = kelompokSama(
     takPasti,
     ([{ tingkat, uraian }]) => `${tingkat.value} ${kunciNamaLonggar(uraian.value ?? '')}`,
   )
-  return [...senama.values()].flatMap(([pertama, ...lainnya]) => {
-    if (pertama === undefined) return []
-    const [{ tingkat, uraian }, calon] = pertama
-    return [
-      silang.posRencanaTakPasti(
-        uraian,
-        {
-          tingkat: tingkat.value ?? '',
-          uraian: kutip(uraian.value ?? ''),
-          tempat: sebutTempat(calon.map(({ baris }) => baris.uraian)),
-        },
-        [...lainnya.map(([lain]) => lain.uraian), ...calon.map(({ baris }) => baris.uraian)],
-      ),
-    ]
-  })
+  return senama.map(([[{ tingkat, uraian }, calon], ...lainnya]) =>
+    silang.posRencanaTakPasti(
+      uraian,
+      {
+        tingkat: tingkat.value ?? '',
+        uraian: kutip(uraian.value ?? ''),
+        tempat: sebutTempat(calon.map(({ baris }) => baris.uraian)),
+      },
+      [...lainnya.map(([lain]) => lain.uraian), ...calon.map(({ baris }) => baris.uraian)],
+    ),
+  )
 }
 
 /** The places where they are few, else the first of them. */
@@ -228,25 +225,22 @@ function tahunLain(laporan: Laporan): readonly Finding[] {
     { rows: buku.rencanaAksi.rows, wajar: [tahun, tahun + 1], dicetak: tahunRencana(laporan) },
     { rows: buku.rkt.rows, wajar: [tahun + 1], dicetak: tahunRkt(laporan) },
   ].flatMap(({ rows, wajar, dicetak }) => {
-    const lain = [...new Set(rows.flatMap((satu) => satu.tahun.value ?? []))].filter(
-      (satu) => !wajar.includes(satu),
+    const setahun = kelompokkan(
+      rows.map((satu) => satu.tahun),
+      ({ value }) => value,
     )
-    return lain.flatMap((satu) => {
-      const milik = rows.filter((baris) => baris.tahun.value === satu).map((baris) => baris.tahun)
-      const [pertama, ...sisa] = milik
-      return pertama === undefined
+    return [...setahun].flatMap(([lain, [pertama, ...sisa]]) =>
+      lain === null || wajar.includes(lain)
         ? []
-        : [
-            silang.tahunRencanaLain(
-              pertama,
-              {
-                tahun: String(satu),
-                wajar: wajar.map((lainnya) => `tahun ${lainnya}`).join(' dan '),
-                dicetak: satu === dicetak,
-              },
-              sisa,
-            ),
-          ]
-    })
+        : silang.tahunRencanaLain(
+            pertama,
+            {
+              tahun: String(lain),
+              wajar: wajar.map((satu) => `tahun ${satu}`).join(' dan '),
+              dicetak: lain === dicetak,
+            },
+            sisa,
+          ),
+    )
   })
 }

@@ -3,9 +3,10 @@ import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../calc/perbandingan.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRiwayat, Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { type Konteks, kelompokkan, samaUkuran } from './konteks.ts'
+import { type Konteks, samaUkuran } from './konteks.ts'
 import { satuSalahKetik } from './salah-ketik.ts'
 import { daftar, tempat } from './wording.ts'
 
@@ -95,9 +96,7 @@ function lubang(milik: readonly BarisRiwayat[]): readonly number[] {
 
 /** Of two rows with one year the one that would fit a missing year between its neighbours; else the later one. */
 function dugaGanda(milik: readonly BarisRiwayat[], hilang: readonly number[]): Dugaan | null {
-  const kembar = [...kelompokkan(milik, (isi) => String(tahunDari(isi))).values()].find(
-    (sama) => sama.length === 2,
-  )
+  const kembar = kelompokSama(milik, tahunDari).find((sama) => sama.length === 2)
   const [satu, dua] = kembar ?? []
   if (satu === undefined || dua === undefined || hilang.length === 0) return null
   const muat = (isi: BarisRiwayat): readonly number[] =>
@@ -127,13 +126,11 @@ function berbeda({ target, realisasi, indikator: { skala } }: AnyHasilIndikator,
 
 /** Rows that share a slip are one finding. */
 export function laporkanTahunKeliru(keliru: readonly TahunKeliru[]): readonly Finding[] {
-  const kelompok = kelompokkan(keliru, ({ isi, sebab, hilang }) =>
+  const kelompok = kelompokSama(keliru, ({ isi, sebab, hilang }) =>
     sebab === null || sebab === 'tahun laporan' ? `${tahunDari(isi)} ${hilang}` : isi.tahun.cell,
   )
-  return [...kelompok.values()].flatMap((sama) => {
-    const pertama = sama[0]
-    if (pertama === undefined) return []
-    const { isi, sebab, hilang } = pertama
+  return kelompok.map((sama) => {
+    const [{ isi, sebab, hilang }] = sama
     const kata = {
       kode: daftar(
         sama.map(({ kode }) => kode),
@@ -143,19 +140,17 @@ export function laporkanTahunKeliru(keliru: readonly TahunKeliru[]): readonly Fi
       hilang: daftar(hilang.map(String)),
     }
     const lain = sama.slice(1).map((satu) => satu.isi.tahun)
-    if (sebab === null) return [temuan.tahunRiwayatMungkinKeliru(isi.tahun, kata, lain)]
-    return [
-      sebab === 'tahun laporan'
-        ? temuan.tahunRiwayatKeliru(
-            isi.tahun,
-            { ...kata, sebab: 'berbeda dari angka tahun itu di Perjanjian Kinerja dan Realisasi' },
-            lain,
-          )
-        : temuan.tahunRiwayatKeliru(
-            isi.tahun,
-            { ...kata, sebab: `sudah ada di ${tempat(sebab.kembar.tahun)}` },
-            [sebab.kembar.tahun],
-          ),
-    ]
+    if (sebab === null) return temuan.tahunRiwayatMungkinKeliru(isi.tahun, kata, lain)
+    return sebab === 'tahun laporan'
+      ? temuan.tahunRiwayatKeliru(
+          isi.tahun,
+          { ...kata, sebab: 'berbeda dari angka tahun itu di Perjanjian Kinerja dan Realisasi' },
+          lain,
+        )
+      : temuan.tahunRiwayatKeliru(
+          isi.tahun,
+          { ...kata, sebab: `sudah ada di ${tempat(sebab.kembar.tahun)}` },
+          [sebab.kembar.tahun],
+        )
   })
 }

@@ -2,10 +2,11 @@
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
+import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
-import { type Aturan, cocok, type Konteks, kelompokkan } from './konteks.ts'
+import { type Aturan, cocok, type Konteks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
@@ -93,9 +94,8 @@ interface Beda extends Tujuan {
 /** One figure repeated in several texts is told once. */
 function nilaiBerbeda(semua: readonly Teks[], pembanding: Pembanding, konteks: Konteks): readonly Finding[] {
   const beda = semua.flatMap((teks) => bedaDalam(teks, pembanding, konteks))
-  const sama = kelompokkan(beda, ({ jenis, pokok, tertulis }) => `${jenis} ${pokok.nama} ${tertulis}`)
-  return [...sama.values()].flatMap(([pertama, ...lainnya]) => {
-    if (pertama === undefined) return []
+  const sama = kelompokSama(beda, ({ jenis, pokok, tertulis }) => `${jenis} ${pokok.nama} ${tertulis}`)
+  return sama.flatMap(([pertama, ...lainnya]) => {
     const { cell, jenis, pokok, tertulis, seharusnya } = pertama
     const ulangan: readonly Place[] = lainnya
       .map((lain) => lain.cell)

@@ -1,5 +1,6 @@
 /** The sentences an office writes into the workbook, with what each of them speaks of. */
 import type { HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
+import { petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell } from '../model/laporan.ts'
 import type { Konteks } from './konteks.ts'
@@ -46,12 +47,8 @@ function menurutKode<T>(
   semua: readonly T[],
   kodeDari: (satu: T) => string,
 ): (kode: string | null) => T | null {
-  const peta = new Map<string, T>()
-  for (const satu of semua) {
-    const kunci = kunciKode(kodeDari(satu))
-    if (kunci !== '' && !peta.has(kunci)) peta.set(kunci, satu)
-  }
-  return (kode) => (kode === null ? null : (peta.get(kunciKode(kode)) ?? null))
+  const peta = petaPertama(semua, (satu) => kunciKode(kodeDari(satu)))
+  return (kode) => peta.get(kunciKode(kode)) ?? null
 }
 
 /** Runs of spaces and blank lines count once; patterns over texts rely on it to stay quick. */

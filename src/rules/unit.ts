@@ -2,6 +2,7 @@
 import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { petaPertama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
@@ -31,7 +32,7 @@ function unitAtasan({ buku }: Laporan): readonly Finding[] {
 /** A chain of superiors that comes back to where it began: told once, at its first unit. */
 function atasanMelingkar({ buku }: Laporan): readonly Finding[] {
   const rows = buku.organisasi.rows
-  const pertama = new Map([...rows].reverse().map((satu) => [kunciNama(satu.unit.value), satu]))
+  const pertama = petaPertama(rows, ({ unit }) => kunciNama(unit.value))
   const selesai = new Set<string>()
   return rows.flatMap((awal) => {
     const jalur: (typeof awal)[] = []
