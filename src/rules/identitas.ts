@@ -3,6 +3,7 @@ import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { jabatanKepalaDaerah } from '../model/atasan.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
 import { type Aturan, angkaDari } from './konteks.ts'
@@ -192,10 +193,14 @@ const USIA_TERTUA = 75
 const BULAN_PPPK = 21
 
 function nip({ identitas, tahun }: Laporan): readonly Finding[] {
-  const cell = identitas.nip
-  if (cell.state !== 'filled') return []
-  const sebab = nipSalah(cell.text.replace(/[\s.-]/g, ''), tahun)
-  return sebab === null ? [] : [baris.nipTidakWajar(cell, { sebab })]
+  const milik = [
+    ['pimpinan', identitas.nip],
+    ['atasan', identitas.nipAtasan],
+  ] as const
+  return milik.flatMap(([siapa, cell]) => {
+    const sebab = cell.state === 'filled' ? nipSalah(cell.text.replace(/[\s.-]/g, ''), tahun) : null
+    return sebab === null ? [] : [baris.nipTidakWajar(cell, { siapa, sebab })]
+  })
 }
 
 /** What is odd about a NIP, ending a sentence that begins "NIP pimpinan"; null when nothing is. */
@@ -260,17 +265,29 @@ const KEPALA: readonly (readonly [RegExp, RegExp, string])[] = [
   [/^(?:pemerintah )?provinsi\b/i, /\bgubernur\b/i, 'Gubernur'],
 ]
 
-function kepalaDaerah({ identitas: { kepalaDaerah: cell, pemerintahDaerah } }: Laporan): readonly Finding[] {
+/** The Kepala Daerah, or whom the office names as superior in that place. */
+function kepalaDaerah({
+  identitas: { kepalaDaerah: cell, jabatanAtasan, pemerintahDaerah },
+}: Laporan): readonly Finding[] {
   const milik = KEPALA.find(([daerah]) => daerah.test(pemerintahDaerah.value ?? ''))
-  if (cell.value === null || pemerintahDaerah.value === null || milik === undefined) return []
+  if (pemerintahDaerah.value === null || milik === undefined) return []
   const [, pola, seharusnya] = milik
   // Acting heads keep the word ("Pj. Bupati"); only the head of another kind of region is odd.
-  if (pola.test(cell.value) || KEPALA.every(([, lain]) => !lain.test(cell.value ?? ''))) return []
+  const lain = (jabatan: string): boolean =>
+    !pola.test(jabatan) && KEPALA.some(([, daerahLain]) => daerahLain.test(jabatan))
+  const keliru = [
+    ...(lain(cell.value ?? '') ? [cell] : []),
+    ...(jabatanKepalaDaerah(jabatanAtasan.value ?? '') !== null && lain(jabatanAtasan.value ?? '')
+      ? [jabatanAtasan]
+      : []),
+  ]
+  const [pertama, ...lainnya] = keliru
+  if (pertama === undefined) return []
   return [
     baris.kepalaDaerahBerbeda(
-      cell,
-      { jabatan: kutip(cell.value), daerah: pemerintahDaerah.value, seharusnya },
-      [pemerintahDaerah],
+      pertama,
+      { jabatan: kutip(pertama.text), daerah: pemerintahDaerah.value, seharusnya },
+      [pemerintahDaerah, ...lainnya],
     ),
   ]
 }

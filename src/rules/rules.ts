@@ -7,6 +7,7 @@ import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
 import { aturanAparatur } from './aparatur.ts'
 import { aturanArahRenstra } from './arah-renstra.ts'
+import { aturanAtasan } from './atasan.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
 import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
@@ -48,6 +49,7 @@ import { aturanUnit } from './unit.ts'
 
 const keluarga: readonly Aturan[] = [
   aturanIdentitas,
+  aturanAtasan,
   aturanAparatur,
   aturanKode,
   aturanKodeAsing,

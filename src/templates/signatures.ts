@@ -3,7 +3,9 @@ import type { Block, Inline, Signature, Table } from '../document/document.ts'
 import type { Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
 import { gap, text } from './engine/rich.ts'
+import { jabatanAtasan } from './view/atasan.ts'
 import type { Bahan } from './view/bahan.ts'
+import type { Atasan } from './view/sebutan.ts'
 import { tempatIdentitas } from './view/tempat.ts'
 
 /** Where a name that is signed by hand is left open. */
@@ -29,24 +31,33 @@ function tempatTanggal(
   ]
 }
 
+/** Rank and NIP under a name; an office may leave out either. */
+function pangkatNip(pejabat: Pick<Atasan, 'pangkat' | 'nip'>): readonly (readonly Inline[])[] {
+  const pangkat = pejabat.pangkat.trim()
+  const nip = pejabat.nip.trim()
+  return [
+    ...(pangkat === '' ? [] : [[text(pangkat)]]),
+    ...(nip === '' ? [] : [[text(`NIP ${nip.replace(/^NIP\.?\s*/i, '')}`)]]),
+  ]
+}
+
 function pimpinan(bahan: Bahan, sebelum: readonly (readonly Inline[])[]): Signature['blocks'][number] {
-  const { identitas } = bahan.laporan
-  const pangkat = (identitas.pangkat.value ?? '').trim()
-  const nip = (identitas.nip.value ?? '').trim()
+  const { pangkat, nip } = bahan.laporan.identitas
   return {
     before: sebelum,
     name: [atauIsian(bahan, 'namaPimpinan', 'nama pimpinan')],
-    after: [
-      ...(pangkat === '' ? [] : [[text(pangkat)]]),
-      ...(nip === '' ? [] : [[text(`NIP ${nip.replace(/^NIP\.?\s*/i, '')}`)]]),
-    ],
+    after: pangkatNip({ pangkat: pangkat.value ?? '', nip: nip.value ?? '' }),
   }
+}
+
+function namaAtasan({ sebutan: { atasan } }: Bahan): Inline {
+  return text(atasan.nama === '' ? TITIK : atasan.nama)
 }
 
 /** `laporan`: the head alone. `perjanjian`: both parties. */
 export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): readonly Block[] {
   const { sebutan, laporan } = bahan
-  const { tanggalLaporan, tanggalPerjanjian, namaKepalaDaerah } = laporan.identitas
+  const { tanggalLaporan, tanggalPerjanjian } = laporan.identitas
   if (jenis === 'laporan') {
     return [
       {
@@ -60,15 +71,14 @@ export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): read
       },
     ]
   }
-  const nama = (namaKepalaDaerah.value ?? '').trim()
   return [
     {
       type: 'signature',
       blocks: [
         {
-          before: [[text('Pihak Kedua,')], [text(`${sebutan.kepalaDaerahLengkap},`)]],
-          name: [text(nama === '' ? TITIK : nama)],
-          after: [],
+          before: [[text('Pihak Kedua,')], jabatanAtasan(bahan, ',')],
+          name: [namaAtasan(bahan)],
+          after: pangkatNip(sebutan.atasan),
         },
         pimpinan(bahan, [
           tempatTanggal(bahan, tanggalPerjanjian.value, 'tanggalPerjanjian'),
@@ -82,17 +92,17 @@ export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): read
 
 /** Who promises and who receives the promise, as aligned text. */
 export function paraPihak(bahan: Bahan): readonly Block[] {
-  const { sebutan, laporan } = bahan
-  const kepala = (laporan.identitas.namaKepalaDaerah.value ?? '').trim()
   return [
-    pihak('pihak-pertama', [atauIsian(bahan, 'namaPimpinan', 'nama pimpinan')], sebutan.jabatanPimpinan),
+    pihak('pihak-pertama', atauIsian(bahan, 'namaPimpinan', 'nama pimpinan'), [
+      text(bahan.sebutan.jabatanPimpinan),
+    ]),
     penegasan('selanjutnya disebut ', 'pihak pertama', '.'),
-    pihak('pihak-kedua', [text(kepala === '' ? TITIK : kepala)], sebutan.kepalaDaerahLengkap),
+    pihak('pihak-kedua', namaAtasan(bahan), jabatanAtasan(bahan)),
     penegasan('selaku atasan langsung pihak pertama, selanjutnya disebut ', 'pihak kedua', '.'),
   ]
 }
 
-function pihak(id: string, nama: readonly Inline[], jabatan: string): Table {
+function pihak(id: string, nama: Inline, jabatan: readonly Inline[]): Table {
   const baris = (label: string, isi: readonly Inline[]) => ({
     cells: [{ lines: [[text(label)]] }, { lines: [[text(':')]] }, { lines: [isi] }],
   })
@@ -106,7 +116,7 @@ function pihak(id: string, nama: readonly Inline[], jabatan: string): Table {
       { weight: 60, align: 'left' },
     ],
     head: [],
-    rows: [baris('Nama', nama), baris('Jabatan', [text(jabatan)])],
+    rows: [baris('Nama', [nama]), baris('Jabatan', jabatan)],
     source: null,
     borders: 'none',
   }

@@ -105,12 +105,14 @@ function matchLabels(
   for (const tier of [1, 2, 3, 4]) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (matched.has(key)) continue
-      const [kept, ...others] = [...free].filter(({ text }) => fits(text, column) === tier)
+      const fitting = [...free].filter(({ text }) => fits(text, column) === tier)
+      // A blank "Pihak Kedua" above "Jabatan Pihak Kedua" is the title of a group of fields.
+      const filled = fitting.filter(({ value }) => isFilled(value))
+      const [kept, ...others] = filled.length > 0 ? filled : fitting
       if (kept === undefined) continue
       matched.set(key, kept)
-      free.delete(kept)
+      for (const label of fitting) free.delete(label)
       for (const other of others) {
-        free.delete(other)
         findings.push(
           isianGanda(
             { sheet, cell: other.cell.address, text: other.text },
@@ -152,7 +154,12 @@ function missingField(
   free: Set<Label>,
   findings: Finding[],
 ): Cell<unknown> {
-  const slip = [...free].find(({ text }) => closest(text, [column.header, ...column.aliases]) !== null)
+  const similar = column.similar.map(plainName)
+  const slip = [...free].find(
+    ({ text, value }) =>
+      closest(text, [column.header, ...column.aliases]) !== null ||
+      (isFilled(value) && similar.includes(plainName(text))),
+  )
   if (slip !== undefined) free.delete(slip)
   if (column.required) {
     const unlabelled = [...free].find(({ text }) => text === '')

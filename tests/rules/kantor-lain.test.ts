@@ -234,6 +234,42 @@ describe('sheet Identitas', () => {
     )
     expect(semua.map(letak)).toEqual(['Identitas!B11 LK276'])
   })
+
+  test.each([
+    // The title is wanted, not a second finding about what stands below it.
+    [{ 'Nama Atasan': 'Atasan Uji', 'NIP Atasan': "'197001011995011001" }, ['Identitas!B11 LK287']],
+    [{ 'NIP Atasan': "'197001011995011001" }, ['Identitas!B11 LK287']],
+    [{ 'Nama Kepala Daerah': 'Atasan Uji', 'Nama Atasan': 'Atasan Uji' }, []],
+    [{ 'Jabatan Atasan': 'Sekretaris Daerah' }, []],
+    [{ 'Nama Kepala Daerah': 'Bupati Lama', 'Jabatan Atasan': 'Camat Uji', 'Nama Atasan': 'Atasan Uji' }, []],
+    [{ 'Jabatan Atasan': 'Kepala Dinas Uji' }, ['Identitas!B11 LK288']],
+    [{ 'Nama Kepala Daerah': 'Kepala Uji, S.H.' }, ['Identitas!B11 LK288']],
+    [{ 'Jabatan Atasan': 'Camat Uji', 'Nama Atasan': 'KEPALA UJI, S.H.' }, ['Identitas!B12 LK288']],
+    // One official in two offices.
+    [{ 'Jabatan Atasan': 'Plt. Camat Uji', 'Nama Atasan': 'Kepala Uji, S.H.' }, []],
+    [
+      { 'Nama Kepala Daerah': 'Bupati Uji', 'Jabatan Atasan': 'Bupati', 'Nama Atasan': 'Kepala Uji, S.H.' },
+      ['Identitas!B13 LK288'],
+    ],
+    [
+      { 'Nama Kepala Daerah': 'Bupati Uji', 'Jabatan Atasan': 'Bupati', 'Nama Atasan': 'Bupati Lama' },
+      ['Identitas!B13 LK289'],
+    ],
+    [
+      {
+        'Kepala Daerah': 'Pj. Bupati',
+        'Nama Kepala Daerah': 'Penjabat Uji',
+        'Jabatan Atasan': 'Bupati Uji',
+        'Nama Atasan': 'Bupati Lama',
+      },
+      [],
+    ],
+    [{ 'Jabatan Atasan': 'Gubernur' }, ['Identitas!B11 LK276']],
+    [{ 'Jabatan Atasan': 'Camat Uji', 'NIP Atasan': "'12345" }, ['Identitas!B12 LK273']],
+    [{ 'Jabatn Atasan': 'Camat Uji', 'Nama Atasan': 'Atasan Uji' }, ['Identitas!A11 LK062']],
+  ])('the superior: %j', async (isi, harapan) => {
+    expect((await temuan(identitas(isi))).map(letak)).toEqual(harapan)
+  })
 })
 
 describe('written means of capaian: S1 (105 + 110) / 2 = 107,5; S2 101,67; all 316,67 / 3 = 105,56', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline } from '../../src/document/document.ts'
 import { numberDocument } from '../../src/document/numbering.ts'
+import { gapsOf } from '../../src/templates/gaps.ts'
 import { type BukuUji, bad } from '../helpers/workbook-value.ts'
 import { bagian, susun, templates } from './office.ts'
 import { badan } from './office-badan.ts'
@@ -108,10 +109,32 @@ function besar(banyak: number): BukuUji {
   }
 }
 
+/** An office whose head answers to another official than the Kepala Daerah. */
+const kelurahan: BukuUji = {
+  ...kecamatan,
+  identitas: {
+    ...kecamatan.identitas,
+    namaOpd: 'Kelurahan Melati',
+    jabatanPimpinan: 'Lurah',
+    namaPimpinan: 'Nama Lurah',
+    namaKepalaDaerah: 'Nama Bupati',
+    jabatanAtasan: 'Camat Randu',
+    namaAtasan: 'Nama Camat',
+    pangkatAtasan: 'Pembina, IV/a',
+    tanggalPerjanjian: '2025-01-10',
+  },
+  perjanjianKinerja: kecamatan.perjanjianKinerja?.map((row) => ({ ...row, misi: 'Kota tertib' })) ?? [],
+}
+
 const kantor: readonly (readonly [nama: string, buku: BukuUji])[] = [
   ['badan provinsi, hanya lembar wajib', badan],
   ['RSUD kota, semua lembar', rsud],
   ['kecamatan dengan sasaran serupa', kecamatan],
+  ['kelurahan dengan atasan', kelurahan],
+  [
+    'nama atasan tanpa jabatan',
+    { ...kecamatan, identitas: { ...kecamatan.identitas, namaAtasan: 'Nama Atasan' } },
+  ],
   ...PILIHAN.map((lembar) => [`RSUD tanpa ${lembar}`, tanpa(rsud, lembar)] as const),
   [
     'tanpa baris apa pun',
@@ -226,6 +249,42 @@ describe.each(kantor)('%s', (_, buku) => {
       block.type === 'heading' && block.kind === 'bab' ? [block.id] : [],
     )
     expect(judul).toEqual(['bab-pendahuluan', 'bab-perencanaan', 'bab-akuntabilitas', 'bab-penutup'])
+  })
+})
+
+describe('atasan yang bukan kepala daerah', () => {
+  const { dump } = susun(kelurahan)
+  const naskah = bagian(dump, 'lampiran-perjanjian')
+
+  it('menjadi pihak kedua dan penerima laporan; visi dan misi tetap milik kepala daerah', () => {
+    expect(bagian(dump, 'bagian-kata-pengantar')).toContain('kepada Camat Randu atas kinerja')
+    expect(bagian(dump, 'bagian-maksud-tujuan')).toContain('kepada Camat Randu dan menjadi bahan')
+    expect(bagian(dump, 'bagian-perjanjian')).toContain('antara Lurah Melati dan Camat Randu ditandatangani')
+    expect(bagian(dump, 'bagian-visi-misi')).toContain('visi dan misi Bupati Sagara')
+    expect(naskah.match(/Camat Randu/g)).toHaveLength(3)
+    expect(naskah.match(/Nama Camat/g)).toHaveLength(3)
+    expect(naskah.match(/Pembina, IV\/a/g)).toHaveLength(2)
+    expect(naskah).not.toMatch(/Bupati/)
+  })
+
+  it('adalah kepala daerah bila tidak ditulis', () => {
+    const lain = susun({
+      ...kelurahan,
+      identitas: { ...kecamatan.identitas, namaKepalaDaerah: 'Nama Bupati' },
+    }).dump
+    expect(bagian(lain, 'lampiran-perjanjian').match(/Bupati Sagara/g)).toHaveLength(3)
+    expect(bagian(lain, 'lampiran-perjanjian').match(/Nama Bupati/g)).toHaveLength(3)
+    expect(bagian(lain, 'bagian-kata-pengantar')).toContain('kepada Bupati Sagara atas kinerja')
+  })
+
+  it('tanpa jabatan menjadi isian, tidak digantikan kepala daerah', () => {
+    const { composed } = susun({
+      ...kelurahan,
+      identitas: { ...kecamatan.identitas, namaAtasan: 'Nama Camat' },
+    })
+    expect(gapsOf(composed.value).map(({ text }) => text)).toContainEqual(
+      expect.stringContaining('jabatan atasan — Identitas!'),
+    )
   })
 })
 

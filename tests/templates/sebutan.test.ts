@@ -70,3 +70,43 @@ describe('istilah indikator', () => {
     expect(sebutan(buildLaporan(buku, 'uji.xlsx')).indikator).toBe(istilah)
   })
 })
+
+describe('atasan', () => {
+  const kelurahan = (lain: Readonly<Record<string, string>>) =>
+    nama('Kelurahan Randu', 'Kabupaten Sagara', {
+      kepalaDaerah: 'Bupati',
+      namaKepalaDaerah: 'Nama Bupati',
+      ...lain,
+    }).atasan
+
+  it('adalah kepala daerah bila tidak ditulis', () => {
+    expect(kelurahan({})).toEqual({ jabatan: 'Bupati Sagara', nama: 'Nama Bupati', pangkat: '', nip: '' })
+  })
+
+  it('memakai jabatan yang tertulis; nama kepala daerah bukan miliknya', () => {
+    expect(kelurahan({ jabatanAtasan: 'Camat Hulu' })).toMatchObject({ jabatan: 'Camat Hulu', nama: '' })
+    expect(kelurahan({ jabatanAtasan: 'Camat Hulu', namaAtasan: 'Nama Camat' }).nama).toBe('Nama Camat')
+    expect(kelurahan({ jabatanAtasan: 'Plt. Sekretaris Daerah' }).jabatan).toBe(
+      'Plt. Sekretaris Daerah Kabupaten Sagara',
+    )
+  })
+
+  it.each([
+    ['Bupati', 'Bupati Sagara', 'Nama Bupati'],
+    ['Bupati Sagara', 'Bupati Sagara', 'Nama Bupati'],
+    ['Kepala Daerah', 'Bupati Sagara', 'Nama Bupati'],
+    // Whoever acted then is not the head of now.
+    ['Pj. Bupati', 'Pj. Bupati Sagara', ''],
+    ['Wali Kota Administrasi Sagara Barat', 'Wali Kota Administrasi Sagara Barat', ''],
+  ])('yang kepala daerah juga: %s', (jabatanAtasan, jabatan, pejabat) => {
+    expect(kelurahan({ jabatanAtasan })).toMatchObject({ jabatan, nama: pejabat })
+  })
+
+  it('tanpa jabatan adalah kepala daerah hanya bila namanya sama', () => {
+    expect(kelurahan({ namaAtasan: 'Nama Camat' })).toMatchObject({ jabatan: null, nama: 'Nama Camat' })
+    expect(kelurahan({ namaAtasan: 'NAMA BUPATI' })).toMatchObject({
+      jabatan: 'Bupati Sagara',
+      nama: 'Nama Bupati',
+    })
+  })
+})

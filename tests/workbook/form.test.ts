@@ -56,6 +56,37 @@ describe('fields by name', () => {
     expect(slip.findings[0]?.fix).toContain('“Tahum” di sel A4')
   })
 
+  test('the superior: title and name under several labels', async () => {
+    const atasan = async (...rows: Rows): Promise<readonly (string | null)[]> => {
+      const { fields, found } = await identitas([...IDENTITAS, ...rows])
+      return [fields.jabatanAtasan.value, fields.namaAtasan.value, ...found]
+    }
+    expect(await atasan(['Atasan', 'Camat Uji'])).toEqual(['Camat Uji', null])
+    // Beside a title it may be the person: named, not guessed.
+    expect(await atasan(['Jabatan Atasan', 'Camat Uji'], ['Pihak Kedua', 'Nama Camat'])).toEqual([
+      'Camat Uji',
+      null,
+      'Identitas!A6 LK062',
+    ])
+    expect(await atasan(['Atasan', 'Camat Uji'], ['Nama Atasan', 'Nama Camat'])).toEqual([
+      'Camat Uji',
+      'Nama Camat',
+    ])
+    // A title of a group of fields.
+    expect(
+      await atasan(
+        ['PIHAK KEDUA', null],
+        ['Jabatan Pihak Kedua', 'Camat Uji'],
+        ['Nama Pihak Kedua', 'Nama Camat'],
+      ),
+    ).toEqual(['Camat Uji', 'Nama Camat'])
+    expect(await atasan(['Jabatan Atasan Langsung', 'Camat Uji'], ['Jabatan Pihak Kedua', 'Camat'])).toEqual([
+      'Camat Uji',
+      null,
+      'Identitas!A6 LK061',
+    ])
+  })
+
   test('a blanked label is reported where it was, a renamed one among the unknown labels', async () => {
     const blanked = await identitas(IDENTITAS.map((row) => (row[0] === 'Tahun' ? [null, 2022] : row)))
     expect(blanked.found).toEqual(['Identitas!A4 LK060'])

@@ -1,4 +1,4 @@
-/** Findings LK270–LK283: sheets Identitas, Organisasi and Aparatur. */
+/** Findings LK270–LK274, LK276, LK280–LK283, LK287–LK289: sheets Identitas, Organisasi and Aparatur. */
 import { defineFinding } from '../finding.ts'
 
 export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; readonly tahun: string }>({
@@ -41,12 +41,12 @@ export const tanggalLaporan = defineFinding<{
     'Perbaiki isian Tanggal Laporan atau isian Tahun; bila laporannya memang bertanggal demikian, catat temuan ini di lembar Pengecualian.',
 })
 
-export const nipTidakWajar = defineFinding<{ readonly sebab: string }>({
+export const nipTidakWajar = defineFinding<{ readonly siapa: string; readonly sebab: string }>({
   code: 'LK273',
   severity: 'warning',
   title: 'NIP tidak wajar',
   why: 'NIP terdiri atas tanggal lahir (8 angka), tahun dan bulan pengangkatan (6), jenis kelamin (1), dan nomor urut (3).',
-  message: ({ sebab }) => `NIP pimpinan ${sebab}.`,
+  message: ({ siapa, sebab }) => `NIP ${siapa} ${sebab}.`,
   expected: () => '18 angka, misalnya 19700101 199501 1 001.',
   fix: () => 'Cocokkan dengan SK atau kartu pegawai, lalu ketik ulang sebagai teks.',
 })
@@ -72,7 +72,47 @@ export const kepalaDaerahBerbeda = defineFinding<{
   message: ({ jabatan, daerah, seharusnya }) =>
     `Kepala daerah ${daerah} tertulis ${jabatan}, biasanya ${seharusnya}.`,
   expected: ({ seharusnya }) => seharusnya,
-  fix: () => 'Perbaiki Kepala Daerah atau Pemerintah Daerah.',
+  fix: () => 'Perbaiki Kepala Daerah, Jabatan Atasan, atau Pemerintah Daerah.',
+})
+
+export const atasanTanpaJabatan = defineFinding<{ readonly isian: string }>({
+  code: 'LK287',
+  severity: 'warning',
+  title: 'Atasan tanpa jabatan',
+  why: 'Perjanjian kinerja dibuat dengan jabatan, bukan dengan orang; tanpa jabatannya, tempatnya bertanda PERLU DIISI.',
+  message: ({ isian }) => `${isian} terisi, tetapi Jabatan Atasan kosong.`,
+  expected: () => 'Jabatan pihak kedua, misalnya Camat Contoh.',
+  fix: ({ isian }) =>
+    `Isi Jabatan Atasan; bila atasannya kepala daerah, kosongkan ${isian} dan tulis namanya di Nama Kepala Daerah.`,
+})
+
+export const pihakSama = defineFinding<{
+  readonly isian: string
+  readonly isianPimpinan: string
+  readonly tertulis: string
+}>({
+  code: 'LK288',
+  severity: 'error',
+  title: 'Kedua pihak perjanjian kinerja sama',
+  why: 'Pimpinan berjanji kepada atasannya; satu pejabat tidak dapat menjadi kedua pihak.',
+  message: ({ isian, isianPimpinan, tertulis }) =>
+    `${isian} sama dengan ${isianPimpinan}, yaitu ${tertulis}.`,
+  fix: ({ isian, isianPimpinan }) =>
+    `Perbaiki ${isian} atau ${isianPimpinan}; bila atasannya kepala daerah, isian atasan boleh dikosongkan.`,
+})
+
+export const duaNamaKepalaDaerah = defineFinding<{
+  readonly jabatan: string
+  readonly nama: string
+  readonly lain: string
+}>({
+  code: 'LK289',
+  severity: 'error',
+  title: 'Dua nama untuk satu kepala daerah',
+  why: 'Perjanjian kinerja memuat satu nama pada jabatan itu.',
+  message: ({ jabatan, nama, lain }) =>
+    `Atasan adalah ${jabatan} dengan nama ${nama}, sedangkan Nama Kepala Daerah ${lain}.`,
+  fix: () => 'Samakan kedua nama, atau kosongkan salah satunya.',
 })
 
 export const atasanMelingkar = defineFinding<{ readonly unit: string }>({

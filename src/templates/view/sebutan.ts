@@ -1,6 +1,16 @@
 /** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
+import { atasanTanpaJabatan, jabatanKepalaDaerah, kepalaDaerahSama } from '../../model/atasan.ts'
 import type { Identitas, Laporan } from '../../model/laporan.ts'
 import { tahunCetak } from './tahun.ts'
+
+/** The second party of the perjanjian kinerja, to whom the office answers. */
+export interface Atasan {
+  /** "Camat Contoh"; null where its holder is written and the title is not. */
+  readonly jabatan: string | null
+  readonly nama: string
+  readonly pangkat: string
+  readonly nip: string
+}
 
 export interface Sebutan {
   /** "Dinas Contoh" */
@@ -17,6 +27,7 @@ export interface Sebutan {
   readonly kepalaDaerah: string
   /** "Bupati Contoh" */
   readonly kepalaDaerahLengkap: string
+  readonly atasan: Atasan
   /** Title under which the head signs: "Kepala Dinas Contoh", "Camat Contoh". */
   readonly jabatanPimpinan: string
   /** The head in running text, without "Plt.": "Kepala Dinas", "Camat". */
@@ -94,6 +105,7 @@ export function sebutan(laporan: Laporan): Sebutan {
     pemerintah: daerah === '' ? 'Pemerintah Daerah' : `Pemerintah ${daerah}`,
     kepalaDaerah: kepala,
     kepalaDaerahLengkap: lengkapKepalaDaerah(kepala, daerah),
+    atasan: atasan(laporan, kepala, daerah),
     jabatanPimpinan: jabatanLengkap(pimpinanTertulis, opd, daerah),
     pimpinan: pimpinanTertulis.replace(/^(plt|plh|pj|pjs)\.?\s+/i, ''),
     laporan: singkat,
@@ -125,6 +137,33 @@ function kepalaDaerah(identitas: Identitas, daerah: string): string {
 function lengkapKepalaDaerah(kepala: string, daerah: string): string {
   const nama = daerah.replace(/^(kabupaten|kota administrasi|kota|provinsi)\s+/i, '')
   return nama === '' || memuat(kepala, nama) ? kepala : `${kepala} ${nama}`
+}
+
+/** As written, else the Kepala Daerah, who may also be written as the superior. */
+function atasan({ identitas, buku }: Laporan, kepala: string, daerah: string): Atasan {
+  const tertulis = isi(identitas.jabatanAtasan).replace(/\bwalikota\b/i, 'Wali Kota')
+  const namaKepala = isi(identitas.namaKepalaDaerah)
+  const pejabat = {
+    nama: isi(identitas.namaAtasan),
+    pangkat: isi(identitas.pangkatAtasan),
+    nip: isi(identitas.nipAtasan),
+  }
+  if (jabatanKepalaDaerah(tertulis) !== null) {
+    const jabatan = /^kepala daerah$/i.test(tertulis) ? kepala : tertulis
+    const sama = kepalaDaerahSama(tertulis, isi(identitas.kepalaDaerah))
+    return {
+      ...pejabat,
+      jabatan: lengkapKepalaDaerah(jabatan, daerah),
+      nama: pejabat.nama || (sama ? namaKepala : ''),
+    }
+  }
+  if (tertulis !== '') {
+    const sekretaris = /^((plt|plh|pj|pjs)\.?\s+)?sekretaris daerah$/i.test(tertulis)
+    return { ...pejabat, jabatan: sekretaris ? bersama(tertulis, daerah) : tertulis }
+  }
+  const takTerbaca = buku.identitas.present && identitas.jabatanAtasan.state === 'bad'
+  if (takTerbaca || atasanTanpaJabatan(identitas)) return { ...pejabat, jabatan: null }
+  return { ...pejabat, jabatan: lengkapKepalaDaerah(kepala, daerah), nama: namaKepala }
 }
 
 /** "Kepala Dinas" + "Dinas Contoh" = "Kepala Dinas Contoh"; "Camat" + "Kecamatan Contoh" = "Camat Contoh". */

@@ -1,14 +1,17 @@
 /** Names every chapter may use: the office, its region, the year and the counts. */
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
+import { rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { daftar, judul } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
+import { jabatanAtasan } from './atasan.ts'
 import type { Bahan } from './bahan.ts'
 import { tahunCetak } from './tahun.ts'
 
-export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
+export function viewUmum(bahan: Bahan): View {
+  const { laporan, hasil, sebutan } = bahan
   const misi = laporan.misi.filter(({ nama }) => nama !== '')
   const tujuan = laporan.tujuan.filter(({ nama }) => nama !== '')
   const pos = semuaPos(hasil.anggaran.pohon)
@@ -21,6 +24,7 @@ export function viewUmum({ laporan, hasil, sebutan }: Bahan): View {
     pemerintah: sebutan.pemerintah,
     kepalaDaerah: sebutan.kepalaDaerah,
     kepalaDaerahLengkap: sebutan.kepalaDaerahLengkap,
+    atasan: rich(...jabatanAtasan(bahan)),
     jabatanPimpinan: sebutan.jabatanPimpinan,
     pimpinan: sebutan.pimpinan,
     laporan: sebutan.laporan,

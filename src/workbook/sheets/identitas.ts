@@ -38,11 +38,11 @@ export const identitas = defineForm({
     }),
     kepalaDaerah: col.teks('Kepala Daerah', {
       aliases: ['Jabatan Kepala Daerah'],
-      help: 'Jabatan penerima laporan: Bupati, Wali Kota, atau Gubernur.',
+      help: 'Bupati, Wali Kota, atau Gubernur; penerima laporan bila Jabatan Atasan kosong.',
       example: 'Bupati',
     }),
     namaKepalaDaerah: col.teks('Nama Kepala Daerah', {
-      help: 'Dicetak pada perjanjian kinerja; boleh dikosongkan.',
+      help: 'Dicetak pada perjanjian kinerja bila atasannya kepala daerah; boleh dikosongkan.',
       example: '',
     }),
     namaPimpinan: col.teks('Nama Pimpinan', {
@@ -61,6 +61,40 @@ export const identitas = defineForm({
       example: 'Pembina Utama Muda, IV/c',
     }),
     nip: col.kode('NIP', { help: '18 angka; ketik sebagai teks. Boleh dikosongkan.', example: '' }),
+    jabatanAtasan: col.teks('Jabatan Atasan', {
+      aliases: [
+        'Atasan',
+        'Jabatan Atasan Langsung',
+        'Atasan Langsung',
+        'Pihak Kedua',
+        'Jabatan Pihak Kedua',
+        'Jabatan Pihak II',
+      ],
+      help: 'Pihak kedua perjanjian kinerja bila bukan kepala daerah, ditulis lengkap: “Camat Contoh” untuk kelurahan, “Kepala Dinas Kesehatan” untuk puskesmas, “Sekretaris Daerah” untuk bagian; kosong berarti kepala daerah.',
+      example: '',
+    }),
+    namaAtasan: col.teks('Nama Atasan', {
+      aliases: ['Nama Atasan Langsung', 'Nama Pihak Kedua', 'Nama Pihak II'],
+      // Where the title stands beside it.
+      similar: ['Atasan', 'Atasan Langsung', 'Pihak Kedua'],
+      help: 'Nama pejabat pada Jabatan Atasan, dengan gelar; boleh dikosongkan.',
+      example: '',
+    }),
+    pangkatAtasan: col.teks('Pangkat Atasan', {
+      aliases: [
+        'Pangkat/Golongan Atasan',
+        'Pangkat Golongan Atasan',
+        'Pangkat Atasan Langsung',
+        'Pangkat Pihak Kedua',
+      ],
+      help: 'Pangkat dan golongan atasan; boleh dikosongkan.',
+      example: '',
+    }),
+    nipAtasan: col.kode('NIP Atasan', {
+      aliases: ['NIP Atasan Langsung', 'NIP Pihak Kedua'],
+      help: '18 angka; ketik sebagai teks. Boleh dikosongkan.',
+      example: '',
+    }),
     tempat: col.teks('Tempat', {
       aliases: ['Tempat Penandatanganan', 'Ibu Kota'],
       help: 'Kota tempat laporan ditandatangani.',
