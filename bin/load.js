@@ -10,7 +10,7 @@ const { Script } = require('node:vm')
 // A run is over before optimised machine code pays for its making, which takes as long again on a second processor:
 // functions must have run for longer before they are optimised.
 const LATER = '--invocation-count-for-turbofan=100000'
-const optimise = { 20: '--interrupt-budget=4000000', 22: LATER, 24: LATER }[
+const optimise = { 20: '--interrupt-budget=4000000', 22: LATER, 24: LATER, 26: LATER }[
   process.versions.node.split('.')[0]
 ]
 if (optimise !== undefined) {

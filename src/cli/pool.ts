@@ -30,7 +30,7 @@ export function defaultJobs(count: number): number {
 const [RUNTIME = ''] = process.versions.node.split('.')
 
 /** Any other version of the runtime goes without flags. */
-const TESTED: ReadonlySet<string> = new Set(['20', '22', '24'])
+const TESTED: ReadonlySet<string> = new Set(['20', '22', '24', '26'])
 
 function setFlags(...flags: readonly string[]): void {
   if (!TESTED.has(RUNTIME)) return
