@@ -103,6 +103,10 @@ function semuaCalon(semua: readonly PosAnggaran[], atasan: readonly PosAnggaran[
 }
 
 export interface AnggaranRencana {
+  /** The highest rows with an amount, as often as they stand there. */
+  readonly teratas: readonly BarisRencanaAksi[]
+  /** Rows with an amount and none below them. */
+  readonly terbawah: readonly BarisRencanaAksi[]
   /** The highest rows with an amount, each budget once: what stands below one is part of it. */
   readonly dijumlah: readonly BarisRencanaAksi[]
   /** A budget stands there more than once: the rows add up to more than the total. */
@@ -114,7 +118,13 @@ export function anggaranRencana(rows: readonly BarisRencanaAksi[]): AnggaranRenc
   const berisi = (row: BarisRencanaAksi): boolean => beranggaran(row) && row.anggaran.value !== null
   const teratas = rows.filter((row) => berisi(row) && atasan.get(row)?.some(berisi) !== true)
   const dijumlah = petaPertama(teratas, (row) => kunciAnggaran(row, atasan.get(row) ?? []))
-  return { dijumlah: [...dijumlah.values()], berulang: dijumlah.size < teratas.length }
+  const beratasan = new Set(rows.filter(berisi).flatMap((row) => atasan.get(row) ?? []))
+  return {
+    teratas,
+    terbawah: rows.filter((row) => berisi(row) && !beratasan.has(row)),
+    dijumlah: [...dijumlah.values()],
+    berulang: dijumlah.size < teratas.length,
+  }
 }
 
 /**

@@ -6,7 +6,8 @@ import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { Laporan, PosAnggaran } from '../model/laporan.ts'
+import { disebut, jumlahAnggaranSalah } from './baris-jumlah.ts'
 import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
@@ -89,14 +90,13 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
 }
 
 /** The percentage of a written total, by the amounts of its own row. */
-function persenJumlah({ anggaran, buku }: Laporan): readonly PersenSalah[] {
-  const tunggal = buku.anggaran.totals.length === 1
-  return buku.anggaran.totals.flatMap(({ persenTertulis: cell, pagu, realisasi, uraian }) => {
+function persenJumlah(laporan: Laporan): readonly PersenSalah[] {
+  const dijumlah = disebut(jumlahAnggaranSalah(laporan))
+  return laporan.buku.anggaran.totals.flatMap(({ persenTertulis: cell, pagu, realisasi, uraian }) => {
     if (cell.value === null || pagu.value === null || realisasi.value === null || !pagu.value.gt(NOL))
       return []
     // A total that is no sum of its rows is told as that; its percentage may still be theirs.
-    if (tunggal && [[pagu, 'pagu'] as const, [realisasi, 'realisasi'] as const].some(bukanJumlah(anggaran)))
-      return []
+    if (dijumlah.has(pagu.cell) || dijumlah.has(realisasi.cell)) return []
     const hitungan = realisasi.value.times(SERATUS).div(pagu.value)
     if (cocok(cell.value, hitungan)) return []
     return [
@@ -111,13 +111,6 @@ function persenJumlah({ anggaran, buku }: Laporan): readonly PersenSalah[] {
       },
     ]
   })
-}
-
-function bukanJumlah(
-  anggaran: readonly PosAnggaran[],
-): (satu: readonly [Cell<Decimal>, 'pagu' | 'realisasi']) => boolean {
-  return ([{ value }, kolom]) =>
-    value === null || !jumlah(anggaran.flatMap((pos) => nilaiPos(pos, kolom) ?? [])).eq(value)
 }
 
 function daunHasil(satu: HasilPos): readonly HasilPos[] {

@@ -1,10 +1,19 @@
-/** Written totals ("JUMLAH") of the sheets of money, against the rows above them. */
+/** Written totals ("JUMLAH") of the sheets of money, against the rows above them, and those that head rows, against these. */
 import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciNama } from '../model/kode.ts'
-import type { Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { kelompokSama } from '../model/kelompok.ts'
+import { kunciKode, kunciNama } from '../model/kode.ts'
+import type {
+  BarisBelanja,
+  BarisRencanaAksi,
+  Cell,
+  JenisBelanja,
+  Laporan,
+  PosAnggaran,
+} from '../model/laporan.ts'
+import { anggaranRencana } from '../model/pos-rencana.ts'
 import { intiBelanja, kodeBelanja } from '../model/rekening-belanja.ts'
 import { type Aturan, terisi } from './konteks.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
@@ -20,18 +29,36 @@ type Baris<K extends string> = {
 /** What a sheet holds: its written totals, and the rows they may be the sum of, on each level the sheet has. */
 interface Isi<K extends string> {
   readonly kolom: readonly (readonly [K, string])[]
-  readonly jumlah: readonly (Baris<K> & { readonly nama: string })[]
+  readonly jumlah: readonly (Baris<K> & { readonly nama: string; readonly kode: string })[]
   readonly tingkat: (kunci: K) => readonly (readonly Baris<K>[])[]
   /** The same for a total that says of what it is one ("Jumlah Belanja Pegawai"); empty where it does not. */
   readonly milik: (kunci: K, dari: string) => readonly (readonly Baris<K>[])[]
+  /** Rows whose codes go on from that of a heading ("1.02"), on each level. */
+  readonly berkode: (kunci: K, kode: string) => readonly (readonly Baris<K>[])[]
 }
 
 export const aturanBarisJumlah: Aturan = ({ laporan }) => [
-  // While the levels are wrong, so is what they add up to.
-  ...(adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0 ? [] : periksa(isiAnggaran(laporan))),
-  ...periksa(isiBelanja(laporan)),
+  ...jumlahAnggaranSalah(laporan),
+  ...jumlahBelanjaSalah(laporan),
   ...periksa(isiSumberDana(laporan)),
+  ...[laporan.buku.rencanaAksi, laporan.buku.rkt].flatMap((lembar) => periksa(isiRencana(lembar))),
 ]
+
+/** Totals of sheet Anggaran that are no sum. While the levels are wrong, so is what they add up to. */
+export function jumlahAnggaranSalah(laporan: Laporan): readonly Finding[] {
+  return adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0
+    ? []
+    : periksa(isiAnggaran(laporan))
+}
+
+export function jumlahBelanjaSalah(laporan: Laporan): readonly Finding[] {
+  return periksa(isiBelanja(laporan))
+}
+
+/** The cells that findings of one sheet name. */
+export function disebut(temuan: readonly Finding[]): ReadonlySet<string> {
+  return new Set(temuan.flatMap(({ cell, related }) => [cell, ...related.map((lain) => lain.cell)]))
+}
 
 function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 'realisasi'> {
   return {
@@ -43,8 +70,14 @@ function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 're
     jumlah: buku.anggaran.totals.map((satu) => ({
       ...satu,
       nama: namaBaris(satu.uraian, satu.kode, satu.tingkat),
+      kode: kunciKode(satu.kode.value),
     })),
     tingkat: (kunci) => jenjangPos(anggaran, kunci),
+    berkode: (kunci, kode) =>
+      jenjangPos(
+        anggaran.filter((satu) => kunciKode(satu.kode).startsWith(`${kode}.`)),
+        kunci,
+      ),
     milik: (kunci, dari) =>
       semuaPos(anggaran)
         .filter(({ uraian }) => kunciNama(uraian) === kunciNama(dari))
@@ -81,9 +114,15 @@ function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
     ],
     jumlah: buku.belanja.totals.map((satu) => ({
       ...satu,
-      nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian),
+      nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian, satu.kodeRekening),
+      kode: kunciKode(satu.kodeRekening.value),
     })),
     tingkat: () => [belanja.flatMap(barisJenis)],
+    berkode: (_, kode) => [
+      belanja
+        .flatMap(barisJenis)
+        .filter(({ kodeRekening }) => kunciKode(kodeRekening.value).startsWith(`${kode}.`)),
+    ],
     milik: (_, dari) => {
       const kode = kodeBelanja(dari)
       const senama = belanja.filter(({ nama }) => intiBelanja(nama) === intiBelanja(dari))
@@ -94,7 +133,7 @@ function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
 }
 
 /** The lines of a jenis; its written totals where it has no lines. */
-function barisJenis({ kelompok, jumlahTertulis }: JenisBelanja): readonly Baris<'anggaran' | 'realisasi'>[] {
+function barisJenis({ kelompok, jumlahTertulis }: JenisBelanja): readonly BarisBelanja[] {
   const rincian = kelompok.flatMap((satu) =>
     satu.baris.length > 0 || satu.jumlahTertulis === null ? satu.baris : [satu.jumlahTertulis],
   )
@@ -107,21 +146,63 @@ function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'rea
       ['anggaran', 'Anggaran'],
       ['realisasi', 'Realisasi'],
     ],
-    jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana) })),
+    jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana), kode: '' })),
     tingkat: () => [sumberDana.rows],
     milik: () => [],
+    berkode: () => [],
   }
 }
 
+function isiRencana({ rows, totals }: Laporan['buku']['rencanaAksi']): Isi<'anggaran'> {
+  return {
+    kolom: [['anggaran', 'Anggaran']],
+    jumlah: totals.map((satu) => ({
+      ...satu,
+      nama: namaBaris(satu.uraian, satu.kode),
+      kode: kunciKode(satu.kode.value),
+    })),
+    tingkat: () => jenjangRencana(rows),
+    milik: (_, dari) =>
+      rows.filter(({ uraian }) => kunciNama(uraian.value) === kunciNama(dari)).map((satu) => [satu]),
+    berkode: (_, kode) =>
+      jenjangRencana(rows.filter((satu) => kunciKode(satu.kode.value).startsWith(`${kode}.`))),
+  }
+}
+
+/** The budgets of a plan: as often as they stand there, each once, of each year, and the lowest rows. */
+function jenjangRencana(rows: readonly BarisRencanaAksi[]): readonly (readonly BarisRencanaAksi[])[] {
+  const setahun = kelompokSama(rows, ({ tahun }) => tahun.value)
+  const { dijumlah, teratas, terbawah } = anggaranRencana(rows)
+  return [
+    teratas,
+    dijumlah,
+    terbawah,
+    ...(setahun.length > 1 ? setahun.map((satu) => anggaranRencana(satu).dijumlah) : []),
+  ]
+}
+
 function namaBaris(...cells: readonly Cell<unknown>[]): string {
-  return cells.find(({ text }) => /jumlah|total/i.test(text))?.text ?? 'JUMLAH'
+  const isi = cells.find(({ text }) => /jumlah|total/i.test(text)) ?? cells.find(({ text }) => text !== '')
+  return isi?.text ?? 'JUMLAH'
 }
 
 /**
  * A row that is wrong makes its own total wrong and every one after it: of those only the first is told. What a total
  * that was told says counts for its rows then.
  */
-function periksa<K extends string>({ kolom, jumlah: total, tingkat, milik }: Isi<K>): readonly Finding[] {
+function periksa<K extends string>(isi: Isi<K>): readonly Finding[] {
+  const semua = isi.jumlah
+  const kepala = semua.filter(({ nama }) => !KATA_JUMLAH.test(nama))
+  const total = semua.filter(({ nama }) => KATA_JUMLAH.test(nama))
+  return [...periksaKepala({ ...isi, jumlah: kepala }), ...periksaJumlah({ ...isi, jumlah: total })]
+}
+
+function periksaJumlah<K extends string>({
+  kolom,
+  jumlah: total,
+  tingkat,
+  milik,
+}: Isi<K>): readonly Finding[] {
   const dianggap = new Map<K, Jenjang>()
   return total.flatMap((satu, urutan) => {
     const dari = satu.nama.replace(KATA_JUMLAH, '')
@@ -165,33 +246,100 @@ function periksa<K extends string>({ kolom, jumlah: total, tingkat, milik }: Isi
         },
       ]
     })
-    const pertama = beda[0]
-    if (pertama === undefined) return []
-    return [
-      baris.barisJumlahBerbeda(
-        pertama.cell,
-        {
-          nama: kutip(satu.nama),
-          beda: beda.map(({ nama, nilai, seharusnya, kosong }) => ({
-            kolom: nama,
-            tertulis: rupiah(nilai),
-            jumlah: rupiah(seharusnya),
-            selisih: rupiah(nilai.minus(seharusnya).abs()),
-            kosong: daftar(kosong.map(({ cell }) => cell.cell)),
-          })),
-        },
-        [
-          ...beda.slice(1).map(({ cell }) => cell),
-          ...beda.flatMap(({ sel }) => sel),
-          ...beda.flatMap(({ kosong }) =>
-            kosong.flatMap(({ cell, tingkat: milik }) => terisi(milik).concat(cell)),
-          ),
-        ].filter(
-          ({ cell }, nomor, semua) => cell !== '' && semua.findIndex((lain) => lain.cell === cell) === nomor,
-        ),
-      ),
-    ]
+    return temuan(satu.nama, beda)
   })
+}
+
+/**
+ * A heading with amounts ("1.02 Urusan Kesehatan", the office itself) is the sum of the rows up to the next one of its
+ * level, of those whose codes go on from its own, or of all.
+ */
+function periksaKepala<K extends string>({
+  kolom,
+  jumlah: semua,
+  tingkat,
+  berkode,
+}: Isi<K>): readonly Finding[] {
+  return semua.flatMap((satu) => {
+    const dalam = satu.kode === '' ? Number.POSITIVE_INFINITY : satu.kode.split('.').length
+    const beda = kolom.flatMap(([kunci, nama]): readonly Beda[] => {
+      const cell = satu[kunci]
+      const nilai = cell.value
+      if (nilai === null) return []
+      const seluruh = tingkat(kunci).map((rows) => rows.map(rincianDi(kunci)))
+      const adaDi = (dari: number, hingga: number): boolean =>
+        seluruh.flat().some(({ row }) => row > dari && row < hingga)
+      const sesudah = semua.filter(
+        (lain) =>
+          lain.row > satu.row &&
+          (lain.kode === '' || lain.kode.split('.').length <= dalam) &&
+          adaDi(satu.row, lain.row),
+      )
+      const batas = Math.min(...sesudah.map(({ row }) => row), Number.POSITIVE_INFINITY)
+      const calon = [
+        seluruh.map((rows) => rows.filter(({ row }) => row > satu.row && row < batas)),
+        satu.kode === '' ? [] : berkode(kunci, satu.kode).map((rows) => rows.map(rincianDi(kunci))),
+        seluruh,
+      ].filter((rincian) => terisiSaja(rincian).length > 0)
+      if (calon.flat(2).some((lain) => lain.cell.state === 'bad')) return []
+      const jenjang = calon.map((rincian) => ({ rincian, rows: terisiSaja(rincian)[0] ?? [] }))
+      if (calon.some((rincian) => benar(nilai, satu.row, terisiSaja(rincian), 'satu-satunya'))) return []
+      const terdekat = jenjang
+        .map(({ rincian, rows }) => ({ rincian, seharusnya: jumlah(rows.map((lain) => lain.nilai)) }))
+        .sort((a, b) => a.seharusnya.minus(nilai).abs().cmp(b.seharusnya.minus(nilai).abs()))[0]
+      if (terdekat === undefined) return []
+      return [
+        {
+          cell,
+          nama,
+          nilai,
+          seharusnya: terdekat.seharusnya,
+          kosong: selKosong(terdekat.rincian),
+          sel: terdekat.rincian.flat().flatMap((lain) => (lain.cell.state === 'empty' ? [] : [lain.cell])),
+        },
+      ]
+    })
+    return temuan(satu.nama, beda)
+  })
+}
+
+/** One column of a total that is no sum of its rows. */
+interface Beda {
+  readonly cell: Cell<Decimal>
+  readonly nama: string
+  readonly nilai: Decimal
+  readonly seharusnya: Decimal
+  readonly kosong: readonly Rincian[]
+  readonly sel: readonly Cell<Decimal>[]
+}
+
+function temuan(namaBaris: string, beda: readonly Beda[]): readonly Finding[] {
+  const pertama = beda[0]
+  if (pertama === undefined) return []
+  return [
+    baris.barisJumlahBerbeda(
+      pertama.cell,
+      {
+        nama: kutip(namaBaris),
+        beda: beda.map(({ nama, nilai, seharusnya, kosong }) => ({
+          kolom: nama,
+          tertulis: rupiah(nilai),
+          jumlah: rupiah(seharusnya),
+          selisih: rupiah(nilai.minus(seharusnya).abs()),
+          kosong: daftar(kosong.map(({ cell }) => cell.cell)),
+        })),
+      },
+      [
+        ...beda.slice(1).map(({ cell }) => cell),
+        ...beda.flatMap(({ sel }) => sel),
+        ...beda.flatMap(({ kosong }) =>
+          kosong.flatMap(({ cell, tingkat: milik }) => terisi(milik).concat(cell)),
+        ),
+      ].filter(
+        ({ cell }, nomor, semua) => cell !== '' && semua.findIndex((lain) => lain.cell === cell) === nomor,
+      ),
+    ),
+  ]
 }
 
 const KATA_JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b[\s:.-]*/i

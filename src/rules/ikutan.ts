@@ -43,7 +43,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK410',
     'LK412',
   ],
-  LK227: ['LK229', 'LK235', 'LK330', 'LK360', 'LK405'],
+  LK227: ['LK229', 'LK235', 'LK330', 'LK332', 'LK360', 'LK405'],
   // Two rows exchanged: one spent more than it had, the other little.
   LK229: ['LK405'],
   LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],

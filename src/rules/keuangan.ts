@@ -6,6 +6,7 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { disebut, jumlahBelanjaSalah } from './baris-jumlah.ts'
 import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
@@ -152,15 +153,19 @@ function periksaJumlah(satu: Jumlah): readonly Finding[] {
 }
 
 function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
-  const salah = laporan.buku.belanja.rows.flatMap((satu): readonly PersenSalah[] => {
-    const { persenTertulis: cell, anggaran, realisasi, uraian, kelompok, jenis } = satu
+  const { rows, totals } = laporan.buku.belanja
+  // A total that is no sum of its rows is told as that; its percentage may still be theirs.
+  const dijumlah = disebut(jumlahBelanjaSalah(laporan))
+  const salah = [...rows, ...totals].flatMap((satu): readonly PersenSalah[] => {
+    const { persenTertulis: cell, anggaran, realisasi, uraian, kelompok, jenis, kodeRekening } = satu
     if (cell.value === null || anggaran.value === null || realisasi.value === null) return []
     if (!anggaran.value.gt(NOL)) return []
+    if (totals.includes(satu) && [anggaran, realisasi].some((lain) => dijumlah.has(lain.cell))) return []
     const hitungan = realisasi.value.times(100).div(anggaran.value)
     if (cocok(cell.value, hitungan)) return []
     return [
       {
-        nama: kutip(uraian.value ?? kelompok.value ?? jenis.value ?? ''),
+        nama: kutip(uraian.value ?? kelompok.value ?? jenis.value ?? (kodeRekening.text || 'JUMLAH')),
         cell,
         tertulis: cell.value,
         hitungan,

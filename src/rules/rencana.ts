@@ -183,7 +183,7 @@ function anggaranRencana(laporan: Laporan): readonly Finding[] {
           pagu: rupiah(mirip.value),
           tempat: tempat(mirip),
         },
-        [mirip],
+        terisi(mirip, ...acuan.filter((lain) => lain !== mirip)),
       ),
     ]
   })

@@ -2,6 +2,7 @@
 import { isExample } from './example.ts'
 import { isFilled } from './grid.ts'
 import { isJudul, type Judul } from './judul.ts'
+import { type Kepala, pencariKepala } from './kepala.ts'
 import { isKosong } from './number.ts'
 import type { RawCell, RawRow } from './raw.ts'
 import {
@@ -71,10 +72,14 @@ export function dataRows(
 ): {
   readonly data: readonly RawRow[]
   readonly totals: readonly RawRow[]
+  /** Headings whose name the rows below carry in a column of its level. */
+  readonly heads: ReadonlyMap<RawRow, Kepala>
 } {
   const { grid, spec, headers } = table
   const rows: RawRow[] = []
   const totals: RawRow[] = []
+  const heads = new Map<RawRow, Kepala>()
+  const kepalaDari = pencariKepala(table, judul)
   let afterHeader = true
   let signature = false
   let notes = false
@@ -82,14 +87,20 @@ export function dataRows(
   const coded = Object.values(spec.columns).some(
     ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
   )
-  for (const row of grid.rows.filter(({ row }) => row > headers.lastRow)) {
-    if (isBlank(table, row)) continue
+  const below = grid.rows.filter(({ row }) => row > headers.lastRow).filter((row) => !isBlank(table, row))
+  for (const [index, row] of below.entries()) {
     const texts = textsOf(row, table)
     if (afterHeader && isNumberingRow(texts, headers.columns.size)) continue
     signature = startsSignature(texts) || (signature && isWithinSignature(texts))
     if (signature && headers.columns.size > 2) continue
     notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))
     if (notes && headers.columns.size > 2) continue
+    const kepala = kepalaDari(texts, row, below[index + 1])
+    if (kepala !== null && kepala.key !== kepala.jenis) {
+      if (kepala.berangka) totals.push(row)
+      if (kepala.jenis in spec.columns && kepala.jenis !== 'sasaran') heads.set(row, kepala)
+      continue
+    }
     if (coded && isBand(row, table)) continue
     if (isJudul(texts, row, table, judul)) continue
     afterHeader = isRepeatedHeader(texts, headers)
@@ -98,7 +109,7 @@ export function dataRows(
       if (isTotal(texts) || isMeanRow(texts)) totals.push(row)
     } else rows.push(row)
   }
-  return { data: rows, totals }
+  return { data: rows, totals, heads }
 }
 
 /** Whether a row still holds what `init` wrote there. */

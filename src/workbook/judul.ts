@@ -3,19 +3,35 @@ import { isFilled } from './grid.ts'
 import { plainName } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { RowTexts, Table } from './rows.ts'
+import type { identitas } from './sheets/identitas.ts'
 import type { perjanjianKinerja } from './sheets/perjanjian-kinerja.ts'
-import type { SheetRows } from './spec.ts'
+import type { FormValues, SheetRows } from './spec.ts'
 
 /** What sheet Perjanjian Kinerja calls its levels, compared as names are. */
 export interface Judul {
   readonly nama: ReadonlySet<string>
   readonly kode: ReadonlySet<string>
+  /** Names and codes of the indicators. */
+  readonly indikator: ReadonlySet<string>
+  /** How sheet Identitas calls the office. */
+  readonly instansi: ReadonlySet<string>
 }
 
-export const TANPA_JUDUL: Judul = { nama: new Set(), kode: new Set() }
+/** Before sheet Perjanjian Kinerja is read: the office alone is known. */
+export function judulInstansi({ fields: { namaOpd, singkatan } }: FormValues<typeof identitas>): Judul {
+  const instansi = [namaOpd.text, singkatan.text].map(plainName).filter((satu) => satu !== '')
+  return { ...TANPA_JUDUL, instansi: new Set(instansi) }
+}
+
+export const TANPA_JUDUL: Judul = {
+  nama: new Set(),
+  kode: new Set(),
+  indikator: new Set(),
+  instansi: new Set(),
+}
 
 /** What sheet Perjanjian Kinerja calls its levels, without what it calls an indicator too. */
-export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>): Judul {
+export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>, { instansi }: Judul): Judul {
   const indikator = new Set(rows.map((row) => plainName(row.indikator.text)))
   const kodeIndikator = new Set(rows.map((row) => plainName(row.kodeIndikator.text)))
   const tanpa = (semua: readonly string[], lain: ReadonlySet<string>): ReadonlySet<string> =>
@@ -29,6 +45,8 @@ export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>): 
       rows.flatMap((row) => [row.kodeTujuan.text, row.kodeSasaran.text]),
       kodeIndikator,
     ),
+    indikator: new Set([...indikator, ...kodeIndikator].filter((satu) => satu !== '')),
+    instansi,
   }
 }
 
@@ -36,7 +54,8 @@ export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>): 
 const SEBUTAN = /^(?:misi|tujuan|sasaran(?: strategis)?)\b[\s:.-]*/i
 const NOMOR = /^(?:[a-z]{0,3}[.-]?\d[\w.-]*|[ivx]+|[a-z])\s*[).:-]*\s+/i
 
-function isNama(text: string, { nama }: Judul): boolean {
+/** Whether a text is the name of a misi, tujuan or sasaran, perhaps with its number before it. */
+export function isNama(text: string, { nama }: Judul): boolean {
   const tanpaSebutan = text.replace(SEBUTAN, '')
   const bentuk = [text, tanpaSebutan, tanpaSebutan.replace(NOMOR, '').replace(/^[:.-]+\s*/, '')]
   return bentuk.some((satu) => nama.has(plainName(satu)))

@@ -2,7 +2,7 @@
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
-import { judulPerjanjian, TANPA_JUDUL } from './judul.ts'
+import { judulInstansi, judulPerjanjian, TANPA_JUDUL } from './judul.ts'
 import { kodeTertulis } from './kode.ts'
 import { namesOfOtherYears, withoutOtherYears } from './other-years.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
@@ -28,7 +28,9 @@ function readSheets(
       spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal, judul)
     values[key] = read.value
     // The sheets that follow may head their rows with what was promised.
-    if (key === 'perjanjianKinerja') judul = judulPerjanjian(values[key] as Workbook['perjanjianKinerja'])
+    if (key === 'identitas') judul = judulInstansi(values[key] as Workbook['identitas'])
+    if (key === 'perjanjianKinerja')
+      judul = judulPerjanjian(values[key] as Workbook['perjanjianKinerja'], judul)
     findings.push(...read.findings)
   }
   // The cell boundary: every key of the catalogue was read by its own declaration.

@@ -2,6 +2,7 @@
 import { type Grid, labelText } from './grid.ts'
 import { fits } from './header-names.ts'
 import type { Headers } from './headers.ts'
+import { yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, Kind, SheetSpec } from './spec.ts'
 
@@ -72,7 +73,7 @@ export function isBand(row: RawRow, { spec, headers }: Table): boolean {
   if (text === undefined || others.length > 0 || text.value.type !== 'text') return false
   // "Misi 1: …" in a column that carries says what the rows below belong to.
   const own = Object.entries(spec.columns).find(([key]) => headers.columns.get(key)?.column === text.column)
-  if (own?.[1].carry === true) return false
+  if (own?.[1].carry === true && (own[1].kind !== 'tahun' || yearIn(text.value.value) !== null)) return false
   const columns = new Set([...headers.columns.values()].map(({ column }) => column))
   return row.cells.filter(({ column, master }) => master === text.address && columns.has(column)).length >= 2
 }
@@ -106,7 +107,8 @@ export function isMeanRow({ all }: RowTexts): boolean {
   return STARTS_AS_MEAN.test(all[0] ?? '')
 }
 
-const KELOMPOK_BELANJA = /^belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
+const KELOMPOK_BELANJA =
+  /^(?:(?:[a-z]|[ivx]+|\d)[.)]\s*)?belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
 
 /** Sheets of money by jenis, whose rows may head others. */
 export function hasGroups({ columns }: SheetSpec): boolean {

@@ -11,12 +11,13 @@ import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { type Carried, type Cells, carryDown, nothingCarried } from './carry-down.ts'
 import type { Cell, Nilai } from './cell.ts'
 import { dataRows, isExampleRow, isHeading } from './data-rows.ts'
-import { gridOf, isFilled } from './grid.ts'
+import { gridOf, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import type { Judul } from './judul.ts'
+import type { Kepala } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
-import type { RawRow, RawSheet } from './raw.ts'
+import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import { hasGroups, isGroup, type Table, textsOf } from './rows.ts'
 import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
@@ -156,10 +157,30 @@ function asRow<S extends SheetSpec>(
   return { ...cells, row, years } as unknown as RowOf<S>
 }
 
-function readRows<S extends SheetSpec>(context: Context, rows: readonly RawRow[]): readonly RowOf<S>[] {
+/** The cells of a row that names a misi or tujuan for those below, in whatever column it stands. */
+function kepalaCells({ grid, spec, dikenal, findings }: Context, row: RawRow, kepala: Kepala): Cells {
+  const sheet = grid.sheet.name
+  const raw = row.cells.find((cell) => labelText(cell) !== '')
+  const column = spec.columns[kepala.jenis]
+  if (raw === undefined || column === undefined) return {}
+  const named: RawCell = { ...raw, value: { type: 'text', value: kepala.nama } }
+  return { [kepala.jenis]: typedCell(sheet, named, column, dikenal, findings) }
+}
+
+function readRows<S extends SheetSpec>(
+  context: Context,
+  data: readonly RawRow[],
+  heads: ReadonlyMap<RawRow, Kepala>,
+): readonly RowOf<S>[] {
   const { spec, carried } = context
   const groups = hasGroups(spec)
+  const rows = [...data, ...heads.keys()].sort((a, b) => a.row - b.row)
   return rows.flatMap((row, index) => {
+    const kepala = heads.get(row)
+    if (kepala !== undefined) {
+      carryDown(spec.columns, carried, kepalaCells(context, row, kepala))
+      return []
+    }
     const cells = readCells(context, row)
     carryDown(spec.columns, carried, cells)
     if (isHeading(context, row, rows[index + 1])) return []
@@ -216,7 +237,7 @@ export function readTable<S extends SheetSpec>(
   if (found.headers === null) return { value: absentTable(spec, name), findings: found.findings }
 
   const table: Table = { grid, spec, headers: found.headers }
-  const { data, totals } = dataRows(table, judul)
+  const { data, totals, heads } = dataRows(table, judul)
   const examples = new Set(data.filter((row) => isExampleRow(table, row)))
   const rows = data.filter((row) => !examples.has(row))
   const placesOfExamples = [...examples].map(
@@ -247,7 +268,7 @@ export function readTable<S extends SheetSpec>(
       spec,
       present: true,
       name,
-      rows: readRows<S>(context, rows),
+      rows: readRows<S>(context, rows, heads),
       totals: readTotals<S>(context, totals),
       headers,
       yearHeaders: new Map([...found.headers.years].map(([year, { cell }]) => [year, cell])),
