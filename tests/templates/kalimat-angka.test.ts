@@ -46,6 +46,35 @@ function kantor(
 
 const teks = (buku: BukuUji, id: string): string => bagian(susun(buku).dump, id)
 
+describe('efisiensi dengan indikator yang belum diukur', () => {
+  // A: 110 and one not measured; B: 100.
+  const buku = kantor([
+    { realisasi: { realisasi: 110 } },
+    { realisasi: { realisasi: null } },
+    { sasaran: 'B' },
+  ])
+
+  it('disebut apa yang tidak tercakup', () => {
+    expect(teks(buku, 'bagian-sasaran-1-efisiensi')).toContain(
+      'Penilaian itu belum mencakup 1 (satu) indikator yang capaiannya belum dapat dihitung.',
+    )
+    expect(teks(buku, 'bagian-sasaran-2-efisiensi')).not.toContain('belum mencakup')
+    expect(teks(buku, 'bagian-efisiensi')).toContain(
+      'Penilaian tersebut belum mencakup indikator yang capaiannya belum dapat dihitung.',
+    )
+    expect(teks(buku, 'bagian-kesimpulan')).toContain(
+      'Penggunaan anggaran efisien pada seluruh sasaran strategis, dinilai dari indikator yang capaiannya dapat dihitung.',
+    )
+  })
+
+  it('target 0 yang tercapai tidak mengurangi penilaian', () => {
+    const nol = kantor([{}, { pk: { target: 0, polaritas: 'negatif' }, realisasi: { realisasi: 0 } }])
+    expect(teks(nol, 'bagian-sasaran-1-efisiensi')).toContain('merupakan efisiensi')
+    for (const id of ['bagian-sasaran-1-efisiensi', 'bagian-efisiensi', 'bagian-kesimpulan'])
+      expect(teks(nol, id)).not.toMatch(/mencakup|dinilai dari/)
+  })
+})
+
 describe('rata-rata', () => {
   // A: 100 and 100; B: 40. Indicators 240/3 = 80; sasaran (100 + 40)/2 = 70.
   const ukuran = [{}, {}, { sasaran: 'B', realisasi: { realisasi: 40 } }]

@@ -27,10 +27,18 @@ export function viewPenilaian({ hasil, format, cacat }: Bahan): View {
   const efisien = nama(['efisien'])
   const cukup = nama(['cukup efisien'])
   const tidak = nama(['tidak efisien'])
+  const takDiketahui = (label: readonly string[]): boolean =>
+    semua.some(
+      ({ efisiensi, indikator }) =>
+        label.includes(efisiensi.label) && indikator.some(({ tercapai }) => tercapai === null),
+    )
   const dinilai = semua.filter(({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung')
   const takDinilai = hasil.sasaran.filter((satu) => !dinilai.includes(satu))
   return {
     adaEfisien: efisien.length > 0,
+    /** Some are called efficient by those of their indicators that were measured. */
+    efisienSebagian: takDiketahui(['efisien']),
+    adaSebagian: takDiketahui(['efisien', 'cukup efisien']),
     semuaEfisien: efisien.length > 1 && efisien.length === hasil.sasaran.length,
     jumlahEfisien: denganTerbilang(efisien.length),
     jumlahDinilai: denganTerbilang(dinilai.length),

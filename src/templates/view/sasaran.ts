@@ -235,6 +235,7 @@ function tempatProgram({ laporan }: Bahan): string {
 function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator }: HasilSasaran): View {
   const { metode } = efisiensi
   const label = pasti(bahan.cacat(anggaran)) ? efisiensi.label : 'tidak dapat dihitung'
+  const takDiketahui = indikator.filter(({ tercapai }) => tercapai === null)
   return {
     efisien: label === 'efisien',
     cukupEfisien: label === 'cukup efisien',
@@ -249,6 +250,9 @@ function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator 
     /** The mean reaches 100 although an indicator missed its target. */
     tercapaiRata: rataRata.ada && rataRata.nilai.gte(100),
     adaTakTercapai: indikator.some(({ tercapai }) => tercapai === false),
+    /** Called efficient by the others alone. */
+    adaTakDiketahui: takDiketahui.length > 0 && (label === 'efisien' || label === 'cukup efisien'),
+    jumlahTakDiketahui: denganTerbilang(takDiketahui.length),
   }
 }
 
