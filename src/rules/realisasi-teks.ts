@@ -5,7 +5,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
-import { satuanPersen } from '../model/satuan.ts'
+import { macamSatuan, satuanPersen, sesudahRupiah } from '../model/satuan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
 import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
 import type { Teks } from './teks.ts'
@@ -81,6 +81,73 @@ export function sebesar(
       terisi(indikator.realisasi?.realisasi),
     ),
   ]
+}
+
+/** "Realisasi 91,5%", "Realisasinya tahun 2022 hanya mencapai 4,5 hari", "Realisasi sebesar Rp1.250.000" */
+const REALISASI_SENDIRI = new RegExp(
+  `\\brealisasi(?:nya)?(?:\\s+(?:kinerja|indikator|ini|tersebut|pada|akhir|tahun(?:\\s+20\\d\\d)?))*(?:\\s+(?:telah|sudah|baru|hanya|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|ialah))*\\s+(rp\\.?\\s*)?(?!20\\d\\d\\b)${ANGKA}\\s*(\\p{L}*)`,
+  'iu',
+)
+/** What may follow a figure that has no unit. */
+const TANPA_SATUAN = /^(?:|poin|dari|karena|dengan|dan|atau|yang|pada|sehingga|berkat|didorong)$/i
+
+/** What a text that belongs to an indicator says of its realisasi, without naming it. */
+export function realisasiSendiri(satu: string, teks: Teks, { laporan }: Konteks): readonly Finding[] {
+  const { cell, indikator: milik } = teks
+  const bagian = REALISASI_SENDIRI.exec(satu)
+  const nilai = milik?.realisasi.nilai ?? null
+  const nyata = angkaTertulis(nilai)
+  if (milik === null || bagian === null || nilai === null || nyata === null) return []
+  const tahun: readonly string[] = satu.match(/\b20\d{2}\b/g) ?? []
+  if (tahun.some((lain) => lain !== String(laporan.tahun))) return []
+  if (TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(satu)) return []
+  const [kutipan, rupiah, tertulis = '', tandaPersen, kata = ''] = bagian
+  const { indikator, target, capaian, capaianPenuh } = milik
+  if (!sesatuan(indikator.satuan, { rupiah: rupiah !== undefined, persen: tandaPersen !== undefined, kata }))
+    return []
+  const akhir = bagian.index + kutipan.length - (bersatuan(indikator.satuan) ? 0 : kata.length)
+  if (SEBAGIAN_SAJA.test(satu.slice(akhir))) return []
+  const triwulan = indikator.realisasi
+  const mungkin = [
+    nyata.angka,
+    angkaDari(target),
+    capaian.ada ? capaian.nilai : null,
+    capaianPenuh.ada ? capaianPenuh.nilai : null,
+    ...(triwulan === null
+      ? []
+      : [triwulan.tw1, triwulan.tw2, triwulan.tw3, triwulan.tw4].map(({ value }) => angkaDari(value))),
+  ]
+  if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
+  return [
+    isi.realisasiTeksBerbeda(
+      cell,
+      {
+        ukuran: 'realisasi',
+        indikator: sebutan(indikator.kode, indikator.nama),
+        kutipan: kutip(kutipan.trim()),
+        tertulis,
+        nilai: nilaiTeks(nilai),
+      },
+      terisi(indikator.realisasi?.realisasi),
+    ),
+  ]
+}
+
+/** Whether a unit stands behind its figure as a word of its own. */
+function bersatuan(satuan: string): boolean {
+  return macamSatuan(satuan) === 'lain'
+}
+
+function sesatuan(
+  satuan: string,
+  tulisan: { readonly rupiah: boolean; readonly persen: boolean; readonly kata: string },
+): boolean {
+  const { rupiah, persen, kata } = tulisan
+  if (satuanPersen(satuan)) return !rupiah && (persen || kata.toLowerCase() === 'persen')
+  if (persen) return false
+  if (sesudahRupiah(satuan) === '') return rupiah && TANPA_SATUAN.test(kata)
+  if (rupiah) return false
+  return bersatuan(satuan) ? kata !== '' && kunciNama(kata) === kunciNama(satuan) : TANPA_SATUAN.test(kata)
 }
 
 /** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023": each figure against the realisasi of its year. */

@@ -3,7 +3,14 @@ import type { HasilIndikator } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { type Aturan, type Konteks, takPasti, terisi } from './konteks.ts'
-import { nilaiDuaTahun, realisasiDalam, SEBESAR_MUNGKIN, sebesar, TAHUN_LALU } from './realisasi-teks.ts'
+import {
+  nilaiDuaTahun,
+  realisasiDalam,
+  realisasiSendiri,
+  SEBESAR_MUNGKIN,
+  sebesar,
+  TAHUN_LALU,
+} from './realisasi-teks.ts'
 import { selisihTerbalik } from './selisih-teks.ts'
 import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
 import { nilaiTeks, sebutan } from './wording.ts'
@@ -16,16 +23,23 @@ export const aturanTeksTren: Aturan = (konteks) => {
     const hasil = bersih.split('…').length === 2 ? cariIndikator(satu, teks) : null
     return hasil === null || takPasti(hasil.indikator) ? [] : sebesar(satu, bersih, hasil, teks, konteks)
   }
+  const sendiri = (satu: string, teks: Teks): readonly Finding[] => {
+    const { indikator } = teks
+    // A sentence that names indicators is read with their names.
+    if (indikator === null || !/realisasi/i.test(satu) || samarkan(satu).includes('…')) return []
+    return takPasti(indikator.indikator) ? [] : realisasiSendiri(satu, teks, konteks)
+  }
   return kumpulkanTeks(konteks).flatMap((teks) =>
     satuPerSel(
       kalimat(teks.teks).flatMap((satu) => {
         const realisasi = [
           ...realisasiDalam(satu, teks, konteks),
           ...(SEBESAR_MUNGKIN.test(satu) ? bernama(satu, teks) : []),
+          ...sendiri(satu, teks),
         ]
         if (!PERNYATAAN_MUNGKIN.test(satu)) return realisasi
-        const sendiri = selisihTerbalik(satu, teks)
-        if (sendiri.length > 0) return sendiri
+        const terbalik = selisihTerbalik(satu, teks)
+        if (terbalik.length > 0) return terbalik
         const hasil = cariIndikator(satu, teks)
         if (hasil === null || takPasti(hasil.indikator) || UANG.test(samarkan(satu))) return realisasi
         const duaTahun = nilaiDuaTahun(satu, hasil, teks, konteks)

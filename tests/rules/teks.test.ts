@@ -211,6 +211,39 @@ describe('kalimat', () => {
     expect(await temuan('Realisasi turun dibanding tahun lalu.', 'S1.1', 'Sasaran')).toEqual(['LK426'])
   })
 
+  // S1.1 84 (indeks, target 80, capaian 105%), S1.2 4,5 hari, S2.1 91,5%.
+  test.each([
+    ['Realisasi 91,5% karena daftar periksa.', 'S2.1'],
+    ['Realisasi tahun 2022 sebesar 91,50 persen.', 'S2.1'],
+    ['Realisasinya hanya 4,5 hari.', 'S1.2'],
+    ['Realisasi indikator ini mencapai 84 dari skala 100.', 'S1.1'],
+    ['Realisasi indikator ini mencapai 105% dari target.', 'S1.1'],
+    // Of another time, of a part, of money, of another unit, of something that is only named, and nearly given.
+    ['Realisasi 88% pada triwulan III.', 'S2.1'],
+    ['Realisasi tahun lalu sebesar 86%.', 'S2.1'],
+    ['Realisasi tahun 2021 sebesar 85%.', 'S2.1'],
+    ['Realisasi 60% pada loket kecamatan.', 'S2.1'],
+    ['Realisasi anggaran sebesar 95% mendukung layanan.', 'S2.1'],
+    ['Realisasi fisik 100%.', 'S2.1'],
+    ['Realisasi 183 berkas dari 200 berkas.', 'S2.1'],
+    ['Realisasi 3 pelatihan petugas.', 'S1.1'],
+    ['Realisasi Lama layanan 4,5 hari ikut membantu.', 'S2.1'],
+    ['Realisasi sekitar 90%.', 'S2.1'],
+    ['Realisasi 2022 lebih baik.', 'S1.1'],
+  ])('a text that belongs to an indicator, its realisasi right: %s', async (kalimatnya, kode) => {
+    expect(await temuan(kalimatnya, kode, 'Sasaran')).toEqual([])
+  })
+
+  test.each([
+    ['Realisasi 95,1% karena daftar periksa.', 'S2.1'],
+    ['Realisasi tahun 2022 sebesar 95,1 persen.', 'S2.1'],
+    ['Realisasinya hanya 5,4 hari.', 'S1.2'],
+    ['Realisasi indikator ini mencapai 48 karena antrean daring.', 'S1.1'],
+    ['Realisasi baru 48.', 'S1.1'],
+  ])('a text that belongs to an indicator, its realisasi wrong: %s', async (kalimatnya, kode) => {
+    expect(await temuan(kalimatnya, kode, 'Sasaran')).toEqual(['LK429'])
+  })
+
   test('two mistakes in one paragraph are two findings, one mistake made twice is one', async () => {
     expect(await temuan('Pada tahun 2018 dianggarkan Rp450,000,000.')).toEqual(['LK420', 'LK423'])
     expect(await temuan('Tahun 2018 berakhir. Tahun 2018 itu berat.')).toEqual(['LK420'])
@@ -234,6 +267,7 @@ describe('kalimat', () => {
     ['target upon target', 'target 1 realisasi '.repeat(1600)],
     ['indicator upon indicator', 'dua puluh 3 indikator target '.repeat(1000)],
     ['reached upon reached', `${'target telah '.repeat(2000)}tercapai pada 3 indikator`],
+    ['realisasi upon realisasi', 'realisasi indikator ini tahun '.repeat(1000)],
     ['mean upon mean', 'rata-rata capaian 1,5 % '.repeat(1300)],
   ])('a hostile text costs no time: %s', async (_nama, paragraf) => {
     const mulai = performance.now()
