@@ -301,7 +301,11 @@ export interface Sebab extends View {
   readonly tindakLanjut: string
   /** Something is written or must be. */
   readonly ada: boolean
-  /** Asked for when nothing at all was written about the sasaran. */
+  /** Worse than last year, whether or not the target was reached. */
+  readonly mundur: boolean
+  /** The cause is one of success alone. */
+  readonly keberhasilan: boolean
+  /** Asked for when nothing at all was written about a sasaran that was not measured. */
   readonly isianPenyebab: ViewValue
 }
 
@@ -322,27 +326,57 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
           kolom,
           baris[kolom].cell === '' ? seBaris(laporan, baris.row, kolom) : baris[kolom],
         )
-  const perluPenyebab = penyebab === '' && (gagal || luarBiasa)
+  const mundur = memburuk(laporan, hasil)
+  const perluPenyebab = penyebab === '' && (hasil.tercapai !== null || luarBiasa)
   const perluUpaya = gagal && upaya === '' && tindakLanjut === ''
-  const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue =>
-    rich(gap(`${apa} indikator ${hasil.indikator.nama}`, tempat(kolom)))
+  const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue => rich(gap(apa, tempat(kolom)))
+  const nama = `indikator ${hasil.indikator.nama}`
   return {
     penyebab: perluPenyebab
-      ? isian(
-          gagal ? 'penyebab belum tercapainya target' : 'penyebab capaian jauh di atas target',
-          'penyebab',
-        )
+      ? isian(penyebabDitanya(nama, { gagal, luarBiasa, mundur, tahunLalu: laporan.tahun - 1 }), 'penyebab')
       : kalimat(penyebab),
     kendala: kalimat(kendala),
-    upaya: perluUpaya ? isian('upaya yang telah dilakukan untuk', 'upaya') : kalimat(upaya),
+    upaya: perluUpaya ? isian(`upaya yang telah dilakukan untuk ${nama}`, 'upaya') : kalimat(upaya),
     tindakLanjut: kalimat(tindakLanjut),
+    mundur,
+    keberhasilan: hasil.tercapai === true && !mundur,
     ada:
       penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
-    isianPenyebab: isian(
-      hasil.tercapai === true ? 'penyebab keberhasilan' : 'penjelasan atas belum dapat dihitungnya capaian',
-      'penyebab',
-    ),
+    isianPenyebab: isian(`penjelasan atas belum dapat dihitungnya capaian ${nama}`, 'penyebab'),
   }
+}
+
+/** Worse than last year; a part of a year is not held against a whole one. */
+function memburuk({ tahun, identitas }: Bahan['laporan'], { riwayat }: HasilIndikator): boolean {
+  return (
+    identitas.periodeLaporan.state === 'empty' &&
+    riwayat.some((satu) => satu.tahun === tahun - 1 && satu.realisasi !== null && satu.tren.baik === false)
+  )
+}
+
+/** Which cause PermenPANRB 53/2014 asks for: of success or failure, or of a rise or fall. */
+function penyebabDitanya(
+  nama: string,
+  {
+    gagal,
+    luarBiasa,
+    mundur,
+    tahunLalu,
+  }: {
+    readonly gagal: boolean
+    readonly luarBiasa: boolean
+    readonly mundur: boolean
+    readonly tahunLalu: number
+  },
+): string {
+  if (gagal) return `penyebab belum tercapainya target ${nama}`
+  if (luarBiasa) {
+    const walaupun = mundur ? `, walaupun kinerjanya turun dari tahun ${tahunLalu}` : ''
+    return `penyebab capaian jauh di atas target ${nama}${walaupun}`
+  }
+  return mundur
+    ? `penyebab turunnya kinerja ${nama} dari tahun ${tahunLalu}`
+    : `penyebab keberhasilan ${nama}`
 }
 
 /** A column that the sheet lacks, on the row of the indicator. */

@@ -103,6 +103,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     namaTanpaStandar: tanpaStandar.map((satu) => satu.indikator.nama),
     standarRingkas: viewStandarRingkas(bahan, indikator),
     adaSebab,
+    adaMundur: sebab.some(({ mundur }) => mundur),
     ...viewJudulSebab(sebab),
     isianPenyebab: adaSebab ? '' : (sebab[0]?.isianPenyebab ?? ''),
     uang: viewUang(bahan, hasil.anggaran),
