@@ -41,6 +41,7 @@ export function sealPackage(
   numberIds(parts)
   spellEmptyNumbers(parts)
   fixDates(parts, isoDate)
+  nameCategoriesAtTheFoot(parts)
   parts.rewrite('word/footnotes.xml', (xml) => fillRuns(xml, own.footnotes))
   parts.replace(TEXT, fillBlocks(parts.pieces(TEXT)?.join('') ?? '', own.body))
   own.body.length = 0
@@ -221,6 +222,15 @@ function spellEmptyNumbers(parts: Parts): void {
       level.includes('<w:lvlText') ? level : level.replace('<w:lvlJc', '<w:lvlText w:val=""/><w:lvlJc'),
     ),
   )
+}
+
+/** Names of categories stand at the edge of a chart: at the axis they would cross the bars and lines below zero. */
+function nameCategoriesAtTheFoot(parts: Parts): void {
+  for (const path of parts.paths().filter((one) => /^word\/charts\/[^/]+\.xml$/.test(one))) {
+    parts.rewrite(path, (xml) =>
+      xml.replace(/(<c:catAx>.*?<c:tickLblPos val=")[^"]*/s, (_, before: string) => `${before}low`),
+    )
+  }
 }
 
 function fixDates(parts: Parts, isoDate: string): void {

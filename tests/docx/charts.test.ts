@@ -64,6 +64,20 @@ describe('bars', () => {
   })
 })
 
+describe('values below zero', () => {
+  it.each(['bar', 'column', 'line'] as const)(
+    'do not meet the names of the categories of a %s chart',
+    async (kind) => {
+      const chart = await chartXml({ ...bars([90.4, -66.67]), kind })
+      const [names, ...others] = descendants(chart, 'c:catAx')
+      expect(others).toEqual([])
+      expect(names && val(names, 'c:tickLblPos')).toBe('low')
+      const [values] = descendants(chart, 'c:valAx')
+      expect(values && val(values, 'c:tickLblPos')).toBe('nextTo')
+    },
+  )
+})
+
 describe('lines', () => {
   /** Where each label of each line stands, by category. */
   async function places(...lines: readonly (readonly (number | null)[])[]): Promise<readonly string[][]> {

@@ -317,6 +317,18 @@ describe('arah', () => {
     )
   })
 
+  it('hasil ya/tidak selalu dikutip: pada capaian terendah dan terhadap target akhir Renstra', () => {
+    const isi = kantor(
+      [{}, { pk: { target: 'Ya', polaritas: 'ya/tidak', satuan: '' }, realisasi: { realisasi: 'Tidak' } }],
+      { renstra: [{ kodeIndikator: 'A-2', 2024: 'Ya', 2026: 'Ya' }] },
+    )
+    expect(teks(isi, 'bagian-ikhtisar')).toContain('yaitu 0,00% (target “Ya”, realisasi “Tidak”)')
+    expect(teks(isi, 'bagian-pengukuran')).toContain('dengan target “Ya” dan realisasi “Tidak”')
+    expect(teks(isi, 'bagian-sasaran-1-renstra')).toContain(
+      'Realisasi “Tidak” belum memenuhi target Renstra tahun 2024, yaitu “Ya” (capaian 0,00%); terhadap target tahun 2026, yaitu “Ya”, capaiannya 0,00%.',
+    )
+  })
+
   it('juga pada tingkat tujuan', () => {
     const pk = { kodeTujuan: 'T', tujuan: 'Tujuan T' }
     const ukuran = { ...pk, kodeIndikator: 'T-1', indikator: 'Ukuran T' }
@@ -580,6 +592,18 @@ describe('Renstra', () => {
     expect(teks(tanpa, 'bagian-sasaran-1-renstra')).not.toContain('Kemajuan')
   })
 
+  it('mencetak kemunduran dengan tanda kurang, seperti capaian di sebelahnya', () => {
+    // negatif: (2 × 10 − 25) / 10 × 100 = −50; (25 − 20) / (5 − 20) × 100 = −33,33
+    const isi = kantor(
+      [{ pk: { target: 10, polaritas: 'negatif', satuan: 'Kasus' }, realisasi: { realisasi: 25 } }],
+      {
+        renstra: [{ kodeIndikator: 'A-1', kondisiAwal: 20, 2024: 10, 2026: 5 }],
+      },
+    )
+    // (2 × 5 − 25) / 5 × 100 = −300
+    expect(teks(isi, 'bagian-sasaran-1-renstra')).toContain('| −50,00 | −300,00 | −33,33 |')
+  })
+
   it('huruf dan angka dengan huruf yang sama adalah satu target', () => {
     const buku = (target: string) =>
       kantor(
@@ -764,6 +788,15 @@ describe('lampiran kertas kerja', () => {
   it('dicetak kecuali bila diminta tidak', () => {
     expect(lampiran).not.toBe('')
     expect(teks({ ...isi, pengaturan: { kertasKerja: false } }, 'lampiran-kertas-kerja')).toBe('')
+  })
+
+  it('menyebut arti huruf rumusnya, menurut kelompok', () => {
+    expect(lampiran).toContain(
+      'Capaian indikator (A = pembilang; B = penyebut; F = faktor; R = realisasi; T = target)',
+    )
+    expect(lampiran).toContain('Rata-rata capaian (C1, C2, … = capaian indikator)')
+    // The names of programs are no meaning of a letter.
+    expect(lampiran).toContain('Serapan anggaran (R = realisasi; P = pagu; S = serapan)')
   })
 
   it('memuat rumus, angka, hasil, kategori dengan batasnya, dan asal datanya', () => {

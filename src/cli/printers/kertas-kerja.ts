@@ -2,9 +2,8 @@
 import type { KertasKerja, MasukanKerja } from '../../calc/kerja.ts'
 import { tulisRumus } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import { alasanPanjang } from '../../templates/format/alasan.ts'
-import { formatPersen, formatRupiah } from '../../templates/format/angka.ts'
+import { formatPersen, formatRupiah, tulisAngka } from '../../templates/format/angka.ts'
 import { alasanEfisiensi } from '../../templates/format/efisiensi.ts'
 import { formatNilai } from '../../templates/format/nilai.ts'
 import { kapital } from '../../templates/format/teks.ts'
@@ -19,7 +18,7 @@ const DOWN = 1
 /** A figure exactly, or its first digits and an ellipsis. */
 function long(value: Decimal): string {
   const short = value.toSignificantDigits(SIGNIFICANT, DOWN)
-  return short.equals(value) ? formatAngka(value) : `${formatAngka(short)}…`
+  return short.equals(value) ? tulisAngka(value) : `${tulisAngka(short)}…`
 }
 
 function cells({ sumber, dari }: MasukanKerja, names: ReadonlyMap<string, string>): string {
@@ -37,7 +36,7 @@ function shown(value: Decimal, { ukuran, satuan }: KertasKerja, desimal: number)
     case 'persen':
       return formatPersen(value, desimal)
     case 'poin':
-      return `${formatAngka(value, desimal)} poin`
+      return `${tulisAngka(value, desimal)} poin`
     case 'rupiah':
       return formatRupiah(value)
     case 'satuan':
@@ -48,7 +47,7 @@ function shown(value: Decimal, { ukuran, satuan }: KertasKerja, desimal: number)
 function formulaLines({ rumus, masukan, besaran }: KertasKerja): readonly string[] {
   if (rumus === null) return []
   const symbol = (index: number): MasukanKerja | undefined => masukan[index]
-  const tetap = (value: Decimal): string => formatAngka(value)
+  const tetap = (value: Decimal): string => tulisAngka(value)
   const words = tulisRumus(rumus, { masukan: (index) => symbol(index)?.simbol ?? '?', tetap })
   const filled = tulisRumus(rumus, {
     masukan: (index) => {
@@ -87,8 +86,8 @@ function pita({
   atas,
   termasukAtas,
 }: NonNullable<KertasKerja['kategori']>['pita']): string {
-  const low = bawah === null ? [] : [`${termasukBawah ? '≥' : '>'} ${formatAngka(bawah)}`]
-  const high = atas === null ? [] : [`${termasukAtas ? '≤' : '<'} ${formatAngka(atas)}`]
+  const low = bawah === null ? [] : [`${termasukBawah ? '≥' : '>'} ${tulisAngka(bawah)}`]
+  const high = atas === null ? [] : [`${termasukAtas ? '≤' : '<'} ${tulisAngka(atas)}`]
   return [...low, ...high].join(' dan ')
 }
 

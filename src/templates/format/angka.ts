@@ -5,25 +5,33 @@ import { formatAngka } from '../../decimal/format-angka.ts'
 /** Printed where there is no value. */
 export const KOSONG = '–'
 
+/** What makes a number negative: unlike a hyphen it is as wide as a plus, and no line is broken after it. */
+export const MINUS = '−'
+
+/** "1.234,5", "−66,67"; with `desimal` exactly so many of them. */
+export function tulisAngka(nilai: Decimal, desimal?: number): string {
+  return formatAngka(nilai, desimal).replace('-', MINUS)
+}
+
 /** "92,50%". `persen`: 100 = whole. */
 export function formatPersen(persen: Decimal, desimal = 2): string {
-  return `${formatAngka(persen, desimal)}%`
+  return `${tulisAngka(persen, desimal)}%`
 }
 
 /** Rupiah without sign, for columns whose head says "(Rp)": "1.250.000"; two decimals only where there are sen. */
 export function formatUang(rupiah: Decimal): string {
-  if (rupiah.isInteger()) return formatAngka(rupiah)
+  if (rupiah.isInteger()) return tulisAngka(rupiah)
   const sen = rupiah.toDecimalPlaces(2)
-  return formatAngka(sen, sen.isInteger() ? 0 : 2)
+  return tulisAngka(sen, sen.isInteger() ? 0 : 2)
 }
 
-/** "Rp1.250.000" (EYD V: no dot, no space), "Rp1.250,50", "-Rp1.000". */
+/** "Rp1.250.000" (EYD V: no dot, no space), "Rp1.250,50", "−Rp1.000". */
 export function formatRupiah(rupiah: Decimal): string {
   const text = formatUang(rupiah)
-  return text.startsWith('-') ? `-Rp${text.slice(1)}` : `Rp${text}`
+  return text.startsWith(MINUS) ? `${MINUS}Rp${text.slice(1)}` : `Rp${text}`
 }
 
 /** A count with dots: "1.200". */
 export function formatHitungan(jumlah: number): string {
-  return formatAngka(desimal(jumlah))
+  return tulisAngka(desimal(jumlah))
 }

@@ -3,11 +3,10 @@
 import type { Angka } from '../../calc/hasil.ts'
 import { bulatkan, desimalCetak, turunan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { macamSatuan, sesudahRupiah } from '../../model/satuan.ts'
 import { TANDA_BATAS } from '../../workbook/cell.ts'
-import { formatPersen, KOSONG } from './angka.ts'
+import { formatPersen, KOSONG, MINUS, tulisAngka } from './angka.ts'
 
 /**
  * "1.200", "12,5", "72,35 (BB)", "≥ 95", "90–95", "1:17", "B"; "–" for null.
@@ -43,7 +42,7 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
 
 /** "112,50", or "–" where it could not be computed. */
 export function formatCapaian(angka: Angka, desimal = 2): string {
-  return angka.ada ? formatAngka(angka.nilai, desimal) : KOSONG
+  return angka.ada ? tulisAngka(angka.nilai, desimal) : KOSONG
 }
 
 /** "112,50%", or "–" where it could not be computed. */
@@ -52,12 +51,12 @@ export function formatCapaianPersen(angka: Angka, desimal = 2): string {
 }
 
 function number(value: Decimal, written: number, derived: number): string {
-  return formatAngka(value, desimalCetak(value, written, derived))
+  return tulisAngka(value, desimalCetak(value, written, derived))
 }
 
 /** A side of a ratio keeps its own decimals: "1:17,9", never "1,0:17,9". */
 function part(value: Decimal, written: number, derived: number): string {
-  return formatAngka(value, Math.min(value.decimalPlaces(), desimalCetak(value, written, derived)))
+  return tulisAngka(value, Math.min(value.decimalPlaces(), desimalCetak(value, written, derived)))
 }
 
 /** Decimals that a number is printed with when derived values get `desimal`; 0 for what is no single number. */
@@ -130,7 +129,7 @@ function withSatuan(text: string, satuan: string, persen: boolean): string {
   if (macam === 'persen') return `${text}%`
   const rupiah = sesudahRupiah(unit)
   if (rupiah !== null) {
-    return `${text.startsWith('-') ? `-Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')}${rupiah}`
+    return `${text.startsWith(MINUS) ? `${MINUS}Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')}${rupiah}`
   }
   return persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`
 }

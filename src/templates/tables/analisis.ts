@@ -8,7 +8,6 @@ import { tahunCetak } from '../view/tahun.ts'
 import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
 import { selCapaian } from './pengukuran.ts'
 import { isiBaris, type Kolom, susunTabel } from './table.ts'
-import { kurung } from './uang.ts'
 
 export const kolomIndikator: Kolom<HasilIndikator> = {
   judul: 'Indikator Kinerja',
@@ -118,7 +117,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
               lebar: 10,
               rata: 'right' as const,
               isi: ({ renstra }: HasilIndikator) =>
-                renstra?.kemajuan.ada === true ? kurung(format.capaian(renstra.kemajuan)) : KOSONG,
+                renstra?.kemajuan.ada === true ? format.capaian(renstra.kemajuan) : KOSONG,
             },
           ]
         : []),

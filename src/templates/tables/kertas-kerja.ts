@@ -3,10 +3,9 @@ import type { KertasKerja, MasukanKerja } from '../../calc/kerja.ts'
 import { kertasKerja } from '../../calc/kertas-kerja.ts'
 import { cabangDipakai, type Penulis, tulisRumus, tulisSyarat } from '../../calc/rumus.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import { alasanSingkat } from '../format/alasan.ts'
-import { formatRupiah, KOSONG } from '../format/angka.ts'
+import { formatRupiah, KOSONG, tulisAngka } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { formatNilai } from '../format/nilai.ts'
 import type { Bahan } from '../view/bahan.ts'
@@ -105,7 +104,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
       (satu) =>
         jenis.includes(satu.jenis) && besaran.includes(satu.besaran) && !(bermisi && satu.jenis === 'tujuan'),
     )
-    return isi.length === 0 ? [] : [{ jenis: 'kelompok', teks: judul }, ...isiBaris(isi)]
+    return isi.length === 0 ? [] : [{ jenis: 'kelompok', teks: judul + artiSimbol(isi) }, ...isiBaris(isi)]
   })
   if (!baris.some((satu) => satu.jenis === 'isi' && satu.isi.jenis === 'indikator')) return null
   return susunTabel<KertasKerja>({
@@ -128,13 +127,43 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
   })
 }
 
+/** Letters whose values have names of their own: of the program, of the indicator, of the rank a word has. */
+const SIMBOL: Readonly<Record<string, string>> = {
+  R: 'realisasi',
+  T: 'target',
+  P: 'pagu',
+  L: 'realisasi tahun sebelumnya',
+}
+/** The same of the numbered letters of sums and means. */
+const SIMBOL_BERNOMOR: Readonly<Record<string, string>> = {
+  C: 'capaian indikator',
+  K: 'nilai komponen',
+  B: 'bobot komponen',
+  TW: 'realisasi triwulan',
+}
+
+/** "(R = realisasi; T = target)": the letters that the formulas of a group are written with. */
+function artiSimbol(isi: readonly KertasKerja[]): string {
+  const arti = new Map<string, string>()
+  for (const { simbol, nama, dari } of isi.flatMap(({ rumus, masukan }) => (rumus === null ? [] : masukan))) {
+    const huruf = simbol.replace(/\d+$/, '')
+    // What comes from a working and has a numbered S is the mean of a sasaran; that of a standard is a bound.
+    const bernomor = dari !== null && huruf === 'S' ? 'rata-rata capaian sasaran' : SIMBOL_BERNOMOR[huruf]
+    if (huruf === simbol) arti.set(simbol, SIMBOL[simbol] ?? nama.toLowerCase())
+    else if (bernomor === undefined) arti.set(simbol, nama.toLowerCase())
+    else arti.set(`${huruf}1, ${huruf}2, …`, bernomor)
+  }
+  const semua = [...arti].map(([simbol, sebutan]) => `${simbol} = ${sebutan}`)
+  return semua.length === 0 ? '' : ` (${semua.join('; ')})`
+}
+
 function pokok({ kode, nama, besaran }: KertasKerja): string {
   const sebut = berkode(kode, nama)
   return BESARAN_UTAMA.has(besaran) ? sebut : `${sebut}: ${besaran}`
 }
 
 function ringkas(nilai: Decimal): string {
-  return formatAngka(nilai, Math.min(nilai.decimalPlaces(), DESIMAL_MASUKAN))
+  return tulisAngka(nilai, Math.min(nilai.decimalPlaces(), DESIMAL_MASUKAN))
 }
 
 function penulis(masukan: KertasKerja['masukan'], tulis: (satu: MasukanKerja) => string): Penulis {
@@ -143,7 +172,7 @@ function penulis(masukan: KertasKerja['masukan'], tulis: (satu: MasukanKerja) =>
       const satu = masukan[ke]
       return satu === undefined ? '?' : tulis(satu)
     },
-    tetap: (nilai) => formatAngka(nilai),
+    tetap: (nilai) => tulisAngka(nilai),
   }
 }
 
@@ -188,7 +217,7 @@ function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
         ? format.persen(hasil)
         : { baris: [format.persen(hasil), `sebelum dibatasi ${format.persenPasti(sebelumBatas)}`] }
     case 'poin':
-      return `${desimal === undefined ? format.angka(hasil.nilai) : formatAngka(hasil.nilai, desimal)} poin`
+      return `${desimal === undefined ? format.angka(hasil.nilai) : tulisAngka(hasil.nilai, desimal)} poin`
     case 'rupiah':
       return formatRupiah(hasil.nilai)
     case 'satuan':

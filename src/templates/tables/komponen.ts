@@ -1,10 +1,9 @@
 /** Table of the components of one indicator, with what they come to. */
 import type { AnyHasilIndikator } from '../../calc/hasil.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
-import { KOSONG } from '../format/angka.ts'
+import { KOSONG, tulisAngka } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { hasilKomponen, sebutCara } from '../view/komponen.ts'
 import { tahunCetak } from '../view/tahun.ts'
@@ -38,7 +37,7 @@ export function tabelKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string
         judul: 'Bobot',
         lebar: 9,
         rata: 'right',
-        isi: ({ bobot }) => (bobot.value === null ? KOSONG : formatAngka(bobot.value)),
+        isi: ({ bobot }) => (bobot.value === null ? KOSONG : tulisAngka(bobot.value)),
       }),
       ...pilihan(adaTarget, {
         judul: 'Target',
@@ -96,5 +95,5 @@ function selRealisasiKomponen(bahan: Bahan, { komponen, realisasi }: BarisKompon
 
 function jumlahBobot(komponen: readonly BarisKomponen[]): string {
   const bobot = komponen.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
-  return formatAngka(bobot.reduce((jumlah, satu) => jumlah.plus(satu)))
+  return tulisAngka(bobot.reduce((jumlah, satu) => jumlah.plus(satu)))
 }

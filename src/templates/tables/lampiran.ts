@@ -1,10 +1,9 @@
 /** Tables of the appendices: indicator sheet, and programs of the perjanjian kinerja. */
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { Cell, Indikator, Sasaran } from '../../model/laporan.ts'
-import { formatUang, KOSONG } from '../format/angka.ts'
+import { formatUang, KOSONG, tulisAngka } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
@@ -70,7 +69,7 @@ function caraHitung({ perjanjian, realisasi, faktor }: Indikator): string {
   if (cara !== '' && dikalimatkan) return cara
   const rumus =
     atas !== '' && bawah !== ''
-      ? [`${atas} dibagi ${bawah}${faktor.eq(1) ? '' : ` dikali ${formatAngka(faktor)}`}`]
+      ? [`${atas} dibagi ${bawah}${faktor.eq(1) ? '' : ` dikali ${tulisAngka(faktor)}`}`]
       : [atas === '' ? '' : `Pembilang: ${atas}`, bawah === '' ? '' : `Penyebut: ${bawah}`]
   return [cara, ...rumus].filter((teks) => teks !== '').join('\n')
 }

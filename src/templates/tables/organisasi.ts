@@ -1,10 +1,9 @@
 /** Tables of Bab I: staff by group, and the units with their duties. */
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Table } from '../../document/document.ts'
 import type { UnitOrganisasi } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
-import { KOSONG } from '../format/angka.ts'
+import { KOSONG, tulisAngka } from '../format/angka.ts'
 import type { KelompokAparatur } from '../view/aparatur.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { kalimat } from '../view/indikator.ts'
@@ -16,7 +15,7 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
   const bagian = (nilai: Decimal | null): string =>
     nilai === null || nilai.isZero() || kelompok.jumlah.isZero() || kelompok.cacat !== null
       ? KOSONG
-      : formatAngka(nilai.times(100).div(kelompok.jumlah), 2)
+      : tulisAngka(nilai.times(100).div(kelompok.jumlah), 2)
   return susunTabel({
     id,
     judul: `Pegawai ${sebutan.opd} menurut ${kelompok.nama}${kelompok.keadaan === '' ? '' : `, Keadaan ${kelompok.keadaan}`}`,
@@ -33,7 +32,7 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
             ? [gap('jumlah pegawai', tempatSel(sel))]
             : nilai === null || nilai.isZero()
               ? KOSONG
-              : formatAngka(nilai),
+              : tulisAngka(nilai),
       },
       { judul: 'Bagian (%)', lebar: 14, rata: 'right', isi: ({ jumlah: nilai }) => bagian(nilai) },
     ],
@@ -44,7 +43,7 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
         label: 'Jumlah',
         sel:
           kelompok.cacat === null
-            ? [formatAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00']
+            ? [tulisAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00']
             : [KOSONG, KOSONG],
       },
     ],

@@ -2,7 +2,7 @@
 import { jumlahUang as computeJumlahUang } from '../../calc/anggaran.ts'
 import type { Uang } from '../../calc/hasil.ts'
 import { gap } from '../engine/rich.ts'
-import { formatUang, KOSONG } from '../format/angka.ts'
+import { formatUang, KOSONG, MINUS } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { type Cacat, gabungCacat, gabungKosong, type Kosong, pasti } from '../view/cacat.ts'
 import { tempatSel } from '../view/tempat.ts'
@@ -43,7 +43,7 @@ function utuh({ cacat, kosong }: Keadaan): boolean {
 
 /** An amount below zero in brackets, as budget tables print it. */
 export function kurung(teks: string): string {
-  return teks.startsWith('-') ? `(${teks.slice(1)})` : teks
+  return teks.startsWith(MINUS) ? `(${teks.slice(1)})` : teks
 }
 
 /** Anggaran, realisasi, percent and (where room is) the rest, for rows that hold money. */

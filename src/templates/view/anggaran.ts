@@ -2,11 +2,10 @@
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { grafikAnggaranSasaran, grafikSerapanProgram } from '../figures/grafik.ts'
-import { formatRupiah } from '../format/angka.ts'
+import { formatRupiah, tulisAngka } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
@@ -43,7 +42,7 @@ export function viewAnggaran(bahan: Bahan): View {
       selisih?.isZero() === true &&
       anggaran.pohon.some(({ paguAwal, pagu }) => paguAwal !== null && !paguAwal.eq(pagu)),
     selisih: selisih === null ? null : formatRupiah(selisih.abs()),
-    ambang: `${formatAngka(kebijakan.ambangSerapan)}%`,
+    ambang: `${tulisAngka(kebijakan.ambangSerapan)}%`,
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),

@@ -2,11 +2,10 @@
 import type { Angka, Hasil, Uang } from '../../calc/hasil.ts'
 import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { macamSatuan, selisihPoin, sesudahRupiah } from '../../model/satuan.ts'
-import { formatPersen } from '../format/angka.ts'
+import { formatPersen, tulisAngka } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
 import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
@@ -61,7 +60,7 @@ function formats(desimal: number): Format {
     capaian: (angka) => formatCapaian(angka, desimal),
     persen: (angka) => formatCapaianPersen(angka, desimal),
     persenPasti: (nilai) => formatPersen(nilai, desimal),
-    angka: (nilai) => formatAngka(nilai, desimal),
+    angka: (nilai) => tulisAngka(nilai, desimal),
     nilai: (nilai, ketelitian = desimal) => formatNilai(nilai, '', ketelitian),
     banding: (a, b) => bulatkan(a, desimal).cmp(bulatkan(b, desimal)),
     persenBeda: (nilai, dari) => formatPersenPembeda(nilai, dari, desimal),

@@ -1,12 +1,12 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
 import type { AnyHasilIndikator, HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { sehuruf } from '../../model/skala-predikat.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
+import { tulisAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
@@ -16,6 +16,11 @@ import { tempatBaru, tempatIsian } from './tempat.ts'
 /** Plain text of a filled cell, '' when blank. */
 function isi(cell: { readonly value: string | null } | undefined): string {
   return (cell?.value ?? '').trim()
+}
+
+/** A word that stands for itself in a sentence: “Ya”. */
+export function kutip(teks: string): string {
+  return `“${teks}”`
 }
 
 /** Ends a typed explanation with a full stop, so that it stands as a sentence. */
@@ -64,7 +69,7 @@ export function viewIndikator(
       indikator.polaritas !== 'ya/tidak',
     dibatasi: hasil.dibatasi && hasil.capaianPenuh.ada,
     capaianPenuh: hasil.capaianPenuh.ada ? format.persen(hasil.capaianPenuh) : '',
-    batasAtas: batasAtas === null ? '' : `${formatAngka(batasAtas)}%`,
+    batasAtas: batasAtas === null ? '' : `${tulisAngka(batasAtas)}%`,
     hitungan: hitungan(hasil),
     lalu: viewTahunLalu(bahan, hasil),
     catatan: viewCatatan(hasil).filter(
@@ -107,8 +112,8 @@ function hitungan({ indikator }: HasilIndikator): string {
     const teks = isi(cell)
     return teks === '' ? angka : `${teks.charAt(0).toLowerCase()}${teks.slice(1)} sebanyak ${angka}`
   }
-  const kali = faktor.eq(1) ? '' : ` dikali ${formatAngka(faktor)}`
-  return `${sebut(perjanjian.uraianPembilang, formatAngka(atas))} dibagi ${sebut(perjanjian.uraianPenyebut, formatAngka(bawah))}${kali}`
+  const kali = faktor.eq(1) ? '' : ` dikali ${tulisAngka(faktor)}`
+  return `${sebut(perjanjian.uraianPembilang, tulisAngka(atas))} dibagi ${sebut(perjanjian.uraianPenyebut, tulisAngka(bawah))}${kali}`
 }
 
 /** Capaian of at least three years in a row up to this one; empty where fewer are known. */
@@ -130,7 +135,7 @@ function viewDeret({ format }: Bahan, { riwayat, capaian }: HasilIndikator): Vie
 function besar(bahan: Bahan, hasil: HasilIndikator, tahun: HasilTahun): string {
   const kini = hasil.realisasi.nilai
   if (!tahun.selisih.ada || kini === null || !berangka(kini) || !berangka(tahun.realisasi)) return ''
-  const nilai = formatAngka(
+  const nilai = tulisAngka(
     tahun.selisih.nilai.abs(),
     desimalSelisih(tahun.selisih.nilai, [kini, tahun.realisasi], ketelitian(bahan, hasil)),
   )
@@ -247,8 +252,10 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
   const { renstra, indikator, target } = hasil
   const satuan = indikator.satuan
   const teliti = ketelitian(bahan, hasil)
-  const teks = (nilai: Nilai | null | undefined): string | null =>
-    nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan, teliti)
+  const teks = (nilai: Nilai | null | undefined): string | null => {
+    const isian = nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan, teliti)
+    return isian !== null && indikator.polaritas === 'ya/tidak' ? kutip(isian) : isian
+  }
   const { tercapaiTahun = null, tercapaiAkhir = null } = renstra ?? {}
   const capaianTahun = renstra?.capaianTahun.ada === true ? renstra.capaianTahun : null
   const capaianAkhir = renstra?.capaianAkhir.ada === true ? renstra.capaianAkhir : null

@@ -1,14 +1,14 @@
 /** The bounds of a category as the report prints them: "> 85 sampai 100", "≤ 55", "> 100". */
 
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { PitaKategori } from '../../model/laporan.ts'
+import { tulisAngka } from '../format/angka.ts'
 
 export function rentangPita({ bawah, termasukBawah, atas, termasukAtas }: PitaKategori): string {
   if (bawah === null && atas === null) return 'semua nilai'
-  if (bawah === null) return `${termasukAtas ? '≤' : '<'} ${atas === null ? '' : formatAngka(atas)}`
-  if (atas === null) return `${termasukBawah ? '≥' : '>'} ${formatAngka(bawah)}`
-  const dari = `${termasukBawah ? '' : '> '}${formatAngka(bawah)}`
-  return `${dari} sampai ${termasukAtas ? '' : 'kurang dari '}${formatAngka(atas)}`
+  if (bawah === null) return `${termasukAtas ? '≤' : '<'} ${atas === null ? '' : tulisAngka(atas)}`
+  if (atas === null) return `${termasukBawah ? '≥' : '>'} ${tulisAngka(bawah)}`
+  const dari = `${termasukBawah ? '' : '> '}${tulisAngka(bawah)}`
+  return `${dari} sampai ${termasukAtas ? '' : 'kurang dari '}${tulisAngka(atas)}`
 }
 
 /** The same things, those of the highest band first, whatever order the office wrote its scale in. */

@@ -1,9 +1,9 @@
 /** The components of an indicator as a template sees them, and the words for how they are put together. */
 import type { AnyHasilIndikator, Gabungan } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
+import { tulisAngka } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
@@ -25,7 +25,7 @@ const CARA: Readonly<Record<HasilKomponen['cara'], string>> = {
 
 /** "Rata-rata × 25" */
 export function sebutCara({ cara, faktor }: Pick<HasilKomponen, 'cara' | 'faktor'>): string {
-  return `${CARA[cara]}${faktor === null ? '' : ` × ${formatAngka(faktor)}`}`
+  return `${CARA[cara]}${faktor === null ? '' : ` × ${tulisAngka(faktor)}`}`
 }
 
 /** Null where the components give no figure. */
@@ -44,7 +44,7 @@ export function hasilKomponen(bahan: Bahan, hasil: AnyHasilIndikator): HasilKomp
     faktor: gabungan.faktor,
     cetak: sama
       ? bahan.format.nilai(realisasi, ketelitian(bahan, hasil))
-      : formatAngka(nilai, Math.min(nilai.decimalPlaces(), desimal)),
+      : tulisAngka(nilai, Math.min(nilai.decimalPlaces(), desimal)),
     sama,
   }
 }
@@ -62,7 +62,7 @@ export function viewKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string)
     jumlah: denganTerbilang(komponen.length),
     /** "rata-rata berbobot"; '' where the realisasi is not what they come to. */
     cara: gabungan?.sama === true ? CARA[gabungan.cara].toLowerCase() : '',
-    faktor: gabungan?.faktor == null ? '' : formatAngka(gabungan.faktor),
+    faktor: gabungan?.faktor == null ? '' : tulisAngka(gabungan.faktor),
     adaUjung: ujung !== null,
     tertinggi: nama(ujung?.tertinggi),
     nilaiTertinggi: nilai(ujung?.tertinggi),

@@ -1,11 +1,12 @@
 /** The method as a template sees it: which formulas the policy uses, and every rule that changes a figure. */
+
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
 import type { Block } from '../../document/document.ts'
 import type { Nilai, Polaritas, Rumus, SkalaPredikat } from '../../model/laporan.ts'
 import { cariPeringkat } from '../../model/skala-predikat.ts'
 import type { View } from '../engine/template.ts'
+import { tulisAngka } from '../format/angka.ts'
 import type { Bahan } from './bahan.ts'
 import { rentangPita } from './kategori.ts'
 import { hasilKomponen } from './komponen.ts'
@@ -117,7 +118,7 @@ function viewSkala(ukuran: readonly Ukuran[]): readonly View[] {
   return [...semua.values()].map(({ nama, peringkat, nilai }) => ({
     nama,
     peringkat: peringkat.map(
-      ([label = ''], index) => `${label} = ${formatAngka(nilai?.[index] ?? desimal(index + 1))}`,
+      ([label = ''], index) => `${label} = ${tulisAngka(nilai?.[index] ?? desimal(index + 1))}`,
     ),
   }))
 }
@@ -148,7 +149,7 @@ function viewGabungan(bahan: Bahan): readonly View[] {
   for (const satu of [...bahan.hasil.indikator, ...bahan.hasil.indikatorTujuan]) {
     const gabungan = satu.realisasi.asal === 'komponen' ? hasilKomponen(bahan, satu) : null
     if (gabungan === null) continue
-    const faktor = gabungan.faktor === null ? '' : formatAngka(gabungan.faktor)
+    const faktor = gabungan.faktor === null ? '' : tulisAngka(gabungan.faktor)
     const cara = gabungan.cara.toLowerCase()
     const kunci = `${cara} ${faktor}`
     const ada = semua.get(kunci) ?? {
@@ -195,9 +196,9 @@ export function viewMetodologi(bahan: Bahan): View {
     pita: viewPita(ukuran),
     komponen: viewGabungan(bahan),
     adaAtas: kebijakan.batasAtas !== null,
-    batasAtas: kebijakan.batasAtas === null ? '' : `${formatAngka(kebijakan.batasAtas)}%`,
+    batasAtas: kebijakan.batasAtas === null ? '' : `${tulisAngka(kebijakan.batasAtas)}%`,
     adaBawah: kebijakan.batasBawah !== null,
-    batasBawah: kebijakan.batasBawah === null ? '' : `${formatAngka(kebijakan.batasBawah)}%`,
+    batasBawah: kebijakan.batasBawah === null ? '' : `${tulisAngka(kebijakan.batasBawah)}%`,
     targetNolDihitung: kebijakan.targetNol === '100 bila tercapai',
     adaTargetNol: ukuran.some(({ target }) => targetAngka(target)?.isZero() === true),
     rataIndikator: kebijakan.rataRata === 'indikator',

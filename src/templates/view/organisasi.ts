@@ -1,10 +1,10 @@
 /** Bab I as a template sees it: duties, structure, staff, legal basis, strategic issues. */
 
 import { desimal } from '../../decimal/decimal.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
+import { tulisAngka } from '../format/angka.ts'
 import { daftar } from '../format/teks.ts'
 import { kelompokAparatur } from './aparatur.ts'
 import type { Bahan } from './bahan.ts'
@@ -90,14 +90,14 @@ export function viewOrganisasi(bahan: Bahan): View {
         keadaan: satu.keadaan,
         banyak:
           satu.cacat === null
-            ? `${formatAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`
+            ? `${tulisAngka(satu.jumlah)} (${terbilang(satu.jumlah)})`
             : rich(gap('jumlah pegawai', tempatSel(satu.cacat))),
         sama: index > 0 && kelompok[0]?.jumlah.eq(satu.jumlah) === true,
         terbanyak: terbanyak?.uraian ?? '',
         jumlahTerbanyak:
           terbanyak?.jumlah === undefined || terbanyak.jumlah === null
             ? ''
-            : `${formatAngka(terbanyak.jumlah)} (${terbilang(terbanyak.jumlah)})`,
+            : `${tulisAngka(terbanyak.jumlah)} (${terbilang(terbanyak.jumlah)})`,
         adaTerbanyak: satu.cacat === null && terbanyak?.jumlah?.gt(0) === true,
       }
     }),

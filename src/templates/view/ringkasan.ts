@@ -6,7 +6,7 @@ import type { Laporan } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { kalimat, viewIndikator } from './indikator.ts'
+import { kalimat, kutip, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
 import { sebutBeberapa, sebutSeri } from './sebut.ts'
 
@@ -119,8 +119,8 @@ export function viewRingkasan(bahan: Bahan): View {
     takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
     adaEkstrem: tertinggi !== null && terendah !== null && beda(bahan, tertinggi, terendah),
-    tertinggi: tertinggi === null ? null : viewIndikator(bahan, tertinggi, 1),
-    terendah: terendah === null ? null : viewIndikator(bahan, terendah, 1),
+    tertinggi: tertinggi === null ? null : viewUjung(bahan, tertinggi),
+    terendah: terendah === null ? null : viewUjung(bahan, terendah),
     tertinggiSeri: viewSeri(bahan, tertinggi),
     terendahSeri: viewSeri(bahan, terendah),
     renstra: viewRenstraRingkas(bahan.laporan, indikator),
@@ -207,6 +207,15 @@ function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
     nama: sebutSeri(seri.map(({ indikator }) => indikator.nama)),
     capaian: ujung === null ? null : bahan.format.persen(ujung.capaian),
   }
+}
+
+/** The indicator at an end, its target and realisasi as they stand in a sentence. */
+function viewUjung(bahan: Bahan, hasil: HasilIndikator): View {
+  const view = viewIndikator(bahan, hasil, 1)
+  const { target = null, realisasi = null } = view
+  const sebut = (isi: typeof target): typeof target =>
+    typeof isi === 'string' && hasil.indikator.polaritas === 'ya/tidak' ? kutip(isi) : isi
+  return { ...view, target: sebut(target), realisasi: sebut(realisasi) }
 }
 
 /** How many of the indicators reach the Renstra targets of this year and of the end of the period. */

@@ -1,8 +1,9 @@
 /** The tujuan and their indicators as a template sees them. */
+
 import type { HasilIndikatorTujuan, HasilTujuan } from '../../calc/hasil.ts'
-import { formatAngka } from '../../decimal/format-angka.ts'
 import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
+import { tulisAngka } from '../format/angka.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { desimalSelisih, kalimat, viewCatatan, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
@@ -62,7 +63,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     hitungan:
       atas === null || bawah === null || rataRata
         ? ''
-        : `${formatAngka(atas)} dibagi ${formatAngka(bawah)}${indikator.faktor.eq(1) ? '' : ` dikali ${formatAngka(indikator.faktor)}`}`,
+        : `${tulisAngka(atas)} dibagi ${tulisAngka(bawah)}${indikator.faktor.eq(1) ? '' : ` dikali ${tulisAngka(indikator.faktor)}`}`,
     adaLalu,
     tahunLalu: tahunCetak(laporan.tahun - 1),
     lalu:
@@ -81,7 +82,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
       selisih === null
         ? ''
         : besarSelisih(
-            formatAngka(
+            tulisAngka(
               selisih.abs(),
               desimalSelisih(selisih, [realisasi.nilai, lalu?.realisasi ?? null], teliti),
             ),

@@ -19,7 +19,7 @@ describe('formatNilai', () => {
     ['derived', angka('14.818355640535372848', 0), '14,82'],
     // The cached result of a formula has as many decimals as fit Excel's 15 digits.
     ['a formula result', angka('14.8183556405354', 13), '14,82'],
-    ['negative', angka('-1.3', 2), '-1,30'],
+    ['negative', angka('-1.3', 2), '−1,30'],
     ['predicate', { jenis: 'predikat', label: 'B' }, 'B'],
     [
       'range',
