@@ -469,9 +469,33 @@ describe('laporan RSUD', () => {
     // A program without a budget in the plan is in neither total.
     const sebagian = [arsip, baris('B', 'Program Layanan Arsip', null)]
     expect(aksi(sebagian)).toContain('total: Jumlah | total: 1.000.000.000 | total: 900.000.000 |')
+    expect(aksi(sebagian)).toMatch(/Program Layanan Arsip \|[^|]*\| strong: {2}\|/)
+    // Without any budget in the plan there is no total that it could contradict.
+    const tanpa = [baris('A', 'Program Pengelolaan Arsip', null), baris('B', 'Program Layanan Arsip', null)]
+    expect(aksi(tanpa)).toContain('strong: Program Layanan Arsip | strong: 450.000.000 |')
     // One that sheet Anggaran does not have has no realisasi: then there is no total of it.
     const asing = [arsip, baris('B', 'Program Asing', 500_000_000)]
     expect(aksi(asing)).toContain('total: Jumlah anggaran | total: 1.500.000.000 | total:  |')
+  })
+
+  it('tidak mencetak realisasi program yang lebih besar daripada jumlah baris rencana aksi', () => {
+    const anggaran = [
+      { tingkat: 'Program', uraian: 'Program Arsip', kodeSasaran: 'A' },
+      { tingkat: 'Kegiatan', uraian: 'Penataan' },
+      { tingkat: 'Sub Kegiatan', uraian: 'Pemilahan', pagu: 1000, realisasi: 700 },
+      { tingkat: 'Kegiatan', uraian: 'Pembinaan' },
+      { tingkat: 'Sub Kegiatan', uraian: 'Bimbingan', pagu: 1000, realisasi: 900 },
+    ]
+    const rencanaAksi = [
+      { tingkat: 'Program', uraian: 'Program Arsip' },
+      { tingkat: 'Kegiatan', uraian: 'Penataan' },
+      { tingkat: 'Sub Kegiatan', uraian: 'Pemilahan', anggaran: 1000 },
+    ].map((satu) => ({ tahun: 2024, kodeSasaran: 'A', ...satu }))
+    const aksi = bagian(susun({ ...badan, anggaran, rencanaAksi }).dump, 'lampiran-realisasi-rencana-aksi')
+    // The program spent 700 + 900, of which the plan names 700: all of its kegiatan, a part of the program.
+    expect(aksi).toContain('strong: Program Arsip | strong:  | strong:  |')
+    expect(aksi).toMatch(/Penataan \| {2}\| 700 \|/)
+    expect(aksi).toContain('total: Jumlah | total: 1.000 | total: 700 |')
   })
 
   it('mencari realisasi anggaran rencana aksi menurut kode, dan tidak menebak di antara nama yang sama', () => {

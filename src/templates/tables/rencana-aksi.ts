@@ -1,7 +1,7 @@
 /** Tables of the appendices: this year's action plan with its results, that of the next year, and the RKT. */
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
-import { jumlah } from '../../decimal/decimal.ts'
+import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi } from '../../model/laporan.ts'
@@ -149,6 +149,28 @@ function posRencana(
   }
 }
 
+/**
+ * Whether all that was spent on a budget row is in the total below the table, which is that of the rows with a budget
+ * in the plan: of a program whose kegiatan the plan names in part the whole would be more than that total.
+ */
+function posTerhitung(
+  pohon: readonly HasilPos[],
+  rows: readonly BarisRencanaAksi[],
+  pos: (row: BarisRencanaAksi) => HasilPos | undefined,
+): (satu: HasilPos) => boolean {
+  const beranggaran = rows.filter(({ anggaran }) => anggaran.value !== null)
+  if (beranggaran.length === 0) return () => true
+  const dasar = new Set(beranggaran.map(pos))
+  const terliput = new Set(
+    semuaPos(pohon)
+      .filter((satu) => dasar.has(satu))
+      .flatMap((satu) => semuaPos([satu])),
+  )
+  const dijumlah = (satu: HasilPos): Decimal =>
+    dasar.has(satu) ? satu.realisasi : jumlah(satu.anak.map(dijumlah))
+  return (satu) => terliput.has(satu) || dijumlah(satu).eq(satu.realisasi)
+}
+
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
 function kolomHasil(bahan: Bahan, baris: readonly BarisRencanaAksi[]): readonly KolomRencana[] {
   const { hasil, laporan, format } = bahan
@@ -161,9 +183,10 @@ function kolomHasil(bahan: Bahan, baris: readonly BarisRencanaAksi[]): readonly 
     return angka?.ada === true ? format.capaian(angka) : ''
   }
   const pos = posRencana(bahan, baris)
+  const terhitung = posTerhitung(hasil.anggaran.pohon, baris, pos)
   const realisasi = (row: BarisRencanaAksi): string => {
     const satu = pos(row)
-    return satu === undefined ? '' : formatUang(satu.realisasi)
+    return satu === undefined || !terhitung(satu) ? '' : formatUang(satu.realisasi)
   }
   return [
     {
