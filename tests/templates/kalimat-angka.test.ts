@@ -143,8 +143,42 @@ describe('tahun sebelumnya', () => {
     const { dump } = susun(isi)
     expect(bagian(dump, 'bagian-perbandingan')).toContain('sama dengan tahun 2023, yaitu 108,33%')
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('tidak berubah, yaitu 108,33%')
-    expect(bagian(dump, 'bagian-ikhtisar')).toContain('tersebut sama dengan rata-rata tahun 2023')
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain(
+      'Rata-rata capaian tahun 2024 sama dengan rata-rata tahun 2023',
+    )
     expect(bagian(dump, 'bagian-sasaran-1-tahun')).not.toContain('capaiannya naik')
+  })
+
+  it('bagian tahun tidak dinilai membaik atau memburuk terhadap satu tahun', () => {
+    // negatif: 10 kasus sampai pertengahan tahun, 27 kasus setahun
+    const pk = { target: 24, satuan: 'Kasus', polaritas: 'negatif' }
+    const susunan = (periodeLaporan: string | null): string =>
+      susun(
+        kantor([{ pk, realisasi: { realisasi: 10 } }, {}], {
+          identitas: { ...badan.identitas, ...(periodeLaporan === null ? {} : { periodeLaporan }) },
+          riwayat: [
+            { kodeIndikator: 'A-1', tahun: 2023, target: 28, realisasi: 27 },
+            { kodeIndikator: 'A-2', tahun: 2023, target: 100, realisasi: 120 },
+          ],
+        }),
+      ).dump
+    const triwulan = susunan('Triwulan II')
+    const baru = 'realisasi tahun 2024 baru mencakup keadaan sampai dengan akhir periode laporan'
+    expect(bagian(triwulan, 'bagian-sasaran-1-tahun')).toContain(
+      'Realisasinya turun dari 27 kasus pada tahun 2023 menjadi 10 kasus, atau berkurang 17 kasus; capaiannya naik',
+    )
+    expect(bagian(triwulan, 'bagian-sasaran-1-tahun')).toContain('disandingkan dalam')
+    expect(bagian(triwulan, 'bagian-perbandingan')).toContain(`Perlu diperhatikan bahwa ${baru}.`)
+    expect(bagian(triwulan, 'bagian-kesimpulan')).toContain(`; ${baru}.`)
+    expect(bagian(triwulan, 'bagian-metodologi')).toContain(
+      'Realisasi dalam laporan ini adalah realisasi sampai dengan akhir Triwulan II tahun 2024',
+    )
+    expect(triwulan).not.toMatch(/membaik|memburuk|perbaikan daripada|lebih buruk|laporan kinerja tahunan/)
+    for (const setahun of [susunan(null), susunan('Tahunan')]) {
+      expect(bagian(setahun, 'bagian-perbandingan')).toContain('realisasi 1 (satu) indikator memburuk')
+      expect(setahun).not.toContain('periode laporan')
+      expect(bagian(setahun, 'bagian-kata-pengantar')).toContain('paling lambat 2 (dua) bulan')
+    }
   })
 
   it('rata-rata dari indikator yang berbeda diberi catatan', () => {
@@ -186,6 +220,8 @@ describe('tahun sebelumnya', () => {
       riwayat: [{ kodeIndikator: 'T-1', tahun: 2023, realisasi: 70 }],
     })
     expect(teks(isi, 'bagian-tujuan')).toContain('naik dari 70,00% pada tahun 2023')
+    // in the table as in the sentence
+    expect(teks(isi, 'bagian-tujuan')).toContain('| 70,00 |')
   })
 
   it('disandingkan dengan target tujuan yang diketik', () => {

@@ -303,8 +303,12 @@ export function tabelTujuan(bahan: Bahan): Table | null {
               judul: `Realisasi ${tahunLalu}`,
               lebar: 10,
               rata: 'right' as const,
-              isi: ({ indikator }: BarisTujuan) =>
-                format.nilai(lalu(indikator)?.realisasi ?? null, teliti(indikator)),
+              isi: (row: BarisTujuan) => {
+                const dulu = lalu(row.indikator)
+                return rataRata(row) && dulu?.capaian.ada === true
+                  ? format.capaian(dulu.capaian)
+                  : format.nilai(dulu?.realisasi ?? null, teliti(row.indikator))
+              },
             },
             {
               judul: 'Perubahan',

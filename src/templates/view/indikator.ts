@@ -175,6 +175,7 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   const banding =
     capaianLalu !== null && hasil.capaian.ada ? format.banding(hasil.capaian.nilai, capaianLalu.nilai) : 0
   const arah = lalu?.tren.arah ?? 'tidak dapat dibandingkan'
+  const baik = lalu === null ? null : perubahanBaik(bahan, lalu)
   const tempat = tempatIsian(laporan, 'riwayat', 'realisasi', baris?.realisasi)
   return {
     tahun: String(tahun),
@@ -184,11 +185,10 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     turun: arah === 'turun',
     tetap: arah === 'tetap',
     takBanding: arah === 'tidak dapat dibandingkan',
-    membaik: lalu?.tren.baik === true,
-    memburuk: lalu?.tren.baik === false,
+    membaik: baik === true,
+    memburuk: baik === false,
     /** The sentence says why the change is good or bad, where a rise is not simply the better. */
-    arahDijelaskan:
-      hasil.indikator.polaritas === 'negatif' || (rentang(hasil) && typeof lalu?.tren.baik === 'boolean'),
+    arahDijelaskan: baik !== null && (hasil.indikator.polaritas === 'negatif' || rentang(hasil)),
     besar: lalu === null ? '' : besar(bahan, hasil, lalu),
     adaCapaian: capaianLalu !== null && hasil.capaian.ada,
     /** A capaian carried over without its target may have been computed in another way. */
@@ -316,7 +316,11 @@ export interface Sebab extends View {
   readonly isianPenyebab: ViewValue
 }
 
-function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikator): Sebab {
+function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
+  const {
+    laporan,
+    hasil: { kebijakan },
+  } = bahan
   const baris = hasil.indikator.realisasi
   const penyebab = isi(baris?.penyebab)
   const kendala = isi(baris?.kendala)
@@ -333,7 +337,7 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
           kolom,
           baris[kolom].cell === '' ? seBaris(laporan, baris.row, kolom) : baris[kolom],
         )
-  const mundur = memburuk(laporan, hasil)
+  const mundur = memburuk(bahan, hasil)
   const perluPenyebab = penyebab === '' && (hasil.tercapai !== null || luarBiasa)
   const perluUpaya = gagal && upaya === '' && tindakLanjut === ''
   const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue => rich(gap(apa, tempat(kolom)))
@@ -353,12 +357,19 @@ function viewSebab({ laporan, hasil: { kebijakan } }: Bahan, hasil: HasilIndikat
   }
 }
 
-/** Worse than last year; a part of a year is not held against a whole one. */
-function memburuk({ tahun, identitas }: Bahan['laporan'], { riwayat }: HasilIndikator): boolean {
-  return (
-    identitas.periodeLaporan.state === 'empty' &&
-    riwayat.some((satu) => satu.tahun === tahun - 1 && satu.realisasi !== null && satu.tren.baik === false)
+/** Worse than last year. */
+function memburuk(bahan: Bahan, { riwayat }: HasilIndikator): boolean {
+  return riwayat.some(
+    (satu) =>
+      satu.tahun === bahan.laporan.tahun - 1 &&
+      satu.realisasi !== null &&
+      perubahanBaik(bahan, satu) === false,
   )
+}
+
+/** Whether a change from an earlier year is one for the better; a part of a year is not judged against a whole one. */
+export function perubahanBaik({ sebutan }: Bahan, { tren }: HasilTahun): boolean | null {
+  return sebutan.berkala ? null : tren.baik
 }
 
 /** Which cause PermenPANRB 53/2014 asks for: of success or failure, or of a rise or fall. */

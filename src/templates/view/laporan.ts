@@ -43,7 +43,6 @@ export function viewLaporan(bahan: Bahan, lampiran: readonly string[]): View {
     anggaran: viewAnggaran(bahan),
     efisiensi: viewPenilaian(bahan),
     adaPerbandingan: tahunSebelumnya(bahan, hasil.indikator).length > 0,
-    periodik: (laporan.identitas.periodeLaporan.value ?? '').trim() !== '',
     isianRiwayat: rich(
       gap(
         `target dan realisasi tahun ${tahunCetak(laporan.tahun - 1)}`,

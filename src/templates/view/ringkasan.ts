@@ -6,7 +6,7 @@ import type { Laporan } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { kalimat, kutip, viewIndikator } from './indikator.ts'
+import { kalimat, kutip, perubahanBaik, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
 import { sebutBeberapa, sebutSeri } from './sebut.ts'
 
@@ -255,7 +255,7 @@ function viewTren(bahan: Bahan): View {
       .map((tahun) => ({ satu, tahun })),
   )
   const nama = (baik: boolean): readonly string[] =>
-    lalu.filter(({ tahun }) => tahun.tren.baik === baik).map(({ satu }) => satu.indikator.nama)
+    lalu.filter(({ tahun }) => perubahanBaik(bahan, tahun) === baik).map(({ satu }) => satu.indikator.nama)
   const arah = lalu.flatMap(({ satu, tahun }) =>
     satu.capaian.ada && tahun.capaian.ada ? [format.banding(satu.capaian.nilai, tahun.capaian.nilai)] : [],
   )

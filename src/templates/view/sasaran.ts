@@ -10,7 +10,7 @@ import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { pasti } from './cacat.ts'
-import { kalimat, type Sebab, viewIndikator } from './indikator.ts'
+import { kalimat, perubahanBaik, type Sebab, viewIndikator } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
 import { viewRenstraRingkas } from './ringkasan.ts'
@@ -154,12 +154,12 @@ function viewKelompokCapaian(bahan: Bahan, indikator: readonly HasilIndikator[])
 }
 
 /** How many indicators of a sasaran have a better or a worse realisasi than last year. */
-function viewArah({ laporan }: Bahan, indikator: readonly HasilIndikator[]): View {
+function viewArah(bahan: Bahan, indikator: readonly HasilIndikator[]): View {
   const lalu = indikator.flatMap(({ riwayat }) =>
-    riwayat.filter(({ tahun, realisasi }) => tahun === laporan.tahun - 1 && realisasi !== null),
+    riwayat.filter(({ tahun, realisasi }) => tahun === bahan.laporan.tahun - 1 && realisasi !== null),
   )
-  const membaik = lalu.filter(({ tren }) => tren.baik === true).length
-  const memburuk = lalu.filter(({ tren }) => tren.baik === false).length
+  const membaik = lalu.filter((satu) => perubahanBaik(bahan, satu) === true).length
+  const memburuk = lalu.filter((satu) => perubahanBaik(bahan, satu) === false).length
   return {
     semuaMembaik: membaik > 0 && membaik === indikator.length,
     semuaMemburuk: memburuk > 0 && memburuk === indikator.length,

@@ -38,6 +38,8 @@ export interface Sebutan {
   readonly laporanLengkap: string
   /** "Tahun 2022", "Triwulan III Tahun 2022" */
   readonly periode: string
+  /** The report covers a part of the year. */
+  readonly berkala: boolean
   /** "APBD" or "APBD Perubahan" */
   readonly apbd: string
   /** "2021–2026", '' when the period is not given. */
@@ -91,7 +93,8 @@ export function sebutan(laporan: Laporan): Sebutan {
   const jenis = JENIS_OPD.find(([pattern]) => pattern.test(opd))
   const pimpinanTertulis = isi(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
   const singkat = isi(pengaturan.namaLaporan) || 'LKjIP'
-  const periode = isi(identitas.periodeLaporan)
+  const periodeTertulis = isi(identitas.periodeLaporan)
+  const periode = /tahunan/i.test(periodeTertulis) ? '' : periodeTertulis
   const jenisIndikator = laporan.indikator.map(({ perjanjian }) => isi(perjanjian.jenisIndikator))
   /** Where some are called IKU, one left blank is not taken for another. */
   const semuaIku =
@@ -110,9 +113,8 @@ export function sebutan(laporan: Laporan): Sebutan {
     pimpinan: pimpinanTertulis.replace(/^(plt|plh|pj|pjs)\.?\s+/i, ''),
     laporan: singkat,
     laporanLengkap: NAMA_LAPORAN[singkat.toLowerCase()] ?? 'Laporan Kinerja Instansi Pemerintah',
-    periode: [periode === '' || /tahunan/i.test(periode) ? '' : periode, `Tahun ${tahunCetak(tahun)}`]
-      .filter(Boolean)
-      .join(' '),
+    periode: [periode, `Tahun ${tahunCetak(tahun)}`].filter(Boolean).join(' '),
+    berkala: periode !== '',
     apbd: identitas.jenisAnggaran.value ?? 'APBD',
     periodeRenstra: periodeRenstra === null ? '' : `${periodeRenstra.awal}–${periodeRenstra.akhir}`,
     indikator: semuaIku ? 'indikator kinerja utama' : 'indikator kinerja',

@@ -31,6 +31,7 @@ export function viewUmum(bahan: Bahan): View {
     laporanLengkap: sebutan.laporanLengkap,
     periode: sebutan.periode,
     periodeKalimat: sebutan.periode.replace(/Tahun (\S+)$/, 'tahun $1'),
+    periodik: sebutan.berkala,
     apbd: sebutan.apbd,
     periodeRenstra: sebutan.periodeRenstra,
     istilah: sebutan.indikator,
