@@ -1,5 +1,4 @@
 /** The method as a template sees it: which formulas the policy uses, and every rule that changes a figure. */
-
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
 import type { Block } from '../../document/document.ts'

@@ -1,5 +1,4 @@
 /** The tujuan and their indicators as a template sees them. */
-
 import type { HasilIndikatorTujuan, HasilTujuan } from '../../calc/hasil.ts'
 import type { View } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
