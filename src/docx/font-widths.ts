@@ -105,6 +105,8 @@ const ARIAL: Pick<Faces, 'regular' | 'bold'> = {
 interface Font {
   readonly name: RegExp
   readonly faces: Faces
+  /** Lines that are no exact share of the type size: twips by half points. */
+  readonly rounded?: ReadonlyMap<number, number>
 }
 
 const upright = (faces: Pick<Faces, 'regular' | 'bold'>): Faces => ({
@@ -116,7 +118,8 @@ const upright = (faces: Pick<Faces, 'regular' | 'bold'>): Faces => ({
 const FONTS: readonly Font[] = [
   { name: /^bookman/i, faces: BOOKMAN },
   { name: /^arial narrow$/i, faces: upright(NARROW) },
-  { name: /^times new roman$/i, faces: TIMES },
+  // At 10 points, those of tables, ascent and descent are rounded up where the whole would be rounded down.
+  { name: /^times new roman$/i, faces: TIMES, rounded: new Map([[20, 231]]) },
   { name: /^arial$/i, faces: upright(ARIAL) },
 ]
 
@@ -124,8 +127,9 @@ const FONTS: readonly Font[] = [
 const LINE_HEIGHT = 1.149
 
 function ownTypeface(font: string): Typeface | null {
-  const faces = FONTS.find(({ name }) => name.test(font))?.faces
-  if (faces === undefined) return null
+  const own = FONTS.find(({ name }) => name.test(font))
+  if (own === undefined) return null
+  const { faces, rounded } = own
   const widths: Widths = byFace(
     (face) =>
       new Map([
@@ -135,7 +139,7 @@ function ownTypeface(font: string): Typeface | null {
         ...Object.entries(OTHERS),
       ]),
   )
-  return typefaceBy(widths, LINE_HEIGHT)
+  return typefaceBy(widths, LINE_HEIGHT, rounded)
 }
 
 const typefaces = new Map<string, Typeface>()

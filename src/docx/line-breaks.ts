@@ -1,7 +1,7 @@
 /** Breaks the paragraphs of a written file into lines, as word processors do: for laying out its pages. */
 
 import { DEFAULT_TAB_STOP } from './geometry.ts'
-import type { Typeface } from './typeface.ts'
+import { lineOf, type Typeface } from './typeface.ts'
 import type { WordFormat, WordFormats } from './word-formats.ts'
 import { childOf, type XmlElement } from './xml.ts'
 
@@ -122,7 +122,7 @@ class LineBreaker {
   #text(given: string, format: WordFormat): void {
     if (this.#toMargin || given === '') return
     const text = format.capitals ? given.toUpperCase() : given
-    const tall = format.size * 10 * this.#type.lineHeight
+    const tall = lineOf(this.#type, format.size)
     let from = 0
     while (from <= text.length) {
       const space = text.indexOf(' ', from)
@@ -201,7 +201,7 @@ class LineBreaker {
 
   #newLine(format: WordFormat): void {
     const { line, rule } = this.#format
-    const natural = Math.round(this.#tallest > 0 ? this.#tallest : format.size * 10 * this.#type.lineHeight)
+    const natural = Math.round(this.#tallest > 0 ? this.#tallest : lineOf(this.#type, format.size))
     const height =
       rule === 'auto' ? Math.round((natural * line) / 240) : rule === 'exact' ? line : Math.max(natural, line)
     this.#lines.push({

@@ -13,6 +13,8 @@ export const OTHERS: Readonly<Record<string, number>> = {
   '\u201c': 430,
   '\u201d': 430,
   '\u2022': 460,
+  '\u2026': 1000,
+  '\u2212': 564,
 }
 /** Of a character that nothing is known of. */
 const OTHER = 600
@@ -44,7 +46,13 @@ export interface Typeface {
   readonly measure: TextMeasure
   /** Height of a line, as a share of the type size. */
   readonly lineHeight: number
+  /** Twips of a line by half points, where rounding its parts apart makes it another than that share. */
+  readonly rounded?: ReadonlyMap<number, number>
 }
+
+/** Twips of a line of text of so many half points. */
+export const lineOf = ({ lineHeight, rounded }: Typeface, halfPoints: number): number =>
+  rounded?.get(halfPoints) ?? halfPoints * 10 * lineHeight
 
 /** Thousandths of an em by character. */
 export type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
@@ -53,7 +61,11 @@ export type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
 const TABLED = 0x250
 
 /** `lineHeight` as a share of the type size. */
-export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
+export function typefaceBy(
+  widths: Widths,
+  lineHeight: number,
+  rounded?: ReadonlyMap<number, number>,
+): Typeface {
   const widthOf = (face: ReadonlyMap<string, number>, character: string): number =>
     face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
   const tables = byFace((face) =>
@@ -75,5 +87,5 @@ export function typefaceBy(widths: Widths, lineHeight: number): Typeface {
     }
     return (thousandths * size) / 1000
   }
-  return { measure, lineHeight }
+  return rounded === undefined ? { measure, lineHeight } : { measure, lineHeight, rounded }
 }
