@@ -57,6 +57,11 @@ export function semuaPos<P extends { readonly anak: readonly P[] }>(pohon: reado
   return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
 }
 
+/** The lowest rows: those that amounts are typed in, if anywhere. */
+export function daunPos<P extends { readonly anak: readonly P[] }>(pohon: readonly P[]): readonly P[] {
+  return semuaPos(pohon).filter(({ anak }) => anak.length === 0)
+}
+
 /** The codes of all sasaran that a row or any below it names, as written; one named twice stands twice. */
 export function kodeSasaranDi(pos: PosAnggaran): readonly string[] {
   return [...pos.kodeSasaran, ...pos.anak.flatMap(kodeSasaranDi)]

@@ -11,7 +11,15 @@ import type {
   Sasaran,
   Tujuan,
 } from '../model/laporan.ts'
-import { computeBelanja, computePos, jumlahUang, kodeSasaranDi, semuaPos, uangTertulis } from './anggaran.ts'
+import {
+  computeBelanja,
+  computePos,
+  daunPos,
+  jumlahUang,
+  kodeSasaranDi,
+  semuaPos,
+  uangTertulis,
+} from './anggaran.ts'
 import { ada, tiada } from './angka.ts'
 import { computeCapaian, type Masukan, masukanDari } from './capaian.ts'
 import { computeEfisiensi } from './efisiensi.ts'
@@ -94,7 +102,7 @@ export function computeHasil(laporan: Laporan): Hasil {
     ),
     anggaran: { ...jumlahUang(pohon), paguAwal: paguAwal.length === 0 ? null : jumlah(paguAwal), pohon },
     program: pohon.map((pos) => computeProgram(pos, indikator, kebijakan)),
-    serapanRendah: semuaPos(pohon).filter((pos) => serapanRendah(pos, kebijakan)),
+    serapanRendah: daunPos(pohon).filter((pos) => serapanRendah(pos, kebijakan)),
     belanja: laporan.belanja.map(computeBelanja),
     sumberDana: laporan.buku.sumberDana.rows.map((baris) => ({
       ...uangTertulis(baris.anggaran, baris.realisasi),
@@ -285,13 +293,9 @@ function computeProgram(
   return { pos, capaian, efisiensi: computeEfisiensi(capaian, pos.serapan, kebijakan.efisiensi) }
 }
 
-/** A lowest row whose serapan, as printed, is under the threshold; one without a realisasi has none. */
-function serapanRendah(pos: HasilPos, kebijakan: Kebijakan): boolean {
-  return (
-    pos.anak.length === 0 &&
-    pos.serapan.ada &&
-    bulatkan(pos.serapan.nilai, kebijakan.desimal).lt(kebijakan.ambangSerapan)
-  )
+/** A row whose serapan, as printed, is under the threshold; one without a realisasi has none. */
+function serapanRendah({ serapan }: HasilPos, kebijakan: Kebijakan): boolean {
+  return serapan.ada && bulatkan(serapan.nilai, kebijakan.desimal).lt(kebijakan.ambangSerapan)
 }
 
 function rataRataSetahun(

@@ -1,5 +1,5 @@
 /** The budget: percentages and amounts of its rows, shifts between programs, and its links to sasaran. */
-import { semuaPos } from '../calc/anggaran.ts'
+import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import type { HasilPos } from '../calc/hasil.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
@@ -11,8 +11,8 @@ import { disebut, jumlahAnggaranSalah } from './baris-jumlah.ts'
 import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
-import { type Aturan, cocok, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
-import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
+import { type Aturan, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
+import { type PersenSalah, persenSalah, persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import {
   adaTingkatTakTerbaca,
   anakLuar,
@@ -62,29 +62,20 @@ function rupiahNegatif({ buku }: Laporan): readonly Finding[] {
 
 function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const takTerbaca = adaTingkatTakTerbaca(laporan)
-  const salah = semuaPos(hasil.anggaran.pohon).flatMap((satu) => {
-    const cell = satu.pos.baris.persenTertulis
-    if (cell.value === null || !satu.serapan.ada || cocok(cell.value, satu.serapan.nilai)) return []
-    const { pagu, realisasi } = satu.pos.baris
+  const semua = semuaPos(hasil.anggaran.pohon).flatMap((satu) => {
+    const { persenTertulis: cell, pagu, realisasi } = satu.pos.baris
+    const salah = satu.serapan.ada
+      ? persenSalah(kutip(satu.pos.uraian), cell, satu, terisi(pagu, realisasi))
+      : null
     const dijumlah = pagu.state === 'empty' || realisasi.state === 'empty'
-    if (rusak(satu.pos) || (takTerbaca && dijumlah)) return []
+    if (salah === null || rusak(satu.pos) || (takTerbaca && dijumlah)) return []
     // A blank below is told as such; a percentage over what is left of the sum proves nothing.
-    if (realisasi.state === 'empty' && adaRealisasiKosong(satu)) return []
-    if (pagu.state === 'empty' && daunHasil(satu).some(({ pos }) => pos.baris.pagu.state === 'empty'))
-      return []
-    const salahnya: PersenSalah = {
-      nama: kutip(satu.pos.uraian),
-      cell,
-      tertulis: cell.value,
-      hitungan: satu.serapan.nilai,
-      pagu: satu.pagu,
-      realisasi: satu.realisasi,
-      sel: terisi(pagu, realisasi),
-    }
-    return [{ tingkat: satu.pos.tingkat, salahnya }]
+    if (realisasi.state === 'empty' && adaKosong(satu, 'realisasi')) return []
+    if (pagu.state === 'empty' && adaKosong(satu, 'pagu')) return []
+    return [{ tingkat: satu.pos.tingkat, salah }]
   })
   const kelompok = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).map((tingkat) =>
-    salah.filter((satu) => satu.tingkat === tingkat).map(({ salahnya }) => salahnya),
+    semua.filter((satu) => satu.tingkat === tingkat).map(({ salah }) => salah),
   )
   return temuanPersenSerapan([...kelompok, persenJumlah(laporan)], hasil.kebijakan.desimal)
 }
@@ -92,33 +83,16 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
 /** The percentage of a written total, by the amounts of its own row. */
 function persenJumlah(laporan: Laporan): readonly PersenSalah[] {
   const dijumlah = disebut(jumlahAnggaranSalah(laporan))
-  return laporan.buku.anggaran.totals.flatMap(({ persenTertulis: cell, pagu, realisasi, uraian }) => {
-    if (cell.value === null || pagu.value === null || realisasi.value === null || !pagu.value.gt(NOL))
-      return []
+  return laporan.buku.anggaran.totals.flatMap((total) => {
+    const { pagu, realisasi, uraian } = total
     // A total that is no sum of its rows is told as that; its percentage may still be theirs.
     if (dijumlah.has(pagu.cell) || dijumlah.has(realisasi.cell)) return []
-    const hitungan = realisasi.value.times(SERATUS).div(pagu.value)
-    if (cocok(cell.value, hitungan)) return []
-    return [
-      {
-        nama: kutip(uraian.text === '' ? 'JUMLAH' : uraian.text),
-        cell,
-        tertulis: cell.value,
-        hitungan,
-        pagu: pagu.value,
-        realisasi: realisasi.value,
-        sel: terisi(pagu, realisasi),
-      },
-    ]
+    return persenSebaris(uraian.text || 'JUMLAH', total) ?? []
   })
 }
 
-function daunHasil(satu: HasilPos): readonly HasilPos[] {
-  return satu.anak.length === 0 ? [satu] : satu.anak.flatMap(daunHasil)
-}
-
-function adaRealisasiKosong(satu: HasilPos): boolean {
-  return daunHasil(satu).some(({ pos }) => pos.baris.realisasi.state === 'empty')
+function adaKosong(satu: HasilPos, kolom: 'pagu' | 'realisasi'): boolean {
+  return daunPos([satu]).some(({ pos }) => pos.baris[kolom].state === 'empty')
 }
 
 /** An amount below zero is told itself; what is summed with it proves nothing. */
@@ -140,21 +114,18 @@ function lainUkuran(satu: Decimal, dua: Decimal): boolean {
 
 /** Told at the rows that amounts are typed in, not at those they are summed into. */
 function paguAwal({ hasil }: Konteks): readonly Finding[] {
-  return semuaPos(hasil.anggaran.pohon)
-    .filter(({ anak }) => anak.length === 0)
-    .flatMap(({ pos: { baris: isi, uraian } }) => {
-      const awal = isi.paguAwal.value
-      const pagu = isi.pagu.value
-      if (awal === null || pagu === null || awal.lte(NOL) || pagu.lte(NOL) || !lainUkuran(awal, pagu))
-        return []
-      return [
-        baris.paguAwalLainUkuran(
-          isi.paguAwal,
-          { uraian: kutip(uraian), awal: rupiah(awal), pagu: rupiah(pagu) },
-          [isi.pagu],
-        ),
-      ]
-    })
+  return daunPos(hasil.anggaran.pohon).flatMap(({ pos: { baris: isi, uraian } }) => {
+    const awal = isi.paguAwal.value
+    const pagu = isi.pagu.value
+    if (awal === null || pagu === null || awal.lte(NOL) || pagu.lte(NOL) || !lainUkuran(awal, pagu)) return []
+    return [
+      baris.paguAwalLainUkuran(
+        isi.paguAwal,
+        { uraian: kutip(uraian), awal: rupiah(awal), pagu: rupiah(pagu) },
+        [isi.pagu],
+      ),
+    ]
+  })
 }
 
 function besaran({ hasil }: Konteks): readonly Finding[] {

@@ -1,6 +1,5 @@
 /** Sheet Angka Cetak: every figure a hand-made report prints, against the computed one. */
 import * as silang from '../diagnostics/catalogue/lk3-angka-cetak.ts'
-import * as nilaiSilang from '../diagnostics/catalogue/lk3-nilai.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
@@ -8,8 +7,7 @@ import { bacaCetakan, type Cetakan, capaianCetak, sebut, tulis } from './cetakan
 import { kategoriUtuh } from './kategori.ts'
 import { type Aturan, angkaTertulis, cocok, type Konteks, samaNilai, takPasti } from './konteks.ts'
 import { ikutan, membagiSemua, rekapSalah } from './sebab-cetakan.ts'
-import { cariTertukar } from './tukar.ts'
-import { tempat } from './wording.ts'
+import { cariTertukar, temuanTertukar } from './tukar.ts'
 
 /** Figures over several indicators. */
 const GABUNGAN: ReadonlySet<string> = new Set([
@@ -82,19 +80,7 @@ export const aturanAngkaCetak: Aturan = (konteks) => {
     ...temuan,
     ...rekapSalah(rekap, cetakan, konteks),
     ...kosongNol.flatMap((satu) => membagiSemua(satu, konteks) ?? []),
-    ...tertukar.map(([a, b]) =>
-      nilaiSilang.persenTertukar(
-        a.satu.cell,
-        {
-          satu: sebut(a.satu),
-          dua: sebut(b.satu),
-          nilaiSatu: a.satu.cell.text,
-          nilaiDua: b.satu.cell.text,
-          tempatDua: tempat(b.satu.cell),
-        },
-        [b.satu.cell],
-      ),
-    ),
+    ...tertukar.map(([a, b]) => temuanTertukar([sebut(a.satu), a.satu.cell], [sebut(b.satu), b.satu.cell])),
     ...sisa
       .filter((satu) => !sudah.has(satu))
       .map((satu) =>

@@ -1,5 +1,5 @@
 /** Written totals ("JUMLAH") of the sheets of money, against the rows above them, and those that head rows, against these. */
-import { semuaPos } from '../calc/anggaran.ts'
+import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -89,7 +89,7 @@ function jenjangPos(
   pohon: readonly PosAnggaran[],
   kunci: 'paguAwal' | 'pagu' | 'realisasi',
 ): readonly (readonly PosAnggaran['baris'][])[] {
-  return [tertulis(pohon, kunci), daun(pohon)].map((semua) => semua.map(({ baris: satu }) => satu))
+  return [tertulis(pohon, kunci), daunPos(pohon)].map((semua) => semua.map(({ baris: satu }) => satu))
 }
 
 /** The highest rows in which an amount of this column stands: one program may have it typed, the next left blank. */
@@ -100,10 +100,6 @@ function tertulis(
   return pohon.flatMap((satu) =>
     satu.anak.length > 0 && satu.baris[kunci].state === 'empty' ? tertulis(satu.anak, kunci) : [satu],
   )
-}
-
-function daun(pohon: readonly PosAnggaran[]): readonly PosAnggaran[] {
-  return pohon.flatMap((satu) => (satu.anak.length === 0 ? [satu] : daun(satu.anak)))
 }
 
 function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {

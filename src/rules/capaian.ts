@@ -16,7 +16,7 @@ import {
   takPasti,
   terisi,
 } from './konteks.ts'
-import { cariTertukar } from './tukar.ts'
+import { cariTertukar, temuanTertukar } from './tukar.ts'
 import { angka, nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanCapaian: Aturan = (konteks) => [...capaianTertulis(konteks), ...rataRataTujuan(konteks)]
@@ -63,17 +63,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   return [
     ...tanpaRealisasi(hasil.indikator),
     ...tertukar.map(([satu, dua]) =>
-      silang.persenTertukar(
-        satu.cell,
-        {
-          satu: satu.hasil.indikator.kode,
-          dua: dua.hasil.indikator.kode,
-          nilaiSatu: satu.cell.text,
-          nilaiDua: dua.cell.text,
-          tempatDua: tempat(dua.cell),
-        },
-        [dua.cell],
-      ),
+      temuanTertukar([satu.hasil.indikator.kode, satu.cell], [dua.hasil.indikator.kode, dua.cell]),
     ),
     ...baris.map(([satu, dua]) => barisTertukar(satu, dua)),
     ...mengulangBersama(mengulang, desimal),

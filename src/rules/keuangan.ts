@@ -1,14 +1,17 @@
 /** Belanja and sumber dana: their own totals, and their totals against the budget. */
+import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { BarisBelanja, Cell, JenisBelanja, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { BarisBelanja, JenisBelanja, Laporan } from '../model/laporan.ts'
 import { disebut, jumlahBelanjaSalah } from './baris-jumlah.ts'
-import { type Aturan, cocok, type Konteks, tempatKolom, terisi } from './konteks.ts'
-import { type PersenSalah, temuanPersenSerapan } from './persen-serapan.ts'
+import { nilaiPos } from './jumlah-anggaran.ts'
+import { type Aturan, type Konteks, tempatKolom, terisi } from './konteks.ts'
+import { type BarisUang, barisBelanja, barisSumberDana } from './lembar-uang.ts'
+import { persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
 import { kutip, rupiah, tempat } from './wording.ts'
@@ -18,6 +21,9 @@ const KOLOM: readonly (readonly [Kolom, string])[] = [
   ['anggaran', 'Anggaran'],
   ['realisasi', 'Realisasi'],
 ]
+
+/** What the budget calls the same. */
+const KOLOM_UANG = { anggaran: 'pagu', realisasi: 'realisasi' } as const
 
 export const aturanKeuangan: Aturan = (konteks) => [
   ...jumlahTertulis(konteks.laporan),
@@ -156,24 +162,11 @@ function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
   const { rows, totals } = laporan.buku.belanja
   // A total that is no sum of its rows is told as that; its percentage may still be theirs.
   const dijumlah = disebut(jumlahBelanjaSalah(laporan))
-  const salah = [...rows, ...totals].flatMap((satu): readonly PersenSalah[] => {
-    const { persenTertulis: cell, anggaran, realisasi, uraian, kelompok, jenis, kodeRekening } = satu
-    if (cell.value === null || anggaran.value === null || realisasi.value === null) return []
-    if (!anggaran.value.gt(NOL)) return []
+  const salah = [...rows, ...totals].flatMap((satu) => {
+    const { anggaran, realisasi, uraian, kelompok, jenis, kodeRekening } = satu
     if (totals.includes(satu) && [anggaran, realisasi].some((lain) => dijumlah.has(lain.cell))) return []
-    const hitungan = realisasi.value.times(100).div(anggaran.value)
-    if (cocok(cell.value, hitungan)) return []
-    return [
-      {
-        nama: kutip(uraian.value ?? kelompok.value ?? jenis.value ?? (kodeRekening.text || 'JUMLAH')),
-        cell,
-        tertulis: cell.value,
-        hitungan,
-        pagu: anggaran.value,
-        realisasi: realisasi.value,
-        sel: terisi(anggaran, realisasi),
-      },
-    ]
+    const nama = uraian.value ?? kelompok.value ?? jenis.value ?? (kodeRekening.text || 'JUMLAH')
+    return persenSebaris(nama, { ...satu, pagu: anggaran }) ?? []
   })
   return temuanPersenSerapan([salah], hasil.kebijakan.desimal)
 }
@@ -189,22 +182,17 @@ interface TotalAnggaran {
 function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
   const { anggaran } = laporan
   if (adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0) return null
-  const milik = kolom === 'anggaran' ? 'pagu' : 'realisasi'
-  const atas = (pos: PosAnggaran): Decimal => pos.baris[milik].value ?? jumlah(pos.anak.map(atas))
-  const bawah = (pos: PosAnggaran): Decimal =>
-    pos.anak.length === 0 ? (pos.baris[milik].value ?? NOL) : jumlah(pos.anak.map(bawah))
-  const cells = (pos: PosAnggaran): readonly Cell<Decimal>[] => [pos.baris[milik], ...pos.anak.flatMap(cells)]
-  const terbawah = ({ baris, anak }: PosAnggaran): readonly Cell<Decimal>[] =>
-    anak.length === 0 ? [baris[milik]] : anak.flatMap(terbawah)
-  const semua = anggaran.flatMap(cells)
+  const milik = KOLOM_UANG[kolom]
+  const semua = semuaPos(anggaran).map(({ baris }) => baris[milik])
+  const terbawah = daunPos(anggaran).map(({ baris }) => baris[milik])
   if (semua.some(({ state }) => state === 'bad') || semua.every(({ state }) => state === 'empty')) return null
   return {
-    calon: [jumlah(anggaran.map(atas)), jumlah(anggaran.map(bawah))],
-    // A sum that is a formula passes on what is wrong below it; what is blank in the lowest rows may be what is missing.
-    sel: [
-      ...terisi(...semua),
-      ...anggaran.flatMap(terbawah).filter(({ state, cell }) => state === 'empty' && cell !== ''),
+    calon: [
+      jumlah(anggaran.map((pos) => nilaiPos(pos, milik) ?? NOL)),
+      jumlah(terbawah.flatMap(({ value }) => value ?? [])),
     ],
+    // A sum that is a formula passes on what is wrong below it; what is blank in the lowest rows may be what is missing.
+    sel: [...terisi(...semua), ...terbawah.filter(({ state, cell }) => state === 'empty' && cell !== '')],
   }
 }
 
@@ -216,17 +204,13 @@ interface BedaTotal {
   readonly sel: readonly Place[]
 }
 
-interface BarisUang {
-  readonly nama: Cell<string>
-  readonly anggaran: Cell<Decimal>
-  readonly realisasi: Cell<Decimal>
-}
-
 /** The row that the sheet has too much in both columns: a total among the lines, or a line written twice; '' for none. */
 function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): string {
   if (beda.length < KOLOM.length) return ''
   const satu = rows.findLast((row) =>
-    beda.every(({ kolom, tertulis, anggaran }) => row[kolom].value?.eq(tertulis.minus(anggaran)) === true),
+    beda.every(
+      ({ kolom, tertulis, anggaran }) => row[KOLOM_UANG[kolom]].value?.eq(tertulis.minus(anggaran)) === true,
+    ),
   )
   return satu === undefined ? '' : `${kutip(satu.nama.value ?? '')} (${tempat(satu.nama)})`
 }
@@ -279,12 +263,7 @@ function totalBelanja(laporan: Laporan): readonly Finding[] {
       },
     ]
   })
-  const rows = buku.belanja.rows.map(({ jenis, uraian, anggaran, realisasi }) => ({
-    nama: uraian.state === 'filled' ? uraian : jenis,
-    anggaran,
-    realisasi,
-  }))
-  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda, rows)
+  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda, barisBelanja(buku))
 }
 
 function totalSumberDana(laporan: Laporan): readonly Finding[] {
@@ -310,12 +289,7 @@ function totalSumberDana(laporan: Laporan): readonly Finding[] {
       },
     ]
   })
-  const rows = sumberDana.rows.map(({ sumberDana: nama, anggaran, realisasi }) => ({
-    nama,
-    anggaran,
-    realisasi,
-  }))
-  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda, rows)
+  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda, barisSumberDana(laporan.buku))
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {

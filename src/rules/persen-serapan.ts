@@ -1,11 +1,12 @@
 /** Typed percentages of spending that do not agree with their amounts: swapped between two rows, or simply wrong. */
-import type { Decimal } from '../decimal/decimal.ts'
+import { persenDari } from '../calc/angka.ts'
+import { type Decimal, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
-import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
-import { type AngkaTertulis, cocok } from './konteks.ts'
-import { cariTertukar } from './tukar.ts'
-import { angka, persen, rupiah, tempat } from './wording.ts'
+import type { Cell } from '../model/laporan.ts'
+import { type AngkaTertulis, cocok, terisi } from './konteks.ts'
+import { cariTertukar, temuanTertukar } from './tukar.ts'
+import { angka, kutip, persen, rupiah } from './wording.ts'
 
 export interface PersenSalah {
   /** The row as messages quote it. */
@@ -17,6 +18,33 @@ export interface PersenSalah {
   readonly realisasi: Decimal
   /** Where the amounts stand. */
   readonly sel: readonly Place[]
+}
+
+/** A typed percentage beside the amounts it should be of; null where it is theirs, or where nothing can be said. */
+export function persenSalah(
+  nama: string,
+  cell: Cell<AngkaTertulis>,
+  { pagu, realisasi }: { readonly pagu: Decimal | null; readonly realisasi: Decimal | null },
+  sel: readonly Place[],
+): PersenSalah | null {
+  if (cell.value === null || pagu === null || realisasi === null || !pagu.gt(NOL)) return null
+  const hitungan = persenDari(realisasi, pagu)
+  if (cocok(cell.value, hitungan)) return null
+  return { nama, cell, tertulis: cell.value, hitungan, pagu, realisasi, sel }
+}
+
+/** The same of a row that holds all three. */
+export function persenSebaris(
+  nama: string,
+  baris: {
+    readonly persenTertulis: Cell<AngkaTertulis>
+    readonly pagu: Cell<Decimal>
+    readonly realisasi: Cell<Decimal>
+  },
+): PersenSalah | null {
+  const { persenTertulis, pagu, realisasi } = baris
+  const uang = { pagu: pagu.value, realisasi: realisasi.value }
+  return persenSalah(kutip(nama), persenTertulis, uang, terisi(pagu, realisasi))
 }
 
 /** 0,95 for 95 %: a quotient without the percent format. */
@@ -54,19 +82,7 @@ export function temuanPersenSerapan(
   const sudah = new Set([...tertukar.flat(), ...pecahan])
   return [
     ...temuanPecahan(pecahan, desimal),
-    ...tertukar.map(([satu, dua]) =>
-      silang.persenTertukar(
-        satu.cell,
-        {
-          satu: satu.nama,
-          dua: dua.nama,
-          nilaiSatu: satu.cell.text,
-          nilaiDua: dua.cell.text,
-          tempatDua: tempat(dua.cell),
-        },
-        [dua.cell],
-      ),
-    ),
+    ...tertukar.map(([satu, dua]) => temuanTertukar([satu.nama, satu.cell], [dua.nama, dua.cell])),
     ...kelompok
       .flat()
       .filter((satu) => !sudah.has(satu))

@@ -1,5 +1,5 @@
 /** The amounts of money a sentence may speak of: the budget as a whole, its rows, belanja and sumber dana. */
-import { semuaPos } from '../calc/anggaran.ts'
+import { daunPos, jumlahUang, semuaPos } from '../calc/anggaran.ts'
 import type { HasilBelanja, HasilPos, Uang } from '../calc/hasil.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
@@ -100,7 +100,7 @@ function pokok(nama: string, calon: readonly Calon[]): PokokAnggaran {
 
 /** As typed, as summed from the lowest rows, and the pagu of the start of the year. */
 function dariPos(pos: readonly HasilPos[]): Calon {
-  const daun = semuaPos(pos).filter(({ anak }) => anak.length === 0)
+  const daun = daunPos(pos)
   const awal = pos.map(({ paguAwal }) => paguAwal)
   return {
     pagu: [
@@ -118,13 +118,6 @@ function dariPos(pos: readonly HasilPos[]): Calon {
 
 function dariUang({ pagu, realisasi }: Pick<Uang, 'pagu' | 'realisasi'>): Calon {
   return { pagu: [pagu], realisasi: [realisasi], sel: [] }
-}
-
-function jumlahUang(semua: readonly Uang[]): Pick<Uang, 'pagu' | 'realisasi'> {
-  return {
-    pagu: jumlah(semua.map(({ pagu }) => pagu)),
-    realisasi: jumlah(semua.map(({ realisasi }) => realisasi)),
-  }
 }
 
 function semuaNilai({ pagu, realisasi, sisa }: Uang): readonly Decimal[] {

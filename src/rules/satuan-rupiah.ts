@@ -1,40 +1,14 @@
 /** Realisasi of money that was hardly written in rupiah: in thousands or millions, or as a percentage. */
-import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, desimal, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell } from '../model/laporan.ts'
 import { type Aturan, terisi } from './konteks.ts'
+import { type BarisUang, lembarUang } from './lembar-uang.ts'
 import { kutip, rupiah } from './wording.ts'
 
-interface Baris {
-  readonly nama: Cell<string>
-  readonly pagu: Cell<Decimal>
-  readonly realisasi: Cell<Decimal>
-}
-
 /** Told once a sheet: a whole column is in thousands, or one row was copied from a table that is. */
-export const aturanSatuanRupiah: Aturan = ({ laporan: { anggaran, buku } }) => [
-  ...lainSatuan(
-    semuaPos(anggaran)
-      .filter(({ anak }) => anak.length === 0)
-      .map(({ baris: { uraian, pagu, realisasi } }) => ({ nama: uraian, pagu, realisasi })),
-  ),
-  ...lainSatuan(
-    buku.belanja.rows.map((satu) => ({
-      nama: satu.uraian.state === 'filled' ? satu.uraian : satu.jenis,
-      pagu: satu.anggaran,
-      realisasi: satu.realisasi,
-    })),
-  ),
-  ...lainSatuan(
-    buku.sumberDana.rows.map(({ sumberDana, anggaran: pagu, realisasi }) => ({
-      nama: sumberDana,
-      pagu,
-      realisasi,
-    })),
-  ),
-]
+export const aturanSatuanRupiah: Aturan = ({ laporan }) =>
+  lembarUang(laporan).flatMap(({ rows }) => lainSatuan(rows))
 
 /** A smaller pagu may well be spent in small change. */
 const PAGU_TERKECIL = desimal(1_000_000)
@@ -55,7 +29,7 @@ function dugaan(pagu: Decimal | null, realisasi: Decimal | null): string {
   return satuan?.[1] ?? ''
 }
 
-function lainSatuan(rows: readonly Baris[]): readonly Finding[] {
+function lainSatuan(rows: readonly BarisUang[]): readonly Finding[] {
   const salah = rows.filter(({ pagu, realisasi }) => dugaan(pagu.value, realisasi.value) !== '')
   const [pertama, ...lainnya] = salah
   if (pertama?.pagu.value == null || pertama.realisasi.value === null) return []

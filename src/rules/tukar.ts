@@ -1,6 +1,21 @@
 /** Two figures that stand in each other's place. */
 import type { Decimal } from '../decimal/decimal.ts'
+import { persenTertukar } from '../diagnostics/catalogue/lk3-nilai.ts'
+import type { At, Finding } from '../diagnostics/finding.ts'
 import { type AngkaTertulis, cocok } from './konteks.ts'
+import { tempat } from './wording.ts'
+
+/** Two percentages in each other's place, each with what it is of. */
+export function temuanTertukar(
+  [satu, cell]: readonly [nama: string, cell: At & { readonly text: string }],
+  [dua, cellDua]: readonly [nama: string, cell: At & { readonly text: string }],
+): Finding {
+  return persenTertukar(
+    cell,
+    { satu, dua, nilaiSatu: cell.text, nilaiDua: cellDua.text, tempatDua: tempat(cellDua) },
+    [cellDua],
+  )
+}
 
 interface Berpasangan {
   readonly tertulis: AngkaTertulis

@@ -1,5 +1,5 @@
 /** The budget as a template sees it. */
-import { semuaPos } from '../../calc/anggaran.ts'
+import { daunPos, semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
 import { gap, rich } from '../engine/rich.ts'
@@ -29,7 +29,7 @@ export function viewAnggaran(bahan: Bahan): View {
   const dana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const sasaranTinggi = terserap(bahan)
   const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
-  const sub = semuaPos(anggaran.pohon).filter(({ anak }) => anak.length === 0)
+  const sub = daunPos(anggaran.pohon)
   const dinilai = sub.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
   return {
     uang: { ...viewUang(bahan, anggaran), ada: SYARAT.anggaran.ada(bahan) },
