@@ -61,6 +61,21 @@ export function computeCapaian(
   }
 }
 
+/** The same of two values alone, whatever cells they come from. */
+export function capaianAntara(
+  target: Nilai | null,
+  realisasi: Nilai | null,
+  aturan: Aturan,
+  kebijakan: KebijakanCapaian,
+): Capaian {
+  return computeCapaian(
+    { nilai: target, alasan: 'target kosong' },
+    { nilai: realisasi, alasan: 'belum diukur' },
+    aturan,
+    kebijakan,
+  )
+}
+
 /** The rules for this very target: last year's, or the Renstra's, may be of another kind than this year's. */
 export function aturanUntuk(target: Nilai | null, aturan: Aturan): Aturan {
   return { ...aturan, polaritas: tentukanPolaritas(target, aturan.polaritas, aturan.rumus) }

@@ -2,7 +2,7 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import type { BarisRenstra, BarisRiwayat, Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { selisihPoin } from '../model/satuan.ts'
-import { computeCapaian } from './capaian.ts'
+import { capaianAntara } from './capaian.ts'
 import type { HasilRenstra, HasilTahun, Kebijakan, Perbandingan } from './hasil.ts'
 import {
   type BahanCapaian,
@@ -91,12 +91,7 @@ function kerjaTerhadap(
   bahan: BahanRealisasi,
 ): Hitungan {
   const { aturan, kebijakan } = ukuran
-  const { rumus } = computeCapaian(
-    { nilai: selTarget.value, alasan: 'target kosong' },
-    { nilai: bahan.realisasi, alasan: 'belum diukur' },
-    aturan,
-    kebijakan,
-  )
+  const { rumus } = capaianAntara(selTarget.value, bahan.realisasi, aturan, kebijakan)
   return kerjaCapaian({ ...bahan, target: selTarget.value, selTarget, rumus, aturan, kebijakan })
 }
 

@@ -8,6 +8,7 @@ import { type Kelompok, kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan, Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
+import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
 import type { Aturan } from './konteks.ts'
 import { angka, daftar, kutip } from './wording.ts'
 
@@ -20,11 +21,9 @@ const SEBAGIAN_PEGAWAI =
 /** Groups that are a part by their name: "Non PNS" beside "Golongan". */
 const STATUS_LAIN = /^(?:(?:pegawai|tenaga) )?(?:non[ -]?(?:pns|asn)|pppk|p3k|honorer|thl|kontrak|cpns)\b/i
 
-const JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
-
 /** "Jumlah" beside "Laki-laki": of some of those above, nobody says which. */
 function hanyaSebagian({ kelompok, uraian }: BarisAparatur): boolean {
-  return JUMLAH.test(kelompok.text) && uraian.text !== '' && !JUMLAH.test(uraian.text)
+  return STARTS_AS_TOTAL.test(kelompok.text) && uraian.text !== '' && !STARTS_AS_TOTAL.test(uraian.text)
 }
 
 function perKelompok(rows: readonly BarisAparatur[]): readonly Kelompok<BarisAparatur>[] {
@@ -40,11 +39,11 @@ function jumlahSebagaiRincian(rows: readonly BarisAparatur[]): readonly BarisApa
   return perKelompok(rows).flatMap((anggota) => {
     let sejak: readonly BarisAparatur[] = []
     return anggota.filter((satu, urutan) => {
-      if (!JUMLAH.test(satu.uraian.text)) {
+      if (!STARTS_AS_TOTAL.test(satu.uraian.text)) {
         sejak = [...sejak, satu]
         return false
       }
-      const semua = anggota.slice(0, urutan).filter((lain) => !JUMLAH.test(lain.uraian.text))
+      const semua = anggota.slice(0, urutan).filter((lain) => !STARTS_AS_TOTAL.test(lain.uraian.text))
       const sama = [sejak, semua].some(
         (isi) => isi.length > 0 && totalPegawai(isi).eq(satu.jumlah.value ?? NOL),
       )
@@ -67,7 +66,7 @@ function laporkanSebagaiRincian(
       baris.jumlahPegawaiBerbeda(
         satu.jumlah,
         {
-          kelompok: kutip(satu.kelompok.value ?? ''),
+          kelompok: kutip(satu.kelompok.value),
           tertulis: angka(satu.jumlah.value),
           jumlah: angka(totalPegawai(anggota)),
           rincian: kutip(satu.uraian.text),
@@ -101,7 +100,7 @@ function jumlahTertulis(
       baris.jumlahPegawaiBerbeda(
         cell,
         {
-          kelompok: kutip(terakhir.kelompok.value ?? ''),
+          kelompok: kutip(terakhir.kelompok.value),
           tertulis: angka(cell.value),
           jumlah: angka(totalPegawai(acuan)),
           rincian: '',
@@ -138,7 +137,7 @@ export const aturanAparatur: Aturan = ({ laporan: { buku, tahun } }) => {
   const takWajar = rows.flatMap(({ uraian, jumlah: cell }) =>
     cell.value === null || (cell.value.isInteger() && !cell.value.isNegative())
       ? []
-      : [silang.pegawaiTidakBulat(cell, { uraian: kutip(uraian.value ?? ''), jumlah: angka(cell.value) })],
+      : [silang.pegawaiTidakBulat(cell, { uraian: kutip(uraian.value), jumlah: angka(cell.value) })],
   )
   return [
     ...takWajar,

@@ -11,6 +11,7 @@ import {
   angkaDari,
   angkaTertulis,
   cocok,
+  dalamPeriode,
   selPolaritas,
   takPasti,
   tempatIsi,
@@ -30,12 +31,10 @@ interface Titik {
 }
 
 /** Baseline, the years of the period, end of period: what is a number of them, in time order. */
-export function deretRenstra(renstra: BarisRenstra | null, { periodeRenstra }: Laporan): readonly Titik[] {
+export function deretRenstra(renstra: BarisRenstra | null, laporan: Laporan): readonly Titik[] {
   if (renstra === null) return []
   const tahun = [...renstra.years].sort(([a], [b]) => a - b)
-  const milik = tahun.filter(
-    ([satu]) => periodeRenstra === null || (satu >= periodeRenstra.awal && satu <= periodeRenstra.akhir),
-  )
+  const milik = tahun.filter(([satu]) => laporan.periodeRenstra === null || dalamPeriode(laporan, satu))
   const titik: readonly (readonly [string, Cell<Nilai>])[] = [
     ['kondisi awal', renstra.kondisiAwal],
     ...milik.map(([satu, cell]) => [`tahun ${satu}`, cell] as const),

@@ -15,6 +15,7 @@ import type {
 } from '../model/laporan.ts'
 import { anggaranRencana } from '../model/pos-rencana.ts'
 import { intiBelanja, kodeBelanja } from '../model/rekening-belanja.ts'
+import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
 import { type Aturan, terisi } from './konteks.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah } from './wording.ts'
@@ -338,7 +339,7 @@ function temuan(namaBaris: string, beda: readonly Beda[]): readonly Finding[] {
   ]
 }
 
-const KATA_JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b[\s:.-]*/i
+const KATA_JUMLAH = new RegExp(`${STARTS_AS_TOTAL.source}[\\s:.-]*`, 'i')
 
 type LetakJumlah = 'satu-satunya' | 'antara' | 'terakhir'
 

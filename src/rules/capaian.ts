@@ -1,5 +1,5 @@
 /** Capaian: the typed percentages against the computed ones. */
-import { computeCapaian } from '../calc/capaian.ts'
+import { capaianAntara } from '../calc/capaian.ts'
 import type { HasilIndikator, Kebijakan } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
@@ -79,9 +79,9 @@ function cariBarisTertukar(
   kebijakan: Kebijakan,
 ): readonly (readonly [Tertulis, Tertulis])[] {
   const milikLain = (satu: Tertulis, lain: Tertulis): boolean => {
-    const { capaian, capaianPenuh } = computeCapaian(
-      { nilai: lain.hasil.target, alasan: 'target kosong' },
-      { nilai: satu.hasil.realisasi.nilai, alasan: 'belum diukur' },
+    const { capaian, capaianPenuh } = capaianAntara(
+      lain.hasil.target,
+      satu.hasil.realisasi.nilai,
       lain.hasil.indikator,
       kebijakan,
     )
@@ -123,12 +123,7 @@ function cocokDenganTercetak(
 ): boolean {
   if (asal === 'tertulis' || nilai?.jenis !== 'angka') return false
   const tercetak = { ...nilai, angka: nilai.angka.toDecimalPlaces(kebijakan.desimal, 4) }
-  const { capaian } = computeCapaian(
-    { nilai: target, alasan: 'target kosong' },
-    { nilai: tercetak, alasan: 'belum diukur' },
-    indikator,
-    kebijakan,
-  )
+  const { capaian } = capaianAntara(target, tercetak, indikator, kebijakan)
   return capaian.ada && cocok(tertulis, capaian.nilai)
 }
 
@@ -251,12 +246,7 @@ export function capaianMenurutRenstra(
 ): boolean {
   const target = indikator.renstra?.years.get(tahun)?.value
   if (tertulis === null || target == null || !capaian.ada || cocok(tertulis, capaian.nilai)) return false
-  const lain = computeCapaian(
-    { nilai: target, alasan: 'target kosong' },
-    { nilai: realisasi.nilai, alasan: 'belum diukur' },
-    indikator,
-    kebijakan,
-  ).capaian
+  const lain = capaianAntara(target, realisasi.nilai, indikator, kebijakan).capaian
   return lain.ada && cocok(tertulis, lain.nilai)
 }
 

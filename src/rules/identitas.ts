@@ -6,7 +6,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { jabatanKepalaDaerah } from '../model/atasan.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
-import { type Aturan, angkaDari } from './konteks.ts'
+import { type Aturan, angkaDari, dalamPeriode } from './konteks.ts'
 import { daftar, kutip } from './wording.ts'
 
 export const aturanIdentitas: Aturan = ({ laporan }) => [
@@ -101,10 +101,6 @@ function tahunYangDitunjuk(
   }
 }
 
-function dalamPeriode({ periodeRenstra }: Laporan, tahun: number): boolean {
-  return periodeRenstra !== null && tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir
-}
-
 /** Findings that a wrong year brings along; they wait until it is repaired. */
 const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
   'LK270',
@@ -163,7 +159,8 @@ function tanggalLaporan({ identitas, tahun }: Laporan): readonly Finding[] {
 /** A period of five years names six at most, and a transitional one fewer. */
 const PERIODE_TERPANJANG = 6
 
-function periode({ identitas, tahun, periodeRenstra }: Laporan): readonly Finding[] {
+function periode(laporan: Laporan): readonly Finding[] {
+  const { identitas, tahun, periodeRenstra } = laporan
   const { periodeRenstra: cell } = identitas
   const panjang = periodeRenstra === null ? null : periodeRenstra.akhir - periodeRenstra.awal
   if (cell.state === 'filled' && (panjang === null || panjang > PERIODE_TERPANJANG)) {
@@ -174,8 +171,7 @@ function periode({ identitas, tahun, periodeRenstra }: Laporan): readonly Findin
       }),
     ]
   }
-  if (tahun === 0 || periodeRenstra === null) return []
-  if (tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir) return []
+  if (tahun === 0 || periodeRenstra === null || dalamPeriode(laporan, tahun)) return []
   return [
     baris.tahunDiLuarPeriode(
       identitas.periodeRenstra,

@@ -111,7 +111,7 @@ function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
   )
   return perSkala.flatMap((rows) => {
     const [{ skala: pertama }] = rows
-    const nama = kutip(pertama.value ?? '')
+    const nama = kutip(pertama.value)
     const ganda = labelGanda(rows, nama)
     const terbalik = rows.flatMap(batasTerbalik)
     const berbatas = rows.filter(
@@ -145,7 +145,7 @@ function labelGanda(rows: readonly Baris[], skala: string): readonly Finding[] {
     return [
       baris.labelKategoriGanda(
         satu.label,
-        { skala, label: kutip(satu.label.value ?? ''), pertama: tempat(pertama.label) },
+        { skala, label: kutip(satu.label.value), pertama: tempat(pertama.label) },
         [pertama.label],
       ),
     ]
@@ -158,7 +158,7 @@ function batasTerbalik({ label, batasBawah, batasAtas }: Baris): readonly Findin
   return [
     baris.kategoriTerbalik(
       batasBawah,
-      { label: kutip(label.value ?? ''), bawah: angka(batasBawah.value), atas: angka(batasAtas.value) },
+      { label: kutip(label.value), bawah: angka(batasBawah.value), atas: angka(batasAtas.value) },
       [batasAtas],
     ),
   ]

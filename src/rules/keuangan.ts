@@ -212,7 +212,7 @@ function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): 
       ({ kolom, tertulis, anggaran }) => row[KOLOM_UANG[kolom]].value?.eq(tertulis.minus(anggaran)) === true,
     ),
   )
-  return satu === undefined ? '' : `${kutip(satu.nama.value ?? '')} (${tempat(satu.nama)})`
+  return satu === undefined ? '' : `${kutip(satu.nama.value)} (${tempat(satu.nama)})`
 }
 
 /** One finding for both columns: a row that is missing spoils both. */
@@ -296,7 +296,7 @@ function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] 
   return ulangan(sumberDana.rows, ({ sumberDana: nama }) => kunciNama(nama.value)).map(({ satu, pertama }) =>
     silang.sumberDanaGanda(
       satu.sumberDana,
-      { nama: kutip(satu.sumberDana.value ?? ''), pertama: tempat(pertama.sumberDana) },
+      { nama: kutip(satu.sumberDana.value), pertama: tempat(pertama.sumberDana) },
       [pertama.sumberDana, ...terisi(satu.anggaran, satu.realisasi)],
     ),
   )

@@ -1,5 +1,5 @@
 /** Target, realisasi and capaian that hardly were meant: of another size, negative, without their factor. */
-import { computeCapaian } from '../calc/capaian.ts'
+import { capaianAntara } from '../calc/capaian.ts'
 import type { AnyHasilIndikator, Kebijakan, RealisasiDipakai } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
@@ -61,12 +61,11 @@ function cocokRenstra(
   const targetRenstra = renstra?.targetTahun ?? null
   if (target === null || targetRenstra === null || samaUkuran(target, targetRenstra, indikator.skala))
     return false
-  const { capaian } = computeCapaian(
-    { nilai: targetRenstra, alasan: 'target kosong' },
-    { nilai: realisasi.nilai, alasan: 'belum diukur' },
-    indikator,
-    { ...kebijakan, batasAtas: null, batasBawah: null },
-  )
+  const { capaian } = capaianAntara(targetRenstra, realisasi.nilai, indikator, {
+    ...kebijakan,
+    batasAtas: null,
+    batasBawah: null,
+  })
   return capaian.ada && !terlaluJauh(capaian.nilai)
 }
 

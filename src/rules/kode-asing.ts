@@ -235,11 +235,9 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
       return []
     dilaporkan.add(kunci)
     return [
-      silang.tujuanTidakDikenal(
-        kodeTujuan,
-        { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value ?? '') },
-        [tujuan],
-      ),
+      silang.tujuanTidakDikenal(kodeTujuan, { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value) }, [
+        tujuan,
+      ]),
     ]
   })
 }
@@ -260,7 +258,7 @@ function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
       silang.kodeTujuanLain(
         kodeTujuan,
         {
-          tujuan: kutip(tujuan.value ?? ''),
+          tujuan: kutip(tujuan.value),
           kode: kodeTujuan.value ?? '',
           kodePerjanjian: acuan.kodeTujuan.value ?? '',
           tempat: tempat(acuan.kodeTujuan),

@@ -121,7 +121,7 @@ function namaGanda({ buku }: Laporan): readonly Finding[] {
       baris.namaIndikatorGanda(
         satu.indikator,
         {
-          nama: kutip(satu.indikator.value ?? ''),
+          nama: kutip(satu.indikator.value),
           kode: satu.kodeIndikator.value ?? '',
           kodePertama: pertama.kodeIndikator.value ?? '',
           pertama: tempat(pertama.indikator),
@@ -166,7 +166,7 @@ function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
             jenis,
             kode: satu.kode.value ?? '',
             nama: kutip(satu.nama.value),
-            namaPertama: kutip(awal.nama.value ?? ''),
+            namaPertama: kutip(awal.nama.value),
             pertama: tempat(awal.nama),
           },
           [awal.nama, satu.kode, awal.kode],
@@ -194,7 +194,7 @@ function satuSasaranDuaKode({ buku }: Laporan): readonly Finding[] {
       silang.namaSasaranGanda(
         kodeSasaran,
         {
-          nama: kutip(sasaran.value ?? ''),
+          nama: kutip(sasaran.value),
           kode: kodeSasaran.value ?? '',
           kodePertama: pertama.kodeSasaran.value ?? '',
           pertama: tempat(pertama.kodeSasaran),
@@ -244,7 +244,7 @@ function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
         {
           kolom,
           kode: pertama.kodeSasaran.value ?? '',
-          nilai: kutip(sel.value ?? ''),
+          nilai: kutip(sel.value),
           nilaiPertama: acuan.value === null ? '' : kutip(acuan.value),
           pertama: tempat(acuan.cell === '' ? pertama.kodeSasaran : acuan),
         },

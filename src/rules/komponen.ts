@@ -63,7 +63,7 @@ function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Findi
   return ulangan(komponen, (satu) => kunciNama(satu.komponen.value)).map(({ satu, pertama }) =>
     temuan.komponenGanda(
       satu.komponen,
-      { kode, komponen: kutip(satu.komponen.value ?? ''), pertama: tempat(pertama.komponen) },
+      { kode, komponen: kutip(satu.komponen.value), pertama: tempat(pertama.komponen) },
       [pertama.komponen],
     ),
   )
@@ -76,7 +76,7 @@ function bukanAngka(kode: string, komponen: readonly BarisKomponen[]): readonly 
       : [
           temuan.komponenBukanAngka(realisasi, {
             kode,
-            komponen: kutip(nama.value ?? ''),
+            komponen: kutip(nama.value),
             nilai: nilaiTeks(realisasi.value),
           }),
         ],
@@ -98,7 +98,7 @@ function belumLengkap(kode: string, komponen: readonly BarisKomponen[]): readonl
 }
 
 function sebutNama(komponen: readonly BarisKomponen[]): string {
-  return daftar(komponen.map((baris) => kutip(baris.komponen.value ?? '')))
+  return daftar(komponen.map((baris) => kutip(baris.komponen.value)))
 }
 
 /** Only where the components have values, and no other word stands for the way. */
@@ -136,7 +136,7 @@ function bobot(
     return negatif.map((baris) =>
       temuan.bobotTidakSah(baris.bobot, {
         kode,
-        komponen: kutip(baris.komponen.value ?? ''),
+        komponen: kutip(baris.komponen.value),
         bobot: baris.bobot.text,
       }),
     )
@@ -235,7 +235,7 @@ function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readon
         realisasi,
         {
           kode,
-          komponen: kutip(nama.value ?? ''),
+          komponen: kutip(nama.value),
           nilai: angka(satu.tertulis.angka),
           semestinya: angka(satu.tertulis.angka.div(kali)),
           lain: daftar(lain.map(({ tertulis }) => angka(tertulis.angka, tertulis.desimal))),
@@ -264,7 +264,7 @@ function melebihiBobot({ indikator, komponen: gabungan }: AnyHasilIndikator): re
       baris.realisasi,
       {
         kode,
-        komponen: kutip(baris.komponen.value ?? ''),
+        komponen: kutip(baris.komponen.value),
         nilai: angka(tertulis.angka, tertulis.desimal),
         bobot: angka(batas),
       },

@@ -166,3 +166,8 @@ function bentukLain(target: Nilai, dinyatakan: 'rentang' | 'ya/tidak'): Polarita
   if (dinyatakan === 'rentang' || target.jenis !== 'angka') return null
   return target.angka.isZero() || target.angka.eq(1) || target.angka.eq(100) ? null : 'positif'
 }
+
+/** Whether a year belongs to the Renstra period; no year does where none is given. */
+export function dalamPeriode({ periodeRenstra }: Laporan, tahun: number): boolean {
+  return periodeRenstra !== null && tahun >= periodeRenstra.awal && tahun <= periodeRenstra.akhir
+}

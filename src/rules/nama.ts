@@ -132,8 +132,8 @@ function temuan(jenis: string, { kode, salah, acuan, sel, angka }: Beda, lawan: 
     {
       jenis,
       kode,
-      nama: kutip(salah.value ?? ''),
-      namaAcuan: kutip(acuan[0]?.value ?? ''),
+      nama: kutip(salah.value),
+      namaAcuan: kutip(acuan[0]?.value),
       tempat: acuan.map(tempat).join(' dan '),
       tertukar: lawan === null ? '' : `${lawan.kode} (${tempat(lawan.salah)})`,
     },
@@ -195,8 +195,8 @@ function satuanBerbeda(
     salah,
     {
       kode,
-      satuan: kutip(salah.value ?? ''),
-      satuanAcuan: kutip(acuan.value ?? ''),
+      satuan: kutip(salah.value),
+      satuanAcuan: kutip(acuan.value),
       tempat: [acuan, ...lain].map(tempat).join(' dan '),
     },
     [acuan, ...lain, ...terkait],

@@ -6,7 +6,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import type { AnyIndikator, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, takPasti, terisi } from './konteks.ts'
-import { angka, daftar, kutip } from './wording.ts'
+import { angka, isiSkala, kutip } from './wording.ts'
 
 interface Isi {
   readonly kolom: string
@@ -118,10 +118,7 @@ function diLuarPita(satu: AnyIndikator): readonly Finding[] {
       kode,
       nilai: kutip(realisasi.text),
       skala: skala.nama,
-      isi: `${daftar(
-        skala.peringkat.map((ejaan) => ejaan[0] ?? ''),
-        10,
-      )}, atau angka di dalam batasnya (${batasSkala(skala)})`,
+      isi: `${isiSkala(skala)}, atau angka di dalam batasnya (${batasSkala(skala)})`,
       tanpaPeringkat: '',
     }),
   ]

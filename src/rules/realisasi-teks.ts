@@ -8,7 +8,7 @@ import type { Nilai } from '../model/laporan.ts'
 import { macamSatuan, satuanPersen, sesudahRupiah } from '../model/satuan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
 import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
-import type { Teks } from './teks.ts'
+import { adaTahunLain, type Teks } from './teks.ts'
 import { kutip, nilaiTeks, persen as persenTeks, sebutan } from './wording.ts'
 
 /** A sentence that speaks of another time than the report year. */
@@ -202,9 +202,8 @@ export function realisasiDalam(
   { cell, indikator }: Teks,
   { hasil, laporan }: Konteks,
 ): readonly Finding[] {
-  const tahun: readonly string[] = satu.match(/\b(?:19|20)\d{2}\b/g) ?? []
   // What another year reached is not this year's realisasi.
-  if (tahun.some((lain) => lain !== String(laporan.tahun)) || TAHUN_LALU.test(satu)) return []
+  if (adaTahunLain(satu, laporan) || TAHUN_LALU.test(satu)) return []
   return [...satu.matchAll(TARGET_REALISASI)].flatMap(
     ([kutipan, angkaTarget = '', , angkaRealisasi = '']) => {
       const bertarget = hasil.indikator.filter((lain) =>

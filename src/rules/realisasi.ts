@@ -17,7 +17,7 @@ import {
   tempatIsi,
   terisi,
 } from './konteks.ts'
-import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
+import { angka, isiSkala, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRealisasi: Aturan = (konteks) => [
   ...pecahan(konteks),
@@ -235,10 +235,7 @@ function diLuarSkala(
         kode,
         nilai: kutip(cell.text),
         skala: milik.nama,
-        isi: daftar(
-          milik.peringkat.map((ejaan) => ejaan[0] ?? ''),
-          10,
-        ),
+        isi: isiSkala(milik),
         tanpaPeringkat: '',
       }),
     )

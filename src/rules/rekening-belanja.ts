@@ -31,7 +31,7 @@ function jenisSalahTulis(rows: readonly BarisBelanja[]): readonly Finding[] {
     return [
       baris.jenisBelanjaSalahTulis(
         pertama.jenis,
-        { tertulis: kutip(pertama.jenis.value ?? ''), usul },
+        { tertulis: kutip(pertama.jenis.value), usul },
         milik.flatMap((satu) => [...(satu === pertama ? [] : terisi(satu.jenis)), ...jumlahnya(satu)]),
       ),
     ]

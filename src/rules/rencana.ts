@@ -58,7 +58,7 @@ function jumlahRencana(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
         satu.anggaran,
         {
           tingkat: satu.tingkat.value ?? '',
-          uraian: kutip(satu.uraian.value ?? ''),
+          uraian: kutip(satu.uraian.value),
           tertulis: rupiah(tertulis),
           jumlah: rupiah(total),
           selisih: rupiah(tertulis.minus(total).abs()),
@@ -103,7 +103,7 @@ function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
             kedua.uraian,
             {
               tingkat: kedua.tingkat.value ?? '',
-              uraian: kutip(kedua.uraian.value ?? ''),
+              uraian: kutip(kedua.uraian.value),
               anggaran: kedua.anggaran.value === null ? '' : rupiah(kedua.anggaran.value),
               pertama: tempat(pertama.uraian),
             },
@@ -178,7 +178,7 @@ function anggaranRencana(laporan: Laporan): readonly Finding[] {
       silang.anggaranRencanaBerbeda(
         anggaran,
         {
-          uraian: kutip(uraian.value ?? ''),
+          uraian: kutip(uraian.value),
           tertulis: anggaran.value === null ? '' : rupiah(anggaran.value),
           pagu: rupiah(mirip.value),
           tempat: tempat(mirip),
@@ -203,7 +203,7 @@ function posTakPasti(laporan: Laporan): readonly Finding[] {
       uraian,
       {
         tingkat: tingkat.value ?? '',
-        uraian: kutip(uraian.value ?? ''),
+        uraian: kutip(uraian.value),
         tempat: sebutTempat(calon.map(({ baris }) => baris.uraian)),
       },
       [...lainnya.map(([lain]) => lain.uraian), ...calon.map(({ baris }) => baris.uraian)],

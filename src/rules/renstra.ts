@@ -8,7 +8,15 @@ import type { AnyIndikator, BarisRenstra, Indikator, Laporan, Nilai } from '../m
 import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import { capaianCetak } from './cetakan.ts'
-import { type Aturan, angkaDari, angkaTertulis, cocok, samaUkuran, sekitarSeribuKali } from './konteks.ts'
+import {
+  type Aturan,
+  angkaDari,
+  angkaTertulis,
+  cocok,
+  dalamPeriode,
+  samaUkuran,
+  sekitarSeribuKali,
+} from './konteks.ts'
 import { daftar, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRenstra: Aturan = ({ laporan, hasil }) => [
@@ -93,7 +101,7 @@ function targetTerulang(satu: Indikator, { identitas, tahun, skalaPredikat }: La
 /** The last year of the period, where the sheet's years fit it. */
 function tahunTerakhir(laporan: Laporan): number | null {
   const { periodeRenstra, tahun } = laporan
-  if (periodeRenstra === null || tahun < periodeRenstra.awal || tahun > periodeRenstra.akhir) return null
+  if (periodeRenstra === null || !dalamPeriode(laporan, tahun)) return null
   return tahunAsing(laporan).length > 0 ? null : periodeRenstra.akhir
 }
 
@@ -158,7 +166,7 @@ function tahunAsing({ buku: { renstra }, periodeRenstra }: Laporan): readonly nu
 /** Silent where the report year lies outside the period as well: then the period is told. */
 function tahunDiLuarPeriode(laporan: Laporan): readonly Finding[] {
   const { buku, periodeRenstra, tahun } = laporan
-  if (periodeRenstra === null || tahun < periodeRenstra.awal || tahun > periodeRenstra.akhir) return []
+  if (periodeRenstra === null || !dalamPeriode(laporan, tahun)) return []
   const asing = tahunAsing(laporan)
   const [pertama, ...lainnya] = asing.map((satu) => ({
     sheet: buku.renstra.name,

@@ -1,5 +1,5 @@
 /** Sheet Riwayat: the report year's row against the other sheets, the capaian of earlier years, values one column off. */
-import { computeCapaian } from '../calc/capaian.ts'
+import { capaianAntara } from '../calc/capaian.ts'
 import type { AnyHasilIndikator } from '../calc/hasil.ts'
 import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
@@ -192,12 +192,7 @@ function periksaCapaianRiwayat(
   const renstra = indikator.renstra?.years.get(isi.tahun.value ?? 0)
   const target = isi.target.state === 'empty' && renstra !== undefined ? renstra : isi.target
   if (tertulis === null || target.value === null || isi.realisasi.value === null) return []
-  const { capaian, capaianPenuh } = computeCapaian(
-    { nilai: target.value, alasan: 'target kosong' },
-    { nilai: isi.realisasi.value, alasan: 'belum diukur' },
-    indikator,
-    kebijakan,
-  )
+  const { capaian, capaianPenuh } = capaianAntara(target.value, isi.realisasi.value, indikator, kebijakan)
   if (!capaian.ada || cocok(tertulis, capaian.nilai)) return []
   if (capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)) return []
   const kata = {

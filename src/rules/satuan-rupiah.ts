@@ -37,7 +37,7 @@ function lainSatuan(rows: readonly BarisUang[]): readonly Finding[] {
     baris.realisasiLainSatuan(
       pertama.realisasi,
       {
-        nama: kutip(pertama.nama.value ?? ''),
+        nama: kutip(pertama.nama.value),
         realisasi: rupiah(pertama.realisasi.value),
         pagu: rupiah(pertama.pagu.value),
         dugaan: dugaan(pertama.pagu.value, pertama.realisasi.value),

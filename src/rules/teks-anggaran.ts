@@ -10,7 +10,7 @@ import { type Aturan, cocok, type Konteks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
-import { kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
+import { adaTahunLain, kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
 import { adaTingkatTakTerbaca } from './tingkat-anggaran.ts'
 import { persen, rupiah } from './wording.ts'
 
@@ -139,10 +139,8 @@ function bedaDalam(
     terikat ||= disebut.length > 0
     if (!UANG_ANGGARAN.test(asli) || !/\d/.test(asli)) return []
     const bernama = samarkan(asli, disebut, pembanding)
-    const tahun: readonly string[] = asli.match(/\b(?:19|20)\d{2}\b/g) ?? []
-    const tahunLain = tahun.some((satu) => satu !== String(laporan.tahun)) || TAHUN_LAIN.test(bernama.teks)
+    if (adaTahunLain(asli, laporan) || TAHUN_LAIN.test(bernama.teks)) return []
     const sebagian = WAKTU_LAIN.test(bernama.teks)
-    if (tahunLain) return []
     return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(
       ({ uang, tujuan: disebut, sesudah, perkiraan }) => {
         const tujuan = sebagian ? null : disebut

@@ -60,8 +60,6 @@ function ganda(rows: readonly BarisTeks[], kunci: (teks: string) => string = kun
     return isi === '' ? '' : [isi, ...lain.map(kunciNama)].join('|')
   }
   return ulangan(rows, kunciBaris).map(({ satu, pertama }) =>
-    teksGanda(satu.teks, { teks: kutip(satu.teks.value ?? ''), pertama: tempat(pertama.teks) }, [
-      pertama.teks,
-    ]),
+    teksGanda(satu.teks, { teks: kutip(satu.teks.value), pertama: tempat(pertama.teks) }, [pertama.teks]),
   )
 }

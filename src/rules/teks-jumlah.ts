@@ -6,7 +6,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
-import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
+import { kalimat, kumpulkanTeks, penyamarNama, type Teks, tahunDisebut } from './teks.ts'
 import { bilanganDariKata, POLA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
 
@@ -53,8 +53,6 @@ const BERKETERANGAN = new RegExp(
   `^\\s+(?:(?!(?:${SAMBUNG})\\b)\\p{Ll}|(?!(?:OPD|SKPD|PD|IKU|LKJIP|RENSTRA)\\b)\\p{Lu}{2,}\\b)`,
   'u',
 )
-const TAHUN = /\b(?:19|20)\d{2}\b/g
-
 function jumlahSemua({ hasil }: Konteks): Readonly<Record<Benda, number>> {
   const pos = semuaPos(hasil.anggaran.pohon).map(({ pos: satu }) => satu.tingkat)
   const banyak = (tingkat: string): number => pos.filter((satu) => satu === tingkat).length
@@ -81,9 +79,9 @@ function jumlahBenda(
     // Taking names out makes no count.
     if (asli.search(CACAH) < 0) return []
     const satu = samarkan(asli)
-    const tahun: readonly string[] = satu.match(TAHUN) ?? []
+    const tahun = tahunDisebut(satu)
     // What is said of another year is not this workbook's to know.
-    if (tahun.length > 0 && !tahun.includes(String(laporan.tahun)) && !renstra(tahun, konteks)) return []
+    if (tahun.length > 0 && !tahun.includes(laporan.tahun) && !renstra(tahun, konteks)) return []
     return [...satu.matchAll(CACAH)].flatMap(
       ({ 0: kutipan, 1: angka = '', 2: kurung, 3: kata = '', index }) => {
         const n = bilanganDariKata(angka)
@@ -126,11 +124,11 @@ function jumlahBenda(
 }
 
 /** A sentence that names the period, not one of its years. */
-function renstra(tahun: readonly string[], { laporan: { periodeRenstra } }: Konteks): boolean {
+function renstra(tahun: readonly number[], { laporan: { periodeRenstra } }: Konteks): boolean {
   return (
     periodeRenstra !== null &&
-    [periodeRenstra.awal, periodeRenstra.akhir].every((satu) => tahun.includes(String(satu))) &&
-    tahun.every((satu) => Number(satu) === periodeRenstra.awal || Number(satu) === periodeRenstra.akhir)
+    [periodeRenstra.awal, periodeRenstra.akhir].every((satu) => tahun.includes(satu)) &&
+    tahun.every((satu) => satu === periodeRenstra.awal || satu === periodeRenstra.akhir)
   )
 }
 
@@ -200,8 +198,8 @@ function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): 
   if (teks.sasaran !== null || teks.teks.search(pola) < 0) return []
   const salah = kalimat(teks.teks)
     .filter((satu) => {
-      const tahun: readonly string[] = satu.match(TAHUN) ?? []
-      return tahun.length === 0 || tahun.includes(String(laporan.tahun))
+      const tahun = tahunDisebut(satu)
+      return tahun.length === 0 || tahun.includes(laporan.tahun)
     })
     .flatMap((satu) =>
       [...satu.matchAll(pola)].flatMap(([, angka = '', kata = '']) => {

@@ -2,7 +2,7 @@
 import type { HasilIndikator } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
-import { kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
+import { adaTahunLain, kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
 import { BAGIAN_BERNAMA, disebutNamanya } from './teks-jumlah.ts'
 import { bilanganDariKata, POLA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
@@ -58,8 +58,7 @@ function jumlahSalah(
   if (!/indikator|iku/i.test(kalimatIni) || !/target|tercapai/i.test(kalimatIni)) return []
   const { hasil, laporan } = konteks
   const satu = samarkan(kalimatIni)
-  const tahun: readonly string[] = satu.match(/\b(?:19|20)\d{2}\b/g) ?? []
-  if (tahun.some((lain) => lain !== String(laporan.tahun)) || LAIN.test(satu)) return []
+  if (adaTahunLain(satu, laporan) || LAIN.test(satu)) return []
   const { sasaran, indikator } = disebutNamanya(kalimatIni, konteks)
   if (sasaran.length + indikator.length > 0 || BAGIAN_BERNAMA.test(satu) || teks.indikator !== null) return []
   const lingkup = teks.sasaran?.indikator ?? hasil.indikator

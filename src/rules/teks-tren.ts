@@ -12,7 +12,7 @@ import {
   TAHUN_LALU,
 } from './realisasi-teks.ts'
 import { selisihTerbalik } from './selisih-teks.ts'
-import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks } from './teks.ts'
+import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks, tahunDisebut } from './teks.ts'
 import { nilaiTeks, sebutan } from './wording.ts'
 
 export const aturanTeksTren: Aturan = (konteks) => {
@@ -85,7 +85,7 @@ function tren(
 ): readonly Finding[] {
   const naik = NAIK.test(bersih)
   if (naik === TURUN.test(bersih) || INGKAR.test(bersih) || !POKOK.test(bersih)) return []
-  const tahun = (asli.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+  const tahun = tahunDisebut(asli)
   const lalu = laporan.tahun - 1
   const membandingkan =
     /tahun (?:lalu|sebelumnya)/i.test(asli) ||

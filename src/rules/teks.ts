@@ -2,7 +2,7 @@
 import type { HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
 import { petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
-import type { Cell } from '../model/laporan.ts'
+import type { Cell, Laporan } from '../model/laporan.ts'
 import type { Konteks } from './konteks.ts'
 
 export interface Teks {
@@ -54,6 +54,16 @@ function menurutKode<T>(
 /** Runs of spaces and blank lines count once; patterns over texts rely on it to stay quick. */
 export function rapikan(teks: string): string {
   return teks.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n')
+}
+
+/** The years that a text names, in order. */
+export function tahunDisebut(teks: string): readonly number[] {
+  return (teks.match(/\b(?:19|20)\d{2}\b/g) ?? []).map(Number)
+}
+
+/** Whether a text names another year than the report's: what it says is not this workbook's to know. */
+export function adaTahunLain(teks: string, { tahun }: Laporan): boolean {
+  return tahunDisebut(teks).some((satu) => satu !== tahun)
 }
 
 /** What stands behind is no sentence anyone reads. */

@@ -3,6 +3,7 @@ import { semuaPos } from '../calc/anggaran.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisAnggaran, Laporan, PosAnggaran } from '../model/laporan.ts'
+import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
 import { terisi } from './konteks.ts'
 import { kutip } from './wording.ts'
 
@@ -58,7 +59,7 @@ export function tingkatSalah({ buku }: Laporan): readonly Finding[] {
     return [
       baris.tingkatTidakUrut(
         satu.tingkat,
-        { tingkat, induk, uraian: kutip(satu.uraian.value ?? '') },
+        { tingkat, induk, uraian: kutip(satu.uraian.value) },
         di === null ? [] : [di.tingkat],
       ),
     ]
@@ -77,14 +78,12 @@ export function tanpaRincian({ anggaran }: Laporan): readonly Finding[] {
   })
 }
 
-const NAMA_JUMLAH = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
-
 /** A written total whose Tingkat is filled counts as one more program, kegiatan or sub kegiatan. */
 export function jumlahSebagaiBaris({ anggaran }: Laporan): readonly Finding[] {
   return semuaPos(anggaran)
-    .filter(({ anak, uraian }) => anak.length === 0 && NAMA_JUMLAH.test(uraian))
+    .filter(({ anak, uraian }) => anak.length === 0 && STARTS_AS_TOTAL.test(uraian))
     .map(({ baris: { tingkat, uraian, kode, kodeSasaran, paguAwal, pagu, realisasi } }) =>
-      baris.jumlahSebagaiBaris(uraian, { uraian: kutip(uraian.value ?? ''), tingkat: tingkat.value ?? '' }, [
+      baris.jumlahSebagaiBaris(uraian, { uraian: kutip(uraian.value), tingkat: tingkat.value ?? '' }, [
         ...[tingkat, kodeSasaran].filter(({ cell }) => cell !== ''),
         ...terisi(kode, paguAwal, pagu, realisasi),
       ]),

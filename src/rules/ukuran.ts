@@ -5,7 +5,7 @@ import { kunciNama } from '../model/kode.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { bacaYaTidak, cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
 import { type Aturan, angkaDari, type Konteks, polaritasSeharusnya, selPolaritas, terisi } from './konteks.ts'
-import { daftar, kutip, nilaiTeks } from './wording.ts'
+import { isiSkala, kutip, nilaiTeks } from './wording.ts'
 
 export const aturanUkuran: Aturan = (konteks) => {
   const { laporan } = konteks
@@ -99,10 +99,7 @@ function skala(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
           kode: satu.kode,
           nilai: kutip(cell.text),
           skala: milik.nama,
-          isi: daftar(
-            milik.peringkat.map((ejaan) => ejaan[0] ?? ''),
-            10,
-          ),
+          isi: isiSkala(milik),
           tanpaPeringkat: labelTanpaPeringkat(tanpa),
         },
         [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan, ...lainnya],

@@ -21,11 +21,7 @@ function unitAtasan({ buku }: Laporan): readonly Finding[] {
   return rows.flatMap(({ unit, unitAtasan: cell }) =>
     cell.value === null || dikenal.has(kunciNama(cell.value))
       ? []
-      : [
-          silang.unitAtasanTidakDikenal(cell, { unit: kutip(unit.value ?? ''), atasan: kutip(cell.value) }, [
-            unit,
-          ]),
-        ],
+      : [silang.unitAtasanTidakDikenal(cell, { unit: kutip(unit.value), atasan: kutip(cell.value) }, [unit])],
   )
 }
 
@@ -53,7 +49,7 @@ function atasanMelingkar({ buku }: Laporan): readonly Finding[] {
     return [
       baris.atasanMelingkar(
         kepala.unitAtasan,
-        { unit: kutip(kepala.unit.value ?? '') },
+        { unit: kutip(kepala.unit.value) },
         lainnya.map(({ unitAtasan: cell }) => cell),
       ),
     ]
@@ -65,7 +61,7 @@ function unitGanda({ buku }: Laporan): readonly Finding[] {
   return ulangan(buku.organisasi.rows, ({ unit, unitAtasan }) =>
     kunciNama(unit.value) === '' ? '' : `${kunciNama(unit.value)}/${kunciNama(unitAtasan.value)}`,
   ).map(({ satu, pertama }) =>
-    silang.unitGanda(satu.unit, { unit: kutip(satu.unit.value ?? ''), pertama: tempat(pertama.unit) }, [
+    silang.unitGanda(satu.unit, { unit: kutip(satu.unit.value), pertama: tempat(pertama.unit) }, [
       pertama.unit,
     ]),
   )

@@ -2,7 +2,7 @@
 import type { Decimal } from '../decimal/decimal.ts'
 import { formatAngka } from '../decimal/format-angka.ts'
 import type { Place } from '../diagnostics/finding.ts'
-import type { Nilai } from '../model/laporan.ts'
+import type { Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { TANDA_BATAS } from '../workbook/cell.ts'
 
 /** Longer texts are cut, so that a message stays one line. */
@@ -41,9 +41,9 @@ export function nilaiTeks(nilai: Nilai): string {
   }
 }
 
-/** “Nilai SAKIP”, cut when long. */
-export function kutip(teks: string): string {
-  const satuBaris = teks.replace(/\s+/g, ' ').trim()
+/** “Nilai SAKIP”, cut when long; “” for none. */
+export function kutip(teks: string | null | undefined): string {
+  const satuBaris = (teks ?? '').replace(/\s+/g, ' ').trim()
   const huruf = [...satuBaris]
   return `“${
     huruf.length <= PANJANG_KUTIPAN
@@ -66,6 +66,14 @@ export function daftar(isi: readonly string[], batas = PANJANG_DAFTAR): string {
     isi.length <= batas ? isi : [...isi.slice(0, batas - 1), `${isi.length - batas + 1} lainnya`]
   if (terlihat.length <= 2) return terlihat.join(' dan ')
   return `${terlihat.slice(0, -1).join(', ')}, dan ${terlihat.at(-1)}`
+}
+
+/** The words of a scale, lowest first. */
+export function isiSkala({ peringkat }: SkalaPredikat): string {
+  return daftar(
+    peringkat.map(([ejaan = '']) => ejaan),
+    10,
+  )
 }
 
 /** "1.1.1 (Nilai SAKIP)"; only what there is. */

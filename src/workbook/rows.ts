@@ -13,7 +13,8 @@ const TEXTS_OF_MEAN =
   /^(?:jumlah rata-rata|rata[ -]?rata|rerata)(?: (?:total|keseluruhan|capaian|kinerja|realisasi|sasaran|strategis|indikator|opd|persentase|\d+))*\s*(?:\([^)]*\))?\s*[.:]?$/i
 /** The mean of one sasaran, named by its code or its name: "Rata-rata SS1", "Rata-rata capaian sasaran II". */
 const STARTS_AS_MEAN = /^(?:jumlah rata-rata|rata[ -]?rata|rerata)\b/i
-const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
+/** A written total, whatever of: "Jumlah Belanja Pegawai", "Sub Total". */
+export const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 /** "* Peraturan …": where one text makes a row, it is an item of a list. */
 const ITEM = /^\*\s+\S/
