@@ -4,11 +4,11 @@ import { isFilled } from './grid.ts'
 import { isJudul, type Judul } from './judul.ts'
 import { type Kepala, pencariKepala } from './kepala.ts'
 import { isKosong } from './number.ts'
+import { isNumberingRow } from './numbering-row.ts'
 import type { RawCell, RawRow } from './raw.ts'
 import {
   isBand,
   isMeanRow,
-  isNumberingRow,
   isRepeatedHeader,
   isTotal,
   isTotalOrNote,
@@ -90,7 +90,7 @@ export function dataRows(
   const below = grid.rows.filter(({ row }) => row > headers.lastRow).filter((row) => !isBlank(table, row))
   for (const [index, row] of below.entries()) {
     const texts = textsOf(row, table)
-    if (afterHeader && isNumberingRow(texts, headers.columns.size)) continue
+    if (afterHeader && isNumberingRow(texts.all, headers.columns.size)) continue
     signature = startsSignature(texts) || (signature && isWithinSignature(texts))
     if (signature && headers.columns.size > 2) continue
     notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))

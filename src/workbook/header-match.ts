@@ -15,13 +15,22 @@ export interface Header {
   readonly partly: boolean
 }
 
+/** Two headers for one column. */
+export interface Double {
+  /** The declared column that both name; null for a year. */
+  readonly key: string | null
+  readonly kolom: string
+  readonly kept: Header
+  readonly other: Header
+}
+
 /** The headers of a sheet, found or left over. */
 export interface Match {
   /** Last row of the header; data stand below it. */
   readonly lastRow: number
   readonly columns: ReadonlyMap<string, Header>
   readonly years: ReadonlyMap<number, Header>
-  readonly doubles: readonly { readonly kolom: string; readonly kept: Header; readonly other: Header }[]
+  readonly doubles: readonly Double[]
   readonly unknown: readonly Header[]
   readonly score: number
 }
@@ -32,7 +41,7 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
   const tiers = new Map(headers.map((header) => [header, columnsFitting(header.text, spec)]))
   const likely = headers.filter((header) => (tiers.get(header)?.size ?? 0) > 0)
   const columns = new Map<string, Header>()
-  const doubles: { kolom: string; kept: Header; other: Header }[] = []
+  const doubles: Double[] = []
   let quality = 0
   for (const tier of likely.length === 0 ? [] : TIERS) {
     for (const [key, column] of Object.entries(spec.columns)) {
@@ -45,7 +54,7 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
       columns.set(key, kept)
       quality += 5 - tier
       for (const header of fitting) free.delete(header)
-      for (const other of others) doubles.push({ kolom: column.header, kept, other })
+      for (const other of others) doubles.push({ key, kolom: column.header, kept, other })
     }
   }
   const years = new Map<number, Header>()
@@ -54,7 +63,7 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
     if (year === null) continue
     const kept = years.get(year)
     if (kept === undefined) years.set(year, header)
-    else doubles.push({ kolom: String(year), kept, other: header })
+    else doubles.push({ key: null, kolom: String(year), kept, other: header })
     free.delete(header)
   }
   const found = columns.size + years.size

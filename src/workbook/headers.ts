@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts'
 import { bestMatch, type Header } from './header-match.ts'
 import { missingColumns } from './missing-columns.ts'
 import { multipliedColumns } from './multiplied-columns.ts'
+import { FIGURES, overlookedColumns } from './overlooked-columns.ts'
 import type { SheetSpec } from './spec.ts'
 import { yearsAcross } from './years-across.ts'
 
@@ -37,13 +38,27 @@ export function findHeaders(
       findings: [barisJudulTidakAda({ sheet, cell: '' }, { lembar: spec.name, kolom })],
     }
   }
-  const doubles = match.doubles.map(({ kolom, kept, other }) =>
-    kolomGanda({ sheet, cell: other.cell, text: other.text }, { kolom, lain: kept.cell }, [
-      { sheet, cell: kept.cell },
-    ]),
+  const overlooked = overlookedColumns(grid, spec, match)
+  const twice = [...match.doubles, ...overlooked]
+  const doubles = twice.map(({ key, kolom, kept, other }) =>
+    kolomGanda(
+      { sheet, cell: other.cell, text: other.text },
+      { kolom, lain: kept.cell, pembeda: spec.columns[key ?? '']?.apart ?? '' },
+      [{ sheet, cell: kept.cell }],
+    ),
   )
-  const { asked, recognised, untitled, findings: missing } = missingColumns(grid, spec, match)
-  const { refused, findings: multiplied } = multipliedColumns(grid, spec, match)
+  const {
+    asked,
+    recognised,
+    untitled,
+    findings: missing,
+  } = missingColumns(grid, spec, match, new Set(overlooked.map(({ other }) => other)))
+  const { refused: inMultiples, findings: multiplied } = multipliedColumns(grid, spec, match)
+  // Which of two holds the figures nobody knows: none is computed with.
+  const undecided = twice.flatMap(({ key }) =>
+    key !== null && FIGURES.has(spec.columns[key]?.kind ?? 'teks') ? [key] : [],
+  )
+  const refused = new Set([...inMultiples, ...undecided])
   return {
     headers: {
       lastRow: match.lastRow,

@@ -102,12 +102,13 @@ function withinTable(
 
 /**
  * `asked`: optional columns without which the sheet says nothing; later stages stay silent about them, as about those
- * `recognised` below a lost header. `untitled`: where headers were lost.
+ * `recognised` below a lost header. `untitled`: where headers were lost. `told`: headers that have a finding of their own.
  */
 export function missingColumns(
   grid: Grid,
   spec: SheetSpec,
   match: Match,
+  told: ReadonlySet<Header>,
 ): {
   readonly asked: ReadonlySet<string>
   readonly recognised: readonly string[]
@@ -116,7 +117,7 @@ export function missingColumns(
 } {
   const sheet = grid.sheet.name
   const leftover: Leftover = {
-    headers: new Set(match.unknown),
+    headers: new Set(match.unknown.filter((header) => !told.has(header))),
     untitled: [...untitledColumns(grid, match)],
   }
   const missing = Object.entries(spec.columns).filter(([key]) => !match.columns.has(key))

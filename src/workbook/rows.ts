@@ -79,16 +79,6 @@ export function isBand(row: RawRow, { spec, headers }: Table): boolean {
   return row.cells.filter(({ column, master }) => master === text.address && columns.has(column)).length >= 2
 }
 
-/** "(1) (2) (3)" or "1 2 3 4=3:2": counts from one, cell by cell. */
-export function isNumberingRow({ all }: RowTexts, columns: number): boolean {
-  const bracketed = all.every((text) => text.startsWith('('))
-  if (all.length < (bracketed ? 2 : Math.min(3, Math.max(2, columns)))) return false
-  return all.every((text, index) => {
-    const [, digits] = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=(:].*)?$/.exec(text) ?? []
-    return Number(digits) === index + 1
-  })
-}
-
 /** A header row printed again on a later page. */
 export function isRepeatedHeader({ own }: RowTexts, { columns }: Headers): boolean {
   return (

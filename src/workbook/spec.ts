@@ -36,6 +36,8 @@ export interface Column<T> {
   readonly similar: readonly string[]
   /** So are those that hold this, where nothing else stands for it. */
   readonly containing: RegExp | null
+  /** What to call the other where two columns have its name: one sentence, '' for nothing. */
+  readonly apart: string
   /** A row without it is a finding. */
   readonly required: boolean
   /** Blank means "as above" (merged Misi / Tujuan / Sasaran cells). */
@@ -58,6 +60,7 @@ interface ColumnOptions {
   readonly aliases?: readonly string[]
   readonly similar?: readonly string[]
   readonly containing?: RegExp
+  readonly apart?: string
   readonly required?: boolean
   readonly carry?: boolean
   readonly help: string
@@ -77,6 +80,7 @@ function column<K extends Kind, T = KindValue[K]>(
     aliases: options.aliases ?? [],
     similar: options.similar ?? [],
     containing: options.containing ?? null,
+    apart: options.apart ?? '',
     required: options.required ?? false,
     carry: options.carry ?? false,
     choices: [],

@@ -110,11 +110,41 @@ describe('columns by name', () => {
     const { value, findings } = await readBook({
       Anggaran: [
         ['Tingkat', 'Uraian', 'Anggaran', 'Pagu', 'Realisasi'],
-        ['Program', 'Program satu', 1, 2, 2],
+        ['(1)', '(2)', '(3)', '(4)', '(5)'],
+        ['Program', 'Program satu', 2, 2, 2],
+        ['Kegiatan', 'Kegiatan satu', null, 2, 2],
       ],
     })
     expect(places(findings)).toEqual([])
+    expect(value.anggaran.headers.pagu).toBe('D1')
     expect(value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('2')
+  })
+
+  test.each([
+    [
+      'Anggaran',
+      ['Tingkat', 'Uraian', 'Pagu', 'Pagu Perubahan', 'Realisasi'],
+      ['Program', 'Program satu', 1, 2, 2],
+    ],
+    ['Realisasi', ['Kode Indikator', 'Realisasi', 'Realisasi s.d. TW IV'], ['S1.1', 20, 80]],
+    ['Perjanjian Kinerja', [...JUDUL, 'Target PK'], [...BARIS, 81]],
+  ] as const)(
+    '%s: other figures under another name of a column are not left out unseen',
+    async (lembar, judul, baris) => {
+      const { findings } = await readBook({ [lembar]: [judul, baris] })
+      expect(findings.map(({ code }) => code)).toEqual(['LK055'])
+      expect(findings[0]?.fix.includes('beri judul “Pagu Awal”')).toBe(lembar === 'Anggaran')
+    },
+  )
+
+  test('another year, another unit and what is only checked are no other figures of a column', async () => {
+    const { findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi 2021', 'Realisasi', 'Realisasi (%)', '% Capaian', 'Capaian'],
+        ['S1.1', 70, 76, 38, 95, 'Baik 1'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
   })
 
   test('% reads as persen; a unit or a year behind the name is forgiven', async () => {

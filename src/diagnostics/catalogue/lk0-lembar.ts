@@ -73,14 +73,20 @@ export const kolomWajibTidakAda = defineFinding<{
 })
 
 /** `LK055` */
-export const kolomGanda = defineFinding<{ readonly kolom: string; readonly lain: string }>({
+export const kolomGanda = defineFinding<{
+  readonly kolom: string
+  readonly lain: string
+  /** What to call the other of the two, where there is a column for it; '' otherwise. */
+  readonly pembeda: string
+}>({
   code: 'LK055',
   severity: 'error',
   title: 'Dua kolom untuk isi yang sama',
   why: 'Tidak dapat dipastikan kolom mana yang benar, sehingga salah satu isinya bisa hilang.',
   message: ({ kolom, lain }) => `Kolom ini dan kolom di sel ${lain} sama-sama terbaca sebagai “${kolom}”.`,
   expected: ({ kolom }) => `satu kolom “${kolom}”`,
-  fix: () => 'Hapus salah satu kolom, atau beri judul lain.',
+  fix: ({ pembeda }) =>
+    `${pembeda === '' ? '' : `${pembeda} `}${pembeda === '' ? 'Hapus' : 'Bila tidak, hapus'} salah satu kolom, atau beri judul lain.`,
 })
 
 /** `LK056` */

@@ -60,6 +60,7 @@ export const anggaran = defineSheet({
         'Anggaran Setelah Perubahan',
         'Pagu Setelah Perubahan',
       ],
+      apart: 'Bila salah satunya pagu sebelum perubahan, beri judul “Pagu Awal”.',
       width: 18,
       help: 'Pagu terakhir. Pada Program dan Kegiatan boleh kosong (dijumlah dari bawah).',
       example: 100000000,

@@ -1,0 +1,11 @@
+/** The row of numbers that offices write below the header of a table. */
+
+/** "(1) (2) (3)" or "1 2 3 4=3:2": counts from one, cell by cell. */
+export function isNumberingRow(all: readonly string[], columns: number): boolean {
+  const bracketed = all.every((text) => text.startsWith('('))
+  if (all.length < (bracketed ? 2 : Math.min(3, Math.max(2, columns)))) return false
+  return all.every((text, index) => {
+    const [, digits] = /^\(?\s*(\d{1,2})\s*\)?\s*(?:[=(:].*)?$/.exec(text) ?? []
+    return Number(digits) === index + 1
+  })
+}
