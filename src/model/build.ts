@@ -2,6 +2,7 @@
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Workbook } from '../workbook/catalogue.ts'
 import type { Cell, Nilai } from '../workbook/cell.ts'
+import { pisahkanInduk } from './induk-sumber-dana.ts'
 import { kelompokkan, kelompokSama, petaPertama } from './kelompok.ts'
 import { kelompokkanBelanja } from './kelompok-belanja.ts'
 import { kunciKode, kunciKodeAtauNama, kunciNama } from './kode.ts'
@@ -64,7 +65,7 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
     organisasi: bangunPohonOrganisasi(workbook.organisasi.rows),
     skalaPredikat,
     skalaKategori: skalaInstansi.kategori,
-    buku: workbook,
+    buku: { ...workbook, sumberDana: pisahkanInduk(workbook.sumberDana, anggaran) },
   }
 }
 

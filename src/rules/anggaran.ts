@@ -13,6 +13,7 @@ import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
 import { type Aturan, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, persenSalah, persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
+import { rataRataSerapan } from './rata-rata-serapan.ts'
 import {
   adaTingkatTakTerbaca,
   anakLuar,
@@ -77,7 +78,10 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const kelompok = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).map((tingkat) =>
     semua.filter((satu) => satu.tingkat === tingkat).map(({ salah }) => salah),
   )
-  return temuanPersenSerapan([...kelompok, persenJumlah(laporan)], hasil.kebijakan.desimal)
+  return temuanPersenSerapan(
+    [...kelompok, persenJumlah(laporan), rataRataSerapan(laporan, hasil)],
+    hasil.kebijakan.desimal,
+  )
 }
 
 /** The percentage of a written total, by the amounts of its own row. */

@@ -143,7 +143,10 @@ function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'rea
       ['anggaran', 'Anggaran'],
       ['realisasi', 'Realisasi'],
     ],
-    jumlah: sumberDana.totals.map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana), kode: '' })),
+    // A source that is one because it sums those below it needs no check.
+    jumlah: sumberDana.totals
+      .map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana), kode: '' }))
+      .filter(({ nama }) => KATA_JUMLAH.test(nama)),
     tingkat: () => [sumberDana.rows],
     milik: () => [],
     berkode: () => [],

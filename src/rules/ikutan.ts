@@ -186,6 +186,7 @@ const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
   'LK312',
   'LK313',
   'LK314',
+  'LK316',
   'LK318',
   'LK321',
   'LK322',

@@ -84,6 +84,16 @@ function satuBarisSetiapKode<T extends BarisBerkode>(rows: readonly T[]): readon
   return kelompokSama(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).map(([pertama]) => pertama)
 }
 
+/** Nothing but the code and a name: no value of any kind. */
+function tanpaIsi({ kodeIndikator, indikator, ...lain }: BarisAsing['baris']): boolean {
+  const sel: readonly unknown[] = Object.values(lain).flatMap((isi: unknown) =>
+    isi instanceof Map ? [...isi.values()] : [isi],
+  )
+  return sel.every(
+    (isi) => typeof isi !== 'object' || isi === null || !('state' in isi) || isi.state === 'empty',
+  )
+}
+
 function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
   const { buku } = laporan
   const pk = buku.perjanjianKinerja.rows
@@ -116,6 +126,7 @@ function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
             kode: kodeIndikator.value ?? '',
             nama: nama === '' ? '' : kutip(nama),
             usul: jodoh?.kodeIndikator.value ?? '',
+            judul: [pertama, ...lainnya].every(({ baris }) => tanpaIsi(baris)),
           },
           [
             ...lainnya.map(({ baris: { kodeIndikator: lain } }) => lain),

@@ -1,9 +1,10 @@
-/** Written means and sums of capaian on sheet Realisasi, against the indicators above them. */
+/** Written means and sums of capaian on sheet Realisasi, against the indicators above or, beside the name of a sasaran, below. */
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
+import type { Laporan } from '../model/laporan.ts'
 import { type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
@@ -17,10 +18,10 @@ interface Isi {
 }
 
 /** A mean of rounded figures may be off by half of their last place. */
-const SETENGAH_TERCETAK = desimal('0.005')
+export const SETENGAH_TERCETAK = desimal('0.005')
 
 /** A formula shows more digits than anyone reads. */
-const DESIMAL_TERBANYAK = 4
+export const DESIMAL_TERBANYAK = 4
 
 export const aturanRataRataTertulis: Aturan = (konteks) => {
   const { totals, rows } = konteks.laporan.buku.realisasi
@@ -30,8 +31,10 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
   let sebelum = 0
   return totals.flatMap((satu, urutan): readonly Finding[] => {
     const { capaianTertulis: cell, row } = satu
-    const diAtas = isi.filter((lain) => lain.row < row)
-    const bagian = diAtas.filter((lain) => lain.row > sebelum)
+    const kepala = isKepala(satu)
+    const batasBawah = totals[urutan + 1]?.row ?? Number.POSITIVE_INFINITY
+    const diAtas = isi.filter((lain) => (kepala ? lain.row > row && lain.row < batasBawah : lain.row < row))
+    const bagian = kepala ? diAtas : diAtas.filter((lain) => lain.row > sebelum)
     sebelum = row
     // A mean of the written means of sections, whatever these are.
     const rataRataBagian = totals.slice(0, urutan).flatMap((lain) => lain.capaianTertulis.value?.angka ?? [])
@@ -48,6 +51,7 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
       silang.rataRataTertulisBerbeda(
         cell,
         {
+          letak: kepala ? 'bawah' : 'atas',
           tertulis: persen(angka, Math.min(angkaDesimal, DESIMAL_TERBANYAK)),
           hitungan: persen(rerata(acuan.map(({ hitungan }) => hitungan)), konteks.hasil.kebijakan.desimal),
           tanpa,
@@ -59,6 +63,14 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
       ),
     ]
   })
+}
+
+export const KATA_RINGKASAN = /rata|rerata|jumlah|total/i
+
+/** The name of a sasaran with the mean of its indicators, which stand below it. */
+function isKepala({ kodeIndikator, indikator }: Laporan['buku']['realisasi']['totals'][number]): boolean {
+  const nama = [kodeIndikator, indikator].map(({ text }) => text).filter((text) => text !== '')
+  return nama.length > 0 && !nama.some((text) => KATA_RINGKASAN.test(text))
 }
 
 function terukur({
@@ -89,7 +101,7 @@ function isiBaris({ hasil }: Konteks): readonly Isi[] {
     .sort((a, b) => a.row - b.row)
 }
 
-function rerata(nilai: readonly Decimal[]): Decimal {
+export function rerata(nilai: readonly Decimal[]): Decimal {
   return jumlah(nilai).div(nilai.length)
 }
 

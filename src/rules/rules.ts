@@ -28,6 +28,7 @@ import { aturanPenghitungan } from './penghitungan.ts'
 import { aturanPenjelasan, tindakLanjut } from './penjelasan.ts'
 import { aturanPeraturan } from './peraturan.ts'
 import { aturanPredikat } from './predikat.ts'
+import { aturanRataRataRiwayat } from './rata-rata-riwayat.ts'
 import { aturanRataRataTertulis } from './rata-rata-tertulis.ts'
 import { aturanRealisasi } from './realisasi.ts'
 import { aturanRekeningBelanja } from './rekening-belanja.ts'
@@ -58,6 +59,7 @@ const keluarga: readonly Aturan[] = [
   aturanUkuran,
   aturanPredikat,
   aturanRataRataTertulis,
+  aturanRataRataRiwayat,
   aturanCapaian,
   aturanKewajaran,
   aturanRealisasi,

@@ -1,19 +1,21 @@
 /** Which rows of a table hold data, which are written totals, and which only head those below. */
 import { isExample } from './example.ts'
 import { isFilled } from './grid.ts'
-import { isJudul, type Judul } from './judul.ts'
+import type { Judul } from './judul.ts'
 import { type Kepala, pencariKepala } from './kepala.ts'
 import { isKosong } from './number.ts'
 import { isNumberingRow } from './numbering-row.ts'
 import type { RawCell, RawRow } from './raw.ts'
 import {
   isBand,
+  isCoded,
   isMeanRow,
   isRepeatedHeader,
   isTotal,
   isTotalOrNote,
   isWithinSignature,
   startsNotes,
+  startsPrograms,
   startsSignature,
   type Table,
   textsOf,
@@ -57,10 +59,12 @@ export function isHeading(table: Table, row: RawRow, next: RawRow | undefined): 
   const { spec } = table
   const filled = filledKeys(table, row)
   const carried = filled.every((key) => spec.columns[key]?.carry === true)
-  const lacking = Object.entries(spec.columns).some(
-    ([key, { required, carry }]) => required && !carry && !filled.includes(key),
-  )
   const last = filled.at(-1)
+  const keys = Object.keys(spec.columns)
+  const lacking = Object.entries(spec.columns).some(
+    ([key, { required, carry }], index) =>
+      required && !filled.includes(key) && (!carry || index > keys.indexOf(last ?? '')),
+  )
   if (!carried || !lacking || next === undefined || last === undefined) return false
   return !filledKeys(table, next).includes(last)
 }
@@ -72,38 +76,38 @@ export function dataRows(
 ): {
   readonly data: readonly RawRow[]
   readonly totals: readonly RawRow[]
-  /** Headings whose name the rows below carry in a column of its level. */
-  readonly heads: ReadonlyMap<RawRow, Kepala>
+  /** Headings that the rows below carry in a column of their level. */
+  readonly heads: ReadonlyMap<RawRow, NonNullable<Kepala['turun']>>
 } {
   const { grid, spec, headers } = table
   const rows: RawRow[] = []
   const totals: RawRow[] = []
-  const heads = new Map<RawRow, Kepala>()
+  const heads = new Map<RawRow, NonNullable<Kepala['turun']>>()
   const kepalaDari = pencariKepala(table, judul)
   let afterHeader = true
   let signature = false
   let notes = false
-  // Elsewhere a row of data may be one text.
-  const coded = Object.values(spec.columns).some(
-    ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
-  )
+  let programs = false
+  const coded = isCoded(spec)
   const below = grid.rows.filter(({ row }) => row > headers.lastRow).filter((row) => !isBlank(table, row))
   for (const [index, row] of below.entries()) {
     const texts = textsOf(row, table)
+    programs ||= startsPrograms(texts, spec)
+    if (programs && !isRepeatedHeader(texts, headers)) continue
     if (afterHeader && isNumberingRow(texts.all, headers.columns.size)) continue
     signature = startsSignature(texts) || (signature && isWithinSignature(texts))
     if (signature && headers.columns.size > 2) continue
     notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))
     if (notes && headers.columns.size > 2) continue
     const kepala = kepalaDari(texts, row, below[index + 1])
-    if (kepala !== null && kepala.key !== kepala.jenis) {
+    if (kepala !== null) {
       if (kepala.berangka) totals.push(row)
-      if (kepala.jenis in spec.columns && kepala.jenis !== 'sasaran') heads.set(row, kepala)
+      if (kepala.turun !== null) heads.set(row, kepala.turun)
       continue
     }
-    if (coded && isBand(row, table)) continue
-    if (isJudul(texts, row, table, judul)) continue
+    if (coded && isBand(row, table, below[index + 1])) continue
     afterHeader = isRepeatedHeader(texts, headers)
+    if (afterHeader) programs = false
     if (afterHeader) continue
     if (isTotalOrNote(texts, spec)) {
       if (isTotal(texts) || isMeanRow(texts)) totals.push(row)

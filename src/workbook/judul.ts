@@ -1,8 +1,5 @@
-/** Names and codes of misi, tujuan and sasaran: a row of an indicator sheet that holds nothing else heads the rows below it. */
-import { isFilled } from './grid.ts'
+/** Names and codes by which rows of other sheets may be headed: of misi, tujuan and sasaran, and of the office. */
 import { plainName } from './name.ts'
-import type { RawRow } from './raw.ts'
-import type { RowTexts, Table } from './rows.ts'
 import type { identitas } from './sheets/identitas.ts'
 import type { perjanjianKinerja } from './sheets/perjanjian-kinerja.ts'
 import type { FormValues, SheetRows } from './spec.ts'
@@ -11,6 +8,8 @@ import type { FormValues, SheetRows } from './spec.ts'
 export interface Judul {
   readonly nama: ReadonlySet<string>
   readonly kode: ReadonlySet<string>
+  /** The code of each sasaran, by its name. */
+  readonly sasaran: ReadonlyMap<string, string>
   /** Names and codes of the indicators. */
   readonly indikator: ReadonlySet<string>
   /** How sheet Identitas calls the office. */
@@ -26,6 +25,7 @@ export function judulInstansi({ fields: { namaOpd, singkatan } }: FormValues<typ
 export const TANPA_JUDUL: Judul = {
   nama: new Set(),
   kode: new Set(),
+  sasaran: new Map(),
   indikator: new Set(),
   instansi: new Set(),
 }
@@ -45,6 +45,11 @@ export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>, {
       rows.flatMap((row) => [row.kodeTujuan.text, row.kodeSasaran.text]),
       kodeIndikator,
     ),
+    sasaran: new Map(
+      rows.flatMap(({ sasaran, kodeSasaran }) =>
+        kodeSasaran.value === null ? [] : [[plainName(sasaran.text), kodeSasaran.value] as const],
+      ),
+    ),
     indikator: new Set([...indikator, ...kodeIndikator].filter((satu) => satu !== '')),
     instansi,
   }
@@ -54,31 +59,19 @@ export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>, {
 const SEBUTAN = /^(?:misi|tujuan|sasaran(?: strategis)?)\b[\s:.-]*/i
 const NOMOR = /^(?:[a-z]{0,3}[.-]?\d[\w.-]*|[ivx]+|[a-z])\s*[).:-]*\s+/i
 
-/** Whether a text is the name of a misi, tujuan or sasaran, perhaps with its number before it. */
-export function isNama(text: string, { nama }: Judul): boolean {
+/** A name as it stands, and without what may stand before it. */
+function bentukNama(text: string): readonly string[] {
   const tanpaSebutan = text.replace(SEBUTAN, '')
-  const bentuk = [text, tanpaSebutan, tanpaSebutan.replace(NOMOR, '').replace(/^[:.-]+\s*/, '')]
-  return bentuk.some((satu) => nama.has(plainName(satu)))
+  const tanpaNomor = tanpaSebutan.replace(NOMOR, '').replace(/^[:.-]+\s*/, '')
+  return [text, tanpaSebutan, tanpaNomor].map(plainName)
 }
 
-/**
- * True where the columns of the table hold the name of a sasaran, tujuan or misi, perhaps its code, and nothing else. The
- * name stands where names do, or in the first column from where it reaches over the others.
- */
-export function isJudul(
-  { own }: RowTexts,
-  row: RawRow,
-  { grid, spec: { columns }, headers: { years } }: Table,
-  judul: Judul,
-): boolean {
-  if (!('kodeIndikator' in columns) || judul.nama.size === 0) return false
-  const nama = own.filter(
-    ({ column: { kind }, text }) => (kind === 'teks' || kind === 'kode') && isNama(text, judul),
-  )
-  const lain = own.filter((satu) => !nama.includes(satu))
-  return (
-    nama.length === 1 &&
-    lain.every(({ column: { kind }, text }) => kind === 'kode' && judul.kode.has(plainName(text))) &&
-    [...years.values()].every(({ column }) => !isFilled(grid.at(row.row, column)))
-  )
+/** Whether a text is the name of a misi, tujuan or sasaran, perhaps with its number before it. */
+export function isNama(text: string, { nama }: Judul): boolean {
+  return bentukNama(text).some((satu) => nama.has(satu))
+}
+
+/** The code of the sasaran of that name; null for none. */
+export function kodeSasaranDari(text: string, { sasaran }: Judul): string | null {
+  return bentukNama(text).flatMap((satu) => sasaran.get(satu) ?? [])[0] ?? null
 }

@@ -1,6 +1,6 @@
 /** Rows that only head those below them: a misi, a tujuan, a unit, an urusan, a quarter, by the words an office uses. */
 import { isFilled, labelText } from './grid.ts'
-import { isNama, type Judul } from './judul.ts'
+import { isNama, type Judul, kodeSasaranDari } from './judul.ts'
 import { intiKode } from './kode.ts'
 import { plainName, yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
@@ -14,12 +14,14 @@ export interface Kepala {
   readonly key: string
   /** A misi with its number, a tujuan without. */
   readonly nama: string
+  /** What the rows below carry in a column: a misi, a tujuan, the code of a sasaran; null for nothing. */
+  readonly turun: { readonly key: string; readonly isi: string } | null
   /** Amounts of those below stand beside it, or their mean: checked, never added. */
   readonly berangka: boolean
 }
 
 type Teks = RowTexts['own'][number]
-type Temuan = Omit<Kepala, 'berangka'> | null
+type Temuan = Omit<Kepala, 'berangka' | 'turun'> | null
 
 /** Columns in which a heading may stand; elsewhere a text may go on from the row above. */
 const KOLOM_NAMA: ReadonlySet<string> = new Set([
@@ -101,13 +103,36 @@ export function pencariKepala(
     if ([...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))) return null
     // Where there is money, percentages alone are of nothing.
     if (uang && angka.length > 0 && angka.every(({ column: { kind } }) => kind === 'persen')) return null
-    const kepala = kepalaTulisan(tulisan, { columns, judul, induk, sesudah: jenisDi(table, sesudah) })
+    const selebar = angka.length > 0 ? tanpaTingkat(tulisan, row, table) : null
+    const kepala =
+      selebar ?? kepalaTulisan(tulisan, { columns, judul, induk, sesudah: jenisDi(table, sesudah) })
+    if (kepala === null || kepala.key === kepala.jenis) return null
+    const turun = yangTurun(kepala, columns, judul)
     // A sasaran that the rows below do not name themselves is theirs.
-    if (kepala === null || (kepala.jenis === 'sasaran' && !bersasaran(table, sesudah))) return null
+    if (kepala.jenis === 'sasaran' && turun === null && !bersasaran(table, sesudah)) return null
     // No program has it: its amounts would be lost.
     if (angka.length > 0 && 'tingkat' in columns && TIDAK_LANGSUNG.test(kepala.nama)) return null
-    return { ...kepala, berangka: angka.length > 0 }
+    return { ...kepala, turun, berangka: angka.length > 0 }
   }
+}
+
+function yangTurun({ jenis, nama }: NonNullable<Temuan>, columns: Columns, judul: Judul): Kepala['turun'] {
+  if ((jenis === 'misi' || jenis === 'tujuan') && jenis in columns) return { key: jenis, isi: nama }
+  // Where the sasaran has a column for its name too, the name stands there.
+  if (columns.kodeSasaran?.carry !== true || 'sasaran' in columns) return null
+  const kode = kodeSasaranDari(nama, judul)
+  return kode === null ? null : { key: 'kodeSasaran', isi: kode }
+}
+
+/** A text merged across the columns of code, level and name, before amounts. */
+function tanpaTingkat(tulisan: readonly Teks[], { cells }: RawRow, { headers }: Table): Temuan {
+  const [satu, ...lain] = tulisan
+  const [dari, tingkat] = [headers.columns.get(satu?.key ?? ''), headers.columns.get('tingkat')]
+  if (satu === undefined || lain.length > 0 || dari === undefined || tingkat === undefined) return null
+  const induk = cells.find(({ column }) => column === dari.column)?.address
+  const tertutup = cells.some(({ column, master }) => column === tingkat.column && master === induk)
+  if (!tertutup || BARIS_ANGGARAN.test(satu.text)) return null
+  return { jenis: 'lain', key: satu.key, nama: satu.text }
 }
 
 /** Sheets whose rows stand below others: of indicators, of the budget, of belanja. */
@@ -199,7 +224,11 @@ function isLain(
   // "Tahun 2023" in the column of years is the year of the rows below.
   if (BUKAN_DATA.some((pola) => pola.test(isi))) return key !== 'tahun' || yearIn(isi) === null
   if ('jenis' in columns) return isKelompokBelanja(key, isi, sesudah)
-  if (!('tingkat' in columns)) return label.length === 0 && isBukanKode(satu, judul)
+  // The mean of a sasaran may stand beside its name.
+  if (!('tingkat' in columns))
+    return isTerjanji(satu, judul) || (label.length === 0 && isBukanKode(satu, judul))
+  // Words in the column of years, alone in their row, are nobody's year.
+  if (key === 'tahun' && label.length === 0 && !/\d/.test(text)) return true
   if (tingkat !== undefined || KELOMPOK_BELANJA.test(isi) || isNama(text, judul)) return true
   if (BARIS_ANGGARAN.test(isi)) return false
   return label.some(
@@ -218,6 +247,11 @@ function isKelompokBelanja(key: string, isi: string, sesudah: string): boolean {
 function jenisDi({ grid, headers }: Table, row: RawRow | undefined): string {
   const jenis = headers.columns.get('jenis')
   return jenis === undefined || row === undefined ? '' : labelText(grid.at(row.row, jenis.column))
+}
+
+/** The name of a level in a column that names rows; where it carries, the rows below have it. */
+function isTerjanji({ column: { carry, kind }, text }: Teks, judul: Judul): boolean {
+  return !carry && (kind === 'teks' || kind === 'kode') && isNama(text, judul)
 }
 
 /** Several words without a digit in the column of codes, alone in their row: nobody's code. */

@@ -1,5 +1,5 @@
 /** Tells data rows from what else stands in a table: numbering, repeated headers, totals, notes. */
-import { type Grid, labelText } from './grid.ts'
+import { type Grid, isFilled, labelText } from './grid.ts'
 import { fits } from './header-names.ts'
 import type { Headers } from './headers.ts'
 import { yearIn } from './name.ts'
@@ -68,13 +68,54 @@ export function isWithinSignature({ all }: RowTexts): boolean {
   return all.length <= 2
 }
 
+/** Sheets whose rows of data have a code or amounts; elsewhere one text may be such a row. */
+export function isCoded({ columns }: SheetSpec): boolean {
+  return Object.values(columns).some(
+    ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
+  )
+}
+
+/** True where nothing but a name stands in the row, with a code perhaps: merged across the table it would be a heading. */
+export function mayHead({ own }: RowTexts, spec: SheetSpec): boolean {
+  const names = own.filter(({ column: { kind } }) => kind === 'teks')
+  return (
+    isCoded(spec) &&
+    own.length > 0 &&
+    names.length <= 1 &&
+    own.length - names.length <= 1 &&
+    own.every(({ column: { kind } }) => kind === 'teks' || kind === 'kode')
+  )
+}
+
+/** The list of programs with their budgets that a signed Perjanjian Kinerja ends with: the headers of another table. */
+const JUDUL_PROGRAM =
+  /^(?:program|kegiatan|sub ?kegiatan)(?:\s*(?:\/|,|&|dan)\s*(?:kegiatan|sub ?kegiatan))*$/i
+const JUDUL_UANG =
+  /^(?:(?:jumlah|total|pagu|rencana) )?(?:anggaran|pagu|dana)(?: tahun)?(?: 20\d{2})?\s*(?:\((?:rp\.?|rupiah)\))?$/i
+
+/** True for the headers of a table of programs below one of indicators; what follows is read from sheet Anggaran. */
+export function startsPrograms({ all }: RowTexts, { columns }: SheetSpec): boolean {
+  if (!('kodeIndikator' in columns) || Object.values(columns).some(({ kind }) => kind === 'rupiah'))
+    return false
+  return all.some((text) => JUDUL_PROGRAM.test(text)) && all.some((text) => JUDUL_UANG.test(text))
+}
+
+/** What has three words is no code. */
+const KALIMAT = /\S\s+\S+\s+\S/
+
 /** A text merged across columns of the table, alone in its row: it heads the rows below. */
-export function isBand(row: RawRow, { spec, headers }: Table): boolean {
+export function isBand(row: RawRow, { grid, spec, headers }: Table, next: RawRow | undefined): boolean {
   const [text, ...others] = row.cells.filter((cell) => labelText(cell) !== '')
   if (text === undefined || others.length > 0 || text.value.type !== 'text') return false
   // "Misi 1: …" in a column that carries says what the rows below belong to.
   const own = Object.entries(spec.columns).find(([key]) => headers.columns.get(key)?.column === text.column)
-  if (own?.[1].carry === true && (own[1].kind !== 'tahun' || yearIn(text.value.value) !== null)) return false
+  if (own?.[1].carry === true) {
+    const { kind } = own[1]
+    const kalimat = KALIMAT.test(text.value.value) && yearIn(text.value.value) === null
+    // Where the next row has a code or year of its own, a sentence in that column is none.
+    const sendiri = next !== undefined && isFilled(grid.at(next.row, text.column))
+    if (kind === 'tahun' ? !kalimat : kind !== 'kode' || !kalimat || !sendiri) return false
+  }
   const columns = new Set([...headers.columns.values()].map(({ column }) => column))
   return row.cells.filter(({ column, master }) => master === text.address && columns.has(column)).length >= 2
 }
@@ -135,6 +176,10 @@ export function isTotalOrNote(texts: RowTexts, { columns }: SheetSpec): boolean 
   // Only where every row of data has a code: "Rata-rata" is a setting and a printed figure elsewhere.
   const coded = declared.some(([, { required, kind }]) => required && kind === 'kode')
   if (coded && (TEXTS_OF_MEAN.test(first) || isMean(texts))) return true
+  // A row of the budget has its level, and amounts.
+  const kinds = own.map(({ column: { kind } }) => kind)
+  const level = 'tingkat' in columns && own.every(({ key }) => key !== 'tingkat')
+  if (level && isMean(texts) && kinds.includes('persen')) return true
   // "Jumlah" may also be a word of a choice, so elsewhere only the columns that name the row count.
   const named = own.some(
     ({ column: { required, kind }, text }) => required && kind === 'teks' && TEXTS_OF_TOTAL.test(text),

@@ -130,7 +130,10 @@ const PENGANTAR = `# Buku kerja
 Satu berkas Excel per instansi per tahun. Lembar dan kolom dikenali dari namanya; huruf besar-kecil, spasi, dan tanda baca tidak
 dibedakan, dan urutannya bebas. Lembar, kolom, dan isian lembar Identitas yang tidak dikenal dibiarkan: tidak diperiksa dan
 tidak dicetak. Baris judul kolom boleh di mana saja pada 20 baris pertama. Baris nomor kolom, baris kosong, baris JUMLAH atau
-TOTAL, baris catatan (“Keterangan: …”, “Sumber: …”), dan tanda tangan di bawah tabel dilewati. Tanda * berarti wajib diisi.
+TOTAL, baris catatan (“Keterangan: …”, “Sumber: …”), dan tanda tangan di bawah tabel dilewati. Dilewati juga baris yang hanya
+menjuduli baris di bawahnya: “Misi 1: …”, “Tujuan: …”, “Sasaran 2: …”, urusan, SKPD, “Triwulan I”, “Indikator Kinerja Utama”,
+atau tulisan yang digabung melintasi tabel; misi dan tujuan yang ditulis begitu di lembar Perjanjian Kinerja tetap dipakai.
+Baris jumlah, rata-rata, dan judul yang berisi rupiah diperiksa, tidak dijumlahkan. Tanda * berarti wajib diisi.
 
 Sel kosong, “-”, dan “n/a” berarti belum ada data, bukan nol. Angka sebaiknya diketik sebagai angka; angka berupa teks dibaca
 menurut cara Indonesia (1.234,5), dan yang dapat dibaca dua cara ditolak.`

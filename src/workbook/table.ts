@@ -18,7 +18,7 @@ import type { Judul } from './judul.ts'
 import type { Kepala } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
-import { hasGroups, isGroup, type Table, textsOf } from './rows.ts'
+import { hasGroups, isGroup, mayHead, type Table, textsOf } from './rows.ts'
 import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
 import { type Column, col, type Kind, type RowOf, type SheetRows, type SheetSpec } from './spec.ts'
@@ -107,7 +107,8 @@ function readCells(context: Context, row: RawRow): Cells {
 }
 
 /** Cells a row must have and lacks: one finding for the row, at the first of them. */
-function requireCells({ grid, spec, carried, findings }: Context, cells: Cells): void {
+function requireCells(context: Context, row: RawRow, cells: Cells): void {
+  const { grid, spec, carried, findings } = context
   const sheet = grid.sheet.name
   const missing = Object.entries(spec.columns).filter(
     ([key, { required }]) => required && cells[key]?.state === 'empty',
@@ -115,7 +116,8 @@ function requireCells({ grid, spec, carried, findings }: Context, cells: Cells):
   const places = missing.map(([key]) => ({ sheet, cell: cells[key]?.cell ?? '' }))
   const [first, ...others] = places
   if (first === undefined) return
-  findings.push(selWajibKosong(first, { kolom: missing.map(([, { header }]) => header) }, others))
+  const kolom = missing.map(([, { header }]) => header)
+  findings.push(selWajibKosong(first, { kolom, judul: mayHead(textsOf(row, context), spec) }, others))
   for (const [key, { carry }] of missing) {
     const cell = cells[key]
     if (cell === undefined) continue
@@ -157,20 +159,24 @@ function asRow<S extends SheetSpec>(
   return { ...cells, row, years } as unknown as RowOf<S>
 }
 
-/** The cells of a row that names a misi or tujuan for those below, in whatever column it stands. */
-function kepalaCells({ grid, spec, dikenal, findings }: Context, row: RawRow, kepala: Kepala): Cells {
+/** What a heading says for the rows below it, in whatever column it stands. */
+function kepalaCells(
+  { grid, spec, dikenal, findings }: Context,
+  row: RawRow,
+  { key, isi }: NonNullable<Kepala['turun']>,
+): Cells {
   const sheet = grid.sheet.name
   const raw = row.cells.find((cell) => labelText(cell) !== '')
-  const column = spec.columns[kepala.jenis]
+  const column = spec.columns[key]
   if (raw === undefined || column === undefined) return {}
-  const named: RawCell = { ...raw, value: { type: 'text', value: kepala.nama } }
-  return { [kepala.jenis]: typedCell(sheet, named, column, dikenal, findings) }
+  const named: RawCell = { ...raw, value: { type: 'text', value: isi } }
+  return { [key]: typedCell(sheet, named, column, dikenal, findings) }
 }
 
 function readRows<S extends SheetSpec>(
   context: Context,
   data: readonly RawRow[],
-  heads: ReadonlyMap<RawRow, Kepala>,
+  heads: ReadonlyMap<RawRow, NonNullable<Kepala['turun']>>,
 ): readonly RowOf<S>[] {
   const { spec, carried } = context
   const groups = hasGroups(spec)
@@ -185,7 +191,7 @@ function readRows<S extends SheetSpec>(
     carryDown(spec.columns, carried, cells)
     if (isHeading(context, row, rows[index + 1])) return []
     if (groups && isGroup(textsOf(row, context))) return []
-    requireCells(context, cells)
+    requireCells(context, row, cells)
     return [asRow<S>(row.row, cells, readYears(context, row))]
   })
 }

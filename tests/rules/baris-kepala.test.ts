@@ -65,6 +65,14 @@ ${isi.join('\n')}
     ])
   })
 
+  test('a mean of percentages', async () => {
+    // Programs: (95 + 98) / 2 = 96.5; kegiatan the same; sub kegiatan: (96 + 93 + 98) / 3 = 95.67; of the amounts 96.
+    const rerata = (nilai: string) =>
+      anggaran(PELAYANAN, PENUNJANG, `| | | Rata-rata Realisasi | | | | ${nilai} |`)
+    for (const nilai of ['96.5', '95.67', '96']) expect(await rerata(nilai)).toEqual([])
+    expect(await rerata('94')).toEqual(['Anggaran!G9 LK227'])
+  })
+
   test('what no program has is not passed over', async () => {
     const lain = '| | | Belanja Tidak Langsung | | 90000000 | 90000000 | 100 |'
     expect(await anggaran(lain, PELAYANAN, PENUNJANG)).toEqual(['Anggaran!B2 LK201'])
@@ -168,5 +176,99 @@ ${isi.join('\n')}
 | 2022 | S1 | Sub Kegiatan | Layanan Daring | 100000000 |
 `),
     ).toEqual(['Anggaran!E3 LK226'])
+  })
+})
+
+// 105, 110 and 101,67: the mean of S1 is 107,5, of all 105,56 (316,67 / 3).
+describe('sheet Realisasi', () => {
+  const realisasi = (s1: string, s2: string) =>
+    temuan(`## Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | % Capaian | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+${s1}
+| S1.1 | Indeks kepuasan masyarakat | 84 | 105 | Antrean daring | Menambah loket | 82 |
+| S1.2 | Lama layanan | 4.5 | 110 | Formulir ringkas | Layanan satu atap | 5 |
+${s2}
+| S2.1 | Persentase berkas lengkap | 91.5 | 101.67 | Daftar periksa | Pelatihan petugas | 88 |
+`)
+  const kepala = (kode: string, nama: string, nilai: string) => `| ${kode} | ${nama} | | ${nilai} | | | |`
+
+  test('the mean beside the name of a sasaran is that of the indicators below it', async () => {
+    const dua = kepala('', 'Sasaran 2: Ketertiban', '101.67')
+    expect(await realisasi(kepala('S1', 'Meningkatnya mutu layanan', '107.5'), dua)).toEqual([])
+    expect(await realisasi(kepala('S1', 'Meningkatnya mutu layanan', '102.5'), dua)).toEqual([
+      'Realisasi!D2 LK345',
+    ])
+    expect(await realisasi(kepala('', 'Sasaran 1: Mutu', '107.5'), dua.replace('101.67', '111.67'))).toEqual([
+      'Realisasi!D5 LK345',
+    ])
+  })
+})
+
+// 101,92, 100 and 97,73: the mean is 99,88 (299,65 / 3).
+describe('sheet Riwayat', () => {
+  const riwayat = (s11: string, rerata: string) =>
+    temuan(`## Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi | % Capaian |
+| --- | --- | --- | --- | --- |
+| S1.1 | 2021 | 78 | 79.5 | ${s11} |
+| S1.2 | 2021 | 6 | 6 | 100 |
+| S2.1 | 2021 | 88 | 86 | 97.73 |
+| ${rerata} |
+`)
+
+  test('a written mean is that of its rows', async () => {
+    expect(await riwayat('101.92', 'Rata-rata | | | | 99.88')).toEqual([])
+    expect(await riwayat('101.92', 'Rata-rata 2021 | 2021 | | | 99.88')).toEqual([])
+    expect(await riwayat('101.92', 'Rata-rata | | | | 98.88')).toEqual(['Riwayat!E5 LK345'])
+  })
+
+  test('what makes a capaian wrong makes its mean wrong', async () => {
+    // (111.92 + 100 + 97.73) / 3 = 103.22
+    expect(await riwayat('111.92', 'Rata-rata | | | | 103.22')).toEqual(['Riwayat!E2 LK316'])
+    expect(await riwayat('111.92', 'Rata-rata | | | | 99.88')).toEqual(['Riwayat!E2 LK316'])
+  })
+})
+
+describe('sheet Sumber Dana', () => {
+  const dana = (...isi: readonly string[]) =>
+    temuan(`## Sumber Dana
+
+| Sumber Dana | Anggaran | Realisasi |
+| --- | --- | --- |
+${isi.join('\n')}
+`)
+  const DAU = '| Dana Alokasi Umum | 300000000 | 290000000 |'
+  const DAK = '| Dana Alokasi Khusus | 100000000 | 95000000 |'
+  const PAD = '| Pendapatan Asli Daerah | 50000000 | 47000000 |'
+  const TRANSFER = '| Pendapatan Transfer | 400000000 | 385000000 |'
+  const APBD = '| APBD | 450000000 | 432000000 |'
+
+  test('a source that sums those below it is a written total', async () => {
+    expect(await dana(APBD, DAU, DAK, PAD)).toEqual([])
+    expect(await dana(APBD, TRANSFER, DAU, DAK, PAD)).toEqual([])
+    expect(await dana(TRANSFER, DAU, DAK, PAD, '| Jumlah | 450000000 | 432000000 |')).toEqual([])
+  })
+
+  test('what only resembles one is counted', async () => {
+    expect(await dana(APBD.replace('432', '431'), DAU, DAK, PAD)).toEqual(['Sumber Dana!B1 LK331'])
+    // Two equal sources are no total of each other.
+    expect(
+      await dana(
+        '| Dana Alokasi Umum | 225000000 | 216000000 |',
+        '| Dana Alokasi Khusus | 225000000 | 216000000 |',
+      ),
+    ).toEqual([])
+    // 200 + 150 + 50 + 50 are all of the budget: the first is no sum of those below it.
+    expect(
+      await dana(
+        '| Dana Alokasi Umum | 200000000 | 200000000 |',
+        '| Dana Alokasi Khusus | 150000000 | 150000000 |',
+        '| Dana Bagi Hasil | 50000000 | 50000000 |',
+        '| Pendapatan Asli Daerah | 50000000 | 32000000 |',
+      ),
+    ).toEqual([])
   })
 })

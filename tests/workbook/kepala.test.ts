@@ -174,3 +174,142 @@ describe('above the rows of the budget', () => {
     ])
   })
 })
+
+describe('merged across the table, whatever it says', () => {
+  const KELOMPOK = 'Kelompok layanan medik dan penunjang'
+
+  test('in a column that carries codes or years', async () => {
+    const rencana = [
+      ['Tahun', 'Tingkat', 'Uraian', 'Anggaran'],
+      [KELOMPOK],
+      [2022, 'Program', 'Program satu', 1000000],
+    ]
+    const { value, findings } = await readBook(
+      {
+        'Perjanjian Kinerja': [JUDUL, [KELOMPOK], ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]],
+        'Rencana Aksi': rencana,
+      },
+      (workbook) => {
+        workbook.getWorksheet('Perjanjian Kinerja')?.mergeCells('A2:F2')
+        workbook.getWorksheet('Rencana Aksi')?.mergeCells('A2:D2')
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.rows.map(({ row }) => row)).toEqual([3])
+    expect(value.rencanaAksi.rows.map(({ row, tahun }) => [row, tahun.value])).toEqual([[3, 2022]])
+  })
+
+  test('a year that the rows below leave blank is theirs', async () => {
+    const { value, findings } = await readBook(
+      {
+        'Rencana Aksi': [
+          ['Tahun', 'Tingkat', 'Uraian', 'Anggaran'],
+          ['Tahun 2022'],
+          [null, 'Program', 'Program satu', 1000000],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Rencana Aksi')?.mergeCells('A2:D2'),
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.rencanaAksi.rows.map(({ tahun }) => tahun.value)).toEqual([2022])
+  })
+
+  test('before the amounts of the budget it is a written total', async () => {
+    const { value, findings } = await readBook(
+      {
+        Anggaran: [
+          ['Kode', 'Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+          [KELOMPOK, null, null, 1000000, 900000],
+          ['1.02.01', 'Program', 'Program satu', 1000000, 900000],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Anggaran')?.mergeCells('A2:C2'),
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows.map(({ row }) => row)).toEqual([3])
+    expect(value.anggaran.totals.map(({ row }) => row)).toEqual([2])
+  })
+})
+
+describe('what the rows below a heading have of it', () => {
+  test('the code of a sasaran in sheet Rencana Aksi', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        JUDUL,
+        ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+        ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80],
+      ],
+      'Rencana Aksi': [
+        ['Tahun', 'Kode Sasaran', 'Tingkat', 'Uraian', 'Anggaran'],
+        [2022, 'S1', 'Program', 'Program satu', 1000000],
+        [null, null, null, 'Sasaran 2: Sasaran dua'],
+        [2022, null, 'Program', 'Program dua', 2000000],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.rencanaAksi.rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1', 'S2'])
+  })
+
+  test('the tujuan of sheet Indikator Tujuan', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        ['Kode Tujuan', 'Tujuan', ...JUDUL],
+        ['T1', 'Tujuan satu', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
+      ],
+      'Indikator Tujuan': [
+        ['Kode Tujuan', 'Tujuan', 'Kode Indikator', 'Indikator Kinerja', 'Target'],
+        ['T1', 'Tujuan satu'],
+        [null, null, 'T1.1', 'Indikator tujuan', 70],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.indikatorTujuan.rows.map(({ tujuan }) => tujuan.value)).toEqual(['Tujuan satu'])
+  })
+
+  test('the sasaran of sheet Strategi, but one that lacks its strategi is told', async () => {
+    const KEPALA = ['Kode Sasaran', 'Sasaran', 'Strategi', 'Arah Kebijakan']
+    const satu = await readBook({
+      Strategi: [KEPALA, ['S1', 'Sasaran satu'], [null, null, 'Strategi satu', 'Arah satu']],
+    })
+    expect(places(satu.findings)).toEqual([])
+    expect(satu.value.strategi.rows.map(({ sasaran }) => sasaran.value)).toEqual(['Sasaran satu'])
+    const dua = await readBook({
+      Strategi: [KEPALA, ['S1', 'Sasaran satu'], ['S2', 'Sasaran dua', 'Strategi dua', 'Arah dua']],
+    })
+    expect(places(dua.findings)).toEqual(['Strategi!C2 LK201'])
+  })
+})
+
+test('the list of programs below a signed Perjanjian Kinerja is another table', async () => {
+  const S1 = ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
+  const { rows, found } = await pk([
+    JUDUL,
+    S1,
+    [],
+    ['No', 'Program', null, 'Anggaran (Rp)', null, 'Keterangan'],
+    [1, 'Program satu', null, 1000000, null, 'APBD'],
+    ['Jumlah', null, null, 1000000],
+    JUDUL,
+    ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80],
+  ])
+  expect(found).toEqual([])
+  expect(rows.map(({ row }) => row)).toEqual([2, 8])
+})
+
+describe('the remedy of a row that may be a heading or data', () => {
+  test('fits both', async () => {
+    const { findings } = await readBook({
+      Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], ['', 'Bidang Pelayanan'], S11],
+    })
+    expect(findings.map(({ code, fix }) => [code, /judul kelompok.*Merge Cells/.test(fix ?? '')])).toEqual([
+      ['LK201', true],
+    ])
+  })
+
+  test('speaks of data only where a value stands', async () => {
+    const { findings } = await readBook({
+      Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], ['', 'Bidang Pelayanan', 5], S11],
+    })
+    expect(findings.map(({ code, fix }) => [code, /judul/.test(fix ?? '')])).toEqual([['LK201', false]])
+  })
+})

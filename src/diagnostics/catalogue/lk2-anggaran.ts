@@ -183,7 +183,7 @@ export const barisJumlahBerbeda = defineFinding<{
   code: 'LK235',
   severity: 'error',
   title: 'Baris jumlah tidak sama dengan jumlah barisnya',
-  why: 'Baris JUMLAH harus sama dengan jumlah baris di atasnya, sampai satu rupiah; bila tidak, salah satu barisnya salah ketik atau hilang.',
+  why: 'Baris JUMLAH harus sama dengan jumlah baris di atasnya, dan judul yang berisi rupiah dengan jumlah baris di bawahnya, sampai satu rupiah; bila tidak, salah satu barisnya salah ketik atau hilang.',
   message: ({ nama, beda }) =>
     `Baris ${nama}: ${beda
       .map(

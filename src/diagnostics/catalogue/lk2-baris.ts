@@ -1,15 +1,23 @@
 /** LK201–LK219: rows that lack what they must have. */
+import { BILA_JUDUL } from '../bila-judul.ts'
 import { defineFinding } from '../finding.ts'
 
 /** `LK201` */
-export const selWajibKosong = defineFinding<{ readonly kolom: readonly string[] }>({
+export const selWajibKosong = defineFinding<{
+  readonly kolom: readonly string[]
+  /** Nothing but a name stands in the row: it may only head those below. */
+  readonly judul: boolean
+}>({
   code: 'LK201',
   severity: 'error',
   title: 'Sel wajib kosong',
   why: 'Baris tanpa isian wajib tidak dapat dipakai.',
   message: ({ kolom }) => `Baris ini belum berisi ${kolom.map((name) => `“${name}”`).join(', ')}.`,
   expected: ({ kolom }) => `isi ${kolom.map((name) => `“${name}”`).join(', ')}`,
-  fix: () => 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.',
+  fix: ({ judul }) =>
+    judul
+      ? `Isi sel yang kosong. ${BILA_JUDUL}`
+      : 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.',
 })
 
 /** `LK203` */

@@ -351,6 +351,8 @@ export const polaritasTerbalik = defineFinding<{
 })
 
 export const rataRataTertulisBerbeda = defineFinding<{
+  /** Where the indicators stand that it is the mean of. */
+  readonly letak: 'atas' | 'bawah'
   readonly tertulis: string
   readonly hitungan: string
   /** The code of the indicator that was left out of it; '' for none. */
@@ -362,9 +364,9 @@ export const rataRataTertulisBerbeda = defineFinding<{
   // Which mean an office means, and by what weights, is not written: it may be right after all.
   severity: 'warning',
   title: 'Rata-rata capaian tidak sama dengan hitungan',
-  why: 'Baris rata-rata di bawah indikator harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
-  message: ({ tertulis, hitungan, tanpa, batas }) =>
-    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di atasnya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}${batas === '' ? '' : ` Angka itu cocok bila capaian tertinggi yang diakui ${batas}.`}`,
+  why: 'Baris rata-rata harus cocok dengan capaian indikatornya; bila tidak, salah satunya salah ketik.',
+  message: ({ letak, tertulis, hitungan, tanpa, batas }) =>
+    `Rata-rata capaian tertulis ${tertulis}, sedangkan rata-rata indikator di ${letak}nya ${hitungan}.${tanpa === '' ? '' : ` Angka itu cocok bila ${tanpa} tidak ikut dihitung; mungkin selnya berupa teks atau di luar rentang rumusnya.`}${batas === '' ? '' : ` Angka itu cocok bila capaian tertinggi yang diakui ${batas}.`}`,
   expected: ({ hitungan }) => hitungan,
   fix: ({ batas }) =>
     batas === ''

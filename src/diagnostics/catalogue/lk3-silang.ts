@@ -1,10 +1,13 @@
 /** Findings LK301–LK351: codes and names that contradict each other across sheets, and rows that say one thing twice. */
+import { BILA_JUDUL } from '../bila-judul.ts'
 import { defineFinding } from '../finding.ts'
 
 export const kodeIndikatorTidakDikenal = defineFinding<{
   readonly kode: string
   readonly nama: string
   readonly usul: string
+  /** Nothing but a name stands beside the code: the row may only head those below. */
+  readonly judul: boolean
 }>({
   code: 'LK301',
   severity: 'error',
@@ -13,9 +16,9 @@ export const kodeIndikatorTidakDikenal = defineFinding<{
   message: ({ kode, nama }) =>
     `Kode indikator ${kode}${nama === '' ? '' : ` ${nama}`} tidak ada di lembar Perjanjian Kinerja maupun Indikator Tujuan.`,
   expected: ({ usul }) => (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : usul),
-  fix: ({ usul }) =>
+  fix: ({ usul, judul }) =>
     usul === ''
-      ? 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau hapus baris ini.'
+      ? `Samakan kodenya dengan lembar Perjanjian Kinerja${judul ? `. ${BILA_JUDUL}` : ', atau hapus baris ini.'}`
       : `Ganti kodenya menjadi ${usul} bila itu yang dimaksud.`,
 })
 
