@@ -140,6 +140,18 @@ describe('damage', () => {
     expect((await outcome(stored)).codes).toEqual(['LK030 Data'])
     expect((await outcome(bytes)).codes).toEqual([])
   })
+  test('a part written twice with two contents is not read by chance', async () => {
+    // Two names of one length, the second made the first: what a program leaves that adds a part instead of replacing it.
+    const twice = (other: string): Uint8Array => {
+      const bytes = Buffer.from(zip({ ...oneSheet(ONE), 'xl/worksheets/sheet9.xml': sheetXml(other) }))
+      for (let at = bytes.indexOf('sheet9.xml'); at >= 0; at = bytes.indexOf('sheet9.xml', at)) {
+        bytes.write('sheet1.xml', at, 'latin1')
+      }
+      return bytes
+    }
+    expect(await outcome(twice(ONE.replace('<v>1', '<v>2')))).toEqual({ codes: ['LK030 Data'], read: false })
+    expect(await outcome(twice(ONE))).toEqual({ codes: [], read: true })
+  })
   test('in the list of sheets, the texts or the styles it stops the reading', async () => {
     const parts = oneSheet(ONE, {
       'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>teks yang cukup panjang</t></si></sst>`,
@@ -288,6 +300,20 @@ describe('what is only odd is read', () => {
     commented.writeUInt16LE(7, good.length - 2)
     expect(await outcome(commented)).toEqual({ codes: [], read: true })
     expect(await outcome(Buffer.concat([strToU8('sampah'), good]))).toEqual({ codes: [], read: true })
+  })
+
+  test('spaces in the names of parts, written as they are or as %20', async () => {
+    for (const name of ['Lembar 1 (50%).xml', 'Lembar%201%20(50%25).xml']) {
+      for (const target of ['worksheets/Lembar 1 (50%).xml', 'worksheets/Lembar%201%20%2850%25%29.xml']) {
+        const { 'xl/worksheets/sheet1.xml': sheet = '', ...rest } = oneSheet(ONE)
+        const parts = {
+          ...rest,
+          [`xl/worksheets/${name}`]: sheet,
+          'xl/_rels/workbook.xml.rels': bookRels([target]),
+        }
+        expect(await outcome(zip(parts)), `${name} ${target}`).toEqual({ codes: [], read: true })
+      }
+    }
   })
 })
 

@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly compressedSize: number
   readonly size: number
   readonly offset: number
+  /** Another entry of that name holds something else. */
+  readonly twofold: boolean
 }
 
 export interface Zip {
@@ -27,9 +29,18 @@ const CENTRAL = 0x02014b50
 const LOCAL = 0x04034b50
 const WIDE = 0xffffffff
 
-/** A part name as the directory keys it. */
+/** A part name as the directory keys it. Some programs escape a space in it (%20), some only where they refer to it. */
 export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+  return unescaped(name.replaceAll('\\', '/')).replace(/^\/+/, '').toLowerCase()
+}
+
+function unescaped(name: string): string {
+  if (!name.includes('%')) return name
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 interface End {
@@ -112,15 +123,20 @@ export function readZip(bytes: Uint8Array, maxEntries: number): Zip | null {
     const offset = widen(view.getUint32(at + 42, true)) + shift
     const name = Buffer.from(bytes.buffer, bytes.byteOffset + at + 46, nameLength).toString('utf8')
     const key = partKey(name)
-    if (!entries.has(key)) {
+    const crc = view.getUint32(at + 16, true)
+    const earlier = entries.get(key)
+    if (earlier !== undefined) {
+      if (earlier.crc !== crc || earlier.size !== size) entries.set(key, { ...earlier, twofold: true })
+    } else {
       entries.set(key, {
         name,
         method: view.getUint16(at + 10, true),
         encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-        crc: view.getUint32(at + 16, true),
+        crc,
         compressedSize,
         size,
         offset,
+        twofold: false,
       })
     }
     at = extraStart + extraLength + commentLength
@@ -146,6 +162,7 @@ const SMALL = 256 * 1024
 /** The bytes of a part, piece by piece; refuses once more than `limit` bytes come out, or when they are not what the directory says. */
 export async function* inflate(zip: Zip, entry: ZipEntry, limit: number): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) throw new Refusal('rusak', 'encrypted entry')
+  if (entry.twofold) throw new Refusal('rusak', 'two parts of one name')
   if (entry.size > limit) throw new Refusal('besar', entry.name, limit)
   const data = stored(zip, entry)
   let crc = 0
