@@ -100,6 +100,16 @@ describe('what is no .xlsx gets its own message', () => {
     expect(findings[0]?.fix).toContain('Save As')
   })
 
+  test('what another program can turn into a workbook is told how', async () => {
+    const numbers = zip({ 'Index/Document.iwa': Uint8Array.of(0), 'Metadata/Properties.plist': 'x' })
+    const google = strToU8('{"":"JANGAN UBAH BERKAS INI","doc_id":"1aB","resource_key":"","email":""}')
+    expect(await theFinding(numbers)).toMatchObject({
+      code: 'LK011',
+      fix: expect.stringContaining('Ekspor Ke'),
+    })
+    expect(await theFinding(google)).toMatchObject({ code: 'LK011', fix: expect.stringContaining('Unduh') })
+  })
+
   test('a name that only looks like an encrypted stream does not make a password file', async () => {
     const file = Buffer.from(compoundFile(['Workbook']))
     file.write('EncryptedPackage', 1300, 'utf16le')

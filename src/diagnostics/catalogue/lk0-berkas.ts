@@ -88,7 +88,13 @@ export const berkasKosong = defineFinding<Berkas>({
   fix: () => 'Unduh atau salin ulang berkasnya; bila tetap kosong, mintalah salinan baru dari pengirimnya.',
 })
 
-export const bukanBukuKerja = defineFinding<Berkas & { readonly jenis: string | null }>({
+export const bukanBukuKerja = defineFinding<
+  Berkas & {
+    readonly jenis: string | null
+    /** How a workbook is made of a file of this kind, where its program can do that. */
+    readonly cara?: string
+  }
+>({
   code: 'LK011',
   severity: 'error',
   title: 'Bukan buku kerja Excel',
@@ -97,7 +103,8 @@ export const bukanBukuKerja = defineFinding<Berkas & { readonly jenis: string | 
     jenis === null
       ? `Isi berkas “${nama}” bukan buku kerja Excel.`
       : `Isi berkas “${nama}” adalah ${jenis}, bukan buku kerja Excel.`,
-  fix: () => 'Jalankan lkjip pada buku kerja .xlsx; buku kerja baru dapat dibuat dengan “lkjip init”.',
+  fix: ({ cara }) =>
+    cara ?? 'Jalankan lkjip pada buku kerja .xlsx; buku kerja baru dapat dibuat dengan “lkjip init”.',
 })
 
 export const berkasXls = defineFinding<Berkas>({

@@ -88,7 +88,17 @@ export function identifyOther(bytes: Uint8Array, nama: string): Finding {
   const text = textStart(bytes)
   if (text === null) return bukanBukuKerja(NOWHERE, { nama, jenis: null })
   if (/^\s*(?:\uFEFF)?\s*</.test(text)) return halamanWeb(NOWHERE, { nama })
+  if (/^\s*\{/.test(text) && text.includes('"doc_id"')) return penunjukGoogle(nama)
   return berkasTeks(NOWHERE, { nama })
+}
+
+/** What Google Drive leaves in a folder for a sheet (.gsheet): the address of the sheet, nothing of what is in it. */
+function penunjukGoogle(nama: string): Finding {
+  return bukanBukuKerja(NOWHERE, {
+    nama,
+    jenis: 'penunjuk ke dokumen Google',
+    cara: 'Buka dokumennya di Google Sheets, pilih File > Download (Unduh) > Microsoft Excel (.xlsx), lalu jalankan lkjip pada berkas yang diunduh.',
+  })
 }
 
 /** The finding for a file that begins as a zip and has no directory. */
@@ -110,7 +120,11 @@ export function identifyZip(zip: Zip, nama: string): Finding | null {
   if (has('_rels/.rels')) return null
   if (has('mimetype') && has('content.xml')) return openDocument(zip, nama)
   if (names.some((name) => name.endsWith('.iwa'))) {
-    return bukanBukuKerja(NOWHERE, { nama, jenis: 'berkas Apple (Numbers, Pages atau Keynote)' })
+    return bukanBukuKerja(NOWHERE, {
+      nama,
+      jenis: 'berkas Apple (Numbers, Pages atau Keynote)',
+      cara: 'Buka berkas itu di Numbers, pilih File > Export To (Ekspor Ke) > Excel, lalu jalankan lkjip pada berkas .xlsx yang baru.',
+    })
   }
   return masihArsip(NOWHERE, { nama })
 }
