@@ -19,9 +19,12 @@ const NOMOR_LEMBAR =
 /** "Anggaran 2022", "PK Tahun 2022", "Realisasi (2022)" */
 const TAHUN_LEMBAR = /[\s_-]*(?:\b(?:tahun|th\.?|t\.?a\.?)\s*)?\(?(?:19|20)\d{2}\)?\s*$/i
 
+/** "Anggaran - Table 1": what Numbers puts behind the name of a sheet when it writes an .xlsx. */
+const TABEL_NUMBERS = /\s+-\s+tab(?:le|el)\s+1\s*$/i
+
 /** A sheet's name without the numbering and year around it. */
 function bareName(name: string): string {
-  return plainName(name.replace(NOMOR_LEMBAR, '').replace(TAHUN_LEMBAR, ''))
+  return plainName(name.replace(NOMOR_LEMBAR, '').replace(TABEL_NUMBERS, '').replace(TAHUN_LEMBAR, ''))
 }
 
 /** How well a sheet's name fits a declaration: 1 exact … 4 but for numbering and year; null not at all. */

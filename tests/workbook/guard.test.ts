@@ -352,6 +352,16 @@ function announcing(packed: Uint8Array, announced: number): Uint8Array {
   return Buffer.concat([before, header, packed, after])
 }
 
+test('a sheet formatted far below its table is told what to copy', async () => {
+  const empty = Array.from(
+    { length: 1_048_574 },
+    (_, i) => `<row r="${i + 2}" s="1" customFormat="1" ht="15" customHeight="1"/>`,
+  )
+  const found = await theFinding(zip(oneSheet(ONE + empty.join(''))))
+  expect(found).toMatchObject({ code: 'LK022', sheet: 'Data' })
+  expect(found.fix).toContain('isi tabelnya saja')
+})
+
 describe('bombs', () => {
   const MIB = 1024 * 1024
   let packed: Uint8Array | null = null

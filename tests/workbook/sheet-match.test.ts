@@ -27,6 +27,8 @@ describe('sheets by name', () => {
     'IV. Anggaran',
     'Anggaran TA 2022',
     '4.1 Anggaran (2022)',
+    'Anggaran - Table 1',
+    'Anggaran 2022 - Tabel 1',
   ])('a sheet is counted and dated in several ways: %s', async (nama) => {
     const { value, findings } = await readBook({ Anggaran: null, [nama]: BENAR.Anggaran ?? [] })
     expect(places(findings)).toEqual([])

@@ -210,7 +210,7 @@ export const isiMengembang = defineFinding<Berkas & { readonly bagian: string; r
   message: ({ nama, bagian, batas }) =>
     `Isi berkas “${nama}” terlalu besar setelah dibuka (${bagian} melebihi ${batas} MB).`,
   fix: () =>
-    'Salin lembar yang diperlukan saja ke buku kerja baru dari “lkjip init”, lalu jalankan lkjip pada buku kerja itu.',
+    'Salin isi tabelnya saja, bukan seluruh lembar, ke buku kerja baru dari “lkjip init”, lalu jalankan lkjip pada buku kerja itu; biasanya penyebabnya format pada baris atau kolom kosong.',
 })
 
 export const tanpaLembar = defineFinding<Berkas>({
