@@ -105,6 +105,15 @@ describe('rata-rata', () => {
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('efisien pada sasaran strategis tersebut')
   })
 
+  it('satu indikator yang meleset disebut sebagai satu', () => {
+    const { dump } = susun(kantor([{ realisasi: { realisasi: 90 } }]))
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('Target indikator tersebut belum tercapai.')
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('Rincian capaian sasaran tersebut adalah')
+    expect(bagian(dump, 'bagian-pengukuran')).toContain('Target yang diperjanjikan belum tercapai.')
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('Target yang diperjanjikan belum tercapai.')
+    for (const id of bab) expect(bagian(dump, id)).not.toMatch(/Tidak satu pun|Belum ada indikator/)
+  })
+
   it('tujuan tanpa misi mendapat kategorinya', () => {
     const isi = kantor([{ pk: { kodeTujuan: 'T', tujuan: 'Tujuan T' } }])
     expect(teks(isi, 'bagian-ikhtisar')).toContain(
@@ -448,6 +457,21 @@ describe('arah', () => {
 })
 
 describe('anggaran', () => {
+  it.each([
+    [999, 'Rp', 999, '#,##0'],
+    // 4.346.290 of them have no room beside a bar.
+    [999_999_999_999, 'Rp juta', 1_000_000, '#,##0'],
+    [4_346_290_000_000, 'Rp miliar', 4346.29, '#,##0.0'],
+  ])('digambar dalam satuan yang muat: %d', (pagu, unit, nilai, format) => {
+    const { composed } = susun(
+      kantor([{}], { anggaran: [{ tingkat: 'Program', uraian: 'P', kodeSasaran: 'A', pagu, realisasi: 0 }] }),
+    )
+    const gambar = composed.value.sections
+      .flatMap(({ blocks }) => blocks)
+      .find((block) => block.type === 'figure' && block.id === 'grafik-anggaran-sasaran')
+    expect(gambar).toMatchObject({ content: { chart: { unit, format, series: [{ values: [nilai] }, {}] } } })
+  })
+
   it('pagu nol bukan anggaran yang belum dipetakan', () => {
     const { dump, composed } = susun(
       kantor([{}], {

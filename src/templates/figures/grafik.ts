@@ -7,8 +7,21 @@ import { pasti } from '../view/cacat.ts'
 import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 import { tingkatTeratas } from '../view/umum.ts'
 
-/** Budgets of this size are drawn in millions. */
-const JUTA = 1_000_000
+interface Skala {
+  /** A budget as large as this is drawn so. */
+  readonly dari: number
+  readonly pembagi: number
+  readonly satuan: string
+  readonly nama: string
+  readonly format: string
+}
+
+/** Seven digits beside a bar have room, more have not. */
+const SKALA_RUPIAH: readonly Skala[] = [
+  { dari: 1e12, pembagi: 1e9, satuan: 'Rp miliar', nama: 'miliar rupiah', format: '#,##0.0' },
+  { dari: 1e6, pembagi: 1e6, satuan: 'Rp juta', nama: 'juta rupiah', format: '#,##0' },
+]
+const RUPIAH: Skala = { dari: 0, pembagi: 1, satuan: 'Rp', nama: 'rupiah', format: '#,##0' }
 /** Longest label of a category that a chart can carry. */
 const LABEL_TERPANJANG = 90
 
@@ -40,9 +53,9 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero() && pasti(bahan.cacat(anggaran)))
   const terisi = (anggaran: HasilSasaran['anggaran']): boolean => bahan.kosong(anggaran).realisasi === null
   if (!isi.some(({ anggaran }) => terisi(anggaran))) return null
-  const skala = isi.some(({ anggaran }) => anggaran.pagu.gte(JUTA))
-    ? { pembagi: JUTA, satuan: 'Rp juta', nama: 'juta rupiah' }
-    : { pembagi: 1, satuan: 'Rp', nama: 'rupiah' }
+  const mencapai = (rupiah: number): boolean =>
+    isi.some(({ anggaran }) => anggaran.pagu.gte(rupiah) || anggaran.realisasi.gte(rupiah))
+  const skala = SKALA_RUPIAH.find(({ dari }) => mencapai(dari)) ?? RUPIAH
   return gambar(
     bahan,
     'grafik-anggaran-sasaran',
@@ -52,7 +65,7 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
       kind: 'bar',
       categories: isi.map(({ sasaran }) => label(sasaran.nama)),
       unit: skala.satuan,
-      format: '#,##0',
+      format: skala.format,
       series: [
         {
           name: 'Anggaran',
