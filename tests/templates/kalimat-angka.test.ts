@@ -105,6 +105,36 @@ describe('rata-rata', () => {
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('efisien pada sasaran strategis tersebut')
   })
 
+  it('satu strategi, satu keluaran, dan satu program disebut sebagai satu', () => {
+    const satu = (realisasiKeluaran: string): string =>
+      susun(
+        kantor([{}], {
+          strategi: [{ sasaran: 'Hal A', strategi: 'Menata layanan', arahKebijakan: 'Layanan daring' }],
+          anggaran: [
+            {
+              tingkat: 'Program',
+              uraian: 'Program A',
+              kodeSasaran: 'A',
+              pagu: 1000,
+              realisasi: 500,
+              indikatorKeluaran: 'Jumlah laporan',
+              targetKeluaran: '4 Laporan',
+              realisasiKeluaran,
+            },
+          ],
+        }),
+      ).dump
+    expect(bagian(satu('4 Laporan'), 'bagian-strategi')).toContain(
+      'menempuh 1 (satu) strategi yang diterjemahkan ke dalam arah kebijakan.',
+    )
+    const program = bagian(satu('4 Laporan'), 'bagian-program-kegiatan')
+    expect(program).toContain('memuat target dan realisasi 1 (satu) keluaran. Targetnya tercapai.')
+    expect(program).toContain('Anggaran Program A (50,00%) terserap kurang dari 80%. Rincian')
+    expect(bagian(satu('3 Laporan'), 'bagian-program-kegiatan')).toContain(
+      'keluaran. Targetnya belum tercapai.',
+    )
+  })
+
   it('satu indikator yang meleset disebut sebagai satu', () => {
     const { dump } = susun(kantor([{ realisasi: { realisasi: 90 } }]))
     expect(bagian(dump, 'bagian-ikhtisar')).toContain('Target indikator tersebut belum tercapai.')

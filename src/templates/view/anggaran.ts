@@ -46,6 +46,7 @@ export function viewAnggaran(bahan: Bahan): View {
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
     jumlahLeaf: denganTerbilang(sub.length),
+    leafTunggal: sub.length === 1,
     jenisLeaf: tingkatTerbawah(sub),
     /** Nobody wrote, or nobody can read, what the others spent. */
     adaDinilai: dinilai.length > 0,
@@ -106,6 +107,7 @@ function viewKeluaran({ hasil }: Bahan): View {
   return {
     adaKeluaran: baris.length > 0,
     jumlahKeluaran: denganTerbilang(baris.length),
+    keluaranTunggal: baris.length === 1,
     /** Said only where every one can be compared. */
     keluaranTerbanding: !banding.includes(null),
     keluaranSemua: tercapai === baris.length,

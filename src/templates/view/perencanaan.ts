@@ -22,6 +22,7 @@ export function viewPerencanaan(bahan: Bahan): View {
   const berubah = laporan.indikator.filter(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
   const tahun = tahunRenstra(bahan)
   const tanpaRenstra = laporan.indikator.filter(({ renstra }) => renstra === null)
+  const strategi = new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size
   return {
     adaVisi: visi !== '',
     visi,
@@ -44,9 +45,8 @@ export function viewPerencanaan(bahan: Bahan): View {
     ),
     adaStrategi: SYARAT.strategi.ada(bahan),
     adaArah: buku.strategi.rows.every(({ arahKebijakan }) => (arahKebijakan.value ?? '') !== ''),
-    jumlahStrategi: denganTerbilang(
-      new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size,
-    ),
+    jumlahStrategi: denganTerbilang(strategi),
+    strategiTunggal: strategi === 1,
     isianPerjanjian: rich(
       gap('sasaran, indikator, dan target', tempatBaru(laporan, 'perjanjianKinerja', 'kodeSasaran')),
     ),
