@@ -923,6 +923,21 @@ describe('efisiensi', () => {
     return `${bagian(dump, 'bagian-sasaran-1-efisiensi')}\n${bagian(dump, 'bagian-efisiensi')}`
   }
 
+  it('rata-rata pada baris jumlah yang bukan rata-rata barisnya dijelaskan', () => {
+    // A: (100 + 80) / 2 = 90, B: 120; all three 100, the two rows 105.
+    const isi = (lain: BukuUji, b = 120): string =>
+      teks(
+        kantor([{}, { realisasi: { realisasi: 80 } }, { sasaran: 'B', realisasi: { realisasi: b } }], lain),
+        'bagian-efisiensi',
+      )
+    const catatan = 'Rata-rata capaian pada baris jumlah {Tabel 3.'
+    expect(isi({})).toContain(catatan)
+    expect(isi({})).toContain('dihitung dari capaian indikator, bukan dari rata-rata capaian sasaran.')
+    expect(isi({ pengaturan: { rataRata: 'sasaran' } })).not.toContain(catatan)
+    // All three 90, the two rows 90.
+    expect(isi({}, 90)).not.toContain(catatan)
+  })
+
   it('realisasi di atas pagu tidak pernah efisien', () => {
     // C 130, S 110: the difference of 20 points bought nothing.
     for (const metode of ['sisa', 'sisa bila tercapai', 'selisih', 'banding']) {

@@ -1,6 +1,6 @@
 /** Sasaran by the judgement of their efficiency, as a template sees them. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
-import { SERATUS } from '../../decimal/decimal.ts'
+import { jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
@@ -35,6 +35,7 @@ export function viewPenilaian({ hasil, format, cacat }: Bahan): View {
   const dinilai = semua.filter(({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung')
   const takDinilai = hasil.sasaran.filter((satu) => !dinilai.includes(satu))
   return {
+    rataBeda: rataBeda(hasil, format),
     adaEfisien: efisien.length > 0,
     /** Some are called efficient by those of their indicators that were measured. */
     efisienSebagian: takDiketahui(['efisien']),
@@ -62,4 +63,15 @@ export function viewPenilaian({ hasil, format, cacat }: Bahan): View {
     jumlahTakDinilai: denganTerbilang(takDinilai.length),
     namaTakDinilai: sebutBeberapa(takDinilai.map(({ sasaran }) => sasaran.nama)),
   }
+}
+
+/** The row of totals has the mean of the indicators, which the means of the sasaran above it do not come to. */
+function rataBeda({ sasaran, rataRata, kebijakan }: Bahan['hasil'], format: Bahan['format']): boolean {
+  const rata = sasaran.flatMap(({ rataRata: satu }) => (satu.ada ? [satu.nilai] : []))
+  return (
+    kebijakan.rataRata !== 'sasaran' &&
+    rataRata.ada &&
+    rata.length > 1 &&
+    format.banding(jumlah(rata).div(rata.length), rataRata.nilai) !== 0
+  )
 }
