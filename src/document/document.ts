@@ -1,7 +1,7 @@
 /**
  * The document tree between meaning and Word: what the report says, in order, and what role each part plays.
  *
- * It knows no Word and no domain: a writer turns it into a file, `dump` (dump.ts) into readable text for tests.
+ * It knows no Word and no domain: a writer turns it into a file, the tests into readable text.
  * Numbers of chapters, tables and figures are never stored here; `numberDocument` (numbering.ts) derives them.
  */
 

@@ -20,6 +20,6 @@ export async function writtenParts(document: Document): Promise<WrittenParts> {
   return packedParts(document)
 }
 
-export async function packedParts(document: Document): Promise<WrittenParts> {
+async function packedParts(document: Document): Promise<WrittenParts> {
   return new Map(Object.entries(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))))
 }

@@ -1,8 +1,8 @@
 /** The readable dump and the labels it prints. */
 import { describe, expect, it } from 'vitest'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
-import { dumpDocument } from '../../src/document/dump.ts'
 import { numberDocument, roman } from '../../src/document/numbering.ts'
+import { dumpDocument } from './dump.ts'
 
 const heading = (
   level: 1 | 2 | 3 | 4,

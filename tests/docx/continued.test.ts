@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Inline, ReportDocument, Table, TableCell } from '../../src/document/document.ts'
 import { linesAgain, openCovered } from '../../src/docx/continued.ts'
-import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
 import { noPages, pagesOf } from './libreoffice.ts'
+import { lintDocx } from './lint.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
 const cell = (...lines: readonly string[]): TableCell => ({ lines: lines.map((line) => [text(line)]) })

@@ -2,8 +2,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { digestOf } from '../../src/docx/digest.ts'
-import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
+import { lintDocx } from './lint.ts'
 import { reportFixture } from './report-fixture.ts'
 
 let bytes: Uint8Array

@@ -3,9 +3,9 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Block, Inline, ReportDocument, TableCell } from '../../src/document/document.ts'
-import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
 import { descendants, parseXml, textOf } from '../../src/docx/xml.ts'
+import { lintDocx } from './lint.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
 const reportOf = (...blocks: readonly Block[]): ReportDocument => ({

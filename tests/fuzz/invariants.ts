@@ -3,10 +3,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import type { MarkdownSheet } from '../../scripts/markdown-workbook.ts'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
 import type { Finding, Place } from '../../src/diagnostics/finding.ts'
-import { lintDocx } from '../../src/docx/lint.ts'
 import { descendants, parseXml, textOf, type XmlElement } from '../../src/docx/xml.ts'
 import type { Gap } from '../../src/pipeline.ts'
 import { sheets as declared } from '../../src/workbook/catalogue.ts'
+import { lintDocx } from '../docx/lint.ts'
 
 /** What a program prints when it prints its own inside instead of a value. */
 const INSIDE = /undefined|\bNaN\b|Infinity|\bnull\b|\[object|function\s*\(|=> \{/

@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import type { Block, ReportDocument } from '../../src/document/document.ts'
-import { dumpDocument } from '../../src/document/dump.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import { type Composed, composeReport } from '../../src/templates/compose.ts'
 import type { Chapter } from '../../src/templates/engine/chapter.ts'
 import { parseChapter } from '../../src/templates/engine/parse-chapter.ts'
+import { dumpDocument } from '../document/dump.ts'
 import { type BukuUji, bukuKerja } from '../helpers/workbook-value.ts'
 
 const FOLDER = new URL('../../src/templates/bab/', import.meta.url)

@@ -3,11 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
-import { dumpDocument } from '../../src/document/dump.ts'
 import { buildLaporan } from '../../src/model/build.ts'
 import { composeReport } from '../../src/templates/compose.ts'
 import { loadWorkbook } from '../../src/workbook/load.ts'
 import { readWorkbook } from '../../src/workbook/read.ts'
+import { dumpDocument } from '../document/dump.ts'
 import { bagian, builtIn } from './office.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

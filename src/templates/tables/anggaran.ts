@@ -133,7 +133,7 @@ export interface PosBernomor {
 }
 
 /** The budget tree in print order with its numbers: codes where the workbook has them, else 1, 1.1, 1.1.1. */
-export function posBernomor(pohon: readonly HasilPos[], awalan = '', kedalaman = 0): readonly PosBernomor[] {
+function posBernomor(pohon: readonly HasilPos[], awalan = '', kedalaman = 0): readonly PosBernomor[] {
   return pohon.flatMap((pos, index) => {
     const nomor = `${awalan}${index + 1}`
     return [

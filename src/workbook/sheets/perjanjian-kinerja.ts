@@ -31,7 +31,7 @@ export const pilihanPolaritas = [
 ] as const
 
 /** Keys of the capaian formulas, with the way an office writes them; explained in docs/kebijakan.md. */
-export const pilihanRumus = [
+const pilihanRumus = [
   ['R/T', 'realisasi/target', 'positif', 'R / T x 100'],
   ['(2T-R)/T', '2T-R', '(2T-R)/T x 100', 'negatif', '((2xT)-R)/T'],
   ['T/R', 'target/realisasi', 'T / R x 100'],

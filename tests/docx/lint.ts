@@ -1,7 +1,7 @@
 /** Checks of a Word file that schema validation misses and that make Word complain, ask or show nonsense. */
 import { strFromU8, unzipSync } from 'fflate'
-import { STYLE } from './styles.ts'
-import { childOf, descendants, parseXml, type XmlElement } from './xml.ts'
+import { STYLE } from '../../src/docx/styles.ts'
+import { childOf, descendants, parseXml, type XmlElement } from '../../src/docx/xml.ts'
 
 interface Part {
   readonly path: string

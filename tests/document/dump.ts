@@ -1,6 +1,15 @@
 /** A document as plain text for tests and reviews: every block on lines of its own, its role in front, labels filled in. */
-import type { Block, Figure, Inline, List, ReportDocument, Signature, Table, TreeNode } from './document.ts'
-import { type Label, numberDocument } from './numbering.ts'
+import type {
+  Block,
+  Figure,
+  Inline,
+  List,
+  ReportDocument,
+  Signature,
+  Table,
+  TreeNode,
+} from '../../src/document/document.ts'
+import { type Label, numberDocument } from '../../src/document/numbering.ts'
 
 export function dumpDocument(document: ReportDocument): string {
   const labels = numberDocument(document)
@@ -24,7 +33,7 @@ export function dumpDocument(document: ReportDocument): string {
 
 type Labels = ReadonlyMap<string, Label>
 
-export function dumpInlines(inlines: readonly Inline[], labels: Labels): string {
+function dumpInlines(inlines: readonly Inline[], labels: Labels): string {
   return inlines
     .map((inline) => {
       switch (inline.type) {
