@@ -15,6 +15,7 @@ export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...nip(laporan),
   ...belumDiisi(laporan),
   ...kepalaDaerah(laporan),
+  ...jenisDaerah(laporan),
 ]
 
 /** Days since a fixed day, for comparing only; a month without a day counts as its first or last day. */
@@ -287,5 +288,25 @@ function kepalaDaerah({
     ),
   ]
 }
+
+/** Regions that need no other word to be known as one: "DKI Jakarta", "Aceh". */
+const BERJENIS =
+  /\b(?:kabupaten|kab|kota|provinsi|propinsi|prov|daerah (?:istimewa|khusus))\b|^(?:pemerintah(?:an)? )?(?:dki|diy|di yogyakarta|aceh)\b/i
+
+function jenisDaerah({
+  identitas: { pemerintahDaerah: cell, kepalaDaerah: kepala },
+}: Laporan): readonly Finding[] {
+  if (cell.value === null || BERJENIS.test(cell.value)) return []
+  const daerah = cell.value.trim().replace(/^pemerintah(?:an)?(?: daerah)?\s+(?=\S)/i, '')
+  const jenis = kepala.value === null ? [] : JENIS.filter(([pola]) => pola.test(kepala.value ?? ''))
+  const contoh = (jenis.length === 1 ? jenis : JENIS).map(([, nama]) => kutip(`${nama} ${daerah}`))
+  return [baris.daerahTanpaJenis(cell, { daerah, contoh: `${contoh.join(' atau ')}.` })]
+}
+
+const JENIS: readonly (readonly [RegExp, string])[] = [
+  [/\bbupati\b/i, 'Kabupaten'],
+  [/\bwali\s?kota\b/i, 'Kota'],
+  [/\bgubernur\b/i, 'Provinsi'],
+]
 
 // ---- Aparatur ----------------------------------------------------------------------------------------------------

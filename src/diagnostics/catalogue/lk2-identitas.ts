@@ -60,6 +60,18 @@ export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readon
   fix: () => 'Perbaiki isian Tahun atau isian Periode Renstra.',
 })
 
+export const daerahTanpaJenis = defineFinding<{ readonly daerah: string; readonly contoh: string }>({
+  code: 'LK269',
+  severity: 'warning',
+  title: 'Nama daerah tanpa jenisnya',
+  why: 'Nama daerah dicetak di sampul, kata pengantar, dan perjanjian kinerja sebagaimana tertulis.',
+  message: ({ daerah }) =>
+    `Pemerintah Daerah tertulis “${daerah}” tanpa Kabupaten, Kota, atau Provinsi, sehingga laporan menyebutnya “Pemerintah ${daerah}”.`,
+  expected: ({ contoh }) => contoh,
+  fix: () =>
+    'Tulis nama daerahnya dengan lengkap; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+})
+
 export const kepalaDaerahBerbeda = defineFinding<{
   readonly jabatan: string
   readonly daerah: string
