@@ -66,6 +66,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
     'LK412',
   ],
   LK259: ['LK226', 'LK227', 'LK230', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
+  // Rows that come apart: their sums.
+  LK256: ['LK228', 'LK230', 'LK235', 'LK280', 'LK283', 'LK330', 'LK410', 'LK412'],
   LK238: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK239: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
   LK235: ['LK225', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
@@ -141,6 +143,8 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK352: ['LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK333', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK353: ['LK244', 'LK245', 'LK323'],
   LK354: ['LK241', 'LK323'],
+  // A row of another level than it says.
+  LK348: ['LK234'],
   LK350: ['LK241', 'LK252', 'LK310', 'LK314', 'LK320', 'LK352', 'LK351'],
   LK351: ['LK244', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK323', 'LK352', 'LK401'],
   // A code stored as a number lost no zero where the indicator it stands beside has another code.

@@ -1,4 +1,5 @@
 /** Codes that refer to nothing: of indicators, sasaran and tujuan. */
+import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
@@ -13,6 +14,7 @@ export const aturanKodeAsing: Aturan = ({ laporan }) => [
   ...indikatorTanpaBaris(laporan),
   ...kodeSasaranAsing(laporan),
   ...kodePendukung(laporan),
+  ...strategiTanpaSasaran(laporan),
   ...tujuanAsing(laporan),
   ...kodeTujuanLain(laporan),
 ]
@@ -231,6 +233,21 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
     dilaporkan.add(sidik)
     return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
   })
+}
+
+/** Once a sheet, at the first such row. */
+function strategiTanpaSasaran({ buku }: Laporan): readonly Finding[] {
+  const [pertama, ...lainnya] = buku.strategi.rows.filter(
+    ({ kodeSasaran, sasaran }) => kodeSasaran.state === 'empty' && sasaran.state === 'empty',
+  )
+  if (pertama === undefined) return []
+  const tempatnya = pertama.sasaran.cell === '' ? pertama.strategi : pertama.sasaran
+  return [
+    baris.strategiTanpaSasaran(tempatnya, {}, [
+      ...(tempatnya === pertama.strategi ? [] : [pertama.strategi]),
+      ...lainnya.map(({ strategi }) => strategi),
+    ]),
+  ]
 }
 
 /** Indicators of a tujuan that the PK neither codes nor names; silent where the PK knows no tujuan at all. */

@@ -7,6 +7,7 @@ import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
 import { type Aturan, selTriwulan, terisi } from './konteks.ts'
+import { hampirSama } from './nama-mirip.ts'
 import { kutip, tempat } from './wording.ts'
 
 export const aturanNama: Aturan = ({ laporan }) => [
@@ -41,7 +42,7 @@ function namaIndikator({ buku, indikator, indikatorTujuan, tahun }: Laporan): re
     ...buku.renstra.rows.map(
       (satu) => [satu.kodeIndikator, satu.indikator, [...satu.years.values()]] as const,
     ),
-    ...aksi.map((satu) => [satu.kodeIndikator, satu.uraian, []] as const),
+    ...aksi.map((satu): Perujuk => [kodeDimaksud(satu.kodeIndikator, satu.uraian, asal), satu.uraian, []]),
   ]
   return banding('indikator', rujukan, asal)
 }
@@ -54,10 +55,26 @@ function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
     (satu) => satu.tingkat.value === 'Sasaran' && satu.tahun.value === tahun,
   )
   const rujukan: readonly Perujuk[] = [
-    ...buku.strategi.rows.map((satu) => [satu.kodeSasaran, satu.sasaran, []] as const),
-    ...aksi.map((satu) => [satu.kodeSasaran, satu.uraian, []] as const),
+    ...buku.strategi.rows.map(
+      (satu): Perujuk => [kodeDimaksud(satu.kodeSasaran, satu.sasaran, asal), satu.sasaran, []],
+    ),
+    ...aksi.map((satu): Perujuk => [kodeDimaksud(satu.kodeSasaran, satu.uraian, asal), satu.uraian, []]),
   ]
   return banding('sasaran', rujukan, asal)
+}
+
+/** Without a code the one whose name is a slip away, where there is no other like it and none of that name. */
+function kodeDimaksud(
+  kode: Cell<string>,
+  nama: Cell<string>,
+  asal: ReadonlyMap<string, Rujukan>,
+): Cell<string> {
+  const tertulis = nama.value ?? ''
+  if (kode.state !== 'empty' || kunciNama(tertulis) === '') return kode
+  const semua = [...asal.values()]
+  if (semua.some((satu) => kunciNama(satu.nama.value) === kunciNama(tertulis))) return kode
+  const [satu, ...lainnya] = semua.filter((lain) => hampirSama(tertulis, lain.nama.value ?? ''))
+  return satu === undefined || lainnya.length > 0 ? kode : { ...kode, value: satu.kode }
 }
 
 /**

@@ -29,11 +29,11 @@ function jenisSalahTulis(rows: readonly BarisBelanja[]): readonly Finding[] {
     const usul = namaDimaksud(pertama.jenis.value ?? '')
     if (usul === null) return []
     return [
-      baris.jenisBelanjaSalahTulis(
-        pertama.jenis,
-        { tertulis: kutip(pertama.jenis.value), usul },
-        milik.flatMap((satu) => [...(satu === pertama ? [] : terisi(satu.jenis)), ...jumlahnya(satu)]),
-      ),
+      baris.jenisBelanjaSalahTulis(pertama.jenis, { tertulis: kutip(pertama.jenis.value), usul }, [
+        ...milik.flatMap((satu) => [...(satu === pertama ? [] : terisi(satu.jenis)), ...jumlahnya(satu)]),
+        // Its lines are missing in the totals of the kind that is meant.
+        ...rows.filter(({ jenis }) => kunciNama(jenis.value) === kunciNama(usul)).flatMap(jumlahnya),
+      ]),
     ]
   })
 }

@@ -1,14 +1,17 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
+import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kodeIndikatorRencana } from '../model/indikator-rencana.ts'
 import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama, kunciNamaLonggar } from '../model/kode.ts'
-import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
+import type { BarisRencanaAksi, Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
 import { atasanRencana, beranggaran, cocokkanRencana, kedalamanRencana } from '../model/pos-rencana.ts'
 import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
 import { type Aturan, angkaDari, terisi } from './konteks.ts'
+import { hampirSama, namaDimaksud } from './nama-mirip.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
@@ -17,6 +20,7 @@ export const aturanRencana: Aturan = ({ laporan }) => [
   ...targetRencana(laporan),
   ...anggaranRencana(laporan),
   ...posTakPasti(laporan),
+  ...posTidakAda(laporan),
   ...[laporan.buku.rencanaAksi.rows, laporan.buku.rkt.rows].flatMap((rows) =>
     kelompokSama(rows, ({ tahun }) => tahun.value).flatMap((setahun) => [
       ...jumlahRencana(setahun),
@@ -127,8 +131,10 @@ const ANGKA_TARGET = /^[≥≤<>=\s]*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:%
 /** The target of an indicator in the plan, against the promised one; a plan may go back to the one before the change. */
 function targetRencana(laporan: Laporan): readonly Finding[] {
   const indikator = new Map(laporan.indikator.map((satu) => [kunciKode(satu.kode), satu]))
-  return aksiTahunIni(laporan).flatMap(({ tingkat, kodeIndikator, target }) => {
-    const milik = indikator.get(kunciKode(kodeIndikator.value))
+  const kodeDari = kodeIndikatorRencana(laporan)
+  return aksiTahunIni(laporan).flatMap((row) => {
+    const { tingkat, target } = row
+    const milik = indikator.get(kunciKode(kodeDari(row)))
     const [, bulat, pecahan = ''] = ANGKA_TARGET.exec(target.value ?? '') ?? []
     if (tingkat.value !== 'Indikator' || milik === undefined || bulat === undefined) return []
     const tertulis = desimal(`${bulat.replaceAll('.', '')}.${pecahan || '0'}`)
@@ -208,6 +214,85 @@ function posTakPasti(laporan: Laporan): readonly Finding[] {
       },
       [...lainnya.map(([lain]) => lain.uraian), ...calon.map(({ baris }) => baris.uraian)],
     ),
+  )
+}
+
+/**
+ * Rows of the plan that the budget does not have. One that is like a row left over there is told by itself; of the
+ * others those with an amount, together, where the plan is one of this budget's rows at all.
+ */
+function posTidakAda(laporan: Laporan): readonly Finding[] {
+  const aksi = aksiTahunIni(laporan)
+  const cocok = cocokkanRencana(laporan.anggaran, aksi)
+  const terpakai = new Set([...cocok.values()].flat())
+  const semua = semuaPos(laporan.anggaran)
+  const tingkatAda = new Set<string | null>(laporan.buku.anggaran.rows.map(({ tingkat }) => tingkat.value))
+  const tidakAda = kelompokSama(
+    aksi.filter((row) => beranggaran(row) && row.uraian.value !== null && !cocok.has(row)),
+    ({ tingkat, uraian }) => `${tingkat.value} ${kunciNama(uraian.value)}`,
+  ).map(([pertama, ...lainnya]) => ({ pertama, lainnya, usul: posDimaksud(pertama, semua, terpakai) }))
+  const dikenal = tidakAda.flatMap(({ pertama, lainnya, usul }) =>
+    usul === null
+      ? []
+      : [
+          silang.posRencanaTidakAda(
+            pertama.uraian,
+            {
+              baris: sebutBaris(pertama),
+              usul: `${kutip(usul.uraian)} (${usul.tingkat}, ${tempat(usul.baris.uraian)})`,
+            },
+            [
+              ...lainnya.map(({ uraian }) => uraian),
+              usul.baris.uraian,
+              ...(usul.tingkat === pertama.tingkat.value
+                ? []
+                : [pertama.tingkat, ...terisi(pertama.anggaran)]),
+            ],
+          ),
+        ],
+  )
+  const [asing, ...asingLain] = tidakAda.filter(
+    ({ pertama, usul }) =>
+      usul === null && tingkatAda.has(pertama.tingkat.value) && pertama.anggaran.value?.gt(0) === true,
+  )
+  if (asing === undefined || cocok.size === 0) return dikenal
+  return [
+    ...dikenal,
+    silang.posRencanaTidakAda(
+      asing.pertama.uraian,
+      { baris: daftar([asing, ...asingLain].map(({ pertama }) => sebutBaris(pertama))), usul: '' },
+      [...asing.lainnya, ...asingLain.flatMap(({ pertama, lainnya }) => [pertama, ...lainnya])].map(
+        ({ uraian }) => uraian,
+      ),
+    ),
+  ]
+}
+
+function sebutBaris({ tingkat, uraian }: BarisRencanaAksi): string {
+  return `${tingkat.value ?? ''} ${kutip(uraian.value)}`
+}
+
+/**
+ * The row of the budget that a row of the plan probably names: on its level one that is left over, or a slip away from
+ * any; one of its name on another level; the only one left over on its level with its amount.
+ */
+function posDimaksud(
+  { tingkat, uraian, anggaran }: BarisRencanaAksi,
+  semua: readonly PosAnggaran[],
+  terpakai: ReadonlySet<PosAnggaran>,
+): PosAnggaran | null {
+  const nama = uraian.value ?? ''
+  const setingkat = semua.filter((pos) => pos.tingkat === tingkat.value)
+  const sisa = setingkat.filter((pos) => !terpakai.has(pos))
+  const senilai = sisa.filter(({ baris: { pagu, paguAwal } }) =>
+    [pagu, paguAwal].some(({ value }) => value?.gt(0) === true && anggaran.value?.eq(value) === true),
+  )
+  return (
+    namaDimaksud(nama, sisa, (pos) => pos.uraian) ??
+    setingkat.find((pos) => hampirSama(nama, pos.uraian)) ??
+    semua.find((pos) => kunciNamaLonggar(pos.uraian) === kunciNamaLonggar(nama)) ??
+    (senilai.length === 1 ? senilai[0] : undefined) ??
+    null
   )
 }
 

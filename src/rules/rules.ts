@@ -10,6 +10,7 @@ import { aturanArahRenstra } from './arah-renstra.ts'
 import { aturanAtasan } from './atasan.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
+import { aturanHampirSama } from './hampir-sama.ts'
 import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
@@ -56,6 +57,7 @@ const keluarga: readonly Aturan[] = [
   aturanKodeAsing,
   aturanUnit,
   aturanNama,
+  aturanHampirSama,
   aturanUkuran,
   aturanPredikat,
   aturanRataRataTertulis,

@@ -2,10 +2,11 @@
 import * as baris from '../diagnostics/catalogue/lk2-identitas.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { petaPertama } from '../model/kelompok.ts'
+import { kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
+import { hampirSama } from './nama-mirip.ts'
 import { ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
 
@@ -15,13 +16,25 @@ export const aturanUnit: Aturan = ({ laporan }) => [
   ...unitGanda(laporan),
 ]
 
+/** A superior that is no unit is told once, at the first unit below it. */
 function unitAtasan({ buku }: Laporan): readonly Finding[] {
   const rows = buku.organisasi.rows
   const dikenal = new Set(rows.map(({ unit }) => kunciNama(unit.value)))
-  return rows.flatMap(({ unit, unitAtasan: cell }) =>
-    cell.value === null || dikenal.has(kunciNama(cell.value))
-      ? []
-      : [silang.unitAtasanTidakDikenal(cell, { unit: kutip(unit.value), atasan: kutip(cell.value) }, [unit])],
+  const asing = rows.filter(({ unitAtasan: { value } }) => value !== null && !dikenal.has(kunciNama(value)))
+  return kelompokSama(asing, ({ unitAtasan: { value } }) => kunciNama(value)).map(
+    ([{ unit, unitAtasan: cell }, ...lainnya]) => {
+      const atasan = cell.value ?? ''
+      const mirip = rows.find((lain) => hampirSama(atasan, lain.unit.value ?? ''))
+      return silang.unitAtasanTidakDikenal(
+        cell,
+        {
+          unit: kutip(unit.value),
+          atasan: kutip(atasan),
+          usul: mirip === undefined ? '' : `${kutip(mirip.unit.value)} (${tempat(mirip.unit)})`,
+        },
+        [unit, ...lainnya.map(({ unitAtasan: lain }) => lain), ...(mirip === undefined ? [] : [mirip.unit])],
+      )
+    },
   )
 }
 

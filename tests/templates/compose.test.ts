@@ -713,6 +713,43 @@ describe('laporan RSUD', () => {
     )
   })
 
+  it('menyatukan unit yang hanya berbeda huruf besar, dan mengenali nama instansi', () => {
+    const baris = (unit: string, jenis: string, uraian: string) => ({ unit, jenis, uraian })
+    const { dump } = susun({
+      ...badan,
+      tugasDanFungsi: [
+        baris(badan.identitas?.namaOpd?.toString().toUpperCase() ?? '', 'Tugas', 'Mengelola arsip'),
+        baris('Sekretariat', 'Tugas', 'Mengurus surat'),
+        baris('SEKRETARIAT', 'Fungsi', 'Mencatat surat'),
+      ],
+    })
+    const tugas = bagian(dump, 'bagian-tugas-fungsi')
+    expect(tugas).toContain('mempunyai tugas mengelola arsip')
+    expect(tugas).toContain('**Sekretariat** bertugas mengurus surat. Fungsinya:')
+    expect(tugas).not.toContain('SEKRETARIAT')
+  })
+
+  it('menghitung dan menyatukan strategi yang hanya berbeda huruf besar', () => {
+    const baris = (sasaran: string | null, strategi: string, arahKebijakan: string) => ({
+      ...(sasaran === null ? {} : { sasaran }),
+      strategi,
+      arahKebijakan,
+    })
+    const { dump } = susun({
+      ...badan,
+      strategi: [
+        baris('Arsip tertib', 'Menata arsip', 'Satu'),
+        baris('ARSIP TERTIB', 'menata arsip', 'Dua'),
+        baris(null, 'Melatih arsiparis', 'Tiga'),
+      ],
+    })
+    const strategi = bagian(dump, 'bagian-strategi')
+    expect(strategi).toContain('menempuh 2 (dua) strategi')
+    expect(strategi).toContain('Arsip tertib | Menata arsip | 1. Satu ⏎ 2. Dua')
+    // Not taken for one of the sasaran above.
+    expect(strategi).toContain('PERLU DIISI: sasaran strategi')
+  })
+
   it('mencetak dasar pembentukan unit', () => {
     const unit = (jenis: string, uraian: string) => ({ unit: 'Sekretariat', jenis, uraian })
     const dasar = unit('Dasar', 'Peraturan Bupati Nomor 7 Tahun 2011 tentang Sekretariat')

@@ -406,3 +406,28 @@ export const tahunRiwayatMungkinKeliru = defineFinding<{
   fix: ({ hilang }) =>
     `Perbaiki Tahun bila salah ketik; bila benar, tambahkan baris tahun ${hilang} (isi Keterangan bila datanya memang tidak ada).`,
 })
+
+export const namaHampirSama = defineFinding<{
+  readonly kolom: string
+  readonly nama: string
+  readonly usul: string
+  readonly tempat: string
+}>({
+  code: 'LK256',
+  severity: 'warning',
+  title: 'Dua nama hampir sama dalam satu kolom',
+  why: 'Baris dengan nama yang sama dicetak dan dihitung sebagai satu; beda satu huruf saja membuatnya terpisah.',
+  message: ({ kolom, nama, usul, tempat }) => `${kolom} ${nama} hampir sama dengan “${usul}” (${tempat}).`,
+  expected: ({ usul }) => usul,
+  fix: () => 'Samakan tulisannya; bila memang lain, catat temuan ini di lembar Pengecualian.',
+})
+
+export const strategiTanpaSasaran = defineFinding<Readonly<Record<string, never>>>({
+  code: 'LK257',
+  severity: 'warning',
+  title: 'Strategi tanpa sasaran',
+  why: 'Tabel strategi di Bab II menempatkan setiap strategi pada sasarannya.',
+  message: () =>
+    'Strategi ini tidak menyebut sasarannya: Kode Sasaran dan Sasaran kosong, juga di baris atasnya.',
+  fix: () => 'Isi Kode Sasaran, atau Sasaran bila sasaran Renstra dirumuskan lain.',
+})

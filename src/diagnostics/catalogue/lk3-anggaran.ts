@@ -174,6 +174,24 @@ export const targetRencanaBerbeda = defineFinding<{
   fix: () => 'Samakan target rencana aksi dengan perjanjian kinerja, atau perbaiki kode indikatornya.',
 })
 
+export const posRencanaTidakAda = defineFinding<{
+  /** "Sub kegiatan “Penyediaan Gaji”", or several. */
+  readonly baris: string
+  /** What was probably meant, with its place; '' for nothing like it. */
+  readonly usul: string
+}>({
+  code: 'LK348',
+  severity: 'warning',
+  title: 'Baris rencana aksi tidak ada di lembar Anggaran',
+  why: 'Realisasi anggaran pada lampiran rencana aksi diambil dari baris lembar Anggaran dengan kode atau nama yang sama.',
+  message: ({ baris, usul }) =>
+    `${baris} tidak ada di lembar Anggaran, sehingga realisasi anggarannya tidak dicetak${usul === '' ? '' : `; mungkin maksudnya ${usul}`}.`,
+  fix: ({ usul }) =>
+    usul === ''
+      ? 'Samakan nama atau kodenya dengan lembar Anggaran; bila memang tidak dianggarkan, catat temuan ini di lembar Pengecualian.'
+      : 'Samakan tingkat dan namanya di kedua lembar; bila memang lain, catat temuan ini di lembar Pengecualian.',
+})
+
 export const posRencanaTakPasti = defineFinding<{
   readonly tingkat: string
   readonly uraian: string

@@ -51,13 +51,22 @@ export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string;
   fix: () => 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau kosongkan bila tidak diperlukan.',
 })
 
-export const unitAtasanTidakDikenal = defineFinding<{ readonly unit: string; readonly atasan: string }>({
+export const unitAtasanTidakDikenal = defineFinding<{
+  readonly unit: string
+  readonly atasan: string
+  /** A unit of almost that name, with its place; '' for none. */
+  readonly usul: string
+}>({
   code: 'LK307',
   severity: 'warning',
   title: 'Unit atasan tidak dikenal',
   why: 'Bagan struktur organisasi menempatkan setiap unit di bawah atasannya.',
-  message: ({ unit, atasan }) => `Atasan ${unit} adalah ${atasan}, yang tidak ada di kolom Unit.`,
-  fix: () => 'Tulis nama atasannya persis seperti di kolom Unit, atau tambahkan baris untuk unit atasan itu.',
+  message: ({ unit, atasan, usul }) =>
+    `Atasan ${unit} adalah ${atasan}, yang tidak ada di kolom Unit${usul === '' ? '' : `; mungkin maksudnya ${usul}`}.`,
+  fix: ({ usul }) =>
+    usul === ''
+      ? 'Tulis nama atasannya persis seperti di kolom Unit, atau tambahkan baris untuk unit atasan itu.'
+      : 'Samakan nama unit itu di kolom Unit dan Unit Atasan, atau tambahkan baris untuk unit atasan itu.',
 })
 
 export const tujuanTidakDikenal = defineFinding<{ readonly kode: string; readonly tujuan: string }>({

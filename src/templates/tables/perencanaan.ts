@@ -1,14 +1,16 @@
 /** Tables of Bab II: visi to sasaran, indicators of the Renstra, strategi, perjanjian kinerja, budget of the sasaran. */
 
 import type { Table } from '../../document/document.ts'
-import { samaKode } from '../../model/kode.ts'
+import { kunciNama, samaKode } from '../../model/kode.ts'
 import type { Indikator, Misi, Sasaran, Tujuan } from '../../model/laporan.ts'
+import { gap } from '../engine/rich.ts'
 import { formatUang, KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak, tahunRenstra } from '../view/tahun.ts'
+import { tempatIsian } from '../view/tempat.ts'
 import { tingkatTeratas } from '../view/umum.ts'
 import { perMisiTujuan } from './misi-tujuan.ts'
 import { selNilai } from './nilai.ts'
@@ -117,6 +119,8 @@ interface BarisIku {
 
 interface BarisStrategi {
   readonly sasaran: string
+  /** Where it would be written. */
+  readonly tempat: string
   readonly strategi: string
   readonly arah: readonly string[]
 }
@@ -130,9 +134,18 @@ export function tabelStrategi({ laporan, sebutan, sumber }: Bahan): Table | null
     const strategi = row.strategi.value ?? ''
     const arah = row.arahKebijakan.value ?? ''
     const akhir = grup.at(-1)
-    if (akhir !== undefined && akhir.sasaran === nama && akhir.strategi === strategi) {
+    // Written twice, a name may differ in case or punctuation.
+    const sesasaran = akhir !== undefined && kunciNama(akhir.sasaran) === kunciNama(nama)
+    if (sesasaran && kunciNama(akhir.strategi) === kunciNama(strategi)) {
       grup[grup.length - 1] = { ...akhir, arah: [...akhir.arah, arah] }
-    } else grup.push({ sasaran: nama, strategi, arah: [arah] })
+      continue
+    }
+    grup.push({
+      sasaran: sesasaran ? akhir.sasaran : nama,
+      tempat: tempatIsian(laporan, 'strategi', 'sasaran', row.sasaran),
+      strategi,
+      arah: [arah],
+    })
   }
   if (grup.length === 0) return null
   const periode = sebutan.periodeRenstra === '' ? '' : ` Tahun ${sebutan.periodeRenstra}`
@@ -141,7 +154,12 @@ export function tabelStrategi({ laporan, sebutan, sumber }: Bahan): Table | null
     judul: `Strategi dan Arah Kebijakan${periode}`,
     sumber,
     kolom: [
-      { judul: 'Sasaran', lebar: 22, isi: ({ sasaran }) => sasaran, gabung: ({ sasaran }) => sasaran },
+      {
+        judul: 'Sasaran',
+        lebar: 22,
+        isi: ({ sasaran, tempat }) => (sasaran === '' ? [gap('sasaran strategi', tempat)] : sasaran),
+        gabung: ({ sasaran }) => sasaran,
+      },
       { judul: 'Strategi', lebar: 28, isi: ({ strategi }) => strategi },
       {
         judul: 'Arah Kebijakan',

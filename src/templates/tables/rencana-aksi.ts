@@ -3,6 +3,7 @@ import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
+import { kodeIndikatorRencana } from '../../model/indikator-rencana.ts'
 import { kunciKode, kunciNama, samaKode } from '../../model/kode.ts'
 import type { BarisRencanaAksi } from '../../model/laporan.ts'
 import { anggaranRencana, cocokkanRencana } from '../../model/pos-rencana.ts'
@@ -174,9 +175,10 @@ function posTerhitung(
 /** What the report itself measured: capaian of an indicator row, money spent on a budget row. */
 function kolomHasil(bahan: Bahan, baris: readonly BarisRencanaAksi[]): readonly KolomRencana[] {
   const { hasil, laporan, format } = bahan
+  const kodeDari = kodeIndikatorRencana(laporan)
   const indikator = (row: BarisRencanaAksi) =>
     row.tingkat.value === 'Indikator' && row.tahun.value === laporan.tahun
-      ? hasil.indikator.find((satu) => samaKode(satu.indikator.kode, row.kodeIndikator.value))
+      ? hasil.indikator.find((satu) => samaKode(satu.indikator.kode, kodeDari(row)))
       : undefined
   const capaian = (row: BarisRencanaAksi): string => {
     const angka = indikator(row)?.capaian

@@ -2,6 +2,8 @@
 
 import { desimal } from '../../decimal/decimal.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
+import { kelompokkan } from '../../model/kelompok.ts'
+import { kunciNama } from '../../model/kode.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { tulisAngka } from '../format/angka.ts'
@@ -30,11 +32,12 @@ export function viewOrganisasi(bahan: Bahan): View {
     jenis: row.jenis.value ?? '',
     uraian: (row.uraian.value ?? '').trim(),
   }))
-  const milikOpd = tugasFungsi.filter(({ unit }) => unit === '' || unit === sebutan.opd)
+  const namaOpd = ['', sebutan.opd, sebutan.opdLengkap].map(kunciNama)
+  const milikOpd = tugasFungsi.filter(({ unit }) => namaOpd.includes(kunciNama(unit)))
   const uraian = (jenis: string): readonly string[] =>
     milikOpd.filter((row) => row.jenis === jenis).map((row) => row.uraian)
-  const namaUnit = [...new Set(tugasFungsi.map(({ unit }) => unit))].filter(
-    (unit) => unit !== '' && unit !== sebutan.opd,
+  const perUnit = [...kelompokkan(tugasFungsi, ({ unit }) => kunciNama(unit))].filter(
+    ([kunci]) => !namaOpd.includes(kunci),
   )
   const isu = (jenis: string): readonly View[] =>
     buku.isuDanLangkah.rows
@@ -58,9 +61,10 @@ export function viewOrganisasi(bahan: Bahan): View {
     adaTugas: tugas.length > 0,
     adaFungsi: fungsi.length > 0,
     isianTugas: rich(gap(`tugas dan fungsi ${sebutan.opd}`, tempatBaru(laporan, 'tugasDanFungsi', 'uraian'))),
-    unit: namaUnit.map((unit) => {
+    unit: perUnit.map(([, milik]) => {
+      const [{ unit }] = milik
       const isi = (jenis: string): readonly string[] =>
-        tugasFungsi.filter((row) => row.unit === unit && row.jenis === jenis).map((row) => row.uraian)
+        milik.filter((row) => row.jenis === jenis).map((row) => row.uraian)
       return {
         nama: unit,
         dasar: kalimatDasar(unit, isi('Dasar')).join(' '),
@@ -70,7 +74,7 @@ export function viewOrganisasi(bahan: Bahan): View {
         adaFungsi: isi('Fungsi').length > 0,
       }
     }),
-    adaUnit: namaUnit.length > 0,
+    adaUnit: perUnit.length > 0,
     adaStruktur: laporan.organisasi.length > 0,
     adaTabelUnit:
       laporan.organisasi.length > 0 && buku.organisasi.rows.some((row) => (row.tugas.value ?? '') !== ''),

@@ -1,5 +1,6 @@
 /** Bab II as a template sees it: visi, misi, tujuan, sasaran, Renstra, perjanjian kinerja. */
 
+import { kunciNama } from '../../model/kode.ts'
 import { tulisTanggal } from '../../workbook/date.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
@@ -22,7 +23,9 @@ export function viewPerencanaan(bahan: Bahan): View {
   const berubah = laporan.indikator.filter(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
   const tahun = tahunRenstra(bahan)
   const tanpaRenstra = laporan.indikator.filter(({ renstra }) => renstra === null)
-  const strategi = new Set(buku.strategi.rows.map((row) => `${row.sasaran.value}|${row.strategi.value}`)).size
+  const strategi = new Set(
+    buku.strategi.rows.map((row) => `${kunciNama(row.sasaran.value)}|${kunciNama(row.strategi.value)}`),
+  ).size
   return {
     adaVisi: visi !== '',
     visi,
