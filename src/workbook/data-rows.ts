@@ -99,7 +99,7 @@ export function dataRows(
     if (signature && headers.columns.size > 2) continue
     notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))
     if (notes && headers.columns.size > 2) continue
-    const kepala = kepalaDari(texts, row, below[index + 1])
+    const kepala = kepalaDari(texts, below, index)
     if (kepala !== null) {
       if (kepala.berangka) totals.push(row)
       if (kepala.turun !== null) heads.set(row, kepala.turun)

@@ -4,7 +4,7 @@ import { isNama, type Judul, kodeSasaranDari } from './judul.ts'
 import { intiKode } from './kode.ts'
 import { plainName, yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
-import type { RowTexts, Table } from './rows.ts'
+import { type RowTexts, type Table, textsOf } from './rows.ts'
 import type { Columns, Kind } from './spec.ts'
 
 /** What a heading names. */
@@ -79,6 +79,11 @@ const URUT_SAJA = /^(?:[ivx]+|[a-z])[.)]?$/i
 
 const ANGKA: ReadonlySet<Kind> = new Set<Kind>(['rupiah', 'persen'])
 const KODE: ReadonlySet<Kind> = new Set<Kind>(['kode', 'daftar-kode'])
+/** What often stands first, from where a heading reaches over the others. */
+const KOLOM_DEPAN: ReadonlySet<Kind> = new Set<Kind>(['kode', 'tahun', 'pilihan'])
+
+/** Headings have fewer. */
+const ISI_TERSEDIKIT = 3
 
 /** More texts than these make a row of data. */
 const TULISAN_TERBANYAK = 4
@@ -87,7 +92,7 @@ const TULISAN_TERBANYAK = 4
 export function pencariKepala(
   table: Table,
   judul: Judul,
-): (texts: RowTexts, row: RawRow, sesudah: RawRow | undefined) => Kepala | null {
+): (texts: RowTexts, rows: readonly RawRow[], urutan: number) => Kepala | null {
   const {
     grid,
     spec: { columns },
@@ -96,20 +101,22 @@ export function pencariKepala(
   if (!berjenjang(columns)) return () => null
   const induk = kodeDiAtasProgram(table)
   const uang = Object.values(columns).some(({ kind }) => kind === 'rupiah')
-  return ({ own }, row, sesudah) => {
+  return ({ own }, rows, urutan) => {
+    const row = rows[urutan]
     const angka = own.filter(({ column: { kind } }) => ANGKA.has(kind))
     const tulisan = own.filter((satu) => !angka.includes(satu))
-    if (tulisan.length === 0 || tulisan.length > TULISAN_TERBANYAK) return null
+    if (row === undefined || tulisan.length === 0 || tulisan.length > TULISAN_TERBANYAK) return null
     if ([...headers.years.values()].some(({ column }) => isFilled(grid.at(row.row, column)))) return null
     // Where there is money, percentages alone are of nothing.
     if (uang && angka.length > 0 && angka.every(({ column: { kind } }) => kind === 'persen')) return null
     const selebar = angka.length > 0 ? tanpaTingkat(tulisan, row, table) : null
     const kepala =
-      selebar ?? kepalaTulisan(tulisan, { columns, judul, induk, sesudah: jenisDi(table, sesudah) })
-    if (kepala === null || kepala.key === kepala.jenis) return null
+      selebar ?? kepalaTulisan(tulisan, { columns, judul, induk, sesudah: jenisDi(table, rows[urutan + 1]) })
+    if (kepala === null) return null
     const turun = yangTurun(kepala, columns, judul)
     // A sasaran that the rows below do not name themselves is theirs.
-    if (kepala.jenis === 'sasaran' && turun === null && !bersasaran(table, sesudah)) return null
+    if (kepala.jenis === 'sasaran' && turun === null && !bersasaran(table, barisIsi(table, rows, urutan)))
+      return null
     // No program has it: its amounts would be lost.
     if (angka.length > 0 && 'tingkat' in columns && TIDAK_LANGSUNG.test(kepala.nama)) return null
     return { ...kepala, turun, berangka: angka.length > 0 }
@@ -127,10 +134,11 @@ function yangTurun({ jenis, nama }: NonNullable<Temuan>, columns: Columns, judul
 /** A text merged across the columns of code, level and name, before amounts. */
 function tanpaTingkat(tulisan: readonly Teks[], { cells }: RawRow, { headers }: Table): Temuan {
   const [satu, ...lain] = tulisan
-  const [dari, tingkat] = [headers.columns.get(satu?.key ?? ''), headers.columns.get('tingkat')]
-  if (satu === undefined || lain.length > 0 || dari === undefined || tingkat === undefined) return null
+  const dari = headers.columns.get(satu?.key ?? '')
+  const lainnya = headers.columns.get(satu?.key === 'tingkat' ? 'uraian' : 'tingkat')
+  if (satu === undefined || lain.length > 0 || dari === undefined || lainnya === undefined) return null
   const induk = cells.find(({ column }) => column === dari.column)?.address
-  const tertutup = cells.some(({ column, master }) => column === tingkat.column && master === induk)
+  const tertutup = cells.some(({ column, master }) => column === lainnya.column && master === induk)
   if (!tertutup || BARIS_ANGGARAN.test(satu.text)) return null
   return { jenis: 'lain', key: satu.key, nama: satu.text }
 }
@@ -154,18 +162,21 @@ interface Keadaan {
 
 function kepalaTulisan(tulisan: readonly Teks[], keadaan: Keadaan): Temuan {
   const { columns, judul } = keadaan
-  const tingkat = tulisan.find(({ key }) => key === 'tingkat')
+  // Alone in its row a heading may stand in the column of levels too.
+  const tingkat = tulisan.length === 1 ? undefined : tulisan.find(({ key }) => key === 'tingkat')
   if (tingkat !== undefined && !isTingkatAtas(tingkat)) return null
   const lainnya = tulisan.filter((satu) => satu !== tingkat)
   const terjanji = ({ text }: Teks): boolean => judul.indikator.has(plainName(text))
   for (const satu of lainnya) {
     const { key, column, text } = satu
     const label = lainnya.filter((lain) => lain !== satu)
-    const bisa = KOLOM_NAMA.has(key) || column.kind === 'kode' || column.kind === 'tahun'
+    const bisa = KOLOM_NAMA.has(key) || KOLOM_DEPAN.has(column.kind)
     if (!bisa || terjanji(satu)) continue
     const disebut = sebutan(text)
     if (disebut !== null && label.every((lain) => isLabel(lain, columns, judul))) {
-      return { jenis: disebut.jenis, key, nama: disebut.nama }
+      if (key !== disebut.jenis) return { jenis: disebut.jenis, key, nama: disebut.nama }
+      // In the column of its level it is what it is, unless more stands beside it; a sasaran is never alone.
+      return label.length > 0 || key === 'sasaran' ? null : { jenis: disebut.jenis, key, nama: text }
     }
     const terpisah = disebut?.isi === '' ? namaTerpisah(satu, disebut.jenis, label) : null
     if (terpisah !== null) return terpisah
@@ -261,19 +272,27 @@ function isBukanKode({ key, text }: Teks, judul: Judul): boolean {
   )
 }
 
-function isLabel({ key, column: { kind }, text }: Teks, columns: Columns, judul: Judul): boolean {
+function isLabel({ key, column: { kind, carry }, text }: Teks, columns: Columns, judul: Judul): boolean {
   if (kind === 'tahun') return true
   if (!KODE.has(kind)) return false
+  // A code that the rows below have from it is more than a number before a name.
+  if (carry) return URUT_SAJA.test(text) || judul.kode.has(plainName(text))
   // Where indicators are promised, their code makes a row one of them.
   if (key === 'kodeIndikator' && 'misi' in columns) return URUT_SAJA.test(text)
   return key === 'kode' || LABEL.test(text) || KODE_UNIT.test(text) || judul.kode.has(plainName(text))
 }
 
-/** Whether a row names its sasaran in every column there is for it. */
-function bersasaran({ grid, headers }: Table, row: RawRow | undefined): boolean {
+/** The next row that holds more than a heading. */
+function barisIsi(table: Table, rows: readonly RawRow[], urutan: number): RawRow | undefined {
+  return rows.find((row, lain) => lain > urutan && textsOf(row, table).own.length >= ISI_TERSEDIKIT)
+}
+
+/** Whether a row names its sasaran in every column that would have it from above. */
+function bersasaran({ grid, spec, headers }: Table, row: RawRow | undefined): boolean {
   return ['kodeSasaran', 'sasaran'].every((key) => {
     const header = headers.columns.get(key)
-    return header === undefined || (row !== undefined && isFilled(grid.at(row.row, header.column)))
+    if (header === undefined || spec.columns[key]?.carry !== true) return true
+    return row !== undefined && isFilled(grid.at(row.row, header.column))
   })
 }
 

@@ -75,9 +75,21 @@ export function isCoded({ columns }: SheetSpec): boolean {
   )
 }
 
+/** Words alone in a row, in a column of levels or years that they are none of. */
+export function isWordsOnly(own: RowTexts['own']): boolean {
+  const [one, ...others] = own
+  return (
+    one !== undefined &&
+    others.length === 0 &&
+    (one.column.kind === 'pilihan' || one.column.kind === 'tahun') &&
+    /\p{L}\s+\p{L}/u.test(one.text)
+  )
+}
+
 /** True where nothing but a name stands in the row, with a code perhaps: merged across the table it would be a heading. */
 export function mayHead({ own }: RowTexts, spec: SheetSpec): boolean {
   const names = own.filter(({ column: { kind } }) => kind === 'teks')
+  if (isCoded(spec) && isWordsOnly(own)) return true
   return (
     isCoded(spec) &&
     own.length > 0 &&
@@ -112,9 +124,9 @@ export function isBand(row: RawRow, { grid, spec, headers }: Table, next: RawRow
   if (own?.[1].carry === true) {
     const { kind } = own[1]
     const kalimat = KALIMAT.test(text.value.value) && yearIn(text.value.value) === null
-    // Where the next row has a code or year of its own, a sentence in that column is none.
+    // Where the next row has a code, year or misi of its own, this one is none.
     const sendiri = next !== undefined && isFilled(grid.at(next.row, text.column))
-    if (kind === 'tahun' ? !kalimat : kind !== 'kode' || !kalimat || !sendiri) return false
+    if (kind === 'tahun' ? !kalimat : !sendiri || (kind === 'kode' && !kalimat)) return false
   }
   const columns = new Set([...headers.columns.values()].map(({ column }) => column))
   return row.cells.filter(({ column, master }) => master === text.address && columns.has(column)).length >= 2

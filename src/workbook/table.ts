@@ -18,7 +18,7 @@ import type { Judul } from './judul.ts'
 import type { Kepala } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
-import { hasGroups, isGroup, mayHead, type Table, textsOf } from './rows.ts'
+import { hasGroups, isGroup, isWordsOnly, mayHead, type Table, textsOf } from './rows.ts'
 import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
 import { type Column, col, type Kind, type RowOf, type SheetRows, type SheetSpec } from './spec.ts'
@@ -106,8 +106,8 @@ function readCells(context: Context, row: RawRow): Cells {
   return cells
 }
 
-/** Cells a row must have and lacks: one finding for the row, at the first of them. */
-function requireCells(context: Context, row: RawRow, cells: Cells): void {
+/** Cells a row must have and lacks: one finding for the row, at the first of them. True where there is one. */
+function requireCells(context: Context, row: RawRow, cells: Cells): boolean {
   const { grid, spec, carried, findings } = context
   const sheet = grid.sheet.name
   const missing = Object.entries(spec.columns).filter(
@@ -115,7 +115,7 @@ function requireCells(context: Context, row: RawRow, cells: Cells): void {
   )
   const places = missing.map(([key]) => ({ sheet, cell: cells[key]?.cell ?? '' }))
   const [first, ...others] = places
-  if (first === undefined) return
+  if (first === undefined) return false
   const kolom = missing.map(([, { header }]) => header)
   findings.push(selWajibKosong(first, { kolom, judul: mayHead(textsOf(row, context), spec) }, others))
   for (const [key, { carry }] of missing) {
@@ -126,6 +126,7 @@ function requireCells(context: Context, row: RawRow, cells: Cells): void {
     // Rows below that leave it blank too lack the same thing; it has been told.
     if (carry) carried.above.set(key, bad)
   }
+  return true
 }
 
 const NILAI_TAHUN = col.nilai('', { help: '', example: '' })
@@ -187,11 +188,16 @@ function readRows<S extends SheetSpec>(
       carryDown(spec.columns, carried, kepalaCells(context, row, kepala))
       return []
     }
-    const cells = readCells(context, row)
+    // That the words are no level or year is told with what their row lacks.
+    const words = isWordsOnly(textsOf(row, context).own)
+    const own: Finding[] = []
+    const cells = readCells({ ...context, findings: own }, row)
     carryDown(spec.columns, carried, cells)
+    if (!words) context.findings.push(...own)
     if (isHeading(context, row, rows[index + 1])) return []
     if (groups && isGroup(textsOf(row, context))) return []
-    requireCells(context, row, cells)
+    const lacks = requireCells(context, row, cells)
+    if (words && !lacks) context.findings.push(...own)
     return [asRow<S>(row.row, cells, readYears(context, row))]
   })
 }

@@ -296,6 +296,48 @@ test('the list of programs below a signed Perjanjian Kinerja is another table', 
   expect(rows.map(({ row }) => row)).toEqual([2, 8])
 })
 
+describe('in the first column, whatever that is', () => {
+  const PROGRAM = ['Program', 'Program satu', 1000000, 900000]
+  async function anggaran(kepala: Rows[number], merge: string | null = null): Promise<readonly unknown[]> {
+    const { value, findings } = await readBook(
+      { Anggaran: [['Tingkat', 'Uraian', 'Pagu', 'Realisasi'], kepala, PROGRAM] },
+      (workbook) => {
+        if (merge !== null) workbook.getWorksheet('Anggaran')?.mergeCells(merge)
+      },
+    )
+    const { rows, totals } = value.anggaran
+    return [rows.map(({ row }) => row), totals.map(({ row }) => row), ...places(findings)]
+  }
+
+  test('the level of the budget', async () => {
+    expect(await anggaran(['Sasaran 1: Mutu layanan'])).toEqual([[3], []])
+    expect(await anggaran(['URUSAN PEMERINTAHAN WAJIB', null, 1000000, 900000])).toEqual([[3], [2]])
+    expect(await anggaran(['Layanan medik dan penunjang', null, 1000000, 900000], 'A2:B2')).toEqual([
+      [3],
+      [2],
+    ])
+  })
+
+  test('words that are no level are told with what their row lacks', async () => {
+    expect(await anggaran(['Layanan medik dan penunjang'])).toEqual([[2, 3], [], 'Anggaran!B2 LK201'])
+    expect(await anggaran(['Progam', 'Program dua', 500, 400])).toEqual([[2, 3], [], 'Anggaran!A2 LK118'])
+  })
+
+  test('a misi in its own column, where the next row names its own again', async () => {
+    const S1 = ['Misi 2: Mandiri', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
+    const { rows, found } = await pk([['Misi', ...JUDUL], ['Misi 1: Maju'], S1])
+    expect(found).toEqual([])
+    expect(rows.map(({ misi }) => misi.value)).toEqual(['Misi 2: Mandiri'])
+  })
+
+  test('a sasaran above another heading', async () => {
+    const S1 = ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
+    const { rows, found } = await pk([JUDUL, ['Sasaran 1: Sasaran satu'], ['Indikator Kinerja Utama'], S1])
+    expect(found).toEqual([])
+    expect(rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1'])
+  })
+})
+
 describe('the remedy of a row that may be a heading or data', () => {
   test('fits both', async () => {
     const { findings } = await readBook({
