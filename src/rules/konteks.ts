@@ -119,6 +119,19 @@ export function selTriwulan({ tw1, tw2, tw3, tw4 }: BarisRealisasi): readonly Ce
   return [tw1, tw2, tw3, tw4]
 }
 
+/** Every cell with a value of an indicator, of all years. */
+export function selNilai({ perjanjian, realisasi, riwayat, renstra }: Indikator): readonly Cell<Nilai>[] {
+  return [
+    perjanjian.target,
+    perjanjian.targetPerubahan,
+    ...(realisasi === null
+      ? []
+      : [realisasi.target, realisasi.realisasi, ...selTriwulan(realisasi), realisasi.standarNasional]),
+    ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
+    ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),
+  ]
+}
+
 /** Places of the filled ones among some cells. */
 export function terisi(...cells: readonly (Cell<unknown> | null | undefined)[]): readonly Place[] {
   return cells.filter((cell): cell is Cell<unknown> => cell?.state === 'filled')

@@ -6,7 +6,7 @@ import { kelompokkan } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
-import { type Aturan, selTriwulan, terisi } from './konteks.ts'
+import { type Aturan, selNilai, terisi } from './konteks.ts'
 import { hampirSama } from './nama-mirip.ts'
 import { kutip, tempat } from './wording.ts'
 
@@ -223,29 +223,19 @@ function satuanBerbeda(
 /** "12,4 jam" in a cell of an indicator that is measured in menit: the number is read as menit. */
 function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
   return indikator.flatMap((satu): readonly Finding[] => {
-    const { perjanjian, realisasi, riwayat, renstra } = satu
+    const { perjanjian } = satu
     const seharusnya = waktuDalam(perjanjian.satuan.text.split(/[^\p{L}]+/u))
     if (seharusnya.length === 0) return []
-    const cells = [
-      perjanjian.target,
-      perjanjian.targetPerubahan,
-      realisasi?.target,
-      realisasi?.realisasi,
-      ...(realisasi === null ? [] : selTriwulan(realisasi)),
-      realisasi?.standarNasional,
-      ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
-      ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),
-    ]
     const [pertama] = waktuDalam(perjanjian.satuan.text.trim().split(/[^\p{L}]+/u, 1))
-    return cells.flatMap((cell) => {
-      if (cell?.value?.jenis === 'rasio' && pertama !== undefined) {
+    return selNilai(satu).flatMap((cell) => {
+      if (cell.value?.jenis === 'rasio' && pertama !== undefined) {
         const bacaan = durasiBerjam(cell.value.kiri, cell.value.kanan, pertama)
         return [lamaWaktu(cell, { bentuk: 'jam', bacaan }, [perjanjian.satuan])]
       }
-      if (cell?.state === 'bad') return []
-      const kata = /\d\s*(\p{L}+)/u.exec(cell?.text ?? '')?.[1]
+      if (cell.state === 'bad') return []
+      const kata = /\d\s*(\p{L}+)/u.exec(cell.text)?.[1]
       const [tertulis] = waktuDalam(kata === undefined ? [] : [kata])
-      if (cell === undefined || tertulis === undefined || seharusnya.includes(tertulis)) return []
+      if (tertulis === undefined || seharusnya.includes(tertulis)) return []
       return [
         silang.satuanBerbeda(
           cell,

@@ -37,6 +37,7 @@ import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
 import { aturanRiwayat } from './riwayat.ts'
 import { aturanSatuanRupiah } from './satuan-rupiah.ts'
+import { aturanSatuanUang } from './satuan-uang.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksGanda } from './teks-ganda.ts'
@@ -78,6 +79,7 @@ const keluarga: readonly Aturan[] = [
   aturanKeuangan,
   aturanRekeningBelanja,
   aturanSatuanRupiah,
+  aturanSatuanUang,
   aturanBarisJumlah,
   aturanRencana,
   aturanKategori,
