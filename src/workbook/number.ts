@@ -179,6 +179,8 @@ export function parseAngka(text: string, options: { readonly uang: boolean }): A
 
   const persen = /^(?:%|persen\b|percent\b)/i.exec(satuan)
   const unit = persen === null ? satuan : satuan.slice(persen[0].length).trim()
+  // A minus behind the figure is a sign to some systems and nothing to others.
+  if (/^[-−–‐‑]$/.test(unit)) return BUKAN
   if (unit !== '' && !SATUAN.test(unit)) return /\d/.test(unit) ? { hasil: 'dua-angka' } : BUKAN
   const kata = PENGALI.exec(unit) ?? (options.uang || rupiah !== null ? PENGALI_UANG.exec(unit) : null)
   if (kata !== null) return { hasil: 'pengali', kata: kata[0] }

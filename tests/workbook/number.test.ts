@@ -322,6 +322,15 @@ describe('what is never guessed', () => {
     )
   })
 
+  test.each(['5,2-', '1.234,56-', '5 –', '1,3%-'])(
+    'a minus behind a figure, as some systems write it, is not lost: %s',
+    async (isi) => {
+      const [satu = '', ...lain] = await tolakan('Realisasi', isi)
+      expect(lain).toEqual([])
+      expect(satu).toMatch(/^LK103 /)
+    },
+  )
+
   test('words and units are told as before', async () => {
     expect((await tolakan('Pembilang', 'banyak'))[0]).toContain('pindahkan keterangannya')
     expect((await tolakan('Realisasi', '11 jenis; 50.000 lembar'))[0]).toContain('lebih dari satu nilai')
