@@ -261,15 +261,17 @@ function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[]
     ? []
     : sasaran.filter(({ kode, anggaran: milik }) => milik.length === 0 && kode !== '')
   return [
-    ...kosong.map((pos) =>
-      silang.programTanpaSasaran(tempatIsi(pos.baris.kodeSasaran, pos.baris.uraian), {
-        program: kutip(pos.uraian),
-      }),
+    // A sasaran may lack its program because a program lacks its codes, of which it may have several: that is told here.
+    ...kosong.map((pos, urutan) =>
+      silang.programTanpaSasaran(
+        tempatIsi(pos.baris.kodeSasaran, pos.baris.uraian),
+        { program: kutip(pos.uraian) },
+        urutan > 0 || adaAsing ? [] : tanpaProgram.map(({ perjanjian }) => perjanjian.kodeSasaran),
+      ),
     ),
-    // A sasaran may lack its program because a program lacks its code: that is told there.
-    ...(adaAsing
+    ...(adaAsing || kosong.length > 0
       ? []
-      : tanpaProgram.slice(kosong.length).map((satu) =>
+      : tanpaProgram.map((satu) =>
           silang.sasaranTanpaProgram(satu.perjanjian.kodeSasaran, {
             sasaran: sebutan(satu.kode, satu.nama),
           }),

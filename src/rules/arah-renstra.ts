@@ -79,6 +79,8 @@ function deret(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   const awal = titik[0]
   const akhir = titik.at(-1)
   if (lepas.length > 0 || ikut !== lawan || titik.length < 3) return []
+  // Without both nothing says which direction is right: a target such as "≤5" would.
+  if (satu.target.value === null && selPolaritas(satu).value === null) return []
   if (awal === undefined || akhir === undefined || awal.nilai.eq(akhir.nilai)) return []
   return [
     baris.deretBerlawanan(

@@ -112,3 +112,25 @@ test('half of two components above their weight', async () => {
   const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
   expect(semua.map(letak)).toEqual(['Komponen!D3 LK284'])
 })
+
+test('the only program of two sasaran, its codes left out', async () => {
+  const semua = await ubah({
+    'Perjanjian Kinerja': lalu(
+      sel(2, 'Kode Sasaran', 'S3'),
+      sel(2, 'Sasaran Strategis', 'Meningkatnya kecepatan layanan'),
+    ),
+    Anggaran: sel(1, 'Kode Sasaran', null),
+  })
+  expect(semua.map(letak)).toEqual(['Anggaran!C2 LK306'])
+  expect(semua[0]?.related.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
+    'Perjanjian Kinerja!A2',
+    'Perjanjian Kinerja!A3',
+  ])
+})
+
+test('the direction that only a lost target told', async () => {
+  const tanpaArah = lalu(sel(2, 'Target', '≤5'), sel(2, 'Polaritas', null))
+  expect((await ubah({ 'Perjanjian Kinerja': tanpaArah })).map(letak)).toEqual([])
+  const semua = await ubah({ 'Perjanjian Kinerja': lalu(tanpaArah, sel(0, 'Target', 'Tagret')) })
+  expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!F1 LK054'])
+})
