@@ -11,11 +11,18 @@ const AMBANG_SELISIH = desimal(5)
  * Source: PermenPANRB 53/2014 asks for an analysis of efficiency without giving a formula; all four are kebijakan
  * instansi. `efisien` and `cukup efisien` are said only where the target was reached (capaian ≥ 100, unrounded);
  * `efisien` by the rest asks that less than the whole pagu was spent. Spending beyond the pagu (serapan > 100) is always
- * `tidak efisien`; a missed target is `belum efisien` where the method does not call it `tidak efisien`.
+ * `tidak efisien`; a missed target is `belum efisien` where the method does not call it `tidak efisien`. What is not
+ * spent before the year ends (`sebagianTahun`) is no efficiency yet: `belum dinilai`.
  */
-export function computeEfisiensi(capaian: Angka, serapan: Angka, metode: Kebijakan['efisiensi']): Efisiensi {
+export function computeEfisiensi(
+  capaian: Angka,
+  serapan: Angka,
+  metode: Kebijakan['efisiensi'],
+  sebagianTahun: boolean,
+): Efisiensi {
   const nilai = hitungNilai(capaian, serapan, metode)
   if (!capaian.ada || !serapan.ada) return { metode, nilai, label: 'tidak dapat dihitung' }
+  if (sebagianTahun) return { metode, nilai, label: 'belum dinilai' }
   const tercapai = capaian.nilai.gte(SERATUS)
   const sisa = SERATUS.minus(serapan.nilai)
   const selisih = capaian.nilai.minus(serapan.nilai)

@@ -187,7 +187,14 @@ export interface Efisiensi {
   readonly metode: Kebijakan['efisiensi']
   /** Percent (sisa) or percentage points (selisih, banding). */
   readonly nilai: Angka
-  readonly label: 'efisien' | 'cukup efisien' | 'tidak efisien' | 'belum efisien' | 'tidak dapat dihitung'
+  readonly label:
+    | 'efisien'
+    | 'cukup efisien'
+    | 'tidak efisien'
+    | 'belum efisien'
+    /** The year that the money is for has not ended. */
+    | 'belum dinilai'
+    | 'tidak dapat dihitung'
 }
 
 export interface HasilSasaran {

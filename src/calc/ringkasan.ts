@@ -11,6 +11,7 @@ import type {
   Sasaran,
   Tujuan,
 } from '../model/laporan.ts'
+import { sebagianTahun } from '../model/periode.ts'
 import {
   computeBelanja,
   computePos,
@@ -48,6 +49,7 @@ import { type Aturan, denganPredikat } from './ukuran.ts'
 /** All figures, from the indicator up. What cannot be computed carries its reason; the order is that of the laporan. */
 export function computeHasil(laporan: Laporan): Hasil {
   const kebijakan = resolveKebijakan(laporan)
+  const sebagian = sebagianTahun(laporan.identitas)
   const tahun = tahunPembanding(laporan)
   const indikator = laporan.indikator.map((satu) => computeIndikator(satu, laporan, tahun, kebijakan))
   const hasilIndikator = peta(indikator, (hasil) => hasil.indikator)
@@ -60,6 +62,7 @@ export function computeHasil(laporan: Laporan): Hasil {
       satu.indikator.flatMap((anggota) => hasilIndikator.get(anggota) ?? []),
       satu.anggaran.flatMap((pos) => hasilPos.get(pos) ?? []),
       kebijakan,
+      sebagian,
     ),
   )
   const hasilSasaran = peta(sasaran, (hasil) => hasil.sasaran)
@@ -101,8 +104,8 @@ export function computeHasil(laporan: Laporan): Hasil {
       kebijakan.kategori,
     ),
     anggaran: { ...jumlahUang(pohon), paguAwal: paguAwal.length === 0 ? null : jumlah(paguAwal), pohon },
-    program: pohon.map((pos) => computeProgram(pos, indikator, kebijakan)),
-    serapanRendah: daunPos(pohon).filter((pos) => serapanRendah(pos, kebijakan)),
+    program: pohon.map((pos) => computeProgram(pos, indikator, kebijakan, sebagian)),
+    serapanRendah: sebagian ? [] : daunPos(pohon).filter((pos) => serapanRendah(pos, kebijakan)),
     belanja: laporan.belanja.map(computeBelanja),
     sumberDana: laporan.buku.sumberDana.rows.map((baris) => ({
       ...uangTertulis(baris.anggaran, baris.realisasi),
@@ -120,6 +123,7 @@ function computeSasaran(
   indikator: readonly HasilIndikator[],
   program: readonly HasilPos[],
   kebijakan: Kebijakan,
+  sebagian: boolean,
 ): HasilSasaran {
   const { rataRata, takTerukur } = computeRataRata(indikator.map(anggota), kebijakan)
   const anggaran = jumlahUang(program)
@@ -131,7 +135,7 @@ function computeSasaran(
     kategori: computeKategori(rataRata, kebijakan),
     anggaran,
     program,
-    efisiensi: computeEfisiensi(rataRata, anggaran.serapan, kebijakan.efisiensi),
+    efisiensi: computeEfisiensi(rataRata, anggaran.serapan, kebijakan.efisiensi, sebagian),
   }
 }
 
@@ -283,6 +287,7 @@ function computeProgram(
   pos: HasilPos,
   indikator: readonly HasilIndikator[],
   kebijakan: Kebijakan,
+  sebagian: boolean,
 ): HasilProgram {
   const kode = new Set(kodeSasaranDi(pos.pos).map(kunciKode))
   const milik = indikator.filter((satu) => {
@@ -290,7 +295,7 @@ function computeProgram(
     return kunci !== '' && kode.has(kunci)
   })
   const capaian = computeRataRata(milik.map(anggota), kebijakan).rataRata
-  return { pos, capaian, efisiensi: computeEfisiensi(capaian, pos.serapan, kebijakan.efisiensi) }
+  return { pos, capaian, efisiensi: computeEfisiensi(capaian, pos.serapan, kebijakan.efisiensi, sebagian) }
 }
 
 /** A row whose serapan, as printed, is under the threshold; one without a realisasi has none. */

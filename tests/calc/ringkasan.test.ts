@@ -287,8 +287,18 @@ describe('efficiency', () => {
     ['banding', 99, 98, '1.00', 'belum efisien'],
     ['banding', 97, 98, '-1.00', 'tidak efisien'],
   ] as const)('%s: capaian %s, serapan %s → %s %s', (metode, capaian, serapan, nilai, label) => {
-    const hasil = computeEfisiensi(persen(capaian), persen(serapan), metode)
+    const hasil = computeEfisiensi(persen(capaian), persen(serapan), metode, false)
     expect([tercetak(hasil.nilai), hasil.label]).toEqual([nilai, label])
+  })
+
+  test('what is not spent before the year ends is not judged', () => {
+    const label = (capaian: number | null): string =>
+      computeEfisiensi(persen(capaian), persen(40), 'sisa', true).label
+    expect([label(110), label(20), label(null)]).toEqual([
+      'belum dinilai',
+      'belum dinilai',
+      'tidak dapat dihitung',
+    ])
   })
 })
 

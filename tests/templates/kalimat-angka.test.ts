@@ -220,6 +220,46 @@ describe('tahun sebelumnya', () => {
     }
   })
 
+  it.each([
+    ['Triwulan II', true],
+    ['TW III', true],
+    ['Semester I', true],
+    ['Januari sampai Juni', true],
+    ['Triwulan IV', false],
+    ['TW 4', false],
+    ['Semester II', false],
+    ['Laporan Tahunan', false],
+  ])(
+    'anggaran yang belum terserap belum dinilai sebelum tahunnya berakhir: %s',
+    (periodeLaporan, sebagian) => {
+      const { dump } = susun(
+        kantor([{}], {
+          identitas: { ...badan.identitas, periodeLaporan },
+          anggaran: [
+            { tingkat: 'Program', uraian: 'Program A', kodeSasaran: 'A', pagu: 1000, realisasi: 400 },
+          ],
+        }),
+      )
+      const isi = [
+        'bagian-sasaran-1-efisiensi',
+        'bagian-efisiensi',
+        'bagian-realisasi-anggaran',
+        'bagian-kesimpulan',
+      ]
+        .map((id) => bagian(dump, id))
+        .join('\n')
+      const penilaian = [/merupakan efisiensi/, /[Ee]fisien pada/, /kurang dari 80%/, /Sisa anggaran adalah/]
+      for (const satu of penilaian) {
+        if (sebagian) expect(isi).not.toMatch(satu)
+      }
+      expect(isi.includes('Efisiensi sasaran A belum dinilai karena tahun anggaran belum berakhir.')).toBe(sebagian)
+      expect(isi.includes('Tahun anggaran belum berakhir, sehingga efisiensi belum dinilai')).toBe(sebagian)
+      expect(isi.includes('Anggaran yang belum terserap adalah Rp600')).toBe(sebagian)
+      expect(isi.includes('Anggaran Program A (40,00%) terserap kurang dari 80%')).toBe(!sebagian)
+      expect(isi.includes('merupakan efisiensi')).toBe(!sebagian)
+    },
+  )
+
   it('rata-rata dari indikator yang berbeda diberi catatan', () => {
     // This year A-1 only, last year A-2 only: one indicator each.
     const { dump } = susun(

@@ -8,6 +8,7 @@ import { formatPersenPembeda } from './nilai.ts'
 export function alasanEfisiensi({ label, metode, capaian, serapan }: Penilaian, desimal: number): string {
   if (!capaian.ada) return `capaian: ${alasanPanjang(capaian.alasan)}`
   if (!serapan.ada) return `serapan: ${alasanPanjang(serapan.alasan)}`
+  if (label === 'belum dinilai') return 'tahun anggaran belum berakhir'
   const c = formatPersenPembeda(capaian.nilai, SERATUS, desimal)
   const s = formatPersenPembeda(serapan.nilai, SERATUS, desimal)
   if (serapan.nilai.gt(100)) return `serapan ${s} melebihi pagu`

@@ -12,6 +12,7 @@ export function kataEfisiensi({ label, metode, nilai }: Efisiensi): string {
     case 'belum efisien':
       if (metode === 'selisih' || metode === 'banding') return 'Belum efisien'
       return nilai.ada && nilai.nilai.isZero() ? 'Tidak ada sisa' : 'Sisa anggaran'
+    case 'belum dinilai':
     case 'tidak dapat dihitung':
       return '–'
   }

@@ -369,7 +369,7 @@ function memburuk(bahan: Bahan, { riwayat }: HasilIndikator): boolean {
 
 /** Whether a change from an earlier year is one for the better; a part of a year is not judged against a whole one. */
 export function perubahanBaik({ sebutan }: Bahan, { tren }: HasilTahun): boolean | null {
-  return sebutan.berkala ? null : tren.baik
+  return sebutan.sebagianTahun ? null : tren.baik
 }
 
 /** Which cause PermenPANRB 53/2014 asks for: of success or failure, or of a rise or fall. */

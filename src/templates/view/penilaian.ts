@@ -32,7 +32,9 @@ export function viewPenilaian({ hasil, format, cacat }: Bahan): View {
       ({ efisiensi, indikator }) =>
         label.includes(efisiensi.label) && indikator.some(({ tercapai }) => tercapai === null),
     )
-  const dinilai = semua.filter(({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung')
+  const dinilai = semua.filter(
+    ({ efisiensi }) => efisiensi.label !== 'tidak dapat dihitung' && efisiensi.label !== 'belum dinilai',
+  )
   const takDinilai = hasil.sasaran.filter((satu) => !dinilai.includes(satu))
   return {
     rataBeda: rataBeda(hasil, format),

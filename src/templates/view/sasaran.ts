@@ -242,6 +242,7 @@ function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator 
     cukupEfisien: label === 'cukup efisien',
     tidakEfisien: label === 'tidak efisien',
     belumEfisien: label === 'belum efisien',
+    belumDinilai: label === 'belum dinilai',
     takDapat: label === 'tidak dapat dihitung',
     menurutSelisih: metode === 'selisih' || metode === 'banding',
     /** The mean, with as many decimals as tell it from 100. */

@@ -1,6 +1,7 @@
 /** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
 import { atasanTanpaJabatan, jabatanKepalaDaerah, kepalaDaerahSama } from '../../model/atasan.ts'
 import type { Identitas, Laporan } from '../../model/laporan.ts'
+import { periodeTertulis, sebagianTahun } from '../../model/periode.ts'
 import { tahunCetak } from './tahun.ts'
 
 /** The second party of the perjanjian kinerja, to whom the office answers. */
@@ -38,8 +39,10 @@ export interface Sebutan {
   readonly laporanLengkap: string
   /** "Tahun 2022", "Triwulan III Tahun 2022" */
   readonly periode: string
-  /** The report covers a part of the year. */
+  /** The report covers a part of the year, be it the last. */
   readonly berkala: boolean
+  /** The report ends before its year does. */
+  readonly sebagianTahun: boolean
   /** "APBD" or "APBD Perubahan" */
   readonly apbd: string
   /** "2021–2026", '' when the period is not given. */
@@ -93,8 +96,7 @@ export function sebutan(laporan: Laporan): Sebutan {
   const jenis = JENIS_OPD.find(([pattern]) => pattern.test(opd))
   const pimpinanTertulis = isi(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
   const singkat = isi(pengaturan.namaLaporan) || 'LKjIP'
-  const periodeTertulis = isi(identitas.periodeLaporan)
-  const periode = /tahunan/i.test(periodeTertulis) ? '' : periodeTertulis
+  const periode = periodeTertulis(identitas)
   const jenisIndikator = laporan.indikator.map(({ perjanjian }) => isi(perjanjian.jenisIndikator))
   /** Where some are called IKU, one left blank is not taken for another. */
   const semuaIku =
@@ -115,6 +117,7 @@ export function sebutan(laporan: Laporan): Sebutan {
     laporanLengkap: NAMA_LAPORAN[singkat.toLowerCase()] ?? 'Laporan Kinerja Instansi Pemerintah',
     periode: [periode, `Tahun ${tahunCetak(tahun)}`].filter(Boolean).join(' '),
     berkala: periode !== '',
+    sebagianTahun: sebagianTahun(identitas),
     apbd: identitas.jenisAnggaran.value ?? 'APBD',
     periodeRenstra: periodeRenstra === null ? '' : `${periodeRenstra.awal}–${periodeRenstra.akhir}`,
     indikator: semuaIku ? 'indikator kinerja utama' : 'indikator kinerja',

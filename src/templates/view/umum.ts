@@ -32,6 +32,7 @@ export function viewUmum(bahan: Bahan): View {
     periode: sebutan.periode,
     periodeKalimat: sebutan.periode.replace(/Tahun (\S+)$/, 'tahun $1'),
     periodik: sebutan.berkala,
+    sebagianTahun: sebutan.sebagianTahun,
     apbd: sebutan.apbd,
     periodeRenstra: sebutan.periodeRenstra,
     istilah: sebutan.indikator,
