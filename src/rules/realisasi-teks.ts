@@ -85,15 +85,16 @@ export function sebesar(
 
 /** "Realisasi 91,5%", "Realisasinya tahun 2022 hanya mencapai 4,5 hari", "Realisasi sebesar Rp1.250.000" */
 const REALISASI_SENDIRI = new RegExp(
-  `\\brealisasi(?:nya)?(?:\\s+(?:kinerja|indikator|ini|tersebut|pada|akhir|tahun(?:\\s+20\\d\\d)?))*(?:\\s+(?:telah|sudah|baru|hanya|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|ialah))*\\s+(rp\\.?\\s*)?(?!20\\d\\d\\b)${ANGKA}\\s*(\\p{L}*)`,
+  `\\brealisasi(?:nya)?(?:\\s+(?:kinerja|indikator|ini|tersebut|pada|akhir|tahun(?:\\s+20\\d\\d)?))*(?:\\s+(?:telah|sudah|baru|hanya|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|ialah|(?:(?:naik|turun|meningkat|menurun)\\s+)?menjadi))*\\s+(rp\\.?\\s*)?(?!20\\d\\d\\b)${ANGKA}\\s*(\\p{L}*)`,
   'iu',
 )
 /** What may follow a figure that has no unit. */
 const TANPA_SATUAN = /^(?:|poin|dari|karena|dengan|dan|atau|yang|pada|sehingga|berkat|didorong)$/i
 
 /** What a text that belongs to an indicator says of its realisasi, without naming it. */
-export function realisasiSendiri(satu: string, teks: Teks, { laporan }: Konteks): readonly Finding[] {
+export function realisasiSendiri(kalimat: string, teks: Teks, { laporan }: Konteks): readonly Finding[] {
   const { cell, indikator: milik } = teks
+  const satu = tanpaSingkatan(kalimat, milik?.indikator.nama ?? '')
   const bagian = REALISASI_SENDIRI.exec(satu)
   const nilai = milik?.realisasi.nilai ?? null
   const nyata = angkaTertulis(nilai)
@@ -124,13 +125,26 @@ export function realisasiSendiri(satu: string, teks: Teks, { laporan }: Konteks)
       {
         ukuran: 'realisasi',
         indikator: sebutan(indikator.kode, indikator.nama),
-        kutipan: kutip(kutipan.trim()),
+        kutipan: kutip(satu === kalimat ? kutipan.trim() : kalimat),
         tertulis,
         nilai: nilaiTeks(nilai),
       },
       terisi(indikator.realisasi?.realisasi),
     ),
   ]
+}
+
+/** "Nilai IKM naik menjadi …" in a text of "Indeks Kepuasan Masyarakat (IKM)" is said of its realisasi. */
+function tanpaSingkatan(kalimat: string, nama: string): string {
+  const singkatan = [...nama.matchAll(/\((\p{Lu}[\p{L}\d]{1,9})\)/gu)].map(([, satu = '']) => satu)
+  if (singkatan.length === 0) return kalimat
+  return kalimat.replace(
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:realisasi|nilai|indeks)\\s+)*(?:${singkatan.join('|')})(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    'realisasi',
+  )
 }
 
 /** Whether a unit stands behind its figure as a word of its own. */

@@ -26,7 +26,7 @@ export const aturanTeksTren: Aturan = (konteks) => {
   const sendiri = (satu: string, teks: Teks): readonly Finding[] => {
     const { indikator } = teks
     // A sentence that names indicators is read with their names.
-    if (indikator === null || !/realisasi/i.test(satu) || samarkan(satu).includes('…')) return []
+    if (indikator === null || !/\d/.test(satu) || samarkan(satu).includes('…')) return []
     return takPasti(indikator.indikator) ? [] : realisasiSendiri(satu, teks, konteks)
   }
   return kumpulkanTeks(konteks).flatMap((teks) =>

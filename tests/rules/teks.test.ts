@@ -1,7 +1,8 @@
 /** Sentences an office writes: right ones stay unremarked, wrong ones are found for what is wrong with them. */
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { contoh, jalankan } from '../helpers/contoh.ts'
+import { contoh, jalankan, letak } from '../helpers/contoh.ts'
+import { lalu, sel, ubah } from '../helpers/ubah.ts'
 
 /** The right workbook (tests/cases/dasar.md) with one paragraph: 2 sasaran, 3 indikator, 2 program, 2 kegiatan, 3 sub. */
 async function temuan(paragraf: string, kode = '', bagian = 'Kesimpulan'): Promise<readonly string[]> {
@@ -242,6 +243,36 @@ describe('kalimat', () => {
     ['Realisasi baru 48.', 'S1.1'],
   ])('a text that belongs to an indicator, its realisasi wrong: %s', async (kalimatnya, kode) => {
     expect(await temuan(kalimatnya, kode, 'Sasaran')).toEqual(['LK429'])
+  })
+
+  describe('an abbreviation that stands in the name of its indicator', () => {
+    const bernama = async (penyebab: string): Promise<readonly string[]> => {
+      const nama = sel(1, 'Indikator Kinerja', 'Indeks kepuasan masyarakat (IKM)')
+      const semua = await ubah({
+        'Perjanjian Kinerja': nama,
+        Renstra: nama,
+        Realisasi: lalu(nama, sel(1, 'Penyebab', penyebab)),
+      })
+      return semua.map(letak)
+    }
+
+    test.each([
+      'IKM naik menjadi 84 karena antrean daring.',
+      'Nilai IKM 84 berada di atas IKM provinsi 82.',
+      'IKM triwulan III sebesar 79.',
+      'IKM loket daring sebesar 88.',
+      'IKM tahun 2021 sebesar 79,5.',
+    ])('right: %s', async (penyebab) => {
+      expect(await bernama(penyebab)).toEqual([])
+    })
+
+    test.each([
+      'IKM naik menjadi 48 karena antrean daring.',
+      'Realisasi IKM sebesar 85,4 didorong antrean daring.',
+      'Nilai IKM tahun 2022 adalah 85,4.',
+    ])('wrong: %s', async (penyebab) => {
+      expect(await bernama(penyebab)).toEqual(['Realisasi!G2 LK429'])
+    })
   })
 
   test('two mistakes in one paragraph are two findings, one mistake made twice is one', async () => {
