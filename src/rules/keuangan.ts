@@ -137,25 +137,30 @@ function diBawah(satu: Jumlah, atas: Jumlah): boolean {
 function periksaJumlah(satu: Jumlah): readonly Finding[] {
   const { tertulis } = satu
   if (tertulis === null) return []
-  return KOLOM.flatMap(([kolom, nama]) => {
+  const beda = KOLOM.flatMap(([kolom, nama]) => {
     const cell = tertulis[kolom]
     const total = jumlahRincian(satu, kolom)
     if (cell.value === null || total === null || cell.value.eq(total) || adaRusak(satu, kolom)) return []
     if (satu.rincian.length > 0 && jumlahBaris(satu, kolom)?.eq(cell.value) === true) return []
-    return [
-      baris.jumlahBelanjaBerbeda(
-        cell,
-        {
-          kolom: nama,
-          nama: kutip(satu.nama),
-          tertulis: rupiah(cell.value),
-          jumlah: rupiah(total),
-          selisih: rupiah(cell.value.minus(total).abs()),
-        },
-        sel(satu, kolom),
-      ),
-    ]
+    return [{ nama, cell, nilai: cell.value, total, sel: sel(satu, kolom) }]
   })
+  const [pertama, ...lainnya] = beda
+  if (pertama === undefined) return []
+  return [
+    baris.jumlahBelanjaBerbeda(
+      pertama.cell,
+      {
+        nama: kutip(satu.nama),
+        beda: beda.map(({ nama, nilai, total }) => ({
+          kolom: nama,
+          tertulis: rupiah(nilai),
+          jumlah: rupiah(total),
+          selisih: rupiah(nilai.minus(total).abs()),
+        })),
+      },
+      [...lainnya.map(({ cell }) => cell), ...beda.flatMap((lain) => lain.sel)],
+    ),
+  ]
 }
 
 function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {

@@ -6,15 +6,19 @@ import { yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { Column, Kind, SheetSpec } from './spec.ts'
 
-const TEXTS_OF_TOTAL =
-  /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)(?: (?:total|jumlah|keseluruhan|seluruhnya|akhir|umum|belanja|anggaran|pagu|realisasi|i{1,3}|iv|v|[a-z]|\d+))*\s*(?:\(.*\))?\s*[.:]?$/i
+/** The word of a written total, set wide ("J U M L A H") or short too. */
+const TOTAL = String.raw`(?:(?:sub|grand)[\s-]*)?(?:j\s*u\s*m\s*l\s*a\s*h|jml\.?|t\s*o\s*t\s*a\s*l)(?![a-z\d])`
+const TEXTS_OF_TOTAL = new RegExp(
+  String.raw`^${TOTAL}(?:\s+(?:total|jumlah|keseluruhan|seluruhnya|akhir|umum|belanja|anggaran|pagu|realisasi|i{1,3}|iv|v|[a-z]|\d+))*\s*(?:\(.*\))?\s*[.:]?$`,
+  'i',
+)
 /** "Rata-rata lama sekolah" is an indicator's name; "Rata-rata Capaian Kinerja" is the last line of a table. */
 const TEXTS_OF_MEAN =
   /^(?:jumlah rata-rata|rata[ -]?rata|rerata)(?: (?:total|keseluruhan|capaian|kinerja|realisasi|sasaran|strategis|indikator|opd|persentase|\d+))*\s*(?:\([^)]*\))?\s*[.:]?$/i
 /** The mean of one sasaran, named by its code or its name: "Rata-rata SS1", "Rata-rata capaian sasaran II". */
 const STARTS_AS_MEAN = /^(?:jumlah rata-rata|rata[ -]?rata|rerata)\b/i
 /** A written total, whatever of: "Jumlah Belanja Pegawai", "Sub Total". */
-export const STARTS_AS_TOTAL = /^(?:(?:sub|grand)[ -]?)?(?:jumlah|total)\b/i
+export const STARTS_AS_TOTAL = new RegExp(`^${TOTAL}`, 'i')
 const NOTE = /^(?:(?:sumber|keterangan|catatan|ket|nb)\s*[:.]|\*+\)?\s*\S)/i
 /** "* Peraturan …": where one text makes a row, it is an item of a list. */
 const ITEM = /^\*\s+\S/

@@ -117,6 +117,12 @@ ${isi.join('\n')}
     ])
   })
 
+  test('a jenis that lacks a line is one finding, though both its amounts are off', async () => {
+    const pegawai = '| 5.1 | Belanja Pegawai | | 260000000 | 249000000 | |'
+    // The line of 10 and 9 million is missing: 260 and 249 are written, 250 and 240 stand there.
+    expect(await belanja(pegawai, PEGAWAI, BARANG, MODAL)).toEqual(['Belanja!D2 LK230'])
+  })
+
   test('the percentage of a total', async () => {
     const jumlah = '| | JUMLAH | | 450000000 | 432000000 | 69 |'
     expect(await belanja(PEGAWAI, BARANG, MODAL, jumlah)).toEqual(['Belanja!F5 LK227'])

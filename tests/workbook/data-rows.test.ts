@@ -78,6 +78,22 @@ describe('rows that are no data', () => {
   })
 })
 
+test.each(['J U M L A H', 'Jml', 'JML. ANGGARAN', 'Grand  Total', 'SUB-TOTAL', 'T O T A L'])(
+  '%s is a written total',
+  async (nama) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', 1000000, 900000],
+        [null, nama, 1000000, 900000],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows.map(({ row }) => row)).toEqual([2])
+    expect(value.anggaran.totals.map(({ row }) => row)).toEqual([3])
+  },
+)
+
 test('“Jumlah” as a choice is no total', async () => {
   const read = await pk([
     [...JUDUL, 'Penghitungan'],

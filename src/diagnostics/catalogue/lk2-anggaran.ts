@@ -90,19 +90,30 @@ export const realisasiMelebihiPagu = defineFinding<{
 })
 
 export const jumlahBelanjaBerbeda = defineFinding<{
-  readonly kolom: string
   readonly nama: string
-  readonly tertulis: string
-  readonly jumlah: string
-  readonly selisih: string
+  /** One entry a column that differs. */
+  readonly beda: readonly {
+    readonly kolom: string
+    readonly tertulis: string
+    readonly jumlah: string
+    readonly selisih: string
+  }[]
 }>({
   code: 'LK230',
   severity: 'error',
   title: 'Jumlah belanja tidak sama dengan rinciannya',
   why: 'Baris jumlah harus sama dengan jumlah baris rinciannya, sampai satu rupiah.',
-  message: ({ kolom, nama, tertulis, jumlah, selisih }) =>
-    `${kolom} ${nama} berjumlah ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih}).`,
-  expected: ({ jumlah }) => jumlah,
+  message: ({ nama, beda }) =>
+    `${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih }, urutan) =>
+          `${kolom}${urutan === 0 ? ` ${nama}` : ''} berjumlah ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih})`,
+      )
+      .join('; ')}.`,
+  expected: ({ beda }) =>
+    beda.length === 1
+      ? (beda[0]?.jumlah ?? '')
+      : beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
   fix: () => 'Perbaiki rincian yang salah atau baris jumlahnya; baris jumlah boleh dihapus.',
 })
 
