@@ -153,7 +153,7 @@ function jarak(nilai: Nilai, target: Nilai | null): Decimal | null {
 /**
  * Unit: percent. Source: PermenPANRB 53/2014 (realisasi against the mid-term target). `kemajuan` is the share of the
  * way from kondisi awal to the target of the end of the period already covered; it may be negative or above 100.
- * The end target: kondisi akhir, else the period's last year, else the last year column that is filled.
+ * The end target: kondisi akhir, else the period's last year; of a period that is not known the last year that is filled.
  */
 export function computeRenstra(
   renstra: BarisRenstra | null,
@@ -186,8 +186,8 @@ export function selTargetAkhir(
   periode: Laporan['periodeRenstra'],
 ): Cell<Nilai> | undefined {
   if (renstra.kondisiAkhir.state !== 'empty') return renstra.kondisiAkhir
-  const tahunAkhir = periode === null ? undefined : renstra.years.get(periode.akhir)
-  if (tahunAkhir !== undefined && tahunAkhir.state !== 'empty') return tahunAkhir
+  // An earlier year's target is none for the end of a period that is known.
+  if (periode !== null) return renstra.years.get(periode.akhir)
   return [...renstra.years.entries()]
     .filter(([, cell]) => cell.state !== 'empty')
     .sort(([a], [b]) => a - b)

@@ -410,12 +410,12 @@ describe('earlier years', () => {
 })
 
 describe('Renstra and national standard', () => {
-  const renstra = (pk: object, r: number | string, baris: object) => {
+  const renstra = (pk: object, r: number | string, baris: object, periode = '2021-2026') => {
     const hasil = indikatorDari(
       { target: 10, ...pk },
       { realisasi: r },
       {
-        identitas: { tahun: 2022, periodeRenstra: '2021-2026' },
+        identitas: { tahun: 2022, ...(periode === '' ? {} : { periodeRenstra: periode }) },
         renstra: [{ kodeIndikator: 'I1', ...baris }],
       },
     ).renstra
@@ -429,7 +429,13 @@ describe('Renstra and national standard', () => {
     [{}, 12, { kondisiAwal: 8, 2022: 16, kondisiAkhir: 20 }, ['75.00', '60.00', '33.33']],
     // kondisi akhir blank: the period's last year, though a later column exists
     [{}, 12, { kondisiAwal: 8, 2022: 16, 2026: 24, 2027: 99 }, ['75.00', '50.00', '25.00']],
-    [{}, 12, { 2021: 5, 2023: 24 }, ['[target kosong]', '50.00', '[data tidak ada]']],
+    // The target of 2023 is none for 2026.
+    [
+      {},
+      12,
+      { kondisiAwal: 8, 2021: 5, 2023: 24 },
+      ['[target kosong]', '[target kosong]', '[target kosong]'],
+    ],
     // negatif: (2×4 − 5)/4 = 75; (2×2 − 5)/2 = −50; (5 − 10)/(2 − 10) = 62,5
     [
       { polaritas: 'negatif' },
@@ -443,6 +449,15 @@ describe('Renstra and national standard', () => {
     [{}, 12, {}, ['[target kosong]', '[target kosong]', '[target kosong]']],
   ] as const)('%j R=%s %j', (pk, r, baris, harapan) => {
     expect(renstra(pk, r, baris)).toEqual(harapan)
+  })
+
+  test('a period that is not known ends with the last year that is filled', () => {
+    // 12/24 = 50; (12 − 8)/(24 − 8) = 25
+    expect(renstra({}, 12, { kondisiAwal: 8, 2021: 5, 2023: 24 }, '')).toEqual([
+      '[target kosong]',
+      '50.00',
+      '25.00',
+    ])
   })
 
   test.each([
