@@ -69,6 +69,78 @@ describe('target Renstra dalam kesimpulan', () => {
     )
   })
 
+  // Realisasi against the Renstra targets of the year; 100 is always the promised one. null: none.
+  it.each([
+    // The only indicator there is.
+    [[110], [100], 'Target Renstra tahun 2024 terpenuhi', 'Target Renstra tahun 2024 terpenuhi.'],
+    [[90], [100], 'Target Renstra tahun 2024 belum terpenuhi', 'Target Renstra tahun 2024 belum terpenuhi.'],
+    // The only one with a target.
+    [
+      [110, 90],
+      [100, null],
+      'Satu-satunya indikator yang mempunyai target Renstra tahun 2024 memenuhi target tersebut',
+      'Satu-satunya indikator yang mempunyai target Renstra tahun 2024 memenuhi target tersebut.',
+    ],
+    // The only one with a target and a realisasi.
+    [
+      [90, null],
+      [100, 100],
+      'Satu-satunya indikator yang dapat dibandingkan dengan target Renstra tahun 2024 belum memenuhi target tersebut',
+      'Satu-satunya indikator yang dapat dibandingkan dengan target Renstra tahun 2024 belum memenuhi target tersebut.',
+    ],
+    [
+      [110, 104],
+      [100, 100],
+      'Semua target Renstra tahun 2024 terpenuhi',
+      'Dari 2 (dua) indikator yang mempunyai target Renstra tahun 2024, semuanya memenuhi target tersebut.',
+    ],
+    [
+      [110, 104, 90],
+      [100, 100, null],
+      'Target Renstra tahun 2024 terpenuhi pada semua indikator yang mempunyai target, yaitu 2 (dua) indikator',
+      'Dari 2 (dua) indikator yang mempunyai target Renstra tahun 2024, semuanya memenuhi target tersebut.',
+    ],
+    [
+      [110, 104, null],
+      [100, 100, 100],
+      'Target Renstra tahun 2024 terpenuhi pada 2 (dua) indikator yang dapat dibandingkan dengan target itu',
+      'Dari 2 (dua) indikator yang dapat dibandingkan dengan target Renstra tahun 2024, semuanya memenuhi target tersebut.',
+    ],
+    [
+      [90, 80],
+      [100, 100],
+      'Belum ada target Renstra tahun 2024 yang terpenuhi',
+      'Dari 2 (dua) indikator yang mempunyai target Renstra tahun 2024, belum ada yang memenuhi target tersebut.',
+    ],
+    [
+      [110, 90, null],
+      [100, 100, 100],
+      'Target Renstra tahun 2024 terpenuhi pada 1 (satu) dari 2 (dua) indikator yang dapat dibandingkan dengan target itu',
+      'Dari 2 (dua) indikator yang dapat dibandingkan dengan target Renstra tahun 2024, 1 (satu) indikator memenuhi target tersebut.',
+    ],
+  ])('%j terhadap %j', (realisasi, target, kesimpulan, ikhtisar) => {
+    const dengan = (akhir: number | null): string =>
+      susun(
+        kantor([], {
+          ...kantor(realisasi.map((nilai) => nilai ?? 0)),
+          realisasi: realisasi.flatMap((nilai, index) =>
+            nilai === null ? [] : [{ kodeIndikator: `S.${index + 1}`, realisasi: nilai }],
+          ),
+          renstra: target.map((nilai, index) => ({
+            kodeIndikator: `S.${index + 1}`,
+            ...(nilai === null ? {} : { 2024: nilai }),
+            ...(akhir === null ? {} : { kondisiAkhir: akhir }),
+          })),
+        }),
+      ).dump
+    expect(bagian(dengan(null), 'bagian-kesimpulan')).toContain(`plain: ${kesimpulan}.`)
+    expect(bagian(dengan(null), 'bagian-ikhtisar')).toContain(ikhtisar)
+    // Nothing reaches 200.
+    expect(bagian(dengan(200), 'bagian-kesimpulan')).toContain(
+      `plain: ${kesimpulan}; ${realisasi.length === 1 ? 'target tahun 2026 belum terpenuhi' : 'belum ada indikator yang memenuhi target tahun 2026'}.`,
+    )
+  })
+
   it('menyebut indikator yang targetnya belum tersedia', () => {
     const { dump } = susun(kantor([110, 104], renstra([100], [105])))
     expect(bagian(dump, 'bagian-iku')).toContain(

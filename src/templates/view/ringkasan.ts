@@ -218,32 +218,58 @@ function viewUjung(bahan: Bahan, hasil: HasilIndikator): View {
   return { ...view, target: sebut(target), realisasi: sebut(realisasi) }
 }
 
+/**
+ * What there is to say of the Renstra targets of this year, most particular first: of the only indicator there is, of
+ * the only one that has a target; all indicators reach theirs, all that have one, none, some.
+ */
+type KasusRenstra = 'tunggal' | 'satu' | 'lengkap' | 'semua' | 'nihil' | 'sebagian'
+
 /** How many of the indicators reach the Renstra targets of this year and of the end of the period. */
 export function viewRenstraRingkas(
-  laporan: Pick<Laporan, 'periodeRenstra'>,
+  { periodeRenstra }: Pick<Laporan, 'periodeRenstra'>,
   indikator: readonly HasilIndikator[],
 ): View {
   const tahunan = indikator.flatMap(({ renstra }) => renstra?.tercapaiTahun ?? [])
-  const akhir = indikator.flatMap(({ renstra }) => renstra?.tercapaiAkhir ?? [])
   const bertarget = indikator.filter(({ renstra }) => (renstra?.targetTahun ?? null) !== null)
   const tercapai = tahunan.filter((satu) => satu).length
-  const tercapaiAkhir = akhir.filter((satu) => satu).length
+  const semua = tercapai === tahunan.length
+  /** All indicators in question have a target of this year. */
+  const lengkap = tahunan.length === indikator.length
+  /** Some have a target of this year and nothing to set against it. */
+  const adaTakBanding = bertarget.length > tahunan.length
+  const kasus = ((): KasusRenstra => {
+    if (indikator.length === 1) return 'tunggal'
+    if (tahunan.length === 1) return 'satu'
+    if (semua) return lengkap ? 'lengkap' : 'semua'
+    return tercapai === 0 ? 'nihil' : 'sebagian'
+  })()
   return {
     ada: tahunan.length > 0,
+    kasus,
     jumlah: denganTerbilang(tahunan.length),
-    satu: tahunan.length === 1,
-    semua: tercapai === tahunan.length,
-    /** Some have a target of this year and nothing to set against it. */
-    adaTakBanding: bertarget.length > tahunan.length,
-    nihil: tercapai === 0,
     tercapai: denganTerbilang(tercapai),
-    adaAkhir: akhir.length > 0,
-    nihilAkhir: tercapaiAkhir === 0,
-    /** All indicators in question have a target of this year. */
-    lengkap: tahunan.length === indikator.length,
-    tercapaiAkhir: denganTerbilang(tercapaiAkhir),
-    akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
+    semua,
+    lengkap,
+    nihil: tercapai === 0,
+    adaTakBanding,
+    /** "indikator yang … target": what those in question have to do with it. */
+    hubungan: adaTakBanding ? 'dapat dibandingkan dengan' : 'mempunyai',
+    lanjutanAkhir: lanjutanAkhir(
+      indikator,
+      periodeRenstra === null ? 'akhir periode' : `tahun ${periodeRenstra.akhir}`,
+    ),
   }
+}
+
+/** What the sentence on this year's targets ends with: those of the end of the period; '' where there are none. */
+function lanjutanAkhir(indikator: readonly HasilIndikator[], akhir: string): string {
+  const dibanding = indikator.flatMap(({ renstra }) => renstra?.tercapaiAkhir ?? [])
+  const tercapai = dibanding.filter((satu) => satu).length
+  if (dibanding.length === 0) return ''
+  if (indikator.length === 1) return `; target ${akhir} ${tercapai === 0 ? 'belum' : 'sudah'} terpenuhi`
+  return tercapai === 0
+    ? `; belum ada indikator yang memenuhi target ${akhir}`
+    : `; ${denganTerbilang(tercapai)} indikator sudah memenuhi target ${akhir}`
 }
 
 /** Realisasi and capaian move by themselves: a better realisasi may miss a target that rose faster. */
