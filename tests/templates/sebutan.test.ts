@@ -36,6 +36,15 @@ describe('sebutan instansi', () => {
     expect(hasil.kepalaDaerahLengkap).toBe('Pj. Bupati Sagara')
   })
 
+  it.each([
+    ['DINAS CONTOH', 'Kepala Dinas', 'Kepala DINAS CONTOH'],
+    ['SATUAN POLISI PAMONG PRAJA', 'Plt. Kepala Satuan', 'Plt. Kepala SATUAN POLISI PAMONG PRAJA'],
+    ['DINAS CONTOH', 'KEPALA DINAS', 'KEPALA DINAS CONTOH'],
+    ['Dinas Contoh', 'Kepala dinas', 'Kepala dinas Contoh'],
+  ])('tidak memecah huruf besar nama instansi: %s, %s', (opd, jabatanPimpinan, harapan) => {
+    expect(nama(opd, 'Kabupaten Sagara', { jabatanPimpinan }).jabatanPimpinan).toBe(harapan)
+  })
+
   it('tidak mengulang daerah yang sudah ada dalam nama', () => {
     expect(nama('Dinas Contoh Kabupaten Sagara', 'Kabupaten Sagara').opdLengkap).toBe(
       'Dinas Contoh Kabupaten Sagara',

@@ -178,7 +178,10 @@ function jabatanLengkap(jabatan: string, opd: string, daerah: string): string {
   if (/sekretaris (daerah|dprd|dewan)/i.test(jabatan)) return bersama(jabatan, daerah)
   if (nama !== '' && memuat(jabatan, nama)) return jabatan
   if (jabatan.toLowerCase().endsWith(` ${jenis.toLowerCase()}`)) {
-    return nama === '' ? jabatan : `${jabatan} ${nama}`
+    if (nama === '') return jabatan
+    // A name in capitals keeps them: "Kepala DINAS CONTOH", not "Kepala Dinas CONTOH".
+    const kapital = opd === opd.toUpperCase()
+    return kapital ? `${jabatan.slice(0, -jenis.length)}${opd}` : `${jabatan} ${nama}`
   }
   if (/camat$/i.test(jabatan) || /lurah$/i.test(jabatan)) return nama === '' ? jabatan : `${jabatan} ${nama}`
   if (/inspektur$/i.test(jabatan)) return bersama(jabatan, daerah)
