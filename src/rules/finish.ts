@@ -7,6 +7,7 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
+import { type Position, parseAddress } from '../workbook/guard/address.ts'
 import { ikutan } from './ikutan.ts'
 import { tempat } from './wording.ts'
 
@@ -142,8 +143,8 @@ function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Find
     (a, b) =>
       a.posisi - b.posisi ||
       banding(a.temuan.sheet, b.temuan.sheet) ||
-      a.baris - b.baris ||
-      a.kolom - b.kolom ||
+      a.row - b.row ||
+      a.column - b.column ||
       banding(a.temuan.code, b.temuan.code),
   )
   return berurut.map(({ temuan }) => temuan)
@@ -153,7 +154,7 @@ function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Find
 function menurutSel(findings: readonly Finding[]): readonly Finding[] {
   return findings
     .map((temuan) => ({ temuan, ...alamat(temuan) }))
-    .sort((a, b) => a.baris - b.baris || a.kolom - b.kolom)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
     .map(({ temuan }) => temuan)
 }
 
@@ -163,11 +164,7 @@ function banding(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** "F14" → row 14, column 6; a whole sheet comes before its cells. */
-function alamat({ cell }: Place): { readonly baris: number; readonly kolom: number } {
-  const [, huruf = '', angka = '0'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
-  return {
-    baris: Number(angka),
-    kolom: [...huruf].reduce((kolom, satu) => kolom * 26 + satu.charCodeAt(0) - 64, 0),
-  }
+/** Row and column; a whole sheet comes before its cells. */
+function alamat({ cell }: Place): Position {
+  return parseAddress(cell) ?? { row: 0, column: 0 }
 }

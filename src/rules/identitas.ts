@@ -308,5 +308,3 @@ const JENIS: readonly (readonly [RegExp, string])[] = [
   [/\bwali\s?kota\b/i, 'Kota'],
   [/\bgubernur\b/i, 'Provinsi'],
 ]
-
-// ---- Aparatur ----------------------------------------------------------------------------------------------------

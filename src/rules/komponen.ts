@@ -284,75 +284,74 @@ function bedaRealisasi(satu: AnyHasilIndikator, kebijakan: Kebijakan): readonly 
   const { indikator, komponen: gabungan } = satu
   if (gabungan === null || gabungan.cara === null || !gabungan.nilai.ada) return []
   if ('dasar' in indikator && indikator.dasar === 'rata-rata') return []
-  const sumber = indikator.realisasi
-  if (sumber === null || sumber.realisasi.state === 'bad') return []
   const { cara, faktor } = gabungan
   const hitungan = gabungan.nilai.nilai
+  const lain = pernyataanLain(satu, hitungan, kebijakan)
+  if (lain === null) return []
+  const { at, asal, teks, tertulis, desimal, terkait } = lain
   const sel = indikator.komponen.flatMap((baris) => [
     ...terisi(baris.realisasi, baris.penggabungan, baris.faktor),
     ...(cara === 'Rata-rata Berbobot' ? terisi(baris.bobot) : []),
   ])
-  const laporkan = (
-    at: At,
-    asal: string,
-    nilai: string,
-    desimal: number,
-    lain: Decimal | null,
-    terkait: readonly Place[] = [],
-  ): readonly Finding[] => [
+  return [
     temuan.realisasiBedaKomponen(
       at,
       {
         kode: indikator.kode,
         asal,
-        nilai,
+        nilai: teks,
         cara: `${KATA_CARA[cara]}${faktor === null ? '' : ` × ${angka(faktor)} dari`}`,
         hitungan: angka(hitungan, Math.max(desimal, 2)),
-        dugaan: lain === null ? '' : dugaan(indikator.komponen, gabungan, lain, desimal),
+        dugaan: tertulis === null ? '' : dugaan(indikator.komponen, gabungan, tertulis, desimal),
       },
       [...terkait, ...sel],
     ),
   ]
-  const { realisasi } = sumber
-  if (realisasi.value !== null) {
-    const tertulis = angkaTertulis(realisasi.value)
-    if (tertulis === null) {
-      return predikatCocok(realisasi.value, hitungan, satu)
-        ? []
-        : laporkan(realisasi, 'tertulis', nilaiTeks(realisasi.value), 2, null)
+}
+
+/** What states another realisasi than the components. */
+interface Pernyataan {
+  readonly at: At
+  /** How it states that, before its words in a sentence. */
+  readonly asal: string
+  readonly teks: string
+  /** Null for a word. */
+  readonly tertulis: Decimal | null
+  readonly desimal: number
+  readonly terkait: readonly Place[]
+}
+
+/** The typed realisasi where there is one, else the fraction or the quarters; null where it agrees or nothing is stated. */
+function pernyataanLain(satu: AnyHasilIndikator, hitungan: Decimal, kebijakan: Kebijakan): Pernyataan | null {
+  const { indikator } = satu
+  const sumber = indikator.realisasi
+  if (sumber === null || sumber.realisasi.state === 'bad') return null
+  const { value } = sumber.realisasi
+  if (value !== null) {
+    const tertulis = angkaTertulis(value)
+    if (tertulis === null ? predikatCocok(value, hitungan, satu) : cocok(tertulis, hitungan)) return null
+    return {
+      at: sumber.realisasi,
+      asal: 'tertulis',
+      teks: tertulis === null ? nilaiTeks(value) : angka(tertulis.angka, tertulis.desimal),
+      tertulis: tertulis?.angka ?? null,
+      desimal: tertulis?.desimal ?? 2,
+      terkait: [],
     }
-    return cocok(tertulis, hitungan)
-      ? []
-      : laporkan(
-          realisasi,
-          'tertulis',
-          angka(tertulis.angka, tertulis.desimal),
-          tertulis.desimal,
-          tertulis.angka,
-        )
   }
-  if (takPasti(indikator)) return []
-  const lain = computeRealisasi(sumber, {
-    ...indikator,
-    desimal: kebijakan.desimal,
-  })
+  if (takPasti(indikator)) return null
+  const lain = computeRealisasi(sumber, { ...indikator, desimal: kebijakan.desimal })
   const nilai = lain.nilai?.jenis === 'angka' ? lain.nilai.angka : null
-  if (nilai === null || nilai.minus(hitungan).abs().lte(toleransi(kebijakan.desimal))) return []
+  if (nilai === null || nilai.minus(hitungan).abs().lte(toleransi(kebijakan.desimal))) return null
+  const isi = { teks: angka(nilai, 2), tertulis: nilai, desimal: 2 }
   if (lain.asal === 'pembilang/penyebut') {
-    return laporkan(sumber.pembilang, 'dari pembilang / penyebut adalah', angka(nilai, 2), 2, nilai, [
-      sumber.penyebut,
-    ])
+    const asal = 'dari pembilang / penyebut adalah'
+    return { ...isi, at: sumber.pembilang, asal, terkait: [sumber.penyebut] }
   }
   // A year that is not over has no fourth quarter yet.
-  if (!('tw4' in sumber) || sumber.tw4.value === null) return []
-  return laporkan(
-    sumber.tw4,
-    'menurut triwulannya adalah',
-    angka(nilai, 2),
-    2,
-    nilai,
-    terisi(sumber.tw1, sumber.tw2, sumber.tw3),
-  )
+  if (!('tw4' in sumber) || sumber.tw4.value === null) return null
+  const terkait = terisi(sumber.tw1, sumber.tw2, sumber.tw3)
+  return { ...isi, at: sumber.tw4, asal: 'menurut triwulannya adalah', terkait }
 }
 
 /** A predicate beside components is right where their number has that rank; other kinds cannot be checked. */

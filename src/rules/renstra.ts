@@ -6,6 +6,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { AnyIndikator, BarisRenstra, Indikator, Laporan, Nilai } from '../model/laporan.ts'
 import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
+import { parseAddress } from '../workbook/guard/address.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
 import { capaianCetak } from './cetakan.ts'
 import {
@@ -182,18 +183,13 @@ function tahunDiLuarPeriode(laporan: Laporan): readonly Finding[] {
   ]
 }
 
-/** "BC1" → 55 */
-function nomorKolom(alamat: string): number {
-  return [...alamat.replace(/\d+$/, '')].reduce((nomor, huruf) => nomor * 26 + huruf.charCodeAt(0) - 64, 0)
-}
-
 /** Years from left to right neither rise nor fall throughout: two headings were exchanged. A year beyond the period is told as such. */
 function tahunTidakBerurutan(laporan: Laporan): readonly Finding[] {
   const { renstra } = laporan.buku
   if (tahunDiLuarPeriode(laporan).length > 0) return []
   const kolom = [...renstra.yearHeaders]
-    .map(([tahun, cell]) => ({ tahun, sheet: renstra.name, cell }))
-    .sort((a, b) => nomorKolom(a.cell) - nomorKolom(b.cell))
+    .map(([tahun, cell]) => ({ tahun, sheet: renstra.name, cell, ke: parseAddress(cell)?.column ?? 0 }))
+    .sort((a, b) => a.ke - b.ke)
   const turun = kolom.filter(({ tahun }, ke) => tahun < (kolom[ke - 1]?.tahun ?? 0))
   const [pertama] = turun
   if (pertama === undefined || turun.length === kolom.length - 1) return []

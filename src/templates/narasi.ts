@@ -2,6 +2,8 @@
 import type { Block, Heading, Inline, Paragraph } from '../document/document.ts'
 import { samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
+import { ref, text } from './engine/rich.ts'
+import { joinDaftar } from './format/teks.ts'
 import { cariBagian, perSasaran } from './parts.ts'
 
 type Letak = 'Sesudah' | 'Sebelum' | 'Ganti' | 'Sumber'
@@ -165,26 +167,13 @@ function rujukan(tetap: readonly Block[]): readonly Block[] {
     (block.type === 'table' && block.caption !== null) || block.type === 'figure' ? [block.id] : [],
   )
   if (ids.length === 0) return []
-  const bagian = ids.flatMap((target, index): readonly Inline[] => [
-    ...(index === 0
-      ? []
-      : [
-          {
-            type: 'text' as const,
-            text: index === ids.length - 1 ? (ids.length === 2 ? ' dan ' : ', dan ') : ', ',
-          },
-        ]),
-    { type: 'ref', target },
-  ])
+  // Items and the words between them by turns.
+  const bagian = joinDaftar(ids).map((satu, ke): Inline => (ke % 2 === 0 ? ref(satu) : text(satu)))
   return [
     {
       type: 'paragraph',
       role: 'body',
-      children: [
-        { type: 'text', text: 'Data selengkapnya disajikan pada ' },
-        ...bagian,
-        { type: 'text', text: '.' },
-      ],
+      children: [text('Data selengkapnya disajikan pada '), ...bagian, text('.')],
     },
   ]
 }

@@ -1,5 +1,4 @@
 /** `lkjip build FILE…`: the Word report of one office, or of many. */
-
 import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
@@ -147,34 +146,27 @@ function reportAsWord([from = '', to = '', ...more]: readonly string[]): string 
     : null
 }
 
-export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
-  const asWord = reportAsWord(words)
-  if (asWord !== null) {
-    process.stderr.write(`${asWord}\n`)
-    return 2
-  }
-  const badRecap = options.recap === undefined ? null : await recapProblem(options.recap)
-  if (badRecap !== null) {
-    process.stderr.write(`${badRecap}\n`)
-    return 2
-  }
-  // A recap of an earlier run may lie among the workbooks.
-  const omit = options.recap === undefined ? [] : [options.recap]
-  const inputs = await expandInputs(words, { ...options, omit })
-  for (const problem of [...inputs.notes, ...inputs.problems]) process.stderr.write(`${problem}\n`)
-  if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
-  const wrong = usageProblem(inputs.files, options)
-  if (wrong !== null) {
-    process.stderr.write(`${wrong}\n`)
-    return 2
-  }
-  const selected = selectTemplates(options.templates ?? null)
-  if ('problem' in selected) {
-    process.stderr.write(`${selected.problem}\n`)
-    return 2
-  }
-  for (const note of selected.notes) process.stderr.write(`${note}\n`)
-  const build: BuildOptions = {
+/** Says why nothing is done. */
+function refuse(why: string): ExitCode {
+  process.stderr.write(`${why}\n`)
+  return 2
+}
+
+/** Workbooks that would write the same report. */
+function clashProblem(clashes: readonly (readonly string[])[], jobs: readonly BuildJob[]): string {
+  const lines = clashes.map((files) => {
+    const name = jobs.find(({ file }) => file === files[0])?.output ?? ''
+    return `${files.join(', ')} akan menjadi laporan yang sama: ${name}`
+  })
+  return [
+    ...lines,
+    'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, lewati salah satunya dengan --exclude, atau buat satu per satu dengan -o.',
+  ].join('\n')
+}
+
+/** What every report of the run is built with. */
+function buildOptions(options: BuildCommandOptions, templates: BuildOptions['templates']): BuildOptions {
+  return {
     draft: options.draft === true,
     strict: options.strict === true,
     force: options.force === true,
@@ -182,24 +174,36 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     date: runDate(options.date, process.env, new Date()),
     dateGiven: options.date !== undefined || process.env.SOURCE_DATE_EPOCH !== undefined,
     version: version(),
-    templates: selected.templates,
+    templates,
   }
+}
+
+export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
+  const wrongWords =
+    reportAsWord(words) ?? (options.recap === undefined ? null : await recapProblem(options.recap))
+  if (wrongWords !== null) return refuse(wrongWords)
+  // A recap of an earlier run may lie among the workbooks.
+  const omit = options.recap === undefined ? [] : [options.recap]
+  const inputs = await expandInputs(words, { ...options, omit })
+  for (const problem of [...inputs.notes, ...inputs.problems]) process.stderr.write(`${problem}\n`)
+  if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
+  const wrong = usageProblem(inputs.files, options)
+  if (wrong !== null) return refuse(wrong)
+  const selected = selectTemplates(options.templates ?? null)
+  if ('problem' in selected) return refuse(selected.problem)
+  for (const note of selected.notes) process.stderr.write(`${note}\n`)
   const mine = <T>(items: readonly T[]): readonly T[] =>
     options.shard === undefined ? items : takeShard(items, options.shard)
   const count = mine(inputs.files).length
-  const pool = createPool(Math.min(count, options.jobs ?? defaultJobs(count)), build)
+  const pool = createPool(
+    Math.min(count, options.jobs ?? defaultJobs(count)),
+    buildOptions(options, selected.templates),
+  )
   const all = await planJobs(inputs.files, options.output ?? null)
   const clashes = collisions(all)
   if (clashes.length > 0) {
     await pool.stop()
-    for (const files of clashes) {
-      const name = all.find(({ file }) => file === files[0])?.output ?? ''
-      process.stderr.write(`${files.join(', ')} akan menjadi laporan yang sama: ${name}\n`)
-    }
-    process.stderr.write(
-      'Tidak ada yang dibuat. Bedakan Singkatan OPD atau Tahun di lembar Identitas, lewati salah satunya dengan --exclude, atau buat satu per satu dengan -o.\n',
-    )
-    return 2
+    return refuse(clashProblem(clashes, all))
   }
   const jobs = mine(all)
   tidyOnInterrupt(pool, jobs)

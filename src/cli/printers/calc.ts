@@ -1,5 +1,5 @@
 /** Every computed figure of an office, for a person at a terminal. */
-import type { Hasil, HasilPos, Uang } from '../../calc/hasil.ts'
+import type { Angka, Hasil, Uang } from '../../calc/hasil.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import { alasanSingkat } from '../../templates/format/alasan.ts'
 import { formatUang, KOSONG } from '../../templates/format/angka.ts'
@@ -14,17 +14,46 @@ const UANG: readonly GridColumn[] = [
   { header: 'Sisa', align: 'right' },
 ]
 
-export function printCalc(laporan: Laporan, hasil: Hasil): string {
-  const { desimal } = hasil.kebijakan
-  const uang = ({ pagu, realisasi, serapan, sisa }: Uang): readonly string[] => [
-    formatUang(pagu),
-    formatUang(realisasi),
-    formatCapaian(serapan, desimal),
-    formatUang(sisa),
-  ]
-  const section = (title: string, text: string): string => `${title}\n${text}\n`
+/** Percentages of an office as its policy prints them. */
+type Persen = (angka: Angka) => string
 
-  const indikator = printGrid(
+function sel({ pagu, realisasi, serapan, sisa }: Uang, persen: Persen): readonly string[] {
+  return [formatUang(pagu), formatUang(realisasi), persen(serapan), formatUang(sisa)]
+}
+
+export function printCalc(laporan: Laporan, hasil: Hasil): string {
+  const persen: Persen = (angka) => formatCapaian(angka, hasil.kebijakan.desimal)
+  const misi = hasil.misi.filter((satu) => satu.misi.nama !== '')
+  const bagian: readonly (readonly [judul: string, isi: string | null])[] = [
+    ['Indikator (capaian dalam %)', gridIndikator(hasil, persen)],
+    ['Sasaran', gridSasaran(hasil, persen)],
+    ['Misi', misi.length === 0 ? null : gridMisi(misi, persen)],
+    ['Anggaran (rupiah)', gridAnggaran(hasil, persen)],
+    ['Belanja (rupiah)', hasil.belanja.length === 0 ? null : gridBelanja(hasil, persen)],
+    ['Rekapitulasi kategori', gridRekap(hasil)],
+  ]
+  return [
+    `${instansi(laporan)}\n`,
+    ...bagian.flatMap(([judul, isi]) => (isi === null ? [] : [`${judul}\n${isi}\n`])),
+    `${rataRata(hasil, persen)}\n` +
+      'Cara menghitung satu angka: lkjip calc BERKAS KODE, misalnya kode indikator, kode sasaran, atau “total”.\n',
+  ].join('\n')
+}
+
+function instansi({ identitas: { namaOpd, pemerintahDaerah }, berkas, tahun }: Laporan): string {
+  return [namaOpd.value ?? berkas, pemerintahDaerah.value, tahun === 0 ? null : tahun]
+    .filter((part) => part !== null)
+    .join(' ')
+}
+
+function rataRata({ rataRata: rata, kategori, takTerukur }: Hasil, persen: Persen): string {
+  const label = kategori === null ? '' : ` (${kategori.label})`
+  const tidakDihitung = takTerukur === 0 ? '' : ` (${takTerukur} indikator belum dapat dihitung)`
+  return `Rata-rata capaian: ${persen(rata)}${label}${tidakDihitung}`
+}
+
+function gridIndikator({ indikator }: Hasil, persen: Persen): string {
+  return printGrid(
     [
       KODE,
       { header: 'Indikator', align: 'left', max: 40 },
@@ -33,16 +62,19 @@ export function printCalc(laporan: Laporan, hasil: Hasil): string {
       { header: 'Capaian', align: 'right' },
       { header: 'Kategori', align: 'left', max: 24 },
     ],
-    hasil.indikator.map((satu) => [
+    indikator.map((satu) => [
       satu.indikator.kode,
       satu.indikator.nama,
       formatNilai(satu.target),
       formatNilai(satu.realisasi.nilai),
-      formatCapaian(satu.capaian, desimal),
+      persen(satu.capaian),
       satu.capaian.ada ? (satu.kategori?.label ?? KOSONG) : alasanSingkat(satu.capaian.alasan),
     ]),
   )
-  const sasaran = printGrid(
+}
+
+function gridSasaran({ sasaran }: Hasil, persen: Persen): string {
+  return printGrid(
     [
       KODE,
       { header: 'Sasaran', align: 'left', max: 34 },
@@ -51,67 +83,50 @@ export function printCalc(laporan: Laporan, hasil: Hasil): string {
       { header: 'Efisiensi', align: 'right' },
       { header: 'Penilaian', align: 'left' },
     ],
-    hasil.sasaran.map((satu) => [
+    sasaran.map((satu) => [
       satu.sasaran.kode,
       satu.sasaran.nama,
-      formatCapaian(satu.rataRata, desimal),
-      ...uang(satu.anggaran),
-      formatCapaian(satu.efisiensi.nilai, desimal),
+      persen(satu.rataRata),
+      ...sel(satu.anggaran, persen),
+      persen(satu.efisiensi.nilai),
       satu.efisiensi.label,
     ]),
   )
-  const misi = hasil.misi.filter((satu) => satu.misi.nama !== '')
-  const program = printGrid(
+}
+
+function gridMisi(misi: Hasil['misi'], persen: Persen): string {
+  return printGrid(
+    [
+      { header: 'Misi', align: 'left', max: 70 },
+      { header: 'Rata-rata', align: 'right' },
+    ],
+    misi.map((satu) => [satu.misi.nama, persen(satu.rataRata)]),
+  )
+}
+
+function gridAnggaran({ anggaran }: Hasil, persen: Persen): string {
+  return printGrid(
     [KODE, { header: 'Program', align: 'left', max: 44 }, ...UANG],
     [
-      ...hasil.anggaran.pohon.map((satu: HasilPos) => [
-        satu.pos.kode ?? KOSONG,
-        satu.pos.uraian,
-        ...uang(satu),
-      ]),
-      ['total', 'Jumlah', ...uang(hasil.anggaran)],
+      ...anggaran.pohon.map((satu) => [satu.pos.kode ?? KOSONG, satu.pos.uraian, ...sel(satu, persen)]),
+      ['total', 'Jumlah', ...sel(anggaran, persen)],
     ],
   )
-  const belanja = printGrid(
+}
+
+function gridBelanja({ belanja }: Hasil, persen: Persen): string {
+  return printGrid(
     [{ header: 'Jenis belanja', align: 'left', max: 44 }, ...UANG],
-    hasil.belanja.map((satu) => [satu.jenis.nama, ...uang(satu)]),
+    belanja.map((satu) => [satu.jenis.nama, ...sel(satu, persen)]),
   )
-  const rekap = printGrid(
+}
+
+function gridRekap({ rekapKategori }: Hasil): string {
+  return printGrid(
     [
       { header: 'Kategori', align: 'left' },
       { header: 'Indikator', align: 'right' },
     ],
-    hasil.rekapKategori.map(({ pita, jumlah }) => [pita.label, String(jumlah)]),
+    rekapKategori.map(({ pita, jumlah }) => [pita.label, String(jumlah)]),
   )
-  const tidakDihitung = hasil.takTerukur === 0 ? '' : ` (${hasil.takTerukur} indikator belum dapat dihitung)`
-  return [
-    `${[
-      laporan.identitas.namaOpd.value ?? laporan.berkas,
-      laporan.identitas.pemerintahDaerah.value,
-      laporan.tahun === 0 ? null : laporan.tahun,
-    ]
-      .filter((part) => part !== null)
-      .join(' ')}\n`,
-    section('Indikator (capaian dalam %)', indikator),
-    section('Sasaran', sasaran),
-    ...(misi.length === 0
-      ? []
-      : [
-          section(
-            'Misi',
-            printGrid(
-              [
-                { header: 'Misi', align: 'left', max: 70 },
-                { header: 'Rata-rata', align: 'right' },
-              ],
-              misi.map((satu) => [satu.misi.nama, formatCapaian(satu.rataRata, desimal)]),
-            ),
-          ),
-        ]),
-    section('Anggaran (rupiah)', program),
-    ...(hasil.belanja.length === 0 ? [] : [section('Belanja (rupiah)', belanja)]),
-    section('Rekapitulasi kategori', rekap),
-    `Rata-rata capaian: ${formatCapaian(hasil.rataRata, desimal)}${hasil.kategori === null ? '' : ` (${hasil.kategori.label})`}${tidakDihitung}\n` +
-      'Cara menghitung satu angka: lkjip calc BERKAS KODE, misalnya kode indikator, kode sasaran, atau “total”.\n',
-  ].join('\n')
 }
