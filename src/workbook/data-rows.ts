@@ -2,7 +2,7 @@
 import { isExample } from './example.ts'
 import { isFilled } from './grid.ts'
 import type { Judul } from './judul.ts'
-import { type Kepala, pencariKepala } from './kepala.ts'
+import { pencariKepala, type Turun } from './kepala.ts'
 import { isKosong } from './number.ts'
 import { isNumberingRow } from './numbering-row.ts'
 import type { RawCell, RawRow } from './raw.ts'
@@ -76,13 +76,13 @@ export function dataRows(
 ): {
   readonly data: readonly RawRow[]
   readonly totals: readonly RawRow[]
-  /** Headings that the rows below carry in a column of their level. */
-  readonly heads: ReadonlyMap<RawRow, NonNullable<Kepala['turun']>>
+  /** Headings of which the rows below have something; null: no more of the sasaran above. */
+  readonly heads: ReadonlyMap<RawRow, Turun | null>
 } {
   const { grid, spec, headers } = table
   const rows: RawRow[] = []
   const totals: RawRow[] = []
-  const heads = new Map<RawRow, NonNullable<Kepala['turun']>>()
+  const heads = new Map<RawRow, Turun | null>()
   const kepalaDari = pencariKepala(table, judul)
   let afterHeader = true
   let signature = false
@@ -102,7 +102,7 @@ export function dataRows(
     const kepala = kepalaDari(texts, below, index)
     if (kepala !== null) {
       if (kepala.berangka) totals.push(row)
-      if (kepala.turun !== null) heads.set(row, kepala.turun)
+      if (kepala.turun !== null || kepala.jenis !== 'lain') heads.set(row, kepala.turun)
       continue
     }
     if (coded && isBand(row, table, below[index + 1])) continue

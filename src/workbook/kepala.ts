@@ -7,6 +7,12 @@ import type { RawRow } from './raw.ts'
 import { type RowTexts, type Table, textsOf } from './rows.ts'
 import type { Columns, Kind } from './spec.ts'
 
+/** What the rows below a heading have of it, in which column. */
+export interface Turun {
+  readonly key: string
+  readonly isi: string
+}
+
 /** What a heading names. */
 export interface Kepala {
   readonly jenis: 'misi' | 'tujuan' | 'sasaran' | 'lain'
@@ -15,7 +21,7 @@ export interface Kepala {
   /** A misi with its number, a tujuan without. */
   readonly nama: string
   /** What the rows below carry in a column: a misi, a tujuan, the code of a sasaran; null for nothing. */
-  readonly turun: { readonly key: string; readonly isi: string } | null
+  readonly turun: Turun | null
   /** Amounts of those below stand beside it, or their mean: checked, never added. */
   readonly berangka: boolean
 }
@@ -123,7 +129,7 @@ export function pencariKepala(
   }
 }
 
-function yangTurun({ jenis, nama }: NonNullable<Temuan>, columns: Columns, judul: Judul): Kepala['turun'] {
+function yangTurun({ jenis, nama }: NonNullable<Temuan>, columns: Columns, judul: Judul): Turun | null {
   if ((jenis === 'misi' || jenis === 'tujuan') && jenis in columns) return { key: jenis, isi: nama }
   // Where the sasaran has a column for its name too, the name stands there.
   if (columns.kodeSasaran?.carry !== true || 'sasaran' in columns) return null
@@ -237,7 +243,7 @@ function isLain(
   if ('jenis' in columns) return isKelompokBelanja(key, isi, sesudah)
   // The mean of a sasaran may stand beside its name.
   if (!('tingkat' in columns))
-    return isTerjanji(satu, judul) || (label.length === 0 && isBukanKode(satu, judul))
+    return isTerjanji(satu, judul) || (label.length === 0 && isBukanKode(satu, columns, judul))
   // Words in the column of years, alone in their row, are nobody's year.
   if (key === 'tahun' && label.length === 0 && !/\d/.test(text)) return true
   if (tingkat !== undefined || KELOMPOK_BELANJA.test(isi) || isNama(text, judul)) return true
@@ -266,9 +272,13 @@ function isTerjanji({ column: { carry, kind }, text }: Teks, judul: Judul): bool
 }
 
 /** Several words without a digit in the column of codes, alone in their row: nobody's code. */
-function isBukanKode({ key, text }: Teks, judul: Judul): boolean {
+function isBukanKode({ key, text }: Teks, columns: Columns, judul: Judul): boolean {
   return (
-    key === 'kodeIndikator' && judul.indikator.size > 0 && /^\p{L}{2,}(?:[\s/&,()-]+\p{L}+)+$/u.test(text)
+    key === 'kodeIndikator' &&
+    // Without its code an indicator of a tujuan is missed nowhere else.
+    !('tujuan' in columns) &&
+    judul.indikator.size > 0 &&
+    /^\p{L}{2,}(?:[\s/&,()-]+\p{L}+)+$/u.test(text)
   )
 }
 

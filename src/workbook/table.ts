@@ -15,7 +15,7 @@ import { gridOf, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
 import type { Judul } from './judul.ts'
-import type { Kepala } from './kepala.ts'
+import type { Turun } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import { hasGroups, isGroup, isWordsOnly, mayHead, type Table, textsOf } from './rows.ts'
@@ -161,11 +161,7 @@ function asRow<S extends SheetSpec>(
 }
 
 /** What a heading says for the rows below it, in whatever column it stands. */
-function kepalaCells(
-  { grid, spec, dikenal, findings }: Context,
-  row: RawRow,
-  { key, isi }: NonNullable<Kepala['turun']>,
-): Cells {
+function kepalaCells({ grid, spec, dikenal, findings }: Context, row: RawRow, { key, isi }: Turun): Cells {
   const sheet = grid.sheet.name
   const raw = row.cells.find((cell) => labelText(cell) !== '')
   const column = spec.columns[key]
@@ -177,19 +173,18 @@ function kepalaCells(
 function readRows<S extends SheetSpec>(
   context: Context,
   data: readonly RawRow[],
-  heads: ReadonlyMap<RawRow, NonNullable<Kepala['turun']>>,
+  heads: ReadonlyMap<RawRow, Turun | null>,
 ): readonly RowOf<S>[] {
   const { spec, carried } = context
   const groups = hasGroups(spec)
   const rows = [...data, ...heads.keys()].sort((a, b) => a.row - b.row)
   return rows.flatMap((row, index) => {
     const kepala = heads.get(row)
-    if (kepala !== undefined) {
-      carryDown(spec.columns, carried, kepalaCells(context, row, kepala))
-      return []
-    }
+    if (kepala === null) for (const key of ['kodeSasaran', 'sasaran']) carried.above.delete(key)
+    if (kepala != null) carryDown(spec.columns, carried, kepalaCells(context, row, kepala))
+    if (kepala !== undefined) return []
     // That the words are no level or year is told with what their row lacks.
-    const words = isWordsOnly(textsOf(row, context).own)
+    const words = row.cells.filter(isFilled).length === 1 && isWordsOnly(textsOf(row, context).own)
     const own: Finding[] = []
     const cells = readCells({ ...context, findings: own }, row)
     carryDown(spec.columns, carried, cells)

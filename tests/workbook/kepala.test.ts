@@ -250,6 +250,26 @@ describe('what the rows below a heading have of it', () => {
     expect(value.rencanaAksi.rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1', 'S2'])
   })
 
+  test('below another tujuan no row is of the sasaran above it', async () => {
+    const { value, findings } = await readBook({
+      'Rencana Aksi': [
+        ['Tahun', 'Kode Sasaran', 'Tingkat', 'Uraian', 'Anggaran'],
+        [2022, 'S1', 'Program', 'Program satu', 1000000],
+        ['Tujuan 2: Warga sehat'],
+        [2022, null, 'Program', 'Program dua', 2000000],
+      ],
+      Strategi: [
+        ['Kode Sasaran', 'Sasaran', 'Strategi'],
+        ['S1', 'Sasaran satu', 'Strategi satu'],
+        ['Tujuan 2: Warga sehat'],
+        [null, null, 'Strategi dua'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.rencanaAksi.rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1', null])
+    expect(value.strategi.rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1', null])
+  })
+
   test('the tujuan of sheet Indikator Tujuan', async () => {
     const { value, findings } = await readBook({
       'Perjanjian Kinerja': [
