@@ -103,6 +103,20 @@ export function mayHead({ own }: RowTexts, spec: SheetSpec): boolean {
   )
 }
 
+/** True for a name and amounts without a level: a row of the budget that lacks it, or the sum of some. */
+export function maySum({ own }: RowTexts, { columns }: SheetSpec): boolean {
+  const kinds = own.map(({ column: { kind } }) => kind)
+  return (
+    'tingkat' in columns &&
+    kinds.includes('rupiah') &&
+    own.some(({ key }) => key === 'uraian') &&
+    kinds.every((kind) => kind === 'rupiah' || kind === 'persen' || kind === 'teks' || kind === 'kode') &&
+    kinds.filter((kind) => kind === 'teks').length === 1 &&
+    // The code of a program, kegiatan or sub kegiatan leaves no doubt.
+    own.every(({ column: { kind }, text }) => kind !== 'kode' || text.split('.').length < 3)
+  )
+}
+
 /** The list of programs with their budgets that a signed Perjanjian Kinerja ends with: the headers of another table. */
 const JUDUL_PROGRAM =
   /^(?:program|kegiatan|sub ?kegiatan)(?:\s*(?:\/|,|&|dan)\s*(?:kegiatan|sub ?kegiatan))*$/i

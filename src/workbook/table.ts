@@ -18,7 +18,7 @@ import type { Judul } from './judul.ts'
 import type { Turun } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
-import { hasGroups, isGroup, isWordsOnly, mayHead, type Table, textsOf } from './rows.ts'
+import { hasGroups, isGroup, isWordsOnly, mayHead, maySum, type Table, textsOf } from './rows.ts'
 import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
 import { type Column, col, type Kind, type RowOf, type SheetRows, type SheetSpec } from './spec.ts'
@@ -117,7 +117,9 @@ function requireCells(context: Context, row: RawRow, cells: Cells): boolean {
   const [first, ...others] = places
   if (first === undefined) return false
   const kolom = missing.map(([, { header }]) => header)
-  findings.push(selWajibKosong(first, { kolom, judul: mayHead(textsOf(row, context), spec) }, others))
+  const texts = textsOf(row, context)
+  const mungkin = mayHead(texts, spec) ? 'judul' : maySum(texts, spec) ? 'jumlah' : null
+  findings.push(selWajibKosong(first, { kolom, mungkin }, others))
   for (const [key, { carry }] of missing) {
     const cell = cells[key]
     if (cell === undefined) continue

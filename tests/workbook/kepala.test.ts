@@ -368,6 +368,21 @@ describe('the remedy of a row that may be a heading or data', () => {
     ])
   })
 
+  test('of a sum of programs, where only a name and amounts stand', async () => {
+    const remedies = async (kode: string) => {
+      const { findings } = await readBook({
+        Anggaran: [
+          ['Kode', 'Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+          [kode, null, 'Bagian Umum', 1000000, 900000],
+          ['1.02.01', 'Program', 'Program satu', 1000000, 900000],
+        ],
+      })
+      return findings.map(({ code, fix }) => [code, /meliputi kolom Tingkat/.test(fix ?? '')])
+    }
+    expect(await remedies('')).toEqual([['LK201', true]])
+    expect(await remedies('1.02.02')).toEqual([['LK201', false]])
+  })
+
   test('speaks of data only where a value stands', async () => {
     const { findings } = await readBook({
       Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], ['', 'Bidang Pelayanan', 5], S11],

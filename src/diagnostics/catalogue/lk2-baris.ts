@@ -1,12 +1,12 @@
 /** LK201–LK219: rows that lack what they must have. */
-import { BILA_JUDUL } from '../bila-judul.ts'
+import { BILA_JUDUL, BILA_JUMLAH } from '../bila-judul.ts'
 import { defineFinding } from '../finding.ts'
 
 /** `LK201` */
 export const selWajibKosong = defineFinding<{
   readonly kolom: readonly string[]
-  /** Nothing but a name stands in the row: it may only head those below. */
-  readonly judul: boolean
+  /** Nothing but a name stands in the row, or a name and amounts: it may only head those below, or be their sum. */
+  readonly mungkin: 'judul' | 'jumlah' | null
 }>({
   code: 'LK201',
   severity: 'error',
@@ -14,10 +14,10 @@ export const selWajibKosong = defineFinding<{
   why: 'Baris tanpa isian wajib tidak dapat dipakai.',
   message: ({ kolom }) => `Baris ini belum berisi ${kolom.map((name) => `“${name}”`).join(', ')}.`,
   expected: ({ kolom }) => `isi ${kolom.map((name) => `“${name}”`).join(', ')}`,
-  fix: ({ judul }) =>
-    judul
-      ? `Isi sel yang kosong. ${BILA_JUDUL}`
-      : 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.',
+  fix: ({ mungkin }) =>
+    mungkin === null
+      ? 'Isi sel yang kosong, atau hapus barisnya bila tidak dipakai.'
+      : `Isi sel yang kosong. ${mungkin === 'judul' ? BILA_JUDUL : BILA_JUMLAH}`,
 })
 
 /** `LK203` */
