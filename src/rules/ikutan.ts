@@ -75,7 +75,9 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK330: ['LK258', 'LK229', 'LK331', 'LK405', 'LK410', 'LK412'],
   LK331: ['LK258', 'LK229', 'LK405', 'LK410', 'LK412'],
   // A code used twice is not below the row it was copied to either.
-  LK223: ['LK236'],
+  LK223: ['LK236', 'LK347', 'LK349'],
+  // A code of the budget that is wrong there.
+  LK236: ['LK347', 'LK349'],
   // The first row counts, and may be another indicator's.
   LK220: ['LK247', 'LK252', 'LK310', 'LK314', 'LK350', 'LK401'],
   LK221: ['LK350'],

@@ -1,6 +1,7 @@
 /** Names that are a slip of the keys away from one another, and names that people shorten. */
 import { kataNama, kunciNamaLonggar } from '../model/kode.ts'
 import { closest, plainName } from '../workbook/name.ts'
+import { satuSalahKetik } from './salah-ketik.ts'
 
 /** Shorter names, and shorter words in them, differ on purpose: "Bidang I", "Seksi A", "SD". */
 const NAMA_TERPENDEK = 5
@@ -25,12 +26,15 @@ function kataLain(satu: readonly string[], lain: readonly string[]): readonly st
 
 const ROMAWI = /^[ivxl]+$/
 
+/** In shorter words two letters make another word: "Barang", "Bidang". */
+const KATA_PANJANG = 8
+
 /** Whether two words that stand for each other may be one. */
 function kataSama(satu: string, lain: string): boolean {
+  const panjang = Math.max(satu.length, lain.length)
   if (/\d/.test(satu + lain) || (ROMAWI.test(satu) && ROMAWI.test(lain))) return false
-  return (
-    Math.max(satu.length, lain.length) >= KATA_TERPENDEK || KATA_SAMBUNG.has(satu) || KATA_SAMBUNG.has(lain)
-  )
+  if (panjang < KATA_TERPENDEK && !KATA_SAMBUNG.has(satu) && !KATA_SAMBUNG.has(lain)) return false
+  return panjang >= KATA_PANJANG || satuSalahKetik(satu, lain)
 }
 
 /** Two slips at most: so many letters may be missing, and so many words may differ, one of them torn apart. */

@@ -17,6 +17,7 @@ import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
 import { aturanKodeAsing } from './kode-asing.ts'
+import { aturanKodeRencana } from './kode-rencana.ts'
 import { aturanKolomTertukar } from './kolom-tertukar.ts'
 import { aturanKomaPembanding } from './koma-pembanding.ts'
 import { aturanKomponen } from './komponen.ts'
@@ -56,6 +57,7 @@ const keluarga: readonly Aturan[] = [
   aturanAparatur,
   aturanKode,
   aturanKodeAsing,
+  aturanKodeRencana,
   aturanUnit,
   aturanNama,
   aturanHampirSama,

@@ -24,6 +24,7 @@ describe('a slip of the keys', () => {
     ['Pengelolaan Pendidikan SD', 'Pengelolaan Pendidikan SMP'],
     ['Misi 1: Daerah maju', 'Misi 2: Daerah maju'],
     ['Umum', 'Umur'],
+    ['Bidang Umum', 'Barang Umum'],
     ['Perjalanan Dinas Dalam Negeri', 'Perjalanan Dinas Luar Negeri'],
     ['Jenis Kelamin', 'Jenis Jabatan'],
   ])('not %s: %s', (satu, lain) => {

@@ -54,6 +54,46 @@ describe('sheet Rencana Aksi', () => {
   })
 })
 
+describe('codes in sheet Rencana Aksi', () => {
+  const anggaran = (keliling = '1.01.02.2.01.02'): string => `### Anggaran
+
+| Kode | Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- | --- |
+| '1.01.02 | Program | Program Pelayanan | S1;S2 | 300000000 | 285000000 |
+| '1.01.02.2.01 | Kegiatan | Pelayanan Terpadu | | 300000000 | 285000000 |
+| '1.01.02.2.01.01 | Sub Kegiatan | Pelayanan Loket | | 200000000 | 190000000 |
+| '${keliling} | Sub Kegiatan | Pelayanan Keliling | | 100000000 | 95000000 |
+`
+  const rencana = (loket: string, keliling: string): string =>
+    `### Rencana Aksi\n\n| Tahun | Tingkat | Kode | Uraian | Anggaran |\n| --- | --- | --- | --- | --- |\n| 2022 | Sub Kegiatan | ${loket} | 200000000 |\n| 2022 | Sub Kegiatan | ${keliling} | 100000000 |\n`
+  const loket = "'1.01.02.2.01.01 | Pelayanan Loket"
+  const keliling = "'1.01.02.2.01.02 | Pelayanan Keliling"
+
+  test.each([
+    [loket, keliling, []],
+    // The last part alone, as some offices write it.
+    ["'01 | Pelayanan Loket", keliling, []],
+    ["'1.01.02.2.01.07 | Pelayanan Loket", keliling, ['Rencana Aksi!C2 LK347']],
+    ["'1.01.02.2.01.01 | Pelayanan Lokte", keliling, ['Rencana Aksi!D2 LK350']],
+    // Worded otherwise beside its code.
+    ["'1.01.02.2.01.01 | Loket Layanan di Kantor", keliling, []],
+    ["'1.01.02.2.01.02 | Pelayanan Loket", keliling, ['Rencana Aksi!C2 LK349']],
+    // Exchanged: one finding.
+    [
+      "'1.01.02.2.01.02 | Pelayanan Loket",
+      "'1.01.02.2.01.01 | Pelayanan Keliling",
+      ['Rencana Aksi!C2 LK349'],
+    ],
+  ])('%s, %s', async (satu, dua, harapan) => {
+    expect((await temuan(`${anggaran()}\n${rencana(satu, dua)}`)).map(letak)).toEqual(harapan)
+  })
+
+  test('a code used twice in the budget is told there', async () => {
+    const semua = await temuan(`${anggaran('1.01.02.2.01.01')}\n${rencana(loket, keliling)}`)
+    expect(semua.map(letak)).toEqual(['Anggaran!A5 LK223'])
+  })
+})
+
 describe('sheet Strategi', () => {
   const strategi = (...rows: readonly string[]): string =>
     `### Strategi\n\n| Sasaran | Strategi | Arah Kebijakan |\n| --- | --- | --- |\n${rows.map((row) => `| ${row} |`).join('\n')}\n`

@@ -192,6 +192,37 @@ export const posRencanaTidakAda = defineFinding<{
       : 'Samakan tingkat dan namanya di kedua lembar; bila memang lain, catat temuan ini di lembar Pengecualian.',
 })
 
+export const kodeRencanaBerlawanan = defineFinding<{
+  readonly kode: string
+  readonly uraian: string
+  /** What the budget has under that code, and where. */
+  readonly milikKode: string
+  /** The code and place of that name in the budget. */
+  readonly milikNama: string
+}>({
+  code: 'LK349',
+  severity: 'error',
+  title: 'Kode dan nama baris rencana aksi menunjuk baris anggaran yang berbeda',
+  why: 'Realisasi anggaran pada lampiran rencana aksi diambil menurut kodenya, sehingga tercetak di samping nama yang lain.',
+  message: ({ kode, uraian, milikKode, milikNama }) =>
+    `Di lembar Anggaran kode ${kode} adalah ${milikKode}, sedangkan ${uraian} ${milikNama}.`,
+  fix: () => 'Perbaiki kode atau namanya menurut lembar Anggaran.',
+})
+
+export const kodeRencanaLain = defineFinding<{
+  readonly kode: string
+  readonly uraian: string
+  readonly milikNama: string
+}>({
+  code: 'LK347',
+  severity: 'warning',
+  title: 'Kode baris rencana aksi berbeda dari lembar Anggaran',
+  why: 'Kode yang sama dipakai di seluruh laporan; kode yang tidak ada di lembar Anggaran mungkin salah ketik.',
+  message: ({ kode, uraian, milikNama }) =>
+    `Kode ${kode} tidak ada di lembar Anggaran, sedangkan ${uraian} di sana ${milikNama}.`,
+  fix: () => 'Samakan kodenya; bila rencana aksi memakai kode lama, catat temuan ini di lembar Pengecualian.',
+})
+
 export const posRencanaTakPasti = defineFinding<{
   readonly tingkat: string
   readonly uraian: string
