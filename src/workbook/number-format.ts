@@ -32,5 +32,15 @@ export function parseNumberFormat(code: string): NumberFormat {
 
 /** True for a date format that shows a day; "mmm-yy" does not. */
 export function formatShowsDay(code: string): boolean {
-  return /d/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+  return /d/i.test(lettersOf(code))
+}
+
+/** True for a date format that shows the year and nothing else. */
+export function formatShowsYearOnly(code: string): boolean {
+  return /^[^dmhs]*y[^dmhs]*$/i.test(lettersOf(code))
+}
+
+/** A format without what it shows as it stands. */
+function lettersOf(code: string): string {
+  return code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '')
 }

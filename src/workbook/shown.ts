@@ -3,7 +3,7 @@ import { fromExcel } from '../decimal/decimal.ts'
 import { formatAngka } from '../decimal/format-angka.ts'
 import { tanggalFromSerial, tulisTanggal } from './date.ts'
 import { cleanText } from './name.ts'
-import { formatShowsDay, parseNumberFormat } from './number-format.ts'
+import { formatShowsDay, formatShowsYearOnly, parseNumberFormat } from './number-format.ts'
 import type { RawCell } from './raw.ts'
 
 function shownNumber(value: number, code: string): string {
@@ -25,6 +25,7 @@ function shownSerial(serial: number, code: string): string {
     return rest === 0 ? `${hours}:${two(minutes)}` : `${hours}:${two(minutes)}:${two(rest)}`
   }
   const tanggal = tanggalFromSerial(serial)
+  if (formatShowsYearOnly(code)) return String(tanggal.tahun)
   return tulisTanggal(formatShowsDay(code) ? tanggal : { ...tanggal, hari: null })
 }
 

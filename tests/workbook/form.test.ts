@@ -183,6 +183,9 @@ describe('years', () => {
     ['2022.0', 2022],
     [{ value: 2022, format: '0.0' }, 2022],
     [{ value: 44926, format: 'dd/mm/yyyy' }, 'LK117'],
+    // A day of the year of which the cell shows the year alone; 2022 typed under that format is a day of 1905.
+    [{ value: 44926, format: 'yyyy' }, 2022],
+    [{ value: 2022, format: 'yyyy' }, 'LK117'],
     [22, 'LK117'],
     [2022.5, 'LK117'],
     ['2021-2026', 'LK117'],
@@ -204,6 +207,8 @@ describe('texts', () => {
       [{ value: 1234567, format: '#,##0' }, '1.234.567'],
       [{ value: 0.5, format: '0%' }, '50%'],
       [{ value: 44973, format: 'd mmmm yyyy' }, '16 Februari 2023'],
+      [{ value: 44973, format: 'mmm-yy' }, 'Februari 2023'],
+      [{ value: 44973, format: '"Tahun" yyyy' }, '2023'],
       ['-', null],
       ['1. bernomor', '1. bernomor'],
     ]

@@ -106,6 +106,17 @@ describe('columns by name', () => {
     },
   )
 
+  test('the year of a date that shows nothing else', async () => {
+    const { value, findings } = await readBook({
+      Renstra: [
+        ['Kode Indikator', { value: 44562, format: 'yyyy' }],
+        ['S1.1', 80],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect([...value.renstra.yearHeaders]).toEqual([[2022, 'B1']])
+  })
+
   test('an exact match beats a forgiven one', async () => {
     const { value, findings } = await readBook({
       Anggaran: [

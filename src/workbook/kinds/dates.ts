@@ -3,9 +3,9 @@ import { tahunTidakTerbaca, tanggalTidakTerbaca } from '../../diagnostics/catalo
 import { parseTanggal, tanggalFromSerial } from '../date.ts'
 import { cleanText } from '../name.ts'
 import { isKosong } from '../number.ts'
-import { formatShowsDay } from '../number-format.ts'
+import { formatShowsDay, formatShowsYearOnly } from '../number-format.ts'
 import type { KindValue } from '../spec.ts'
-import { type Hasil, isi, KOSONG, type Pembaca, tolak, withFilled } from './reader.ts'
+import { type Filled, type Hasil, isi, KOSONG, type Pembaca, tolak, withFilled } from './reader.ts'
 
 /** Numbers in this band, in a date column, are dates that lost their format: 2000 to 2099. */
 const SERIAL_WAJAR = { dari: 36_526, sampai: 73_050 } as const
@@ -40,13 +40,26 @@ function parseTahun(text: string): number | null {
   return found === null ? null : Number(found[1])
 }
 
-export const bacaTahun: Pembaca<number> = withFilled((value, { at, column }) => {
+/** The year of a date that shows nothing else; one of the last century is a year typed as if it were a day. */
+function tahunDariTanggal(serial: number, format: string): number | null {
+  return serial >= SERIAL_WAJAR.dari && formatShowsYearOnly(format) ? tanggalFromSerial(serial).tahun : null
+}
+
+function tahunDalam(value: Filled, format: string): number | null {
+  switch (value.type) {
+    case 'number':
+      return parseTahun(String(value.value))
+    case 'text':
+      return parseTahun(value.value)
+    case 'date':
+      return tahunDariTanggal(value.serial, format)
+    case 'boolean':
+      return null
+  }
+}
+
+export const bacaTahun: Pembaca<number> = withFilled((value, { at, column, raw }) => {
   if (value.type === 'text' && isKosong(value.value)) return KOSONG
-  const tahun =
-    value.type === 'number'
-      ? parseTahun(String(value.value))
-      : value.type === 'text'
-        ? parseTahun(value.value)
-        : null
+  const tahun = tahunDalam(value, raw.format)
   return tahun === null ? tolak(tahunTidakTerbaca(at, { kolom: column.header })) : isi(tahun)
 })

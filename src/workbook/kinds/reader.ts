@@ -29,7 +29,7 @@ export const KOSONG: Terbaca<never> = { value: null, peringatan: [] }
 export const isi = <T>(value: T, ...peringatan: readonly Finding[]): Terbaca<T> => ({ value, peringatan })
 export const tolak = (temuan: Finding): { readonly temuan: Finding } => ({ temuan })
 
-type Filled = Exclude<RawValue, { readonly type: 'empty' | 'error' }>
+export type Filled = Exclude<RawValue, { readonly type: 'empty' | 'error' }>
 
 /** What every kind shares: errors and uncalculated formulas are findings, blanks are empty. */
 export function withFilled<T>(read: (value: Filled, input: Masukan) => Hasil<T>): Pembaca<T> {
