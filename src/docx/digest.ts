@@ -8,6 +8,7 @@ export const DIGEST_PROPERTY = 'lkjip-digest'
 /** More than any report holds; a larger file is not one of ours. */
 const LARGEST_PART = 64 * 1024 * 1024
 const LARGEST_TOTAL = 256 * 1024 * 1024
+/** A property of the document that holds text. */
 const PROPERTY = /name="([\w-]+)"[^>]*>\s*<vt:lpwstr>([^<]*)<\/vt:lpwstr>/g
 
 export interface StoredDigest {

@@ -15,6 +15,7 @@ import {
 } from './markup.ts'
 import { STYLE } from './styles.ts'
 
+/** Addresses that Word may follow. */
 const LINKABLE = /^(https?:\/\/|mailto:)[^\s<>"]+$/i
 
 /** Text as runs; a `\n` becomes a line break, a tab a space (tabs are for the layout alone). */

@@ -11,6 +11,7 @@ import type { WrittenParts } from './written-parts.ts'
 /** Stands for the digest until the parts it is made of are final. */
 export const DIGEST_PLACEHOLDER = '0'.repeat(64)
 const TEXT = 'word/document.xml'
+/** "word/_rels/document.xml.rels": folder and name of the part it belongs to. */
 const RELATIONSHIPS = /^(.*\/)?_rels\/([^/]+)\.rels$/
 
 /** Where the contents await a page number. */
@@ -182,8 +183,10 @@ function numberRelationships(parts: Parts): void {
   }
 }
 
+/** Where the library counts on from one document to the next. */
 const DRAWING_ID = /<(wp:docPr|wps:cNvPr|wpg:cNvPr) id="(\d+)" name="([^"]*)"/g
 const BOOKMARK_ID = /(<w:bookmark(?:Start|End)[^>]*? w:id=")(\d+)"/g
+/** Random in each document. */
 const WATERMARK_ID = /PowerPlusWaterMarkObject[\w-]+/g
 
 /** Ids that go on counting from one document to the next, or are random, are counted 1, 2 … in each document instead. */

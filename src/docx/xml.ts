@@ -38,6 +38,7 @@ function attributesOf(written: string): Readonly<Record<string, string>> {
   return attributes
 }
 
+/** Tags as this program and the library write them, read from a given place on. */
 const OPENING = /<[\w:.-]+(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/y
 const NAME = /[\w:.-]+/y
 const ATTRIBUTE = /\s+([\w:.-]+)="([^"]*)"/g

@@ -24,6 +24,7 @@ const TANPA_CACAT: ReadonlySet<string> = new Set([
   'target nol',
   'realisasi nol',
 ])
+/** Figures that are made of the budget. */
 const ANGGARAN = /anggaran|serapan|efisiensi|pagu|sisa|^Jumlah (?:program|kegiatan|sub kegiatan)$/i
 
 /** Not comparable: what the figure is made of has a fault of its own, which is told where it is. */

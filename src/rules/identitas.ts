@@ -256,22 +256,22 @@ function belumDiisi({ identitas, buku }: Laporan): readonly Finding[] {
   ]
 }
 
-const KEPALA: readonly (readonly [RegExp, RegExp, string])[] = [
-  [/^(?:pemerintah )?kabupaten\b/i, /\bbupati\b/i, 'Bupati'],
-  [/^(?:pemerintah )?kota\b/i, /\bwali\s?kota\b/i, 'Wali Kota'],
-  [/^(?:pemerintah )?provinsi\b/i, /\bgubernur\b/i, 'Gubernur'],
-]
+/** Kinds of regions: how the name of one begins, and its head. */
+const DAERAH = [
+  { jenis: 'Kabupaten', nama: /^(?:pemerintah )?kabupaten\b/i, kepala: 'Bupati', pola: /\bbupati\b/i },
+  { jenis: 'Kota', nama: /^(?:pemerintah )?kota\b/i, kepala: 'Wali Kota', pola: /\bwali\s?kota\b/i },
+  { jenis: 'Provinsi', nama: /^(?:pemerintah )?provinsi\b/i, kepala: 'Gubernur', pola: /\bgubernur\b/i },
+] as const
 
 /** The Kepala Daerah, or whom the office names as superior in that place. */
 function kepalaDaerah({
   identitas: { kepalaDaerah: cell, jabatanAtasan, pemerintahDaerah },
 }: Laporan): readonly Finding[] {
-  const milik = KEPALA.find(([daerah]) => daerah.test(pemerintahDaerah.value ?? ''))
+  const milik = DAERAH.find(({ nama }) => nama.test(pemerintahDaerah.value ?? ''))
   if (pemerintahDaerah.value === null || milik === undefined) return []
-  const [, pola, seharusnya] = milik
   // Acting heads keep the word ("Pj. Bupati"); only the head of another kind of region is odd.
   const lain = (jabatan: string): boolean =>
-    !pola.test(jabatan) && KEPALA.some(([, daerahLain]) => daerahLain.test(jabatan))
+    !milik.pola.test(jabatan) && DAERAH.some(({ pola }) => pola.test(jabatan))
   const keliru = [
     ...(lain(cell.value ?? '') ? [cell] : []),
     ...(jabatanKepalaDaerah(jabatanAtasan.value ?? '') !== null && lain(jabatanAtasan.value ?? '')
@@ -283,7 +283,7 @@ function kepalaDaerah({
   return [
     baris.kepalaDaerahBerbeda(
       pertama,
-      { jabatan: kutip(pertama.text), daerah: pemerintahDaerah.value, seharusnya },
+      { jabatan: kutip(pertama.text), daerah: pemerintahDaerah.value, seharusnya: milik.kepala },
       [pemerintahDaerah, ...lainnya],
     ),
   ]
@@ -298,13 +298,7 @@ function jenisDaerah({
 }: Laporan): readonly Finding[] {
   if (cell.value === null || BERJENIS.test(cell.value)) return []
   const daerah = cell.value.trim().replace(/^pemerintah(?:an)?(?: daerah)?\s+(?=\S)/i, '')
-  const jenis = kepala.value === null ? [] : JENIS.filter(([pola]) => pola.test(kepala.value ?? ''))
-  const contoh = (jenis.length === 1 ? jenis : JENIS).map(([, nama]) => kutip(`${nama} ${daerah}`))
+  const milik = DAERAH.filter(({ pola }) => pola.test(kepala.value ?? ''))
+  const contoh = (milik.length === 1 ? milik : DAERAH).map(({ jenis }) => kutip(`${jenis} ${daerah}`))
   return [baris.daerahTanpaJenis(cell, { daerah, contoh: `${contoh.join(' atau ')}.` })]
 }
-
-const JENIS: readonly (readonly [RegExp, string])[] = [
-  [/\bbupati\b/i, 'Kabupaten'],
-  [/\bwali\s?kota\b/i, 'Kota'],
-  [/\bgubernur\b/i, 'Provinsi'],
-]

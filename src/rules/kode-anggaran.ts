@@ -38,6 +38,7 @@ export function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding
   })
 }
 
+/** "2.07.03.2.01", "2.07.03": the forms of the nomenclature (Permendagri 90/2019). */
 const KODE_KEGIATAN = /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}$/
 
 const KODE_PROGRAM = /^\d\.\d{2}\.\d{2}$/

@@ -68,6 +68,7 @@ export function kumpulkanPokok({ hasil, laporan: { buku } }: Konteks): SemuaPoko
   }
 }
 
+/** Kinds of belanja that are no Belanja Operasi. */
 const BUKAN_OPERASI = /modal|t(?:id)?ak terduga|transfer/i
 
 /** Everything but modal, tak terduga and transfer goes by one name. */

@@ -14,20 +14,26 @@ import { kutip, nilaiTeks, persen as persenTeks, sebutan } from './wording.ts'
 /** A sentence that speaks of another time than the report year. */
 export const TAHUN_LALU = /tahun (?:lalu|sebelumnya)|triwulan|semester/i
 
+/** A whole figure, with its percent sign if there is one. */
 const ANGKA = `${ANGKA_TEKS}(?![\\d.,]*\\d)\\s*(%)?`
+/** "dari target 2,12 persen hanya terealisasi 1,44 persen" */
 const TARGET_REALISASI = new RegExp(
   `\\btarget(?:nya)?(?:\\s+(?:nilai|sebesar|sebanyak|yaitu))*\\s+${ANGKA}(?:\\s+\\p{L}+){0,3}?,?\\s+(?:(?:dan|hanya|telah|dapat)\\s+)*(?:terealisasi|realisasi(?:nya)?|tercapai)(?:\\s+(?:nilai|sebesar|sebanyak|dengan|hanya|mencapai))*\\s+${ANGKA}`,
   'giu',
 )
 
+/** " orang pada tahun 2022", " (2022)": what a figure counts, and its year. */
 const PADA_TAHUN = '\\s*%?(?:\\s+\\p{L}+){0,3}?\\s*\\(?(?:tahun\\s+)?(20\\d\\d)\\)?'
+/** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023" */
 const DUA_TAHUN = new RegExp(
   `\\bdari\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}\\s+(?:menjadi|ke)\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}`,
   'iu',
 )
 
+/** Most sentences give no figure: a quick look before names are taken out. */
 export const SEBESAR_MUNGKIN =
   /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+/** "… pada tahun 2022 baru mencapai 91,5 persen", with … for the name of the indicator. */
 const SEBESAR = new RegExp(
   `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
   'u',

@@ -62,7 +62,9 @@ function namaDimaksud(nama: string): string | null {
 
 /** Codes of Permendagri 90/2019 write two digits from the third part on; older ones one, and mean other things. */
 const KODE_BARU = /^5\.[1-4]\.\d{2}(?:\.|$)/
+/** "5", "5.1" */
 const KODE_ATAS = /^5(?:\.[1-4])?$/
+/** "5.1.2": the third part as older charts wrote it. */
 const KODE_SATU_ANGKA = /^(5\.[1-4])\.(\d)(?=\.|$)/
 
 interface Beda {

@@ -126,6 +126,7 @@ function aksiTahunIni({ buku, tahun }: Laporan): readonly BarisRencanaAksi[] {
   return tahun === 0 ? [] : buku.rencanaAksi.rows.filter((satu) => satu.tahun.value === tahun)
 }
 
+/** "≥ 1.250,5 %", "18.088 orang": a target of a plan is text. */
 const ANGKA_TARGET = /^[≥≤<>=\s]*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:%|\p{L}[\p{L}\s./]*)?$/u
 
 /** The target of an indicator in the plan, against the promised one; a plan may go back to the one before the change. */

@@ -25,6 +25,7 @@ const PENGALI: readonly (readonly [RegExp, string])[] = [
   [/^(?:mil|m$)/i, '1e9'],
   [/^(?:tr|t$)/i, '1e12'],
 ]
+/** "Rp1.250.000", "Rp. 5,2 miliar", "Rp 89,3405,300", "Rp1. 250.000" with a stray space. */
 const RUPIAH =
   /\bRp\.? ?(\d{1,3}\. \d{3}(?:\.\d{3})+|\d[\d.,]*)(?: ?(ribu|rb|juta|jt|mil+[iy]?ar|m|tr[iy]l+[iy]un|t)\b)?/giu
 
@@ -51,13 +52,17 @@ const REALISASI_TANPA_RP = new RegExp(
   `(?<![\\w.,])(?=\\d)(?<=\\b(?:(?:realisasi|terealisasi|serapan|penyerapan|terserap)${ANTARA} ${ADALAH}) )${JUTAAN}${TANPA_SATUAN}`,
   'giu',
 )
+/** Words of a sentence that speaks of money. */
 const BICARA_UANG = /\b(?:rp|rupiah|pagu|anggaran|belanja|apb[dn])(?:nya)?\b/i
 
 /** A text that may write amounts: everything else need not be looked at. */
 export const MUNGKIN_RUPIAH = /\brp|\d\.\d{3}\.\d{3}/i
 
+/** "1.250.000,00" */
 const UTUH = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?$/
+/** "5,25" before "miliar" */
 const PECAHAN = /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/
+/** "1,250,000.00" */
 const ASING = /^\d{1,3}(?:,\d{3})+(?:[.,]\d{1,2})?$/
 
 /** Every amount in a text, in order: after "Rp", and without it where nothing else can be meant. */

@@ -124,6 +124,7 @@ const TAHUN_LAIN = /tahun (?:lalu|sebelumnya|depan|berikutnya|mendatang)/i
 const WAKTU_LAIN = /\b(?:triwulan|semester|caturwulan|bulan|renstra|rpjmd|periode|target)\b/i
 const UANG_LAIN =
   /\b(?:pendapatan|retribusi|pajak|pad|investasi|omzet|omset|transaksi|utang|piutang|aset|temuan|kerugian|upah|ump|umk|honor\w*|insentif|santunan|bantuan|harga|tarif|pdrb|pergeseran|refocusing|pengurangan|penambahan|dialihkan|masing-masing)\b|per (?:orang|bulan|hari|kapita|unit)/i
+/** Only sentences with one of these speak of the budget. */
 const UANG_ANGGARAN = /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|serapan|belanja|apbd)\b/i
 
 function bedaDalam(
@@ -207,6 +208,7 @@ function namaInstansi({ identitas }: Laporan): readonly Instansi[] {
   )
 }
 
+/** " (69%)", " atau sebesar 69 persen": what stands right behind an amount. */
 const PERSEN_SESUDAH = /^[,.\s-]*(?:atau(?:\s+sebesar)?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
 
 /** "Rp432.000.000 (69%)": a share of the row's own pagu, or of the whole; anything else is no share that is known. */
@@ -278,6 +280,7 @@ const SEBUTAN = new RegExp(
 /** Words that make of "anggaran" something else. */
 const BUKAN_PAGU =
   /\b(?:sisa|realisasi\w*|terealisasi|serapan|penyerapan|efisiensi|penghematan|perubahan|tambahan|kekurangan|selisih|menyerap|kebutuhan|usulan|dukungan|ketersediaan)\s*$/i
+/** The whole is meant: by a word, or by the name of the office. */
 const SELURUHNYA = /\b(?:total|seluruh(?:nya)?|keseluruhan)\b|⟦-⟧/i
 /** Parts of the budget that are not named the workbook's way. */
 const SEBAGIAN =
@@ -285,6 +288,7 @@ const SEBAGIAN =
 /** What follows a name and makes the amount that of something within it. */
 const BAGIAN_LAIN =
   /\b(?:meliputi|mencakup|antara lain|di ?antaranya|berupa|termasuk|salah satu\w*|(?:dilaksanakan|diselenggarakan|dilakukan|digunakan)(?!\s+(?:dengan|pada|oleh|sampai)\b))\b/i
+/** "Rp5.000.000 untuk pelatihan": a share of what was named, for something else. */
 const BERLANJUT = /^[,.\s-]*(?:\([^)]*\)\s*)?(?:untuk|bagi|guna|pada|di|yang|per)\b/i
 
 interface Disebut {
@@ -295,6 +299,7 @@ interface Disebut {
   readonly perkiraan: boolean
 }
 
+/** The amount is only nearly given. */
 const PERKIRAAN =
   /(?:\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|kisaran|sebanyak-banyaknya)|±)\s*$/i
 

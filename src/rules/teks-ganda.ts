@@ -46,6 +46,7 @@ export const aturanTeksGanda: Aturan = ({ laporan: { buku } }) => [
   ),
 ]
 
+/** "1. ", "(a) ": the number of an item of a list. */
 const NOMOR = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-z][.)])\s*/i
 
 /** A regulation is the same with its number in the list, and however its kind is spelled. */

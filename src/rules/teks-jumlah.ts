@@ -33,6 +33,7 @@ const BENDA: readonly (readonly [Benda, string])[] = [
   ['tujuan', 'tujuan'],
   ['misi', 'misi'],
 ]
+/** "5 (lima) sasaran strategis", "delapan indikator kinerja utama" */
 const CACAH = new RegExp(
   `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\(([\\p{L}\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
   'giu',

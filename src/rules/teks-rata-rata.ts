@@ -11,6 +11,7 @@ const RATA_RATA = /\brata\s*[-–]?\s*rata\s+(?:tingkat\s+)?capaian\b/i
 /** Shares of money are looked at beside their amounts. */
 const SERAPAN =
   /Rp\.? ?\d[\d.,]*(?:-)?(?: (?:ribu|juta|mil\p{L}*|tr\p{L}*))?[ ,-]*(?:atau|yaitu|\()\s*[\d.,]+ ?(?:%|persen)/giu
+/** A whole percentage: no part of a longer figure. */
 const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/giu
 
 export const aturanTeksRataRata: Aturan = (konteks) => {

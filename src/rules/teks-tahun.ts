@@ -51,6 +51,7 @@ const SEJARAH =
   /\b(?:sejak|semula|dahulu|berdiri|didirikan|dibentuk|terbentuk|pembentukan|sensus|undang-undang|peraturan|keputusan)\b/i
 const BULAN =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember'
+/** "tahun anggaran 2022", "Maret 2023", "periode 2021–2026", "tahun 2022 ini" */
 const TAHUN = new RegExp(
   `\\b(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?|periode|semester\\s+\\w+|triwulan\\s+\\w+|${BULAN})\\s+((?:19|20)\\d{2})(?:\\s*(?:[-–/]|s\\.?d\\.?|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:tahun\\s+)?((?:19|20)\\d{2}))?(?![\\d.,]*\\d)(\\s+ini\\b)?`,
   'giu',
@@ -65,8 +66,10 @@ interface TahunTertulis {
   readonly milikLaporan: boolean
 }
 
+/** Close before the year: "laporan kinerja ini disusun untuk tahun 2022". */
 const MILIK_LAPORAN = /\b(?:laporan|lkjip|lakip|capaian)\b[^,;:]{0,40}$/i
 
+/** Most sentences name no year. */
 const ADA_TAHUN = /(?:19|20)\d{2}/
 
 function tahunDalam(kalimatIni: string): readonly TahunTertulis[] {

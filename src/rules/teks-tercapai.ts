@@ -38,6 +38,7 @@ const PERNYATAAN: readonly RegExp[] = [
     'giu',
   ),
 ]
+/** "dari seluruh 8 indikator": of how many is spoken. */
 const POLA_DARI = /\bdari\s+(?:(?:seluruh|total|sebanyak)\s+)*(\d{1,3})\b[^.,;]*?\b(?:indikator|iku)\b/iu
 /** Counts of a part, of other times, or that are only nearly given. */
 const LAIN =

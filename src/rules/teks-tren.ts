@@ -69,10 +69,13 @@ const PERTENTANGAN = /,?\s+(?=(?:tetapi|namun|akan tetapi|meskipun|walaupun|seda
 
 /** What every rising, falling or reaching has; most sentences say none of it. */
 const PERNYATAAN_MUNGKIN = /naik|ningkat|bertambah|urun|berkurang|merosot|target/i
+/** Money rises and falls beside an indicator. */
 const UANG = /\b(?:anggaran|belanja|pagu|serapan|rupiah|rp)\b/i
 const NAIK = /\b(?:naik|meningkat|peningkatan|kenaikan|bertambah)\b/i
 const TURUN = /\b(?:turun|menurun|penurunan|berkurang|merosot)\b/i
+/** A denial, or a wish ("agar meningkat"). */
 const INGKAR = /\b(?:tidak|belum|bukan|tanpa|guna|untuk|agar|supaya|akan|diharapkan|upaya|perlu|rangka)\b/i
+/** What rises must be the indicator: … stands for its name. */
 const POKOK = /\b(?:realisasi|capaian|kinerja|indikator|nilainya|angkanya|hasil)\b|…/i
 
 /** Only where this year is compared with the last, of this very indicator. */

@@ -51,6 +51,7 @@ function ejaan({ cell, teks }: Teks): readonly Finding[] {
   })
 }
 
+/** "5 (lima)", "1.250.000,00 (satu juta … rupiah)" */
 const DENGAN_KATA = /(\d{1,3}(?:\.\d{3})+|\d{1,3})(?:,-|,00)?\s*\(([\p{L}\s]+?)(?:\s*rupiah)?\s*(?:,-)?\)/giu
 /** The other way about: "lima (6) indikator"; "dua (1) … dan (2) …" numbers a list. */
 const KATA_DULU = new RegExp(

@@ -15,6 +15,7 @@ export function kodeBersih(text: string): string {
     .replace(/\.$/, '')
 }
 
+/** Dashes of every length, and the minus sign. */
 const TANDA_HUBUNG = /[\u2010-\u2015\u2212]/g
 
 /** What tells two codes apart: not case, spaces, a closing dot, the kind of dash or characters of full width. */

@@ -30,10 +30,12 @@ const OPERATOR: readonly (readonly [RegExp, Operator])[] = [
   [/^(?:kurang dari|lebih kecil dari|di ?bawah)\s+/i, '<'],
 ]
 
+/** "90–95", "90 s.d. 95", "90% sampai dengan 95%" */
 const RENTANG =
   /^(.*?\d.*?)\s*(?:[-–—−‐‑~]|\bs\.?\s?d\.?(?=[\s\d])|\bs\/d\b|\bsampai(?: dengan)?\b|\bhingga\b)\s*(\D{0,4}\d.*)$/i
 /** "3±1": so much below and above. */
 const SELISIH_DUA_ARAH = /^(.*?\d.*?)\s*(?:±|\+\s?\/\s?[-–−])\s*(\d.*)$/
+/** "1:17" */
 const RASIO = /^([\d.,]+)\s*[:∶]\s*([\d.,]+)$/
 /** "Level 3", "Tingkat 2,5", "A1", "Level 3 (Terdefinisi)": a word with one short number behind it. */
 const PREDIKAT_BERNOMOR = /^\p{L}[\p{L}\s./+-]*\d{1,2}(?:[.,]\d{1,2})?(?:\s*[-–(]\s*\p{L}[\p{L}\s]*\)?)?$/u
