@@ -252,7 +252,9 @@ describe('tahun sebelumnya', () => {
       for (const satu of penilaian) {
         if (sebagian) expect(isi).not.toMatch(satu)
       }
-      expect(isi.includes('Efisiensi sasaran A belum dinilai karena tahun anggaran belum berakhir.')).toBe(sebagian)
+      expect(isi.includes('Efisiensi sasaran A belum dinilai karena tahun anggaran belum berakhir.')).toBe(
+        sebagian,
+      )
       expect(isi.includes('Tahun anggaran belum berakhir, sehingga efisiensi belum dinilai')).toBe(sebagian)
       expect(isi.includes('Anggaran yang belum terserap adalah Rp600')).toBe(sebagian)
       expect(isi.includes('Anggaran Program A (40,00%) terserap kurang dari 80%')).toBe(!sebagian)
