@@ -44,9 +44,12 @@ interface Lampiran {
   readonly syarat: Syarat | null
 }
 
+/** Called as the office calls its indicators. */
+const INDIKATOR = 'lampiran-indikator-kinerja'
+
 const LAMPIRAN: readonly Lampiran[] = [
   { file: 'lampiran-perjanjian-kinerja', nama: 'perjanjian kinerja', syarat: null },
-  { file: 'lampiran-indikator-kinerja', nama: 'indikator kinerja', syarat: SYARAT.indikator },
+  { file: INDIKATOR, nama: 'indikator kinerja', syarat: SYARAT.indikator },
   {
     file: 'lampiran-realisasi-rencana-aksi',
     nama: 'realisasi rencana aksi',
@@ -69,7 +72,7 @@ export function composeReport(input: ComposeInput): Composed {
   const lampiran = LAMPIRAN.filter(({ syarat }) => syarat?.ada(bahan) ?? true)
   const view = viewLaporan(
     bahan,
-    lampiran.map(({ nama }) => nama),
+    lampiran.map((satu) => (satu.file === INDIKATOR ? bahan.sebutan.indikator : satu.nama)),
   )
   const findings: Finding[] = []
   const references: Reference[] = []

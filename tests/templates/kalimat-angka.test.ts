@@ -105,6 +105,13 @@ describe('rata-rata', () => {
     expect(bagian(dump, 'bagian-kesimpulan')).toContain('efisien pada sasaran strategis tersebut')
   })
 
+  it('lampiran indikator disebut seperti judulnya', () => {
+    const sistematika = (jenisIndikator: string): string =>
+      teks(kantor([{ pk: { jenisIndikator } }]), 'bagian-sistematika')
+    expect(sistematika('IKU')).toContain('memuat perjanjian kinerja, indikator kinerja utama, pohon kinerja')
+    expect(sistematika('IK')).toContain('memuat perjanjian kinerja, indikator kinerja, pohon kinerja')
+  })
+
   it('satu strategi, satu keluaran, dan satu program disebut sebagai satu', () => {
     const satu = (realisasiKeluaran: string): string =>
       susun(
