@@ -40,6 +40,7 @@ import { aturanRiwayat } from './riwayat.ts'
 import { aturanSatuanRupiah } from './satuan-rupiah.ts'
 import { aturanSatuanUang } from './satuan-uang.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
+import { aturanTargetPerubahan } from './target-perubahan.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
@@ -62,6 +63,7 @@ const keluarga: readonly Aturan[] = [
   aturanNama,
   aturanHampirSama,
   aturanUkuran,
+  aturanTargetPerubahan,
   aturanPredikat,
   aturanRataRataTertulis,
   aturanRataRataRiwayat,

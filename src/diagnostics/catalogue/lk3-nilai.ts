@@ -374,6 +374,21 @@ export const rataRataTertulisBerbeda = defineFinding<{
       : `Bila memang demikian, isi Batas Atas Capaian di lembar Pengaturan dengan ${batas}; bila tidak, perbaiki rata-ratanya.`,
 })
 
+export const targetPerubahanJauh = defineFinding<{
+  readonly kode: string
+  readonly awal: string
+  readonly baru: string
+}>({
+  code: 'LK347',
+  severity: 'warning',
+  title: 'Target Perubahan jauh dari Target',
+  why: 'Target perubahan itulah yang dipakai; bila koma atau nolnya salah, capaiannya ikut salah.',
+  message: ({ kode, awal, baru }) =>
+    `Target Perubahan ${kode} adalah ${baru}, sedangkan Target ${awal}; mungkin koma atau nolnya salah.`,
+  fix: () =>
+    'Cocokkan keduanya dengan perjanjian kinerja dan perubahannya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+})
+
 export const tahunLaluBerbeda = defineFinding<{
   readonly kolom: string
   readonly kode: string
