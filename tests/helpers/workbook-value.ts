@@ -75,6 +75,8 @@ function huruf(index: number): string {
 function sel(isi: Isi, kind: Kind, sheet: string, cell: string): Cell<unknown> {
   if (isi === bad) return { value: null, text: '???', state: 'bad', sheet, cell }
   if (isi === null || isi === '') return { value: null, text: '', state: 'empty', sheet, cell }
+  // As the reader has it: an answer, but no value.
+  if (isi === '-' && kind === 'nilai') return { value: null, text: '-', state: 'empty', sheet, cell }
   return { value: nilaiSel(isi, kind), text: String(isi), state: 'filled', sheet, cell }
 }
 

@@ -521,6 +521,20 @@ describe('arah', () => {
     },
   )
 
+  it('standar nasional yang tidak diisi tidak dinyatakan tidak ada', () => {
+    const isi = (...standar: readonly (string | null)[]): string =>
+      teks(
+        kantor(standar.map((standarNasional) => ({ realisasi: { standarNasional } }))),
+        'bagian-sasaran-1-standar',
+      )
+    expect(isi(null)).toContain('Standar nasional sebagai pembanding indikator Ukuran A-1 belum tersedia.')
+    expect(isi('-')).toContain('Indikator Ukuran A-1 belum mempunyai standar nasional.')
+    expect(isi('-', '-')).toContain('Belum ada standar nasional yang dapat dijadikan pembanding')
+    expect(isi('-', null)).toContain('belum tersedia.')
+    expect(isi('90', '-')).toContain('Untuk indikator Ukuran A-2 belum ada standar nasional.')
+    expect(isi('90', null)).toContain('pembanding indikator Ukuran A-2 belum tersedia.')
+  })
+
   it('standar nasional: setara bukan sama, rentang dapat dibandingkan', () => {
     const standar = (pk: Baris, realisasi: Isi, standarNasional: Isi): string =>
       teks(kantor([{ pk, realisasi: { realisasi, standarNasional } }]), 'bagian-sasaran-1-standar')

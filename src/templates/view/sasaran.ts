@@ -101,6 +101,10 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     adaStandar: tanpaStandar.length < indikator.length,
     adaTanpaStandar: tanpaStandar.length > 0,
     namaTanpaStandar: tanpaStandar.map((satu) => satu.indikator.nama),
+    /** Nobody wrote whether there is one: "-" says that there is none. */
+    standarTakDijawab: tanpaStandar.some(
+      ({ indikator: { realisasi } }) => (realisasi?.standarNasional.text ?? '') === '',
+    ),
     standarRingkas: viewStandarRingkas(bahan, indikator),
     adaSebab,
     adaMundur: sebab.some(({ mundur }) => mundur),
