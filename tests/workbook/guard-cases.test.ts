@@ -77,7 +77,10 @@ const examples: Readonly<Record<string, () => Promise<readonly Finding[]> | read
   LK031: () => fromSheet('<row><c><v>1</v></c><c><v>1</v></c></row>'.repeat(100_001)),
   LK032: () => fromSheet(`<row r="4000000000"><c r="A4000000000"><v>1</v></c></row>${ONE}`),
   LK033: () => fromSheet('<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>'),
-  LK034: () => fromSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>'),
+  LK034: () =>
+    fromSheet('<row r="1"><c r="A1" t="s"><v>7</v></c></row>', {
+      'xl/sharedStrings.xml': '<sst><si><t>teks</t></si></sst>',
+    }),
   LK035: () => fromSheet('<row r="1"><c r="A1" s="3"><v>0.95</v></c></row>'),
   LK036: () =>
     fromSheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>${'a'.repeat(32_768)}</t></is></c></row>`),

@@ -24,6 +24,7 @@ import {
 const fixture = (name: string): Uint8Array => readFileSync(join(import.meta.dirname, 'fixtures', name))
 const ONE = '<row r="1"><c r="A1"><v>1</v></c></row>'
 const good = zip(oneSheet(ONE))
+const oneText = { 'xl/sharedStrings.xml': `<sst xmlns="${MAIN}"><si><t>teks</t></si></sst>` }
 
 /** Code, sheet and cell of each finding, and whether a workbook came with them. */
 async function outcome(bytes: Uint8Array): Promise<{ codes: readonly string[]; read: boolean }> {
@@ -213,11 +214,17 @@ describe('damage', () => {
       'LK030 Data',
     ])
   })
+  test('a workbook whose texts are all gone is told once', async () => {
+    const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>'
+    expect(await outcome(zip(oneSheet(rows)))).toEqual({ codes: ['LK020'], read: false })
+    const other = zip(oneSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>x</t></is></c></row>'))
+    expect(await outcome(other)).toEqual({ codes: [], read: true })
+  })
   test('texts, styles and cells that do not exist', async () => {
     const rows =
       '<row r="1"><c r="A1" t="s"><v>5</v></c><c r="B1" t="s"><v>x</v></c><c r="C1" s="9"><v>0.9</v></c></row>' +
       '<row r="2"><c r="A2"><v>1</v></c><c r="A2"><v>2</v></c></row>'
-    expect(await outcome(zip(oneSheet(rows)))).toEqual({
+    expect(await outcome(zip(oneSheet(rows, oneText)))).toEqual({
       codes: ['LK034 Data A1', 'LK034 Data B1', 'LK033 Data A2', 'LK035'],
       read: true,
     })

@@ -199,6 +199,8 @@ export async function guard(
   const sources: CellSources = { texts, formats, budget: new Budget(), dayShift, uncalculated }
   const sheets = await readSheets({ nama, parts, book, sources, consume, wanted, findings })
   if (sheets === null) return refuse()
+  if (texts.gone)
+    return { sheets: null, findings: [berkasRusak(NOWHERE, { nama, bagian: 'daftar teksnya' })] }
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
   if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
   return { sheets, findings }

@@ -8,6 +8,12 @@ export class SharedStringsReader implements XmlHandler {
   private current = ''
   private phonetic = false
   private reading = false
+  private asked = false
+
+  /** Cells point at texts, and the file has none. */
+  get gone(): boolean {
+    return this.asked && this.strings.length === 0
+  }
 
   open(name: string, _attributes: string, depth: number): void {
     if (depth === 1 && name === 'si') this.current = ''
@@ -31,6 +37,7 @@ export class SharedStringsReader implements XmlHandler {
 
   /** The text a cell points at; null when there is no such text. */
   find(raw: string): string | null {
+    this.asked = true
     const index = raw.trim()
     return /^\d{1,9}$/.test(index) ? (this.strings[Number(index)] ?? null) : null
   }
