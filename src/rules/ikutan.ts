@@ -2,7 +2,7 @@
 
 /** What a value of another size makes wrong: a thousand times too large, or a percentage as a fraction. */
 const LAIN_UKURAN: readonly string[] = [
-  'LK347',
+  'LK356',
   'LK241',
   'LK244',
   'LK245',
@@ -112,7 +112,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401', 'LK352'],
   LK246: ['LK252', 'LK310', 'LK314', 'LK320', 'LK401', 'LK352'],
   LK247: ['LK314', 'LK315', 'LK320', 'LK323', 'LK352'],
-  LK347: ['LK252', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
+  LK356: ['LK252', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK248: ['LK246', 'LK320', 'LK323', 'LK352'],
   LK323: ['LK245'],
   LK243: ['LK320', 'LK352'],
@@ -120,7 +120,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK250: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK251: ['LK241', 'LK250', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
   LK252: ['LK401', 'LK426', 'LK427', 'LK429'],
-  LK310: ['LK347', 'LK252', 'LK279', 'LK284', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
+  LK310: ['LK356', 'LK252', 'LK279', 'LK284', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
   LK311: ['LK252'],
   LK346: [
     'LK252',
@@ -145,7 +145,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK321: LAIN_UKURAN,
   LK322: [...LAIN_UKURAN, 'LK352', 'LK353'],
   LK352: [
-    'LK347',
+    'LK356',
     'LK252',
     'LK310',
     'LK315',
@@ -166,7 +166,7 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK351: ['LK244', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK323', 'LK352', 'LK401'],
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
   LK301: ['LK114', 'LK350'],
-  LK320: ['LK347', 'LK323', 'LK333'],
+  LK320: ['LK356', 'LK323', 'LK333'],
   LK325: ['LK305'],
   LK336: [
     'LK223',
@@ -219,7 +219,7 @@ export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
   ...PENYEBAB_RATA_RATA,
   'LK246',
   'LK252',
-  'LK347',
+  'LK356',
   'LK284',
   'LK285',
   'LK286',

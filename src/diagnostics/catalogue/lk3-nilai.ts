@@ -379,7 +379,7 @@ export const targetPerubahanJauh = defineFinding<{
   readonly awal: string
   readonly baru: string
 }>({
-  code: 'LK347',
+  code: 'LK356',
   severity: 'warning',
   title: 'Target Perubahan jauh dari Target',
   why: 'Target perubahan itulah yang dipakai; bila koma atau nolnya salah, capaiannya ikut salah.',
