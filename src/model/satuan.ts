@@ -43,7 +43,7 @@ export function macamSatuan(satuan: string): MacamSatuan {
 }
 
 /** "Rp", "Rp. Juta", "Rp (miliar)", "Rp/kapita"; not "rpm". */
-const RUPIAH = /^(?:rupiah\.?|rp(?![\p{L}\d])\.?(?:\s*(?:\(\s*(\p{L}[^()]*)\)|([\p{L}/].*)))?)$/iu
+const RUPIAH = /^(?:rupiah\.?|rp(?![a-z\d])\.?(?:\s*(?:\(\s*([a-z][^()]*)\)|([a-z/].*)))?)$/i
 
 /** What follows an amount in this unit: '' for "Rp", " miliar" for "Rp miliar", "/kapita"; null where it is none. */
 export function sesudahRupiah(satuan: string): string | null {

@@ -1,6 +1,6 @@
 /** Names that are a slip of the keys away from one another, and names that people shorten. */
 import { kataNama, kunciNamaLonggar } from '../model/kode.ts'
-import { closest, plainName } from '../workbook/name.ts'
+import { isSlip, plainName } from '../workbook/name.ts'
 import { satuSalahKetik } from './salah-ketik.ts'
 
 /** Shorter names, and shorter words in them, differ on purpose: "Bidang I", "Seksi A", "SD". */
@@ -55,7 +55,7 @@ export function hampirSama(satu: string, lain: string): boolean {
     bedaA.length === bedaB.length
       ? bedaA.every((kata, urutan) => kataSama(kata, bedaB[urutan] ?? ''))
       : kataSama(bedaA.join(''), bedaB.join(''))
-  return kataCocok && closest(satu, [lain]) !== null
+  return kataCocok && isSlip(satu, lain)
 }
 
 /** A shortened name keeps so much of the words of the whole one. */

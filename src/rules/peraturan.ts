@@ -117,11 +117,11 @@ const JENIS: readonly (readonly [Jenis, string])[] = [
   ['PP', 'peraturan\\s+pemerintah|\\bpp'],
   ['UU', 'undang\\s*[-–]?\\s*undang|\\buu'],
 ]
-const JENIS_UTUH = JENIS.map(([jenis, pola]) => ({ jenis, pola: new RegExp(`^(?:${pola})$`, 'iu') }))
+const JENIS_UTUH = JENIS.map(([jenis, pola]) => ({ jenis, pola: new RegExp(`^(?:${pola})$`, 'i') }))
 /** "Peraturan Menteri … Republik Indonesia Nomor 53 Tahun 2014 tentang …", "UU 23/2014" */
 const KUTIPAN = new RegExp(
   `(?<jenis>${JENIS.map(([, pola]) => `(?:${pola})`).join('|')})(?:\\s+(?:republik\\s+indonesia|ri))?\\s*(?:nomor|no\\.?)?\\s*:?\\s*(?<nomor>\\d{1,3})\\s*(?:tahun|th\\.?|/)\\s*(?<tahun>(?:19|20)\\d{2})(?:\\s*,?\\s*tentang\\s+(?<tentang>[^;.(]+))?`,
-  'giu',
+  'gi',
 )
 
 export const aturanPeraturan: Aturan = (konteks) => {

@@ -18,16 +18,16 @@ export const TAHUN_LALU = /tahun (?:lalu|sebelumnya)|triwulan|semester/i
 const ANGKA = `${ANGKA_TEKS}(?![\\d.,]*\\d)\\s*(%)?`
 /** "dari target 2,12 persen hanya terealisasi 1,44 persen" */
 const TARGET_REALISASI = new RegExp(
-  `\\btarget(?:nya)?(?:\\s+(?:nilai|sebesar|sebanyak|yaitu))*\\s+${ANGKA}(?:\\s+\\p{L}+){0,3}?,?\\s+(?:(?:dan|hanya|telah|dapat)\\s+)*(?:terealisasi|realisasi(?:nya)?|tercapai)(?:\\s+(?:nilai|sebesar|sebanyak|dengan|hanya|mencapai))*\\s+${ANGKA}`,
-  'giu',
+  `\\btarget(?:nya)?(?:\\s+(?:nilai|sebesar|sebanyak|yaitu))*\\s+${ANGKA}(?:\\s+[a-z]+){0,3}?,?\\s+(?:(?:dan|hanya|telah|dapat)\\s+)*(?:terealisasi|realisasi(?:nya)?|tercapai)(?:\\s+(?:nilai|sebesar|sebanyak|dengan|hanya|mencapai))*\\s+${ANGKA}`,
+  'gi',
 )
 
 /** " orang pada tahun 2022", " (2022)": what a figure counts, and its year. */
-const PADA_TAHUN = '\\s*%?(?:\\s+\\p{L}+){0,3}?\\s*\\(?(?:tahun\\s+)?(20\\d\\d)\\)?'
+const PADA_TAHUN = '\\s*%?(?:\\s+[a-z]+){0,3}?\\s*\\(?(?:tahun\\s+)?(20\\d\\d)\\)?'
 /** "dari 130 pada tahun 2022 menjadi 126 pada tahun 2023" */
 const DUA_TAHUN = new RegExp(
   `\\bdari\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}\\s+(?:menjadi|ke)\\s+(?:sebesar\\s+)?${ANGKA}${PADA_TAHUN}`,
-  'iu',
+  'i',
 )
 
 /** Most sentences give no figure: a quick look before names are taken out. */
@@ -91,8 +91,8 @@ export function sebesar(
 
 /** "Realisasi 91,5%", "Realisasinya tahun 2022 hanya mencapai 4,5 hari", "Realisasi sebesar Rp1.250.000" */
 const REALISASI_SENDIRI = new RegExp(
-  `\\brealisasi(?:nya)?(?:\\s+(?:kinerja|indikator|ini|tersebut|pada|akhir|tahun(?:\\s+20\\d\\d)?))*(?:\\s+(?:telah|sudah|baru|hanya|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|ialah|(?:(?:naik|turun|meningkat|menurun)\\s+)?menjadi))*\\s+(rp\\.?\\s*)?(?!20\\d\\d\\b)${ANGKA}\\s*(\\p{L}*)`,
-  'iu',
+  `\\brealisasi(?:nya)?(?:\\s+(?:kinerja|indikator|ini|tersebut|pada|akhir|tahun(?:\\s+20\\d\\d)?))*(?:\\s+(?:telah|sudah|baru|hanya|adalah|sebesar|sebanyak|mencapai|tercatat|yaitu|ialah|(?:(?:naik|turun|meningkat|menurun)\\s+)?menjadi))*\\s+(rp\\.?\\s*)?(?!20\\d\\d\\b)${ANGKA}\\s*([a-z]*)`,
+  'i',
 )
 /** What may follow a figure that has no unit. */
 const TANPA_SATUAN = /^(?:|poin|dari|karena|dengan|dan|atau|yang|pada|sehingga|berkat|didorong)$/i

@@ -27,12 +27,12 @@ const PENGALI: readonly (readonly [RegExp, string])[] = [
 ]
 /** "Rp1.250.000", "Rp. 5,2 miliar", "Rp 89,3405,300", "Rp1. 250.000" with a stray space. */
 const RUPIAH =
-  /\bRp\.? ?(\d{1,3}\. \d{3}(?:\.\d{3})+|\d[\d.,]*)(?: ?(ribu|rb|juta|jt|mil+[iy]?ar|m|tr[iy]l+[iy]un|t)\b)?/giu
+  /\bRp\.? ?(\d{1,3}\. \d{3}(?:\.\d{3})+|\d[\d.,]*)(?: ?(ribu|rb|juta|jt|mil+[iy]?ar|m|tr[iy]l+[iy]un|t)\b)?/gi
 
 /** Millions and more, written with full stops. */
 const JUTAAN = '\\d{1,3}(?:\\.\\d{3}){2,}(?:,\\d{2})?(?![\\d.,]*\\d)'
 /** Up to six words between what an amount is and the word before it. */
-const ANTARA = '(?:nya)?(?: (?:[\\p{L}-]+|20\\d{2}|⟦[-+\\d]+⟧)){0,6}'
+const ANTARA = '(?:nya)?(?: (?:[a-z-]+|20\\d{2}|⟦[-+\\d]+⟧)){0,6}'
 const ADALAH = '(?:sebesar|senilai|sejumlah|mencapai|adalah|yaitu|yakni)'
 /** No unit follows. */
 const TANPA_SATUAN =
@@ -44,13 +44,13 @@ const TANPA_SATUAN =
  */
 const TANPA_RP = new RegExp(
   `(?<![\\w.,])(?=\\d)(?:${JUTAAN}(?=(?:,-)? rupiah\\b)|(?<=\\b(?:(?:pagu|anggaran|belanja)${ANTARA} ${ADALAH}|pagu) )${JUTAAN}${TANPA_SATUAN})`,
-  'giu',
+  'gi',
 )
 
 /** A realisasi may be one of anything: it is money in a sentence that speaks of money. */
 const REALISASI_TANPA_RP = new RegExp(
   `(?<![\\w.,])(?=\\d)(?<=\\b(?:(?:realisasi|terealisasi|serapan|penyerapan|terserap)${ANTARA} ${ADALAH}) )${JUTAAN}${TANPA_SATUAN}`,
-  'giu',
+  'gi',
 )
 /** Words of a sentence that speaks of money. */
 const BICARA_UANG = /\b(?:rp|rupiah|pagu|anggaran|belanja|apb[dn])(?:nya)?\b/i

@@ -9,9 +9,9 @@ const ANGKA = `${ANGKA_TEKS}(?![\\d.,:]*\\d)`
 /** "meningkat sebesar 10% dari 125 kejadian tahun 2021 menjadi 98" */
 const SELISIH = new RegExp(
   '\\b(meningkat|naik|bertambah|menurun|turun|berkurang)\\b([^,;.:()\\d]{0,50}?)\\bdari\\s+(?:sebesar\\s+|sebanyak\\s+)?' +
-    `${ANGKA}\\s*(%?)((?:\\s*[\\p{L}/]+){0,4}?)(?:\\s+tahun\\s+20\\d\\d|\\s*\\(20\\d\\d\\))?\\s+menjadi\\s+` +
+    `${ANGKA}\\s*(%?)((?:\\s*[a-z/]+){0,4}?)(?:\\s+tahun\\s+20\\d\\d|\\s*\\(20\\d\\d\\))?\\s+menjadi\\s+` +
     `(?:sebesar\\s+|sebanyak\\s+)?${ANGKA}\\s*(%?)`,
-  'giu',
+  'gi',
 )
 /** Ranks that rise become smaller; amounts in millions and billions do not compare; a denial says the opposite. */
 const BUKAN_SELISIH =

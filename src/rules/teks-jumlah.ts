@@ -35,15 +35,15 @@ const BENDA: readonly (readonly [Benda, string])[] = [
 ]
 /** "5 (lima) sasaran strategis", "delapan indikator kinerja utama" */
 const CACAH = new RegExp(
-  `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\(([\\p{L}\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![\\p{L}])`,
-  'giu',
+  `(?<![\\d.,/a-z-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\(([a-z\\d\\s]+)\\))?\\s+(?:buah\\s+)?(${BENDA.map(([, pola]) => pola).join('|')})(?![a-z])`,
+  'gi',
 )
 /** "dua atau tiga indikator", "dari dua sampai empat program" */
-const KISARAN = /\b(?:atau|sampai|hingga|maupun|ke-?|antara|minimal|maksimal|paling \p{L}+)\s*$/iu
+const KISARAN = /\b(?:atau|sampai|hingga|maupun|ke-?|antara|minimal|maksimal|paling [a-z]+)\s*$/i
 
 /** Words that make a count one of a part: "3 indikator belum tercapai", "2 dari 5 sasaran". */
 const SEBAGIAN =
-  /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[p{L})\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|naik|turun|membaik|memburuk|lebih\s+(?:baik|buruk)|meningkat|menurun|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
+  /\b(?:tercapai|mencapai|melampaui|melebihi|memenuhi|belum|tidak|gagal|berhasil|berkategori|kategori|berpredikat|predikat|memuaskan|sangat|kurang|cukup|rendah|tinggi|tertinggi|terendah|(?<=[a-z)\d]\s)(?<!(?:dinilai|diukur|terdiri|terhitung)\s)dari\s+\d|naik|turun|membaik|memburuk|lebih\s+(?:baik|buruk)|meningkat|menurun|di\s?antaranya|antara\s+lain|masing-masing|setiap|tiap|lainnya|sisanya|selebihnya|bidang|seksi|baru|tambahan)\b|di (?:bawah|atas)/i
 /** A part that is named: "misi 1", "tujuan kedua". */
 export const BAGIAN_BERNAMA =
   /\b(?:misi|tujuan|sasaran)(?:\s+strategis)?\s*(?:ke-?\s?)?(?:\d(?![\d\s]*\()|[ivx]+\b|pertama|kedua|ketiga|keempat|kelima|ini|tersebut)/i
@@ -87,7 +87,7 @@ function jumlahBenda(
       ({ 0: kutipan, 1: angka = '', 2: kurung, 3: kata = '', index }) => {
         const n = bilanganDariKata(angka)
         if (n === null || (n === 1 && !/\d/.test(angka))) return []
-        const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'iu').test(kata))?.[0]
+        const benda = BENDA.find(([, pola]) => new RegExp(`^(?:${pola})$`, 'i').test(kata))?.[0]
         // "4 kegiatan sosialisasi" are events, not rows of the budget.
         if (benda === undefined || BERKETERANGAN.test(satu.slice(index + kutipan.length))) {
           return []
@@ -149,7 +149,7 @@ export function disebutNamanya(
   const kunci = kunciNama(isi)
   const ada = (nama: string): boolean => kunciNama(nama).length >= 6 && kunci.includes(kunciNama(nama))
   const kode = new Set(
-    [...isi.matchAll(/\bsasaran\s+(?:strategis\s+)?([\p{L}\d][\p{L}\d.-]*)/giu)].map(([, satu = '']) =>
+    [...isi.matchAll(/\bsasaran\s+(?:strategis\s+)?([a-z\d][a-z\d.-]*)/gi)].map(([, satu = '']) =>
       kunciKode(satu),
     ),
   )
@@ -189,8 +189,8 @@ function polaKategori({ hasil, laporan }: Konteks): RegExp | null {
   const label = hasil.rekapKategori.map(({ pita }) => pita.label).sort((a, b) => b.length - a.length)
   if (label.length === 0) return null
   return new RegExp(
-    `(?<![\\d.,/\\p{L}-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\([\\p{L}\\d\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![\\p{L}])`,
-    'giu',
+    `(?<![\\d.,/a-z-])(\\d{1,3}|${POLA_CACAH})(?:\\s*\\([a-z\\d\\s]+\\))?\\s+(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?|iku)\\s+(?:yang\\s+)?(?:ber(?:kategori|predikat)|(?:dengan\\s+|masuk\\s+|termasuk\\s+)?(?:kategori|predikat))?\\s*[“"]?(${label.map(amankan).join('|')})(?![a-z])`,
+    'gi',
   )
 }
 

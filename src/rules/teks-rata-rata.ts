@@ -10,9 +10,9 @@ import { daftar, kutip, persen } from './wording.ts'
 const RATA_RATA = /\brata\s*[-–]?\s*rata\s+(?:tingkat\s+)?capaian\b/i
 /** Shares of money are looked at beside their amounts. */
 const SERAPAN =
-  /Rp\.? ?\d[\d.,]*(?:-)?(?: (?:ribu|juta|mil\p{L}*|tr\p{L}*))?[ ,-]*(?:atau|yaitu|\()\s*[\d.,]+ ?(?:%|persen)/giu
+  /Rp\.? ?\d[\d.,]*(?:-)?(?: (?:ribu|juta|mil[a-z]*|tr[a-z]*))?[ ,-]*(?:atau|yaitu|\()\s*[\d.,]+ ?(?:%|persen)/gi
 /** A whole percentage: no part of a longer figure. */
-const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/giu
+const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/gi
 
 export const aturanTeksRataRata: Aturan = (konteks) => {
   const { hasil, laporan } = konteks

@@ -45,7 +45,7 @@ function tahunWajar({ tahun, periodeRenstra, buku }: Laporan): ReadonlySet<numbe
 
 /** "Nomor 53 Tahun 2014", "UU 23/2014", "188.4/50/SK/2021": years of documents. */
 const DOKUMEN =
-  /(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+(?:tahun\s+)?(?:19|20)\d{2}|(?:nomor|no\.?)\s*:?\s*[\w./-]*(?:19|20)\d{2}|\b[\w.-]+\/(?:[\w.-]+\/)*(?:19|20)\d{2}\b|\b(?:uu|pp|per\p{L}+|kep\p{L}+|inpres|inmendagri|se)\s+(?:\p{L}+\s+)?\d+\s+tahun\s+(?:19|20)\d{2}/giu
+  /(?:nomor|no\.?)\s*:?\s*[\w./-]+\s+(?:tahun\s+)?(?:19|20)\d{2}|(?:nomor|no\.?)\s*:?\s*[\w./-]*(?:19|20)\d{2}|\b[\w.-]+\/(?:[\w.-]+\/)*(?:19|20)\d{2}\b|\b(?:uu|pp|per[a-z]+|kep[a-z]+|inpres|inmendagri|se)\s+(?:[a-z]+\s+)?\d+\s+tahun\s+(?:19|20)\d{2}/gi
 /** Sentences about the office's past name their own years. */
 const SEJARAH =
   /\b(?:sejak|semula|dahulu|berdiri|didirikan|dibentuk|terbentuk|pembentukan|sensus|undang-undang|peraturan|keputusan)\b/i
@@ -54,7 +54,7 @@ const BULAN =
 /** "tahun anggaran 2022", "Maret 2023", "periode 2021–2026", "tahun 2022 ini" */
 const TAHUN = new RegExp(
   `\\b(?:tahun(?:\\s+anggaran)?|t\\.?a\\.?|periode|semester\\s+\\w+|triwulan\\s+\\w+|${BULAN})\\s+((?:19|20)\\d{2})(?:\\s*(?:[-–/]|s\\.?d\\.?|sampai(?:\\s+dengan)?|hingga|dan)\\s*(?:tahun\\s+)?((?:19|20)\\d{2}))?(?![\\d.,]*\\d)(\\s+ini\\b)?`,
-  'giu',
+  'gi',
 )
 
 interface TahunTertulis {

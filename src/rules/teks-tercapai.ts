@@ -22,7 +22,7 @@ export const aturanTeksTercapai: Aturan = (konteks) => {
   })
 }
 
-const BANYAK = `(?<![\\d.,/\\p{L}-])(?<banyak>\\d{1,3}|${POLA_CACAH})(?:\\s*\\([\\p{L}\\d\\s]+\\))?\\s+(?:buah\\s+)?(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?(?:\\s+sasaran)?|iku)`
+const BANYAK = `(?<![\\d.,/a-z-])(?<banyak>\\d{1,3}|${POLA_CACAH})(?:\\s*\\([a-z\\d\\s]+\\))?\\s+(?:buah\\s+)?(?:indikator(?:\\s+kinerja)?(?:\\s+utama)?(?:\\s+sasaran)?|iku)`
 const SUDAH = '(?:(?:telah|sudah|dapat|berhasil|mampu)\\s+)*'
 /** Of the year alone: another target is another count. */
 const TARGET_LAIN =
@@ -31,15 +31,15 @@ const TARGET_LAIN =
 const PERNYATAAN: readonly RegExp[] = [
   new RegExp(
     `${BANYAK}\\s+(?:yang\\s+)?(?:(?<sangkal>belum|tidak|gagal)\\s+)?${SUDAH}(?:(?:mencapai|memenuhi)\\s+target${TARGET_LAIN}|tercapai(?:\\s+target\\w*)?(?=\\s*(?:[.,;)]|dan\\b|sedangkan\\b|$)))`,
-    'giu',
+    'gi',
   ),
   new RegExp(
     `\\btarget(?:nya)?\\s+(?:(?<sangkal>belum|tidak)\\s+)?${SUDAH}(?:tercapai|terpenuhi)\\s+pada\\s+${BANYAK}`,
-    'giu',
+    'gi',
   ),
 ]
 /** "dari seluruh 8 indikator": of how many is spoken. */
-const POLA_DARI = /\bdari\s+(?:(?:seluruh|total|sebanyak)\s+)*(\d{1,3})\b[^.,;]*?\b(?:indikator|iku)\b/iu
+const POLA_DARI = /\bdari\s+(?:(?:seluruh|total|sebanyak)\s+)*(\d{1,3})\b[^.,;]*?\b(?:indikator|iku)\b/i
 /** Counts of a part, of other times, or that are only nearly given. */
 const LAIN =
   /tahun (?:lalu|sebelumnya|depan|berikutnya)|triwulan|semester|\b(?:bidang|seksi|urusan|program|kegiatan|spm|akan|diharapkan|minimal|maksimal|paling|sekitar|lebih|kurang dari)\b/i

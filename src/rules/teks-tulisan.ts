@@ -52,11 +52,11 @@ function ejaan({ cell, teks }: Teks): readonly Finding[] {
 }
 
 /** "5 (lima)", "1.250.000,00 (satu juta … rupiah)" */
-const DENGAN_KATA = /(\d{1,3}(?:\.\d{3})+|\d{1,3})(?:,-|,00)?\s*\(([\p{L}\s]+?)(?:\s*rupiah)?\s*(?:,-)?\)/giu
+const DENGAN_KATA = /(\d{1,3}(?:\.\d{3})+|\d{1,3})(?:,-|,00)?\s*\(([a-z\s]+?)(?:\s*rupiah)?\s*(?:,-)?\)/gi
 /** The other way about: "lima (6) indikator"; "dua (1) … dan (2) …" numbers a list. */
 const KATA_DULU = new RegExp(
-  `(?<!\\p{L})((?:${KATA_CACAH.join('|')})(?: (?:${KATA_CACAH.join('|')})){0,5}) ?\\((\\d{1,3})\\)`,
-  'giu',
+  `(?<![a-z])((?:${KATA_CACAH.join('|')})(?: (?:${KATA_CACAH.join('|')})){0,5}) ?\\((\\d{1,3})\\)`,
+  'gi',
 )
 
 function terbilangSalah({ cell, teks }: Pick<Teks, 'cell' | 'teks'>): readonly Finding[] {

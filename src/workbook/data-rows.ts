@@ -1,5 +1,5 @@
 /** Which rows of a table hold data, which are written totals, and which only head those below. */
-import { isExample } from './example.ts'
+import { isExample, isExampleCell } from './example.ts'
 import { isFilled } from './grid.ts'
 import type { Judul } from './judul.ts'
 import { pencariKepala, type Turun } from './kepala.ts'
@@ -116,14 +116,24 @@ export function dataRows(
   return { data: rows, totals, heads }
 }
 
-/** Whether a row still holds what `init` wrote there. */
-export function isExampleRow({ grid, spec, headers }: Table, row: RawRow): boolean {
-  const cells = Object.entries(spec.columns).flatMap(([key, column]) => {
+/** Of some rows those that still hold what `init` wrote there. */
+export function exampleRows({ grid, spec, headers }: Table, rows: readonly RawRow[]): ReadonlySet<RawRow> {
+  const columns = Object.entries(spec.columns).flatMap(([key, column]) => {
     const header = headers.columns.get(key)
-    return header === undefined ? [] : [[column, grid.at(row.row, header.column)] as const]
+    return header === undefined ? [] : [[column, header.column] as const]
   })
   const whole = Object.entries(spec.columns).every(
     ([key, { example }]) => example === '' || headers.columns.has(key),
   )
-  return isExample(cells, whole)
+  return new Set(
+    rows.filter(
+      ({ row }) =>
+        // Of most rows the first cell tells.
+        columns.every(([column, place]) => isExampleCell(column, grid.at(row, place))) &&
+        isExample(
+          columns.map(([column, place]) => [column, grid.at(row, place)] as const),
+          whole,
+        ),
+    ),
+  )
 }

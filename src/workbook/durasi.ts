@@ -27,7 +27,7 @@ const BERTINGKAT: readonly (readonly (readonly [nama: string, terkecil: number])
 ]
 
 /** "17 menit, ", "2 hari kerja dan ": one unit of a length of time. */
-const BAGIAN = /^(\d+(?:,\d+)?)\s*(\p{L}+)\.?\s*(?:kerja\b)?\s*(?:[,;+]|dan\b|lebih\b)?\s*/iu
+const BAGIAN = /^(\d+(?:,\d+)?)\s*([a-z]+)\.?\s*(?:kerja\b)?\s*(?:[,;+]|dan\b|lebih\b)?\s*/i
 
 /** Names of the units of time among some words. */
 export function waktuDalam(kata: readonly string[]): readonly string[] {

@@ -45,7 +45,7 @@ const URUTAN = /^(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-z])\s*[.)]\s+/i
 
 /** Levels that are counted ("Misi 1: …", "Tujuan II - …") or followed by a colon. */
 const TINGKAT =
-  /^(misi|tujuan|sasaran strategis|sasaran|perspektif|prioritas|agenda|bidang urusan|urusan|triwulan|semester)(?![\p{L}\p{N}])/iu
+  /^(misi|tujuan|sasaran strategis|sasaran|perspektif|prioritas|agenda|bidang urusan|urusan|triwulan|semester)(?![a-z\d])/i
 const NOMOR = /^\s+(?:[Kk][Ee][\s-]*)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]+|[ivx]+|[A-Z])(?:\s*[:.)–-]+\s*|\s+|$)/
 const TITIK_DUA = /^\s*:\s*/
 
@@ -55,16 +55,16 @@ const UNIT = /^(?:unit|unit kerja|unit organisasi|skpd|opd|perangkat daerah|bida
 /** The code of a SKPD: its bidang, up to three, its number and its unit. */
 const KODE_UNIT = /^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}(?:\.\d{4})?(?![.\d])[\s:-]*/
 
-/** What names no row of data. */
+/** What names no row of data, in small letters. */
 const BUKAN_DATA: readonly RegExp[] = [
-  /^indikator(?: kinerja)? (?:utama|daerah|kunci|tujuan|sasaran|sasaran strategis|program|kegiatan)(?: (?:opd|skpd|perangkat daerah))?(?: *\(ik[a-z]\))?$/i,
-  /^ik[udk](?: (?:opd|skpd|perangkat daerah))?$/i,
-  /^(?:program|kegiatan|program(?: dan |\/)kegiatan) (?:prioritas|unggulan)(?: (?:daerah|nasional|pembangunan))?$/i,
-  /^(?:triwulan|tw|semester) (?:i{1,3}|iv|[1-4])(?: (?:tahun|ta)(?: anggaran)?)?(?: 20\d{2})?$/i,
-  /^tahun(?: anggaran)? 20\d{2}$/i,
-  /^(?:\d(?:\.\d{2})?\s+)?(?:bidang urusan|urusan (?:pemerintahan|wajib|pilihan|bidang|konkuren))\b/i,
-  /^(?:\d(?:\.\d{2})?\s+)?non[ -]urusan$/i,
-  /^(?:\d(?:\.\d{2})?\s+)?unsur (?:pendukung|penunjang|pengawas|pengawasan|kewilayahan|pemerintahan umum|kekhususan)\b/i,
+  /^indikator(?: kinerja)? (?:utama|daerah|kunci|tujuan|sasaran|sasaran strategis|program|kegiatan)(?: (?:opd|skpd|perangkat daerah))?(?: *\(ik[a-z]\))?$/,
+  /^ik[udk](?: (?:opd|skpd|perangkat daerah))?$/,
+  /^(?:program|kegiatan|program(?: dan |\/)kegiatan) (?:prioritas|unggulan)(?: (?:daerah|nasional|pembangunan))?$/,
+  /^(?:triwulan|tw|semester) (?:i{1,3}|iv|[1-4])(?: (?:tahun|ta)(?: anggaran)?)?(?: 20\d{2})?$/,
+  /^tahun(?: anggaran)? 20\d{2}$/,
+  /^(?:\d(?:\.\d{2})?\s+)?(?:bidang urusan|urusan (?:pemerintahan|wajib|pilihan|bidang|konkuren))\b/,
+  /^(?:\d(?:\.\d{2})?\s+)?non[ -]urusan$/,
+  /^(?:\d(?:\.\d{2})?\s+)?unsur (?:pendukung|penunjang|pengawas|pengawasan|kewilayahan|pemerintahan umum|kekhususan)\b/,
 ]
 
 /** Levels above a program, where the level is written. */
@@ -178,18 +178,19 @@ function kepalaTulisan(tulisan: readonly Teks[], keadaan: Keadaan): Temuan {
     const label = lainnya.filter((lain) => lain !== satu)
     const bisa = KOLOM_NAMA.has(key) || KOLOM_DEPAN.has(column.kind)
     if (!bisa || terjanji(satu)) continue
+    const polos = label.every((lain) => isLabel(lain, columns, judul))
+    // Rows of data end here, before their texts are looked at.
+    if (!polos && label.length > 1) continue
     const disebut = sebutan(text)
-    if (disebut !== null && label.every((lain) => isLabel(lain, columns, judul))) {
+    if (disebut !== null && polos) {
       if (key !== disebut.jenis) return { jenis: disebut.jenis, key, nama: disebut.nama }
       // In the column of its level it is what it is, unless more stands beside it; a sasaran is never alone.
       return label.length > 0 || key === 'sasaran' ? null : { jenis: disebut.jenis, key, nama: text }
     }
     const terpisah = disebut?.isi === '' ? namaTerpisah(satu, disebut.jenis, label) : null
     if (terpisah !== null) return terpisah
-    const berlabel = label.every((lain) => isLabel(lain, columns, judul)) && !label.some(terjanji)
-    if (berlabel && isLain(satu, tingkat, label, keadaan)) {
+    if (polos && !label.some(terjanji) && isLain(satu, tingkat, label, keadaan))
       return { jenis: 'lain', key, nama: text }
-    }
   }
   return null
 }
@@ -239,7 +240,8 @@ function isLain(
   const isi = tanpaKode.replace(URUTAN, '')
   if (tanpaKode !== text || judul.instansi.has(plainName(isi)) || UNIT.test(isi)) return true
   // "Tahun 2023" in the column of years is the year of the rows below.
-  if (BUKAN_DATA.some((pola) => pola.test(isi))) return key !== 'tahun' || yearIn(isi) === null
+  const kecil = isi.toLowerCase()
+  if (BUKAN_DATA.some((pola) => pola.test(kecil))) return key !== 'tahun' || yearIn(isi) === null
   if ('jenis' in columns) return isKelompokBelanja(key, isi, sesudah)
   // The mean of a sasaran may stand beside its name.
   if (!('tingkat' in columns))

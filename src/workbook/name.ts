@@ -84,8 +84,19 @@ export function yearIn(text: string): number | null {
   return found === undefined ? null : Number(found)
 }
 
+/** Two names from the first letter in which they differ to the last: what is alike around it costs no edits. */
+function differing(a: string, b: string): readonly [string, string] {
+  const shortest = Math.min(a.length, b.length)
+  let start = 0
+  while (start < shortest && a[start] === b[start]) start++
+  let end = 0
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
+}
+
 /** Number of single-letter edits (insert, delete, replace, swap neighbours) between two names. */
-function editDistance(a: string, b: string): number {
+function editDistance(left: string, right: string): number {
+  const [a, b] = differing(left, right)
   let beforeLast: number[] = []
   let last: number[] = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
@@ -105,7 +116,7 @@ function editDistance(a: string, b: string): number {
 }
 
 /** True when one name is a slip of the other: one edit in short names, two in longer ones. */
-function isSlip(a: string, b: string): boolean {
+export function isSlip(a: string, b: string): boolean {
   const left = plainName(a)
   const right = plainName(b)
   const shortest = Math.min(left.length, right.length)

@@ -5,7 +5,7 @@ const KATA_PENGALI = 'ribu|rb|juta|jt|miliar|milyar'
 export const PENGALI = `(?:${KATA_PENGALI})(?:an)?`
 /** "Pagu (juta Rp)", "Pagu Rp. Juta". */
 const KATA = `\\b(${KATA_PENGALI})(?:an)?\\b`
-const KATA_JUDUL = new RegExp(KATA, 'i')
+const KATA_SAJA = new RegExp(KATA, 'i')
 /** "(Rp. 000)" and "(x 1.000)" say thousands, "(Rp. 000.000)" millions. */
 const NOL = /\((?:[^)]*(?:[^\d.,)]|[a-z]\.))?(?:1[.,]?)?000([.,]?000)?(?![\d.])[^)]*\)/i
 
@@ -52,13 +52,14 @@ export function tanpaRupiah(text: string): string {
 
 /** The word by which a header multiplies its amounts; null when they are whole rupiah. */
 export function pengaliJudul(text: string): string | null {
-  const kata = KATA_JUDUL.exec(text)?.[1]
+  const kata = KATA_SAJA.exec(text)?.[1]
   return kata === undefined ? kataNol(text) : kataUtuh(kata)
 }
 
 /** The word by which a line such as "(dalam ribuan rupiah)" multiplies the amounts of its sheet; null for none. */
 export function pengaliKeterangan(text: string): string | null {
-  for (const pola of KATA_KETERANGAN) {
+  // Most lines have no such word at all.
+  for (const pola of KATA_SAJA.test(text) ? KATA_KETERANGAN : []) {
     const kata = pola.exec(text)?.[1]
     if (kata !== undefined) return kataUtuh(kata)
   }

@@ -28,7 +28,7 @@ const ITEM = /^\*\s+\S/
  * date. "Mengetahui kebutuhan pelanggan" is a sentence.
  */
 const SIGNATURE =
-  /^(?:(?:mengetahui|menyetujui|disahkan)(?:\s*(?:\/|dan|oleh)\s*(?:mengetahui|menyetujui)?)?\s*(?:$|[,:.;/].{0,60}$|(?:an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|pimpinan|sekretaris|camat|lurah|inspektur|direktur|bupati|wali ?kota|gubernur)\b.{0,60}$)|(?:ditetapkan|disahkan) di\b.{0,60}$|[\p{L} .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*\p{L}+\s+20\d{2}$)/isu
+  /^(?:(?:mengetahui|menyetujui|disahkan)(?:\s*(?:\/|dan|oleh)\s*(?:mengetahui|menyetujui)?)?\s*(?:$|[,:.;/].{0,60}$|(?:an\.?|a\.n\.?|plt\.?|plh\.?|pj\.?)?\s*(?:kepala|pimpinan|sekretaris|camat|lurah|inspektur|direktur|bupati|wali ?kota|gubernur)\b.{0,60}$)|(?:ditetapkan|disahkan) di\b.{0,60}$|[a-z .]+,\s*(?:\d{1,2}|\.{2,}|…)?\s*[a-z]+\s+20\d{2}$)/is
 
 /** A table sheet whose headers are found. */
 export interface Table {

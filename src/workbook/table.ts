@@ -10,7 +10,7 @@ import { selWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { type Carried, type Cells, carryDown, nothingCarried } from './carry-down.ts'
 import type { Cell, Nilai } from './cell.ts'
-import { dataRows, isExampleRow, isHeading } from './data-rows.ts'
+import { dataRows, exampleRows, isHeading } from './data-rows.ts'
 import { gridOf, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import { findHeaders, type Headers } from './headers.ts'
@@ -247,7 +247,7 @@ export function readTable<S extends SheetSpec>(
 
   const table: Table = { grid, spec, headers: found.headers }
   const { data, totals, heads } = dataRows(table, judul)
-  const examples = new Set(data.filter((row) => isExampleRow(table, row)))
+  const examples = exampleRows(table, data)
   const rows = data.filter((row) => !examples.has(row))
   const placesOfExamples = [...examples].map(
     ({ row, cells }) => cells.find(isFilled)?.address ?? addressOf(row, 1),
