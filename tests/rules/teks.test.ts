@@ -36,6 +36,7 @@ const BENAR: readonly string[] = [
   'Laporan memuat 2 (dua) sasaran dengan 3 (tiga) IKU.',
   'Sebanyak 3 indikator berkategori Memuaskan dan tidak ada yang Kurang Baik.',
   'Dari 3 indikator, 1 indikator belum mencapai sasaran jangka menengah.',
+  'Perhatian diberikan kepada 2 indikator dari 3 indikator yang diperjanjikan.',
   'Sasaran pertama didukung 1 program dan 1 kegiatan.',
   'Anggaran dibagi ke dalam 2 program, 2 kegiatan, dan 3 sub kegiatan.',
   'Dinas membina 12 kelompok dan mengadakan 4 kegiatan sosialisasi di luar anggaran.',
