@@ -1,20 +1,22 @@
 /** The last step before findings are shown: follow-ons dropped, exceptions applied, duplicates removed, sorted. */
-import { judulTahunLain, lembarTahunLain } from '../diagnostics/catalogue/lk0-lembar.ts'
 import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
-import { tahunKeliru } from '../diagnostics/catalogue/lk2-identitas.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type Position, parseAddress } from '../workbook/guard/address.ts'
-import { ikutan } from './ikutan.ts'
+import { ikutan, PENYEBAB_BERSAMA } from './ikutan.ts'
 import { tempat } from './wording.ts'
 
 /** What a person is shown: each fault once, without what sheet Pengecualian excepts, in the order of sheets and cells. */
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
-  const unik = tanpaTahunLembar(tanpaKembar(findings))
-  const { sisa, temuan } = terapkanPengecualian(rumusSelembar(tanpaIkutan(unik)), unik, laporan)
+  const unik = tanpaKembar(findings)
+  const { sisa, temuan } = terapkanPengecualian(
+    rumusSelembar(tanpaIkutan(tanpaIkutanBersama(laporan, unik))),
+    unik,
+    laporan,
+  )
   return urutkan([...sisa, ...temuan], laporan)
 }
 
@@ -32,11 +34,30 @@ function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-/** Sheets and columns that name another year than a wrong one: the year is told. */
-function tanpaTahunLembar(findings: readonly Finding[]): readonly Finding[] {
-  if (findings.every(({ code }) => code !== tahunKeliru.code)) return findings
-  const ikut: readonly string[] = [judulTahunLain.code, lembarTahunLain.code]
-  return findings.filter(({ code }) => !ikut.includes(code))
+/** Settings that figures are computed with; one that cannot be read has its finding from the reader. */
+const SETELAN_HITUNG = [
+  'rumusNegatif',
+  'rumusPredikat',
+  'batasAtas',
+  'batasBawah',
+  'targetNol',
+  'rataRata',
+  'efisiensi',
+  'desimal',
+  'ambangSerapan',
+  'ambangCapaianBawah',
+  'ambangCapaianAtas',
+] as const
+
+/** What counts or refers to the whole waits until its cause is repaired, wherever both stand. */
+function tanpaIkutanBersama({ buku, pengaturan }: Laporan, findings: readonly Finding[]): readonly Finding[] {
+  const takTerbaca = SETELAN_HITUNG.some((isian) => pengaturan[isian].state === 'bad')
+  const berlaku = PENYEBAB_BERSAMA.filter(
+    ({ kode, lembar }) =>
+      (takTerbaca && kode.has('LK266')) ||
+      findings.some(({ code, sheet }) => sheet === buku[lembar].name && kode.has(code)),
+  )
+  return findings.filter(({ code }) => berlaku.every(({ ikutan }) => !ikutan.has(code)))
 }
 
 /**

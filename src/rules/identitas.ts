@@ -10,6 +10,7 @@ import { type Aturan, angkaDari, dalamPeriode } from './konteks.ts'
 import { daftar, kutip } from './wording.ts'
 
 export const aturanIdentitas: Aturan = ({ laporan }) => [
+  ...tahunKeliru(laporan),
   ...(laporan.tahun > 0 ? [...tanggalPerjanjian(laporan), ...tanggalLaporan(laporan)] : []),
   ...periode(laporan),
   ...nip(laporan),
@@ -102,29 +103,9 @@ function tahunYangDitunjuk(
   }
 }
 
-/** Findings that a wrong year brings along; they wait until it is repaired. */
-const IKUTAN_TAHUN: ReadonlySet<string> = new Set([
-  'LK270',
-  'LK272',
-  'LK274',
-  'LK275',
-  'LK277',
-  'LK278',
-  'LK308',
-  'LK315',
-  'LK316',
-  'LK320',
-  'LK324',
-  'LK407',
-  'LK408',
-  'LK420',
-  'LK430',
-])
-
-/** With a wrong report year: that finding in the place of all that follow from it. */
-export function tanpaIkutanTahun(laporan: Laporan, findings: readonly Finding[]): readonly Finding[] {
+function tahunKeliru(laporan: Laporan): readonly Finding[] {
   const ditunjuk = tahunYangDitunjuk(laporan)
-  if (ditunjuk === null) return findings
+  if (ditunjuk === null) return []
   const { tahun, bukti, nama } = ditunjuk
   return [
     baris.tahunKeliru(
@@ -132,7 +113,6 @@ export function tanpaIkutanTahun(laporan: Laporan, findings: readonly Finding[])
       { tertulis: String(laporan.tahun), seharusnya: String(tahun), bukti: nama },
       bukti,
     ),
-    ...findings.filter(({ code }) => !IKUTAN_TAHUN.has(code)),
   ]
 }
 

@@ -194,6 +194,100 @@ const IKUTAN: Readonly<Record<string, readonly string[]>> = {
   LK327: ['LK280'],
 }
 
+/** Causes that spoil what refers to or counts the whole, wherever it stands. */
+interface PenyebabBersama {
+  readonly kode: ReadonlySet<string>
+  /** Where the cause stands. */
+  readonly lembar: 'identitas' | 'perjanjianKinerja' | 'realisasi' | 'renstra' | 'kategori' | 'pengaturan'
+  readonly ikutan: ReadonlySet<string>
+}
+
+export const PENYEBAB_BERSAMA: readonly PenyebabBersama[] = [
+  // A wrong report year, also beside the years that sheets and headers name.
+  {
+    kode: new Set(['LK282']),
+    lembar: 'identitas',
+    ikutan: new Set([
+      'LK067',
+      'LK068',
+      'LK270',
+      'LK272',
+      'LK274',
+      'LK275',
+      'LK277',
+      'LK278',
+      'LK308',
+      'LK315',
+      'LK316',
+      'LK320',
+      'LK324',
+      'LK407',
+      'LK408',
+      'LK420',
+      'LK430',
+    ]),
+  },
+  // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
+  {
+    kode: new Set(['LK220', 'LK222', 'LK325']),
+    lembar: 'perjanjianKinerja',
+    ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
+  },
+  // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
+  {
+    kode: new Set(['LK302']),
+    lembar: 'perjanjianKinerja',
+    ikutan: new Set(['LK428', 'LK432']),
+  },
+  {
+    kode: new Set(['LK301']),
+    lembar: 'realisasi',
+    ikutan: new Set(['LK421', 'LK428', 'LK432']),
+  },
+  // A realisasi that another cell contradicts: what the whole counts with it may be right.
+  {
+    kode: new Set(['LK241', 'LK250', 'LK251', 'LK290', 'LK299', 'LK314', 'LK321', 'LK322']),
+    lembar: 'realisasi',
+    ikutan: new Set(['LK428', 'LK432']),
+  },
+  // Years of the Renstra under each other's heading.
+  {
+    kode: new Set(['LK355']),
+    lembar: 'renstra',
+    ikutan: new Set(['LK244', 'LK245', 'LK320', 'LK323', 'LK353']),
+  },
+  // A setting that cannot be: everything is computed with it.
+  {
+    kode: new Set(['LK266']),
+    lembar: 'pengaturan',
+    ikutan: new Set([
+      'LK252',
+      'LK310',
+      'LK316',
+      'LK345',
+      'LK360',
+      'LK361',
+      'LK362',
+      'LK401',
+      'LK405',
+      'LK428',
+      'LK432',
+    ]),
+  },
+  // The scale that was named is nowhere: figures are counted on another.
+  {
+    kode: new Set(['LK265']),
+    lembar: 'pengaturan',
+    ikutan: new Set(['LK362', 'LK428']),
+  },
+  // Bands with holes or overlaps: no count of categories holds.
+  {
+    kode: new Set(['LK260', 'LK261', 'LK262', 'LK264', 'LK267']),
+    lembar: 'kategori',
+    ikutan: new Set(['LK362', 'LK428']),
+  },
+]
+
 /** What makes a capaian wrong makes the written mean of it wrong too. */
 const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
   'LK220',

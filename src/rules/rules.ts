@@ -11,7 +11,7 @@ import { aturanAtasan } from './atasan.ts'
 import { aturanBarisJumlah } from './baris-jumlah.ts'
 import { aturanCapaian } from './capaian.ts'
 import { aturanHampirSama } from './hampir-sama.ts'
-import { aturanIdentitas, tanpaIkutanTahun } from './identitas.ts'
+import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
@@ -114,104 +114,7 @@ export function checkRules(input: {
 }): readonly Finding[] {
   const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
   const temuan = keluarga.flatMap((aturan) => aturan(konteks))
-  return tanpaIkutanBersama(
-    konteks.laporan,
-    tanpaIkutanTahun(konteks.laporan, [...temuan, ...tindakLanjut(konteks, temuan)]),
-  )
-}
-
-interface Penyebab {
-  readonly kode: ReadonlySet<string>
-  readonly lembar: 'perjanjianKinerja' | 'realisasi' | 'renstra' | 'kategori' | 'pengaturan'
-  readonly ikutan: ReadonlySet<string>
-}
-
-const PENYEBAB: readonly Penyebab[] = [
-  // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
-  {
-    kode: new Set(['LK220', 'LK222', 'LK325']),
-    lembar: 'perjanjianKinerja',
-    ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
-  },
-  // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
-  {
-    kode: new Set(['LK302']),
-    lembar: 'perjanjianKinerja',
-    ikutan: new Set(['LK428', 'LK432']),
-  },
-  {
-    kode: new Set(['LK301']),
-    lembar: 'realisasi',
-    ikutan: new Set(['LK421', 'LK428', 'LK432']),
-  },
-  // A realisasi that another cell contradicts: what the whole counts with it may be right.
-  {
-    kode: new Set(['LK241', 'LK250', 'LK251', 'LK290', 'LK299', 'LK314', 'LK321', 'LK322']),
-    lembar: 'realisasi',
-    ikutan: new Set(['LK428', 'LK432']),
-  },
-  // Years of the Renstra under each other's heading.
-  {
-    kode: new Set(['LK355']),
-    lembar: 'renstra',
-    ikutan: new Set(['LK244', 'LK245', 'LK320', 'LK323', 'LK353']),
-  },
-  // A setting that cannot be: everything is computed with it.
-  {
-    kode: new Set(['LK266']),
-    lembar: 'pengaturan',
-    ikutan: new Set([
-      'LK252',
-      'LK310',
-      'LK316',
-      'LK345',
-      'LK360',
-      'LK361',
-      'LK362',
-      'LK401',
-      'LK405',
-      'LK428',
-      'LK432',
-    ]),
-  },
-  // The scale that was named is nowhere: figures are counted on another.
-  {
-    kode: new Set(['LK265']),
-    lembar: 'pengaturan',
-    ikutan: new Set(['LK362', 'LK428']),
-  },
-  // Bands with holes or overlaps: no count of categories holds.
-  {
-    kode: new Set(['LK260', 'LK261', 'LK262', 'LK264', 'LK267']),
-    lembar: 'kategori',
-    ikutan: new Set(['LK362', 'LK428']),
-  },
-]
-
-/** Settings that figures are computed with; one that cannot be read has its finding from the reader. */
-const SETELAN_HITUNG = [
-  'rumusNegatif',
-  'rumusPredikat',
-  'batasAtas',
-  'batasBawah',
-  'targetNol',
-  'rataRata',
-  'efisiensi',
-  'desimal',
-  'ambangSerapan',
-  'ambangCapaianBawah',
-  'ambangCapaianAtas',
-] as const
-
-/** Causes that spoil what refers to or counts the whole, wherever it stands: it waits until they are repaired. */
-function tanpaIkutanBersama({ buku, pengaturan }: Laporan, findings: readonly Finding[]): readonly Finding[] {
-  const takTerbaca = SETELAN_HITUNG.some((isian) => pengaturan[isian].state === 'bad')
-  const berlaku = PENYEBAB.filter(
-    ({ kode, lembar }) =>
-      (takTerbaca && kode.has('LK266')) ||
-      findings.some(({ code, sheet }) => sheet === buku[lembar].name && kode.has(code)),
-  )
-  return findings.filter(({ code }) => berlaku.every(({ ikutan }) => !ikutan.has(code)))
+  return [...temuan, ...tindakLanjut(konteks, temuan)]
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The last step: exceptions, follow-ons, duplicates, order. */
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
-import { ikutan } from '../../src/rules/ikutan.ts'
+import { ikutan, PENYEBAB_BERSAMA } from '../../src/rules/ikutan.ts'
 import { contoh, jalankan } from '../helpers/contoh.ts'
 
 async function temuan(lembar: string): Promise<readonly string[]> {
@@ -33,10 +33,16 @@ const pengecualian = (...rows: readonly string[]): string =>
     '',
   ].join('\n')
 
+/** Codes that wait for one, at the same cell or anywhere. */
+const menunggu = (kode: string): readonly string[] => [
+  ...ikutan(kode),
+  ...PENYEBAB_BERSAMA.filter((satu) => satu.kode.has(kode)).flatMap((satu) => [...satu.ikutan]),
+]
+
 test('no finding waits for itself', () => {
   for (const { code: kode } of catalogue) {
-    const mengikuti = new Set(ikutan(kode))
-    for (const lain of mengikuti) for (const satu of ikutan(lain)) mengikuti.add(satu)
+    const mengikuti = new Set(menunggu(kode))
+    for (const lain of mengikuti) for (const satu of menunggu(lain)) mengikuti.add(satu)
     expect([...mengikuti], kode).not.toContain(kode)
   }
 })
@@ -80,6 +86,28 @@ describe('finishFindings', () => {
     expect(await temuan(`${PAGU_SALAH}\n${pengecualian('| LK227 | Anggaran | F4 | Menurut LRA |')}`)).toEqual(
       ['Anggaran!D3 LK226', 'Anggaran!F8 LK227'],
     )
+  })
+
+  test('an exception for what follows from a wrong year counts as used too', async () => {
+    const identitas = `### Identitas
+
+| Isian | Nilai |
+| --- | --- |
+| Nama OPD | Dinas Uji |
+| Pemerintah Daerah | Kabupaten Uji |
+| Tahun | 2023 |
+| Periode Renstra | 2021-2026 |
+| Nama Pimpinan | Kepala Uji, S.H. |
+| Jabatan Pimpinan | Kepala Dinas Uji |
+| Tempat | Uji Raya |
+| Tanggal Laporan | 15 Februari 2023 |
+| Tanggal Perjanjian Kinerja | 12 Januari 2022 |
+`
+    expect(
+      await temuan(
+        `${identitas}\n${pengecualian('| LK270 | Identitas | B10 | Ditandatangani lebih awal |')}`,
+      ),
+    ).toEqual(['Identitas!B4 LK282'])
   })
 
   test('an exception without a reason silences nothing', async () => {
