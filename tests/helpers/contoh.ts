@@ -52,6 +52,13 @@ export function contoh(teks: string, heading: string): Contoh | null {
   }
 }
 
+/** The right workbook with the sheets of this text ("### Sheet" and its table) in place of its own. */
+export function jalankanTeks(teks: string): Promise<readonly Finding[]> {
+  const satu = contoh(`## Contoh salah\n\n${teks}\n`, 'Contoh salah')
+  if (satu === null) throw new Error('no sheet')
+  return jalankan(satu)
+}
+
 export async function jalankan({ sheets, tahunLalu }: Contoh): Promise<readonly Finding[]> {
   return periksa(
     await writeMarkdownWorkbook(sheets),

@@ -2,12 +2,10 @@
 import { describe, expect, test } from 'vitest'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
 import { ikutan, PENYEBAB_BERSAMA } from '../../src/rules/ikutan.ts'
-import { contoh, jalankan } from '../helpers/contoh.ts'
+import { contoh, jalankan, jalankanTeks } from '../helpers/contoh.ts'
 
 async function temuan(lembar: string): Promise<readonly string[]> {
-  const satu = contoh(`## Contoh salah\n\n${lembar}\n`, 'Contoh salah')
-  if (satu === null) throw new Error('no sheet')
-  return (await jalankan(satu)).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
+  return (await jalankanTeks(lembar)).map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)
 }
 
 const PAGU_SALAH = `### Anggaran

@@ -1,14 +1,7 @@
 /** Offices lay out their sheets in their own way: what one slip in such a workbook gives, over tests/cases/dasar.md. */
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { contoh, jalankan, letak } from '../helpers/contoh.ts'
-
-/** Sheets of dasar.md in a row, those of `markdown` ("### Sheet" and its table) in their place. */
-async function temuan(markdown: string): Promise<readonly Finding[]> {
-  const satu = contoh(`## Contoh salah\n\n${markdown}\n`, 'Contoh salah')
-  if (satu === null) throw new Error('no sheet')
-  return jalankan(satu)
-}
+import { letak, jalankanTeks as temuan } from '../helpers/contoh.ts'
 
 const terkait = ({ related }: Finding): readonly string[] =>
   related.map(({ sheet, cell }) => `${sheet}!${cell}`)

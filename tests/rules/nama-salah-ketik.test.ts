@@ -1,12 +1,7 @@
 /** A slip in a name that joins rows without a code: one finding, and nothing typed is lost. */
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/diagnostics/finding.ts'
-import { contoh, jalankan, letak } from '../helpers/contoh.ts'
-
-async function temuan(isi: string): Promise<readonly Finding[]> {
-  const salah = contoh(`## Contoh salah\n\n${isi}`, 'Contoh salah')
-  return salah === null ? [] : jalankan(salah)
-}
+import { letak, jalankanTeks as temuan } from '../helpers/contoh.ts'
 
 const terkait = (satu: Finding | undefined): readonly string[] =>
   (satu?.related ?? []).map(({ sheet, cell }) => `${sheet}!${cell}`)

@@ -1,6 +1,6 @@
 /** One cause, one finding: what another finding already puts in doubt is not asked for besides it. */
 import { describe, expect, test } from 'vitest'
-import { dasar, jalankan, letak } from '../helpers/contoh.ts'
+import { dasar, jalankan, jalankanDengan, letak } from '../helpers/contoh.ts'
 import { type Isi, keLembar, lalu, sel, type Tabel, tabel, ubah } from '../helpers/ubah.ts'
 
 /** Nobody wrote a follow-up. */
@@ -104,12 +104,7 @@ test('half of two components above their weight', async () => {
     ['S1.1', 'Tematik', 10, 84, null],
   ])
   const realisasi = lalu(sel(1, 'Realisasi', null), sel(1, '% Capaian', null))(tabel('Realisasi'))
-  const sheets = [
-    ...dasar.filter(({ name }) => name !== 'Realisasi'),
-    keLembar('Realisasi', realisasi),
-    komponen,
-  ]
-  const semua = await jalankan({ sheets, temuan: [], tahunLalu: null })
+  const semua = await jalankanDengan([keLembar('Realisasi', realisasi), komponen])
   expect(semua.map(letak)).toEqual(['Komponen!D3 LK284'])
 })
 

@@ -566,8 +566,8 @@ describe('bombs', () => {
       ).toEqual(
         Object.fromEntries(Object.entries(bombs).map(([name, { codes, cells }]) => [name, { codes, cells }])),
       )
-      // A busy machine may slow one run, and its heap be cleared later: it gets another chance, and the better of the two counts. Where others
-      // compute at the same time, the processor time used is what this program took.
+      // A busy machine may slow one run, and its heap be cleared later: it gets another chance, and the better of the
+      // two counts. Where others compute at the same time, the processor time used is what this program took.
       const calm =
         first.mebibytes < 200 && Object.values(first.results).every(({ milliseconds }) => milliseconds < 1000)
       const second = calm ? first : run()

@@ -1,17 +1,14 @@
 /** Rows that only head those below them, by the words an office uses, in real .xlsx files. */
 import { describe, expect, test } from 'vitest'
-import { JUDUL, pk, places, type Rows, readBook } from './book.ts'
+import { BARIS, JUDUL, pk, places, type Rows, readBook } from './book.ts'
 
 const S11 = ['S1.1', 'Indikator satu', 76]
 
 /** Codes that are read, and what is found, with a row above the only one of data. */
-async function realisasi(kepala: Rows[number], merge: string | null = null): Promise<readonly unknown[]> {
-  const { value, findings } = await readBook(
-    { Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], kepala, S11] },
-    (workbook) => {
-      if (merge !== null) workbook.getWorksheet('Realisasi')?.mergeCells(merge)
-    },
-  )
+async function realisasi(kepala: Rows[number]): Promise<readonly unknown[]> {
+  const { value, findings } = await readBook({
+    Realisasi: [['Kode Indikator', 'Indikator Kinerja', 'Realisasi'], kepala, S11],
+  })
   return [value.realisasi.rows.map(({ kodeIndikator }) => kodeIndikator.text), ...places(findings)]
 }
 
@@ -37,14 +34,14 @@ describe('above the rows of indicators', () => {
     expect(await realisasi(kepala)).toEqual([['S1.1']])
   })
 
-  test.each<[Rows[number], string, string]>([
-    // A row of data that lacks its code, its realisasi, or has a code nobody promised.
-    [['', 'Persentase layanan tepat waktu'], '', 'Realisasi!A2 LK201'],
-    [['', 'Misi 1: Meningkatkan mutu layanan', 5], '', 'Realisasi!A2 LK201'],
-    [['', 'Bidang tanah yang terdaftar'], '', 'Realisasi!A2 LK201'],
-    [['', 'Tujuan wisata yang tertata'], '', 'Realisasi!A2 LK201'],
-  ])('%j may be one of them', async (baris, kode, temuan) => {
-    expect(await realisasi(baris)).toEqual([[kode, 'S1.1'], temuan])
+  test.each<[Rows[number]]>([
+    // Rows of data that lack their code.
+    [['', 'Persentase layanan tepat waktu']],
+    [['', 'Misi 1: Meningkatkan mutu layanan', 5]],
+    [['', 'Bidang tanah yang terdaftar']],
+    [['', 'Tujuan wisata yang tertata']],
+  ])('%j may be one of them', async (baris) => {
+    expect(await realisasi(baris)).toEqual([['', 'S1.1'], 'Realisasi!A2 LK201'])
   })
 
   test.each([[['S2.1', 'Indikator dua']], [['T1', 'Terwujudnya pelayanan prima']], [['IKU-7']]])(
@@ -89,7 +86,6 @@ describe('above the rows of indicators', () => {
 })
 
 describe('above the rows of the Perjanjian Kinerja', () => {
-  const S1 = ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
   const S2 = ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80]
 
   test('a misi or tujuan that has no column is that of the rows below', async () => {
@@ -97,7 +93,7 @@ describe('above the rows of the Perjanjian Kinerja', () => {
       JUDUL,
       ['Misi 1: Maju'],
       [null, 'Tujuan 1 : Warga sehat'],
-      S1,
+      BARIS,
       ['II', 'Misi 2: Mandiri'],
       S2,
     ])
@@ -109,7 +105,7 @@ describe('above the rows of the Perjanjian Kinerja', () => {
   })
 
   test('so is one merged across the table', async () => {
-    const { rows, found } = await pk([JUDUL, ['Misi 1: Maju'], S1], (workbook) =>
+    const { rows, found } = await pk([JUDUL, ['Misi 1: Maju'], BARIS], (workbook) =>
       workbook.getWorksheet('Perjanjian Kinerja')?.mergeCells('A2:F2'),
     )
     expect(found).toEqual([])
@@ -127,10 +123,10 @@ describe('above the rows of the Perjanjian Kinerja', () => {
   })
 
   test('an indicator without target and satuan is told, whatever its name', async () => {
-    expect((await pk([JUDUL, [null, null, null, 'Indikator dua'], S1])).found).toEqual([
+    expect((await pk([JUDUL, [null, null, null, 'Indikator dua'], BARIS])).found).toEqual([
       'Perjanjian Kinerja!A2 LK201',
     ])
-    expect((await pk([JUDUL, S1, [null, null, 'S1.2', 'Tujuan 2: tercapai']])).found).toEqual([
+    expect((await pk([JUDUL, BARIS, [null, null, 'S1.2', 'Tujuan 2: tercapai']])).found).toEqual([
       'Perjanjian Kinerja!F3 LK201',
     ])
   })
@@ -186,7 +182,7 @@ describe('merged across the table, whatever it says', () => {
     ]
     const { value, findings } = await readBook(
       {
-        'Perjanjian Kinerja': [JUDUL, [KELOMPOK], ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]],
+        'Perjanjian Kinerja': [JUDUL, [KELOMPOK], BARIS],
         'Rencana Aksi': rencana,
       },
       (workbook) => {
@@ -234,11 +230,7 @@ describe('merged across the table, whatever it says', () => {
 describe('what the rows below a heading have of it', () => {
   test('the code of a sasaran in sheet Rencana Aksi', async () => {
     const { value, findings } = await readBook({
-      'Perjanjian Kinerja': [
-        JUDUL,
-        ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80],
-        ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80],
-      ],
+      'Perjanjian Kinerja': [JUDUL, BARIS, ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80]],
       'Rencana Aksi': [
         ['Tahun', 'Kode Sasaran', 'Tingkat', 'Uraian', 'Anggaran'],
         [2022, 'S1', 'Program', 'Program satu', 1000000],
@@ -301,10 +293,9 @@ describe('what the rows below a heading have of it', () => {
 })
 
 test('the list of programs below a signed Perjanjian Kinerja is another table', async () => {
-  const S1 = ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
   const { rows, found } = await pk([
     JUDUL,
-    S1,
+    BARIS,
     [],
     ['No', 'Program', null, 'Anggaran (Rp)', null, 'Keterangan'],
     [1, 'Program satu', null, 1000000, null, 'APBD'],
@@ -344,15 +335,14 @@ describe('in the first column, whatever that is', () => {
   })
 
   test('a misi in its own column, where the next row names its own again', async () => {
-    const S1 = ['Misi 2: Mandiri', 'S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
+    const S1 = ['Misi 2: Mandiri', ...BARIS]
     const { rows, found } = await pk([['Misi', ...JUDUL], ['Misi 1: Maju'], S1])
     expect(found).toEqual([])
     expect(rows.map(({ misi }) => misi.value)).toEqual(['Misi 2: Mandiri'])
   })
 
   test('a sasaran above another heading', async () => {
-    const S1 = ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', '%', 80]
-    const { rows, found } = await pk([JUDUL, ['Sasaran 1: Sasaran satu'], ['Indikator Kinerja Utama'], S1])
+    const { rows, found } = await pk([JUDUL, ['Sasaran 1: Sasaran satu'], ['Indikator Kinerja Utama'], BARIS])
     expect(found).toEqual([])
     expect(rows.map(({ kodeSasaran }) => kodeSasaran.value)).toEqual(['S1'])
   })

@@ -86,7 +86,7 @@ export const kolomGanda = defineFinding<{
   message: ({ kolom, lain }) => `Kolom ini dan kolom di sel ${lain} sama-sama terbaca sebagai “${kolom}”.`,
   expected: ({ kolom }) => `satu kolom “${kolom}”`,
   fix: ({ pembeda }) =>
-    `${pembeda === '' ? '' : `${pembeda} `}${pembeda === '' ? 'Hapus' : 'Bila tidak, hapus'} salah satu kolom, atau beri judul lain.`,
+    `${pembeda === '' ? 'Hapus' : `${pembeda} Bila tidak, hapus`} salah satu kolom, atau beri judul lain.`,
 })
 
 /** `LK056` */

@@ -1,4 +1,4 @@
-/** Findings LK270–LK274, LK276, LK280–LK283, LK287–LK289: sheets Identitas, Organisasi and Aparatur. */
+/** Findings LK269–LK274, LK276, LK280–LK283, LK287–LK289: sheets Identitas, Organisasi and Aparatur. */
 import { defineFinding } from '../finding.ts'
 
 export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; readonly tahun: string }>({

@@ -1,4 +1,4 @@
-/** Findings LK304–LK343: the budget against belanja, its sources, plans and sasaran. */
+/** Findings LK305–LK349: the budget against belanja, its sources, plans and sasaran. */
 import { defineFinding } from '../finding.ts'
 
 export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({

@@ -1,4 +1,4 @@
-/** Findings LK310–LK355: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK356: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<{

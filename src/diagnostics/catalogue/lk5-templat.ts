@@ -1,4 +1,4 @@
-/** LK501–LK510: what can be wrong in a template. Place: file name and line. */
+/** LK501–LK511: what can be wrong in a template. Place: file name and line. */
 import { defineFinding } from '../finding.ts'
 
 /** `LK501` */
