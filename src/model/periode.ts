@@ -1,15 +1,23 @@
 /** Which part of the year a report covers. */
 import type { Identitas } from './laporan.ts'
 
+/** "Laporan Tahunan", "Setahun", "Tahun 2025" */
+const SETAHUN = /tahunan|^(?:se|satu )?tahun(?: penuh| anggaran)?(?: 20\d{2})?$/i
+
 /** "Triwulan III"; '' for a report of the whole year. */
 export function periodeTertulis({ periodeLaporan }: Pick<Identitas, 'periodeLaporan'>): string {
   const tertulis = (periodeLaporan.value ?? '').trim()
-  return /tahunan/i.test(tertulis) ? '' : tertulis
+  return SETAHUN.test(tertulis) ? '' : tertulis
+}
+
+/** The report is that of a whole year, as far as can be read. */
+export function laporanTahunan(identitas: Pick<Identitas, 'periodeLaporan'>): boolean {
+  return identitas.periodeLaporan.state !== 'bad' && periodeTertulis(identitas) === ''
 }
 
 /** The last quarter or half of a year ends with it: figures up to then are those of the year. */
 const SAMPAI_AKHIR_TAHUN =
-  /\b(triwulan|tw|kuartal)\W*(iv|4|keempat)\b|\b(semester|smt)\W*(ii|2|kedua)\b|\bdesember\b/i
+  /\b(triwulan|tw|kuartal)\W*(iv|4|keempat)\b|\b(semester|smt)\W*(ii|2|kedua)\b|\bdesember\b|\b(triwulan|tw|kuartal)\b.*\b(iv|4)$/i
 
 /** The report ends before its year does. */
 export function sebagianTahun(identitas: Pick<Identitas, 'periodeLaporan'>): boolean {

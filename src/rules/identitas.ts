@@ -5,6 +5,7 @@ import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { jabatanKepalaDaerah } from '../model/atasan.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
+import { laporanTahunan } from '../model/periode.ts'
 import { tulisTanggal } from '../workbook/date.ts'
 import { type Aturan, angkaDari, dalamPeriode } from './konteks.ts'
 import { daftar, kutip } from './wording.ts'
@@ -85,7 +86,7 @@ function tahunYangDitunjuk(
 ): { readonly tahun: number; readonly bukti: readonly Cell<unknown>[]; readonly nama: string } | null {
   const { identitas, tahun } = laporan
   const { tanggalLaporan: cell, tanggalPerjanjian: janji } = identitas
-  if (tahun === 0 || cell.value === null || identitas.periodeLaporan.state !== 'empty') return null
+  if (tahun === 0 || cell.value === null || !laporanTahunan(identitas)) return null
   const lain = cell.value.tahun - 1
   if (lain === tahun || cell.value.bulan > BULAN_PENYUSUNAN) return null
   const menurutJanji = janji.value?.tahun === lain && (lain > tahun || janji.value.bulan < BULAN_MENJELANG)
@@ -119,7 +120,7 @@ function tahunKeliru(laporan: Laporan): readonly Finding[] {
 /** Annual reports only: a quarterly one has its own calendar. */
 function tanggalLaporan({ identitas, tahun }: Laporan): readonly Finding[] {
   const cell = identitas.tanggalLaporan
-  if (cell.value === null || identitas.periodeLaporan.state !== 'empty') return []
+  if (cell.value === null || !laporanTahunan(identitas)) return []
   const terlaluAwal = urutan(cell.value, 'akhir') < urutan({ tahun, bulan: 12, hari: 31 }, 'awal')
   const terlambat = urutan(cell.value, 'awal') > urutan({ tahun: tahun + 1, bulan: 2, hari: 31 }, 'awal')
   if (!terlaluAwal && !terlambat) return []
@@ -180,7 +181,7 @@ function nip({ identitas, tahun }: Laporan): readonly Finding[] {
   })
 }
 
-/** What is odd about a NIP, ending a sentence that begins "NIP pimpinan"; null when nothing is. */
+/** What is odd about a NIP, ending a sentence that begins "NIP pimpinan" or "NIP atasan"; null when nothing is. */
 function nipSalah(angkaNip: string, tahun: number): string | null {
   if (!/^\d+$/.test(angkaNip)) return 'memuat huruf atau tanda lain'
   if (angkaNip.length !== 18) return `terdiri atas ${angkaNip.length} angka, seharusnya 18`

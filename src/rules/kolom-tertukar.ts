@@ -26,7 +26,7 @@ function tertukar({ name, kolomPagu, judul, rows, semua }: LembarUang): readonly
       { jumlah: String(lebih.length), kolom: kolomPagu, lain: cukup ? 'Pagu Awal' : 'Realisasi' },
       [
         tempat(cukup ? judul.paguAwal : judul.realisasi),
-        ...terisi(...semua, ...isi.flatMap(({ paguAwal, pagu, realisasi }) => [paguAwal, pagu, realisasi])),
+        ...terisi(...semua, ...isi.map(({ paguAwal }) => paguAwal)),
       ],
     ),
   ]

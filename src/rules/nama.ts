@@ -165,7 +165,8 @@ function temuan(jenis: string, { kode, salah, acuan, sel, angka }: Beda, lawan: 
             // Figures under the wrong code contradict what stands beside them.
             ...terisi(...angka, ...lawan.angka),
           ]),
-    ],
+      // A column that is not there has no cell.
+    ].filter(({ cell }) => cell !== ''),
   )
 }
 

@@ -5,6 +5,7 @@ import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { AnyIndikator, BarisRenstra, Indikator, Laporan, Nilai } from '../model/laporan.ts'
+import { laporanTahunan } from '../model/periode.ts'
 import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
 import { parseAddress } from '../workbook/guard/address.ts'
 import { capaianMenurutRenstra } from './capaian.ts'
@@ -70,7 +71,7 @@ function targetTahun(satu: AnyIndikator, { tahun, skalaPredikat }: Laporan): rea
 /** The target that sheet Realisasi repeats; in a report of a part of the year it may be that part's. */
 function targetTerulang(satu: Indikator, { identitas, tahun, skalaPredikat }: Laporan): readonly Finding[] {
   const { target, realisasi } = satu
-  if (identitas.periodeLaporan.state !== 'empty') return []
+  if (!laporanTahunan(identitas)) return []
   const cell = realisasi?.target
   if (realisasi === null || cell?.value == null || target.value === null) return []
   const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)

@@ -47,7 +47,9 @@ export function judulPerjanjian({ rows }: SheetRows<typeof perjanjianKinerja>, {
     ),
     sasaran: new Map(
       rows.flatMap(({ sasaran, kodeSasaran }) =>
-        kodeSasaran.value === null ? [] : [[plainName(sasaran.text), kodeSasaran.value] as const],
+        kodeSasaran.value === null || plainName(sasaran.text) === ''
+          ? []
+          : [[plainName(sasaran.text), kodeSasaran.value] as const],
       ),
     ),
     indikator: new Set([...indikator, ...kodeIndikator].filter((satu) => satu !== '')),

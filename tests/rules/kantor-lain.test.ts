@@ -869,3 +869,42 @@ describe('what one slip leaves without its ground', () => {
     expect(semua[0]?.message).toContain('S1.1 tahun 2021')
   })
 })
+
+test.each([
+  ['', ['Identitas!B9 LK272']],
+  ['Laporan Tahunan', ['Identitas!B9 LK272']],
+  ['Tahun 2022', ['Identitas!B9 LK272']],
+  ['Triwulan III', []],
+])('a report of the year dated a year too late, its period written as %j', async (periode, diharapkan) => {
+  const semua = await temuan(`### Identitas
+
+| Isian | Nilai |
+| --- | --- |
+| Nama OPD | Dinas Uji |
+| Pemerintah Daerah | Kabupaten Uji |
+| Tahun | 2022 |
+| Periode Renstra | 2021-2026 |
+| Nama Pimpinan | Kepala Uji, S.H. |
+| Jabatan Pimpinan | Kepala Dinas Uji |
+| Tempat | Uji Raya |
+| Tanggal Laporan | 15 Juni 2023 |
+| Tanggal Perjanjian Kinerja | 12 Januari 2022 |
+| Periode Laporan | ${periode} |
+`)
+  expect(semua.map(letak).filter((satu) => satu.startsWith('Identitas'))).toEqual(diharapkan)
+})
+
+test('cells of exchanged columns are named once', async () => {
+  const semua = await temuan(`### Belanja
+
+| Jenis | Uraian | Anggaran | Realisasi |
+| --- | --- | --- | --- |
+| Belanja Pegawai | Gaji | 285000000 | 300000000 |
+| Belanja Barang dan Jasa | Kertas | 147000000 | 150000000 |
+`)
+  for (const { related } of semua) {
+    const sel = related.map(({ sheet, cell }) => `${sheet}!${cell}`)
+    expect(sel).toEqual([...new Set(sel)])
+  }
+  expect(semua.map(({ code }) => code)).toContain('LK337')
+})

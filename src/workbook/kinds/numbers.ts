@@ -101,7 +101,8 @@ function angkaGagal(
       return durasi === null
         ? duaAngka(at, {
             kolom: column.header,
-            pecahan: column.header === 'Realisasi' && PECAHAN.test(teks),
+            // Beside money there is no Pembilang.
+            pecahan: column.kind === 'nilai' && column.header === 'Realisasi' && PECAHAN.test(teks),
             berspasi: berspasi?.hasil === 'angka' ? formatAngka(berspasi.nilai.angka) : '',
           })
         : lamaWaktu(at, { bentuk: 'dua satuan', bacaan: durasi })
