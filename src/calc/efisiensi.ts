@@ -10,9 +10,9 @@ const AMBANG_SELISIH = desimal(5)
  * Unit: percent (sisa) or percentage points (selisih, banding).
  * Source: PermenPANRB 53/2014 asks for an analysis of efficiency without giving a formula; all four are kebijakan
  * instansi. `efisien` and `cukup efisien` are said only where the target was reached (capaian ≥ 100, unrounded);
- * `efisien` by the rest asks that less than the whole pagu was spent. Spending beyond the pagu (serapan > 100) is always
- * `tidak efisien`; a missed target is `belum efisien` where the method does not call it `tidak efisien`. What is not
- * spent before the year ends (`sebagianTahun`) is no efficiency yet: `belum dinilai`.
+ * `efisien` by the rest asks that less than the whole pagu was spent. Spending beyond the pagu (serapan > 100) is
+ * `tidak efisien` in any case; a missed target is `belum efisien` where the method does not call it `tidak efisien`. Before the
+ * year ends (`sebagianTahun`) nothing is efficiency yet: `belum dinilai`.
  */
 export function computeEfisiensi(
   capaian: Angka,

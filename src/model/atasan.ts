@@ -7,12 +7,17 @@ const SEMENTARA = /^(?:plt|plh|pjs?|penjabat|pelaksana (?:tugas|harian))\b\.?\s*
 /** The mayors of administrative cities are officials of their province. */
 const KEPALA = /^(kepala daerah|bupati|wali\s?kota|gubernur)\b(?!\s+administra)/i
 
+/** A title without what says that its holder acts for another: "Plt. Sekretaris Daerah". */
+export function tanpaSementara(jabatan: string): string {
+  return jabatan.trim().replace(SEMENTARA, '')
+}
+
 /** "Pj. Bupati Contoh" → bupati, acting; null for any other official. */
 export function jabatanKepalaDaerah(
   jabatan: string,
 ): { readonly jenis: string; readonly sementara: boolean } | null {
   const utuh = jabatan.trim()
-  const pokok = utuh.replace(SEMENTARA, '')
+  const pokok = tanpaSementara(utuh)
   const jenis = KEPALA.exec(pokok)?.[1]
   return jenis === undefined
     ? null

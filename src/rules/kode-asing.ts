@@ -5,7 +5,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
-import type { Aturan } from './konteks.ts'
+import { type Aturan, tempatIsi } from './konteks.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { daftar, kutip, sebutan, tempat } from './wording.ts'
 
@@ -241,7 +241,7 @@ function strategiTanpaSasaran({ buku }: Laporan): readonly Finding[] {
     ({ kodeSasaran, sasaran }) => kodeSasaran.state === 'empty' && sasaran.state === 'empty',
   )
   if (pertama === undefined) return []
-  const tempatnya = pertama.sasaran.cell === '' ? pertama.strategi : pertama.sasaran
+  const tempatnya = tempatIsi(pertama.sasaran, pertama.strategi)
   return [
     baris.strategiTanpaSasaran(tempatnya, {}, [
       ...(tempatnya === pertama.strategi ? [] : [pertama.strategi]),

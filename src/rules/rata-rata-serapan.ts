@@ -1,11 +1,12 @@
 /** Written means of percentages of spending on sheet Anggaran. */
 import { semuaPos } from '../calc/anggaran.ts'
-import { type Decimal, jumlah } from '../decimal/decimal.ts'
+import type { Decimal } from '../decimal/decimal.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { rusak } from './jumlah-anggaran.ts'
 import { type Konteks, toleransi } from './konteks.ts'
 import type { PersenSalah } from './persen-serapan.ts'
+import { rerata, SETENGAH_TERCETAK } from './rata-rata-tertulis.ts'
 import { kutip } from './wording.ts'
 
 /**
@@ -28,16 +29,15 @@ export function rataRataSerapan(
       setingkat,
       setingkat.filter(({ pos }) => pos.baris.row > sebelum && pos.baris.row < row),
     ])
-    const rerata = calon.flatMap((baris) => {
+    const mungkin = calon.flatMap((baris) => {
       const nilai = baris.flatMap(
         (lain) => lain.pos.baris.persenTertulis.value?.angka ?? (lain.serapan.ada ? lain.serapan.nilai : []),
       )
-      return nilai.length === 0 ? [] : [jumlah(nilai).div(nilai.length)]
+      return nilai.length === 0 ? [] : [rerata(nilai)]
     })
-    // A mean of rounded figures may be off by half of their last place.
-    const batas = toleransi(tertulis.desimal).plus(toleransi(2))
+    const batas = toleransi(tertulis.desimal).plus(SETENGAH_TERCETAK)
     const dekat = (nilai: Decimal): boolean => nilai.minus(tertulis.angka).abs().lte(batas)
-    if ([serapan.nilai, ...rerata].some(dekat)) return []
+    if ([serapan.nilai, ...mungkin].some(dekat)) return []
     return [
       {
         nama: kutip(uraian.text === '' ? 'Rata-rata' : uraian.text),

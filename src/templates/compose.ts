@@ -38,18 +38,15 @@ export type Composed = Checked<ReportDocument> & { readonly gaps: readonly Gap[]
 
 interface Lampiran {
   readonly file: string
-  /** As the sistematika names it. */
-  readonly nama: string
+  /** As the sistematika names it; null: as the office calls its indicators. */
+  readonly nama: string | null
   /** Null: every report has it. */
   readonly syarat: Syarat | null
 }
 
-/** Called as the office calls its indicators. */
-const INDIKATOR = 'lampiran-indikator-kinerja'
-
 const LAMPIRAN: readonly Lampiran[] = [
   { file: 'lampiran-perjanjian-kinerja', nama: 'perjanjian kinerja', syarat: null },
-  { file: INDIKATOR, nama: 'indikator kinerja', syarat: SYARAT.indikator },
+  { file: 'lampiran-indikator-kinerja', nama: null, syarat: SYARAT.indikator },
   {
     file: 'lampiran-realisasi-rencana-aksi',
     nama: 'realisasi rencana aksi',
@@ -72,7 +69,7 @@ export function composeReport(input: ComposeInput): Composed {
   const lampiran = LAMPIRAN.filter(({ syarat }) => syarat?.ada(bahan) ?? true)
   const view = viewLaporan(
     bahan,
-    lampiran.map((satu) => (satu.file === INDIKATOR ? bahan.sebutan.indikator : satu.nama)),
+    lampiran.map(({ nama }) => nama ?? bahan.sebutan.indikator),
   )
   const findings: Finding[] = []
   const references: Reference[] = []

@@ -1,4 +1,4 @@
-/** Tells data rows from what else stands in a table: numbering, repeated headers, totals, notes. */
+/** Tells data rows from what else stands in a table: repeated headers, bands, programs, totals, notes, signatures. */
 import { type Grid, isFilled, labelText } from './grid.ts'
 import { fits } from './header-names.ts'
 import type { Headers } from './headers.ts'

@@ -8,7 +8,7 @@ import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 import { tingkatTeratas } from '../view/umum.ts'
 
 interface Skala {
-  /** A budget as large as this is drawn so. */
+  /** A budget or realisasi as large as this is drawn so. */
   readonly dari: number
   readonly pembagi: number
   readonly satuan: string
@@ -16,7 +16,7 @@ interface Skala {
   readonly format: string
 }
 
-/** Seven digits beside a bar have room, more have not. */
+/** Six digits beside a bar have room, more have not. */
 const SKALA_RUPIAH: readonly Skala[] = [
   { dari: 1e12, pembagi: 1e9, satuan: 'Rp miliar', nama: 'miliar rupiah', format: '#,##0.0' },
   { dari: 1e6, pembagi: 1e6, satuan: 'Rp juta', nama: 'juta rupiah', format: '#,##0' },

@@ -27,8 +27,7 @@ export function formatUang(rupiah: Decimal): string {
 
 /** "Rp1.250.000" (EYD V: no dot, no space), "Rp1.250,50", "−Rp1.000". */
 export function formatRupiah(rupiah: Decimal): string {
-  const text = formatUang(rupiah)
-  return text.startsWith(MINUS) ? `${MINUS}Rp${text.slice(1)}` : `Rp${text}`
+  return formatUang(rupiah).replace(/(?=\d)/, 'Rp')
 }
 
 /** A count with dots: "1.200". */

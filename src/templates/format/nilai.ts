@@ -6,7 +6,7 @@ import type { Decimal } from '../../decimal/decimal.ts'
 import type { Nilai } from '../../model/laporan.ts'
 import { macamSatuan, sesudahRupiah } from '../../model/satuan.ts'
 import { TANDA_BATAS } from '../../workbook/cell.ts'
-import { formatPersen, KOSONG, MINUS, tulisAngka } from './angka.ts'
+import { formatPersen, KOSONG, tulisAngka } from './angka.ts'
 
 /**
  * "1.200", "12,5", "72,35 (BB)", "≥ 95", "90–95", "1:17", "B"; "–" for null.
@@ -129,7 +129,7 @@ function withSatuan(text: string, satuan: string, persen: boolean): string {
   if (macam === 'persen') return `${text}%`
   const rupiah = sesudahRupiah(unit)
   if (rupiah !== null) {
-    return `${text.startsWith(MINUS) ? `${MINUS}Rp${text.slice(1)}` : text.replace(/(?=\d)/, 'Rp')}${rupiah}`
+    return `${text.replace(/(?=\d)/, 'Rp')}${rupiah}`
   }
   return persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`
 }

@@ -1,5 +1,10 @@
 /** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
-import { atasanTanpaJabatan, jabatanKepalaDaerah, kepalaDaerahSama } from '../../model/atasan.ts'
+import {
+  atasanTanpaJabatan,
+  jabatanKepalaDaerah,
+  kepalaDaerahSama,
+  tanpaSementara,
+} from '../../model/atasan.ts'
 import type { Identitas, Laporan } from '../../model/laporan.ts'
 import { periodeTertulis, sebagianTahun } from '../../model/periode.ts'
 import { tahunCetak } from './tahun.ts'
@@ -132,9 +137,14 @@ function memuat(utuh: string, bagian: string): boolean {
   return utuh.toLowerCase().includes(bagian.toLowerCase())
 }
 
+/** "Pj. Walikota" in its official spelling. */
+function ejaanJabatan(jabatan: string): string {
+  return jabatan.replace(/\bwalikota\b/i, 'Wali Kota')
+}
+
 function kepalaDaerah(identitas: Identitas, daerah: string): string {
   const tertulis = isi(identitas.kepalaDaerah)
-  if (tertulis !== '') return tertulis.replace(/^walikota\b/i, 'Wali Kota')
+  if (tertulis !== '') return ejaanJabatan(tertulis)
   return JENIS_DAERAH.find(([pattern]) => pattern.test(daerah))?.[1] ?? 'Kepala Daerah'
 }
 
@@ -146,7 +156,7 @@ function lengkapKepalaDaerah(kepala: string, daerah: string): string {
 
 /** As written, else the Kepala Daerah, who may also be written as the superior. */
 function atasan({ identitas, buku }: Laporan, kepala: string, daerah: string): Atasan {
-  const tertulis = isi(identitas.jabatanAtasan).replace(/\bwalikota\b/i, 'Wali Kota')
+  const tertulis = ejaanJabatan(isi(identitas.jabatanAtasan))
   const namaKepala = isi(identitas.namaKepalaDaerah)
   const pejabat = {
     nama: isi(identitas.namaAtasan),
@@ -163,7 +173,7 @@ function atasan({ identitas, buku }: Laporan, kepala: string, daerah: string): A
     }
   }
   if (tertulis !== '') {
-    const sekretaris = /^((plt|plh|pj|pjs)\.?\s+)?sekretaris daerah$/i.test(tertulis)
+    const sekretaris = /^sekretaris daerah$/i.test(tanpaSementara(tertulis))
     return { ...pejabat, jabatan: sekretaris ? bersama(tertulis, daerah) : tertulis }
   }
   const takTerbaca = buku.identitas.present && identitas.jabatanAtasan.state === 'bad'
