@@ -52,6 +52,9 @@ export interface FindingKind<P> extends FindingSpec<P> {
   (at: At, params: P, related?: readonly Place[]): Finding
 }
 
+/** Parameters that are words, as a person reads them. */
+export type Kata<K extends string> = Readonly<Record<K, string>>
+
 /** Declares a code. The returned function stamps code, severity and words, so that no caller can get them wrong. */
 export function defineFinding<P>(spec: FindingSpec<P>): FindingKind<P> {
   const make = (at: At, params: P, related: readonly Place[] = []): Finding => ({

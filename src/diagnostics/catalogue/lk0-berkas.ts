@@ -1,5 +1,5 @@
 /** Findings LK001–LK049: the file itself, before any sheet's meaning is read. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
 interface Berkas {
   /** File name as the user typed it, without folders. */
@@ -59,7 +59,7 @@ export const berkasPenandaKunci = defineFinding<Berkas>({
   fix: ({ nama }) => `Sebutkan buku kerjanya sendiri: “${nama.replace(/^~\$/, '')}”.`,
 })
 
-export const gagalDibaca = defineFinding<Berkas & { readonly sebab: string }>({
+export const gagalDibaca = defineFinding<Berkas & Kata<'sebab'>>({
   code: 'LK006',
   severity: 'error',
   title: 'Berkas gagal dibaca dari penyimpanan',
@@ -182,7 +182,7 @@ export const berkasTerpotong = defineFinding<Berkas>({
   fix: () => 'Unduh atau salin ulang berkasnya; bila tetap demikian, mintalah salinan baru dari pengirimnya.',
 })
 
-export const berkasRusak = defineFinding<Berkas & { readonly bagian: string }>({
+export const berkasRusak = defineFinding<Berkas & Kata<'bagian'>>({
   code: 'LK020',
   severity: 'error',
   title: 'Berkas rusak',
@@ -191,7 +191,7 @@ export const berkasRusak = defineFinding<Berkas & { readonly bagian: string }>({
   fix: () => MINTA_ULANG,
 })
 
-export const isiTidakWajar = defineFinding<Berkas & { readonly bagian: string }>({
+export const isiTidakWajar = defineFinding<Berkas & Kata<'bagian'>>({
   code: 'LK021',
   severity: 'error',
   title: 'Berkas memuat isi yang berbahaya',
@@ -202,7 +202,7 @@ export const isiTidakWajar = defineFinding<Berkas & { readonly bagian: string }>
     'Jangan buka berkas ini sebelum asalnya jelas. Mintalah pengirim menyimpannya ulang dari Excel sebagai .xlsx.',
 })
 
-export const isiMengembang = defineFinding<Berkas & { readonly bagian: string; readonly batas: number }>({
+export const isiMengembang = defineFinding<Berkas & Kata<'bagian'> & { readonly batas: number }>({
   code: 'LK022',
   severity: 'error',
   title: 'Isi berkas mengembang melewati batas',
@@ -234,7 +234,7 @@ export const terlaluBanyakLembar = defineFinding<
   fix: () => 'Hapus lembar dan gambar yang tidak diperlukan, simpan, lalu jalankan lagi.',
 })
 
-export const pembacaGagal = defineFinding<Berkas & { readonly sebab: string }>({
+export const pembacaGagal = defineFinding<Berkas & Kata<'sebab'>>({
   code: 'LK025',
   severity: 'error',
   title: 'Isi berkas tidak dapat diolah',
@@ -246,7 +246,7 @@ export const pembacaGagal = defineFinding<Berkas & { readonly sebab: string }>({
 
 // ---- A sheet or a cell of a readable workbook -----------------------------------------------------------------------
 
-export const lembarTidakTerbaca = defineFinding<{ readonly lembar: string; readonly sebab: string }>({
+export const lembarTidakTerbaca = defineFinding<Kata<'lembar' | 'sebab'>>({
   code: 'LK030',
   severity: 'error',
   title: 'Lembar tidak terbaca',
@@ -269,7 +269,7 @@ export const lembarTerlaluBesar = defineFinding<{
   fix: () => 'Pindahkan data yang tidak diperlukan ke buku kerja lain, simpan, lalu jalankan lagi.',
 })
 
-export const alamatTidakWajar = defineFinding<{ readonly lembar: string; readonly alamat: string }>({
+export const alamatTidakWajar = defineFinding<Kata<'lembar' | 'alamat'>>({
   code: 'LK032',
   severity: 'error',
   title: 'Alamat sel di luar lembar Excel',
@@ -280,7 +280,7 @@ export const alamatTidakWajar = defineFinding<{ readonly lembar: string; readonl
     'Buka berkas di Excel (terima perbaikan bila ditawarkan), periksa isi lembar itu, lalu simpan ulang.',
 })
 
-export const selGanda = defineFinding<{ readonly lembar: string; readonly alamat: string }>({
+export const selGanda = defineFinding<Kata<'lembar' | 'alamat'>>({
   code: 'LK033',
   severity: 'error',
   title: 'Satu sel tertulis dua kali',
@@ -290,7 +290,7 @@ export const selGanda = defineFinding<{ readonly lembar: string; readonly alamat
   fix: () => 'Buka berkas di Excel (terima perbaikan bila ditawarkan), periksa sel itu, lalu simpan ulang.',
 })
 
-export const teksHilang = defineFinding<{ readonly lembar: string; readonly alamat: string }>({
+export const teksHilang = defineFinding<Kata<'lembar' | 'alamat'>>({
   code: 'LK034',
   severity: 'error',
   title: 'Teks sel hilang dari berkas',
@@ -309,12 +309,9 @@ export const formatTidakTerbaca = defineFinding<Berkas>({
   fix: () => MINTA_ULANG,
 })
 
-export const teksTerlaluPanjang = defineFinding<{
-  readonly lembar: string
-  readonly alamat: string
-  readonly panjang: number
-  readonly batas: number
-}>({
+export const teksTerlaluPanjang = defineFinding<
+  Kata<'lembar' | 'alamat'> & { readonly panjang: number; readonly batas: number }
+>({
   code: 'LK036',
   severity: 'error',
   title: 'Teks lebih panjang daripada yang muat di sel Excel',

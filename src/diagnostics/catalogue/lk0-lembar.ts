@@ -1,7 +1,6 @@
 /** LK050–LK099: sheets, header rows, columns and form fields. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-/** `LK050` */
 export const lembarWajibTidakAda = defineFinding<{
   readonly lembar: string
   readonly mirip: string | null
@@ -18,8 +17,7 @@ export const lembarWajibTidakAda = defineFinding<{
       : `Ganti nama lembar “${mirip}” menjadi “${lembar}” bila itu yang dimaksud.`,
 })
 
-/** `LK051` */
-export const lembarGanda = defineFinding<{ readonly lembar: string; readonly dipakai: string }>({
+export const lembarGanda = defineFinding<Kata<'lembar' | 'dipakai'>>({
   code: 'LK051',
   severity: 'error',
   title: 'Dua lembar untuk isi yang sama',
@@ -30,8 +28,7 @@ export const lembarGanda = defineFinding<{ readonly lembar: string; readonly dip
   fix: ({ dipakai }) => `Gabungkan isinya ke lembar “${dipakai}”, lalu hapus atau ganti nama lembar ini.`,
 })
 
-/** `LK052` */
-export const lembarMirip = defineFinding<{ readonly lembar: string }>({
+export const lembarMirip = defineFinding<Kata<'lembar'>>({
   code: 'LK052',
   severity: 'warning',
   title: 'Nama lembar mirip nama yang dikenal',
@@ -41,7 +38,6 @@ export const lembarMirip = defineFinding<{ readonly lembar: string }>({
   fix: ({ lembar }) => `Ganti nama lembar menjadi “${lembar}”, atau beri nama yang lain sama sekali.`,
 })
 
-/** `LK053` */
 export const barisJudulTidakAda = defineFinding<{
   readonly lembar: string
   readonly kolom: readonly string[]
@@ -55,7 +51,6 @@ export const barisJudulTidakAda = defineFinding<{
   fix: () => 'Tulis judul kolom pada satu baris di atas data.',
 })
 
-/** `LK054` */
 export const kolomWajibTidakAda = defineFinding<{
   readonly kolom: string
   readonly mirip: { readonly judul: string; readonly sel: string } | null
@@ -72,13 +67,12 @@ export const kolomWajibTidakAda = defineFinding<{
       : `Ganti judul “${mirip.judul}” di sel ${mirip.sel} menjadi “${kolom}” bila itu yang dimaksud.`,
 })
 
-/** `LK055` */
-export const kolomGanda = defineFinding<{
-  readonly kolom: string
-  readonly lain: string
-  /** What to call the other of the two, where there is a column for it; '' otherwise. */
-  readonly pembeda: string
-}>({
+export const kolomGanda = defineFinding<
+  Kata<'kolom' | 'lain'> & {
+    /** What to call the other of the two, where there is a column for it; '' otherwise. */
+    readonly pembeda: string
+  }
+>({
   code: 'LK055',
   severity: 'error',
   title: 'Dua kolom untuk isi yang sama',
@@ -89,8 +83,7 @@ export const kolomGanda = defineFinding<{
     `${pembeda === '' ? 'Hapus' : `${pembeda} Bila tidak, hapus`} salah satu kolom, atau beri judul lain.`,
 })
 
-/** `LK056` */
-export const kolomMirip = defineFinding<{ readonly kolom: string }>({
+export const kolomMirip = defineFinding<Kata<'kolom'>>({
   code: 'LK056',
   severity: 'warning',
   title: 'Judul kolom mirip nama yang dikenal',
@@ -100,8 +93,7 @@ export const kolomMirip = defineFinding<{ readonly kolom: string }>({
   fix: ({ kolom }) => `Ganti judul kolom menjadi “${kolom}”, atau beri judul yang lain sama sekali.`,
 })
 
-/** `LK057` */
-export const lembarWajibMasihContoh = defineFinding<{ readonly lembar: string }>({
+export const lembarWajibMasihContoh = defineFinding<Kata<'lembar'>>({
   code: 'LK057',
   severity: 'error',
   title: 'Lembar wajib masih berisi contoh',
@@ -111,8 +103,7 @@ export const lembarWajibMasihContoh = defineFinding<{ readonly lembar: string }>
   fix: () => 'Ganti contoh dengan data instansi.',
 })
 
-/** `LK058` */
-export const lembarMasihContoh = defineFinding<{ readonly lembar: string }>({
+export const lembarMasihContoh = defineFinding<Kata<'lembar'>>({
   code: 'LK058',
   severity: 'warning',
   title: 'Lembar pilihan masih berisi contoh',
@@ -122,7 +113,6 @@ export const lembarMasihContoh = defineFinding<{ readonly lembar: string }>({
   fix: () => 'Ganti contoh dengan data instansi, atau hapus baris contohnya bila lembar ini tidak dipakai.',
 })
 
-/** `LK059` */
 export const barisContohTertinggal = defineFinding<void>({
   code: 'LK059',
   severity: 'warning',
@@ -132,7 +122,6 @@ export const barisContohTertinggal = defineFinding<void>({
   fix: () => 'Hapus baris contoh ini.',
 })
 
-/** `LK060` */
 export const isianTidakAda = defineFinding<{
   readonly isian: string
   readonly mirip: { readonly judul: string; readonly sel: string } | null
@@ -149,8 +138,7 @@ export const isianTidakAda = defineFinding<{
       : `Ganti “${mirip.judul}” di sel ${mirip.sel} menjadi “${isian}” bila itu yang dimaksud.`,
 })
 
-/** `LK061` */
-export const isianGanda = defineFinding<{ readonly isian: string; readonly lain: string }>({
+export const isianGanda = defineFinding<Kata<'isian' | 'lain'>>({
   code: 'LK061',
   severity: 'error',
   title: 'Isian yang sama ditulis dua kali',
@@ -160,8 +148,7 @@ export const isianGanda = defineFinding<{ readonly isian: string; readonly lain:
   fix: () => 'Hapus salah satu baris.',
 })
 
-/** `LK062` */
-export const isianMirip = defineFinding<{ readonly isian: string }>({
+export const isianMirip = defineFinding<Kata<'isian'>>({
   code: 'LK062',
   severity: 'warning',
   title: 'Nama isian mirip nama yang dikenal',
@@ -171,8 +158,7 @@ export const isianMirip = defineFinding<{ readonly isian: string }>({
   fix: ({ isian }) => `Ganti nama isian menjadi “${isian}”, atau hapus barisnya.`,
 })
 
-/** `LK063` */
-export const lembarWajibKosong = defineFinding<{ readonly lembar: string }>({
+export const lembarWajibKosong = defineFinding<Kata<'lembar'>>({
   code: 'LK063',
   severity: 'error',
   title: 'Lembar wajib tanpa data',
@@ -182,7 +168,6 @@ export const lembarWajibKosong = defineFinding<{ readonly lembar: string }>({
   fix: () => 'Isi data di bawah baris judul kolom.',
 })
 
-/** `LK064` */
 export const kolomTanpaJudul = defineFinding<void>({
   code: 'LK064',
   severity: 'warning',
@@ -193,7 +178,6 @@ export const kolomTanpaJudul = defineFinding<void>({
   fix: () => 'Tulis judul kolomnya, atau hapus isinya bila tidak dipakai.',
 })
 
-/** `LK065` */
 export const kolomDalamPengali = defineFinding<{
   /** Null where a line beside the table speaks of the whole sheet. */
   readonly kolom: string | null
@@ -214,7 +198,6 @@ export const kolomDalamPengali = defineFinding<{
       : `Ubah isinya menjadi rupiah utuh, lalu ganti judulnya menjadi “${kolom}”.`,
 })
 
-/** `LK066` */
 export const pengaturanTidakDikenal = defineFinding<{
   readonly isian: string
   readonly dikenal: readonly string[]
@@ -228,7 +211,6 @@ export const pengaturanTidakDikenal = defineFinding<{
   fix: () => 'Ganti dengan nama pengaturan yang dikenal, atau hapus barisnya.',
 })
 
-/** `LK067` */
 export const judulTahunLain = defineFinding<{
   readonly kolom: string
   readonly tahunJudul: number
@@ -244,7 +226,6 @@ export const judulTahunLain = defineFinding<{
   fix: ({ tahun }) => `Pastikan isi kolom ini angka tahun ${tahun}, lalu perbaiki judulnya.`,
 })
 
-/** `LK068` */
 export const lembarTahunLain = defineFinding<{
   readonly lembar: string
   readonly tahunLembar: number
@@ -260,7 +241,6 @@ export const lembarTahunLain = defineFinding<{
   fix: ({ tahun }) => `Pastikan isinya data tahun ${tahun}, lalu ganti nama lembarnya.`,
 })
 
-/** `LK069` */
 export const kolomPerTahun = defineFinding<{
   readonly lembar: string
   readonly tahun: readonly number[]

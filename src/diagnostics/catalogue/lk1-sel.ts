@@ -1,7 +1,6 @@
 /** LK1xx: what stands in one cell. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-/** `LK101` */
 export const angkaBermaknaGanda = defineFinding<{
   readonly bacaan: readonly [string, string]
   /** In a ratio: typed as a number, 1:1000 would become a time. */
@@ -19,8 +18,7 @@ export const angkaBermaknaGanda = defineFinding<{
       : 'Ubah format sel menjadi Number atau General, lalu ketik ulang angkanya tanpa titik ribuan.',
 })
 
-/** `LK102` */
-export const angkaCaraAsing = defineFinding<{ readonly bacaan: string }>({
+export const angkaCaraAsing = defineFinding<Kata<'bacaan'>>({
   code: 'LK102',
   severity: 'error',
   title: 'Angka ditulis dengan cara asing',
@@ -32,13 +30,12 @@ export const angkaCaraAsing = defineFinding<{ readonly bacaan: string }>({
     'Kosongkan sel, pilih format Number, lalu ketik ulang angkanya tanpa pemisah ribuan; Excel yang menambahkan pemisahnya.',
 })
 
-/** `LK103` */
-export const angkaTidakTerbaca = defineFinding<{
-  readonly kolom: string
-  readonly bentuk: string
-  /** Nothing but digits, dots and commas: one of these stands where none can. */
-  readonly pemisah: boolean
-}>({
+export const angkaTidakTerbaca = defineFinding<
+  Kata<'kolom' | 'bentuk'> & {
+    /** Nothing but digits, dots and commas: one of these stands where none can. */
+    readonly pemisah: boolean
+  }
+>({
   code: 'LK103',
   severity: 'error',
   title: 'Isi sel bukan angka yang dapat dibaca',
@@ -52,7 +49,6 @@ export const angkaTidakTerbaca = defineFinding<{
       : 'Ketik angkanya saja; pindahkan keterangannya ke kolom lain.',
 })
 
-/** `LK104` */
 export const duaAngka = defineFinding<{
   readonly kolom: string
   /** "183 dari 200": probably numerator and denominator. */
@@ -77,7 +73,6 @@ export const duaAngka = defineFinding<{
         : 'Sisakan satu nilai di sel ini; pindahkan yang lain ke baris atau kolomnya sendiri.',
 })
 
-/** `LK105` */
 export const rumusTanpaHasil = defineFinding<{ readonly jumlah: number }>({
   code: 'LK105',
   severity: 'error',
@@ -92,7 +87,6 @@ export const rumusTanpaHasil = defineFinding<{ readonly jumlah: number }>({
     'Buka buku kerja di Excel, tunggu sampai terhitung, lalu simpan; atau ganti rumus dengan nilainya.',
 })
 
-/** `LK106` */
 export const nilaiGalat = defineFinding<void>({
   code: 'LK106',
   severity: 'error',
@@ -103,7 +97,6 @@ export const nilaiGalat = defineFinding<void>({
   fix: () => 'Perbaiki rumusnya, atau ganti dengan nilainya.',
 })
 
-/** `LK107` */
 export const tanggalDiKolomAngka = defineFinding<{ readonly bacaan: string | null }>({
   code: 'LK107',
   severity: 'error',
@@ -117,8 +110,7 @@ export const tanggalDiKolomAngka = defineFinding<{ readonly bacaan: string | nul
   fix: () => 'Ubah format sel menjadi General, lalu ketik ulang angkanya.',
 })
 
-/** `LK108` */
-export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string; readonly angka: string }>({
+export const rasioMenjadiJam = defineFinding<Kata<'bacaan' | 'angka'>>({
   code: 'LK108',
   severity: 'error',
   title: 'Rasio atau angka berubah menjadi jam',
@@ -130,8 +122,7 @@ export const rasioMenjadiJam = defineFinding<{ readonly bacaan: string; readonly
     `Bila rasio, ubah format sel menjadi Text lalu ketik ${bacaan}; bila angka, ubah menjadi General lalu ketik ${angka}; bila lamanya waktu, ubah menjadi General lalu ketik jumlah menit, jam, atau harinya.`,
 })
 
-/** `LK109` */
-export const benarSalahDiKolomAngka = defineFinding<{ readonly kolom: string }>({
+export const benarSalahDiKolomAngka = defineFinding<Kata<'kolom'>>({
   code: 'LK109',
   severity: 'error',
   title: 'Benar/salah di kolom angka',
@@ -141,7 +132,6 @@ export const benarSalahDiKolomAngka = defineFinding<{ readonly kolom: string }>(
   fix: () => 'Ganti dengan angkanya; untuk indikator ya/tidak ketik Ya atau Tidak.',
 })
 
-/** `LK110` */
 export const angkaDiLuarBatas = defineFinding<void>({
   code: 'LK110',
   severity: 'error',
@@ -152,8 +142,7 @@ export const angkaDiLuarBatas = defineFinding<void>({
   fix: () => 'Periksa apakah ada angka yang terketik berulang, lalu ketik ulang angkanya.',
 })
 
-/** `LK111` */
-export const kataPengali = defineFinding<{ readonly kata: string }>({
+export const kataPengali = defineFinding<Kata<'kata'>>({
   code: 'LK111',
   severity: 'error',
   title: 'Angka dengan kata pengali',
@@ -163,8 +152,7 @@ export const kataPengali = defineFinding<{ readonly kata: string }>({
   fix: ({ kata }) => `Ketik angka utuhnya tanpa kata “${kata}”.`,
 })
 
-/** `LK112` */
-export const rentangTerbalik = defineFinding<{ readonly rentang: string }>({
+export const rentangTerbalik = defineFinding<Kata<'rentang'>>({
   code: 'LK112',
   severity: 'error',
   title: 'Rentang terbalik',
@@ -174,8 +162,7 @@ export const rentangTerbalik = defineFinding<{ readonly rentang: string }>({
   fix: ({ rentang }) => `Tulis ${rentang} bila itu rentangnya.`,
 })
 
-/** `LK113` */
-export const kodeMenjadiTanggal = defineFinding<{ readonly bacaan: string }>({
+export const kodeMenjadiTanggal = defineFinding<Kata<'bacaan'>>({
   code: 'LK113',
   severity: 'error',
   title: 'Kode berubah menjadi tanggal atau jam',
@@ -185,8 +172,7 @@ export const kodeMenjadiTanggal = defineFinding<{ readonly bacaan: string }>({
   fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang kodenya.',
 })
 
-/** `LK114` */
-export const kodeMungkinKehilanganNol = defineFinding<{ readonly lain: string }>({
+export const kodeMungkinKehilanganNol = defineFinding<Kata<'lain'>>({
   code: 'LK114',
   severity: 'warning',
   title: 'Kode mungkin kehilangan angka nol',
@@ -195,7 +181,6 @@ export const kodeMungkinKehilanganNol = defineFinding<{ readonly lain: string }>
   fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang kodenya.',
 })
 
-/** `LK115` */
 export const kodeKehilanganAngka = defineFinding<void>({
   code: 'LK115',
   severity: 'error',
@@ -207,8 +192,7 @@ export const kodeKehilanganAngka = defineFinding<void>({
   fix: () => 'Ubah format sel menjadi Text, lalu ketik ulang seluruh kodenya.',
 })
 
-/** `LK116` */
-export const tanggalTidakTerbaca = defineFinding<{ readonly kolom: string }>({
+export const tanggalTidakTerbaca = defineFinding<Kata<'kolom'>>({
   code: 'LK116',
   severity: 'error',
   title: 'Tanggal tidak terbaca',
@@ -218,8 +202,7 @@ export const tanggalTidakTerbaca = defineFinding<{ readonly kolom: string }>({
   fix: () => 'Ketik ulang tanggalnya, misalnya 16 Februari 2023.',
 })
 
-/** `LK117` */
-export const tahunTidakTerbaca = defineFinding<{ readonly kolom: string }>({
+export const tahunTidakTerbaca = defineFinding<Kata<'kolom'>>({
   code: 'LK117',
   severity: 'error',
   title: 'Tahun tidak terbaca',
@@ -229,7 +212,6 @@ export const tahunTidakTerbaca = defineFinding<{ readonly kolom: string }>({
   fix: () => 'Ubah format sel menjadi General, lalu ketik tahunnya saja.',
 })
 
-/** `LK118` */
 export const pilihanTidakDikenal = defineFinding<{
   readonly kolom: string
   /** A formula stands there, of R and T, but none that is known. */
@@ -252,8 +234,7 @@ export const pilihanTidakDikenal = defineFinding<{
       : `Ganti menjadi “${mirip}” bila itu yang dimaksud.`,
 })
 
-/** `LK119` */
-export const tandaMeragukan = defineFinding<{ readonly arti: string }>({
+export const tandaMeragukan = defineFinding<Kata<'arti'>>({
   code: 'LK119',
   severity: 'error',
   title: 'Tanda hubung bermakna ganda',
@@ -263,8 +244,7 @@ export const tandaMeragukan = defineFinding<{ readonly arti: string }>({
   fix: ({ arti }) => `Tulis “${arti}” bila itu yang dimaksud, atau kosongkan selnya.`,
 })
 
-/** `LK120` */
-export const yaTidakTidakDikenal = defineFinding<{ readonly kolom: string }>({
+export const yaTidakTidakDikenal = defineFinding<Kata<'kolom'>>({
   code: 'LK120',
   severity: 'error',
   title: 'Isi bukan Ya atau Tidak',
@@ -274,8 +254,7 @@ export const yaTidakTidakDikenal = defineFinding<{ readonly kolom: string }>({
   fix: () => 'Ketik Ya atau Tidak.',
 })
 
-/** `LK121` */
-export const angkaDiSelGabungan = defineFinding<{ readonly kolom: string; readonly induk: string }>({
+export const angkaDiSelGabungan = defineFinding<Kata<'kolom' | 'induk'>>({
   code: 'LK121',
   severity: 'error',
   title: 'Angka di sel gabungan',
@@ -285,8 +264,7 @@ export const angkaDiSelGabungan = defineFinding<{ readonly kolom: string; readon
   fix: () => 'Pisahkan sel gabungan (Unmerge), lalu isi angka setiap baris.',
 })
 
-/** `LK122` */
-export const isianMasihContoh = defineFinding<{ readonly kolom: string }>({
+export const isianMasihContoh = defineFinding<Kata<'kolom'>>({
   code: 'LK122',
   severity: 'error',
   title: 'Isian masih contoh',
@@ -296,7 +274,6 @@ export const isianMasihContoh = defineFinding<{ readonly kolom: string }>({
   fix: () => 'Ganti contoh dengan data instansi, atau kosongkan.',
 })
 
-/** `LK123` */
 export const lamaWaktu = defineFinding<{
   /** "17 menit 30 detik" and "17:30", as they stand there. */
   readonly bentuk: 'dua satuan' | 'jam'

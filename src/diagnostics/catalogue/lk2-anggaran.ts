@@ -1,11 +1,7 @@
 /** Findings LK224–LK239, LK254, LK255, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const tingkatTidakUrut = defineFinding<{
-  readonly tingkat: string
-  readonly induk: string
-  readonly uraian: string
-}>({
+export const tingkatTidakUrut = defineFinding<Kata<'tingkat' | 'induk' | 'uraian'>>({
   code: 'LK224',
   severity: 'error',
   title: 'Tingkat anggaran tidak pada tempatnya',
@@ -15,7 +11,7 @@ export const tingkatTidakUrut = defineFinding<{
   fix: ({ induk }) => `Perbaiki kolom Tingkat, atau tambahkan baris ${induk} di atas baris ini.`,
 })
 
-export const programTanpaRincian = defineFinding<{ readonly tingkat: string; readonly uraian: string }>({
+export const programTanpaRincian = defineFinding<Kata<'tingkat' | 'uraian'>>({
   code: 'LK225',
   severity: 'warning',
   title: 'Program atau kegiatan tanpa rincian',
@@ -54,13 +50,9 @@ export const jumlahAnggaranBerbeda = defineFinding<{
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
 })
 
-export const persenRealisasiBerbeda = defineFinding<{
-  readonly uraian: string
-  readonly tertulis: string
-  readonly hitungan: string
-  readonly realisasi: string
-  readonly pagu: string
-}>({
+export const persenRealisasiBerbeda = defineFinding<
+  Kata<'uraian' | 'tertulis' | 'hitungan' | 'realisasi' | 'pagu'>
+>({
   code: 'LK227',
   severity: 'error',
   title: '% Realisasi tidak sama dengan hitungan',
@@ -71,13 +63,12 @@ export const persenRealisasiBerbeda = defineFinding<{
   fix: () => 'Perbaiki persentasenya atau rupiahnya; kolom % Realisasi boleh dikosongkan.',
 })
 
-export const realisasiMelebihiPagu = defineFinding<{
-  readonly uraian: string
-  readonly realisasi: string
-  readonly pagu: string
-  /** The row whose amounts may have been exchanged with these; '' for none. */
-  readonly tertukar: string
-}>({
+export const realisasiMelebihiPagu = defineFinding<
+  Kata<'uraian' | 'realisasi' | 'pagu'> & {
+    /** The row whose amounts may have been exchanged with these; '' for none. */
+    readonly tertukar: string
+  }
+>({
   code: 'LK229',
   severity: 'warning',
   title: 'Realisasi melebihi pagu',
@@ -117,7 +108,7 @@ export const jumlahBelanjaBerbeda = defineFinding<{
   fix: () => 'Perbaiki rincian yang salah atau baris jumlahnya; baris jumlah boleh dihapus.',
 })
 
-export const paguBergeser = defineFinding<{ readonly program: string; readonly total: string }>({
+export const paguBergeser = defineFinding<Kata<'program' | 'total'>>({
   code: 'LK231',
   severity: 'warning',
   title: 'Pagu bergeser antarprogram',
@@ -128,11 +119,7 @@ export const paguBergeser = defineFinding<{ readonly program: string; readonly t
     'Cocokkan kedua kolom pagu dengan DPA; bila memang bergeser, biarkan saja, laporan akan menyebutnya.',
 })
 
-export const paguAwalLainUkuran = defineFinding<{
-  readonly uraian: string
-  readonly awal: string
-  readonly pagu: string
-}>({
+export const paguAwalLainUkuran = defineFinding<Kata<'uraian' | 'awal' | 'pagu'>>({
   code: 'LK258',
   severity: 'warning',
   title: 'Pagu awal dan pagu terakhir berbeda puluhan kali',
@@ -142,7 +129,7 @@ export const paguAwalLainUkuran = defineFinding<{
     'Cocokkan keduanya dengan DPA dan DPPA, lalu perbaiki yang salah; bila memang berubah sebesar itu, catat temuan ini di lembar Pengecualian.',
 })
 
-export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; readonly realisasi: string }>({
+export const realisasiTanpaPagu = defineFinding<Kata<'uraian' | 'realisasi'>>({
   code: 'LK232',
   severity: 'warning',
   title: 'Realisasi tanpa pagu',
@@ -152,7 +139,7 @@ export const realisasiTanpaPagu = defineFinding<{ readonly uraian: string; reado
   fix: () => 'Isi kolom Pagu menurut DPA terakhir.',
 })
 
-export const realisasiAnggaranKosong = defineFinding<{ readonly uraian: string }>({
+export const realisasiAnggaranKosong = defineFinding<Kata<'uraian'>>({
   code: 'LK233',
   severity: 'warning',
   title: 'Realisasi anggaran belum diisi',
@@ -161,13 +148,9 @@ export const realisasiAnggaranKosong = defineFinding<{ readonly uraian: string }
   fix: () => 'Isi realisasi menurut LRA; tulis 0 bila tidak ada belanja.',
 })
 
-export const jumlahRencanaBerbeda = defineFinding<{
-  readonly tingkat: string
-  readonly uraian: string
-  readonly tertulis: string
-  readonly jumlah: string
-  readonly selisih: string
-}>({
+export const jumlahRencanaBerbeda = defineFinding<
+  Kata<'tingkat' | 'uraian' | 'tertulis' | 'jumlah' | 'selisih'>
+>({
   code: 'LK234',
   severity: 'error',
   title: 'Anggaran rencana tidak sama dengan rinciannya',
@@ -206,13 +189,12 @@ export const barisJumlahBerbeda = defineFinding<{
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
 })
 
-export const kodeDiLuarInduk = defineFinding<{
-  readonly kode: string
-  readonly induk: string
-  readonly tingkatInduk: string
-  /** The level its form tells, where another one is written; '' for none. */
-  readonly tingkat: string
-}>({
+export const kodeDiLuarInduk = defineFinding<
+  Kata<'kode' | 'induk' | 'tingkatInduk'> & {
+    /** The level its form tells, where another one is written; '' for none. */
+    readonly tingkat: string
+  }
+>({
   code: 'LK236',
   severity: 'warning',
   title: 'Kode anggaran bukan bagian dari induknya',
@@ -226,12 +208,7 @@ export const kodeDiLuarInduk = defineFinding<{
       : 'Perbaiki Tingkat atau kodenya.',
 })
 
-export const barisRencanaGanda = defineFinding<{
-  readonly tingkat: string
-  readonly uraian: string
-  readonly anggaran: string
-  readonly pertama: string
-}>({
+export const barisRencanaGanda = defineFinding<Kata<'tingkat' | 'uraian' | 'anggaran' | 'pertama'>>({
   code: 'LK237',
   severity: 'warning',
   title: 'Baris rencana tertulis dua kali',
@@ -242,7 +219,7 @@ export const barisRencanaGanda = defineFinding<{
     'Hapus baris yang berulang. Bila yang berbeda hanya aksinya, tulis semua aksi dalam satu sel, satu aksi satu baris (Alt+Enter).',
 })
 
-export const jenisBelanjaSalahTulis = defineFinding<{ readonly tertulis: string; readonly usul: string }>({
+export const jenisBelanjaSalahTulis = defineFinding<Kata<'tertulis' | 'usul'>>({
   code: 'LK238',
   severity: 'warning',
   title: 'Nama jenis belanja mungkin salah tulis',
@@ -252,13 +229,12 @@ export const jenisBelanjaSalahTulis = defineFinding<{ readonly tertulis: string;
   fix: () => 'Perbaiki tulisannya; bila memang jenis lain, catat temuan ini di lembar Pengecualian.',
 })
 
-export const kodeBedaJenisBelanja = defineFinding<{
-  readonly kode: string
-  /** What the chart of accounts calls it; '' where it is only written with too few digits. */
-  readonly namaKode: string
-  readonly nama: string
-  readonly kodeSeharusnya: string
-}>({
+export const kodeBedaJenisBelanja = defineFinding<
+  Kata<'kode' | 'nama' | 'kodeSeharusnya'> & {
+    /** What the chart of accounts calls it; '' where it is only written with too few digits. */
+    readonly namaKode: string
+  }
+>({
   code: 'LK239',
   severity: 'warning',
   title: 'Kode rekening tidak cocok dengan jenis belanjanya',
@@ -274,15 +250,14 @@ export const kodeBedaJenisBelanja = defineFinding<{
       : 'Perbaiki kode rekeningnya atau jenis belanjanya menurut DPA.',
 })
 
-export const realisasiLainSatuan = defineFinding<{
-  readonly nama: string
-  readonly realisasi: string
-  readonly pagu: string
-  /** What it looks like, as the end of "mungkin …". */
-  readonly dugaan: string
-  /** How many other rows of the sheet look like it. */
-  readonly lain: number
-}>({
+export const realisasiLainSatuan = defineFinding<
+  Kata<'nama' | 'realisasi' | 'pagu'> & {
+    /** What it looks like, as the end of "mungkin …". */
+    readonly dugaan: string
+    /** How many other rows of the sheet look like it. */
+    readonly lain: number
+  }
+>({
   code: 'LK259',
   severity: 'warning',
   title: 'Realisasi tampaknya tidak dalam rupiah',
@@ -293,7 +268,7 @@ export const realisasiLainSatuan = defineFinding<{
     'Ketik realisasinya dalam rupiah penuh menurut LRA; bila memang sekecil itu, catat temuan ini di lembar Pengecualian.',
 })
 
-export const jumlahSebagaiBaris = defineFinding<{ readonly uraian: string; readonly tingkat: string }>({
+export const jumlahSebagaiBaris = defineFinding<Kata<'uraian' | 'tingkat'>>({
   code: 'LK254',
   severity: 'error',
   title: 'Baris jumlah terbaca sebagai baris anggaran',
@@ -304,13 +279,12 @@ export const jumlahSebagaiBaris = defineFinding<{ readonly uraian: string; reado
   fix: () => 'Kosongkan Tingkat (dan Kode) pada baris itu, atau hapus barisnya.',
 })
 
-export const persenSerapanPecahan = defineFinding<{
-  readonly uraian: string
-  readonly tertulis: string
-  readonly hitungan: string
-  /** How many other rows of the sheet are written so. */
-  readonly lain: number
-}>({
+export const persenSerapanPecahan = defineFinding<
+  Kata<'uraian' | 'tertulis' | 'hitungan'> & {
+    /** How many other rows of the sheet are written so. */
+    readonly lain: number
+  }
+>({
   code: 'LK255',
   severity: 'warning',
   title: '% Realisasi tertulis sebagai pecahan',

@@ -1,14 +1,14 @@
 /** Findings LK220–LK299: codes, names and measurement that contradict themselves within the rows of one sheet. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const kodeIndikatorGanda = defineFinding<{
-  readonly kode: string
-  /** Set for the rows of a year. */
-  readonly tahun: string
-  readonly pertama: string
-  /** Whether this is the sheet that gives the codes. */
-  readonly perjanjian: boolean
-}>({
+export const kodeIndikatorGanda = defineFinding<
+  Kata<'kode' | 'pertama'> & {
+    /** Set for the rows of a year. */
+    readonly tahun: string
+    /** Whether this is the sheet that gives the codes. */
+    readonly perjanjian: boolean
+  }
+>({
   code: 'LK220',
   severity: 'error',
   title: 'Kode indikator ganda',
@@ -28,12 +28,7 @@ export const kodeIndikatorGanda = defineFinding<{
   },
 })
 
-export const namaIndikatorGanda = defineFinding<{
-  readonly nama: string
-  readonly kode: string
-  readonly kodePertama: string
-  readonly pertama: string
-}>({
+export const namaIndikatorGanda = defineFinding<Kata<'nama' | 'kode' | 'kodePertama' | 'pertama'>>({
   code: 'LK221',
   severity: 'warning',
   title: 'Indikator yang sama tertulis dua kali',
@@ -43,30 +38,24 @@ export const namaIndikatorGanda = defineFinding<{
   fix: () => 'Hapus salah satu barisnya, atau bedakan namanya bila memang dua indikator.',
 })
 
-export const namaBerbedaSatuKode = defineFinding<{
-  readonly jenis: string
-  readonly kode: string
-  readonly nama: string
-  readonly namaPertama: string
-  readonly pertama: string
-}>({
-  code: 'LK222',
-  severity: 'error',
-  title: 'Satu kode, dua nama',
-  why: 'Sasaran dan tujuan dikenali lewat kodenya. Dua nama dengan satu kode digabung menjadi satu di laporan.',
-  message: ({ jenis, kode, nama, namaPertama, pertama }) =>
-    `Kode ${jenis} ${kode} di sini bernama ${nama}, sedangkan di ${pertama} bernama ${namaPertama}.`,
-  fix: ({ jenis }) => `Samakan namanya, atau beri kode ${jenis} yang lain.`,
-})
+export const namaBerbedaSatuKode = defineFinding<Kata<'jenis' | 'kode' | 'nama' | 'namaPertama' | 'pertama'>>(
+  {
+    code: 'LK222',
+    severity: 'error',
+    title: 'Satu kode, dua nama',
+    why: 'Sasaran dan tujuan dikenali lewat kodenya. Dua nama dengan satu kode digabung menjadi satu di laporan.',
+    message: ({ jenis, kode, nama, namaPertama, pertama }) =>
+      `Kode ${jenis} ${kode} di sini bernama ${nama}, sedangkan di ${pertama} bernama ${namaPertama}.`,
+    fix: ({ jenis }) => `Samakan namanya, atau beri kode ${jenis} yang lain.`,
+  },
+)
 
-export const indukSasaranBerbeda = defineFinding<{
-  readonly kolom: string
-  readonly kode: string
-  readonly nilai: string
-  /** What the first row of the sasaran has; '' where that cell is blank. */
-  readonly nilaiPertama: string
-  readonly pertama: string
-}>({
+export const indukSasaranBerbeda = defineFinding<
+  Kata<'kolom' | 'kode' | 'nilai' | 'pertama'> & {
+    /** What the first row of the sasaran has; '' where that cell is blank. */
+    readonly nilaiPertama: string
+  }
+>({
   code: 'LK228',
   severity: 'warning',
   title: 'Satu sasaran di bawah dua misi atau dua tujuan',
@@ -78,7 +67,7 @@ export const indukSasaranBerbeda = defineFinding<{
   fix: ({ kolom }) => `Samakan ${kolom} pada semua baris sasaran itu, atau perbaiki Kode Sasaran baris ini.`,
 })
 
-export const kodeAnggaranGanda = defineFinding<{ readonly kode: string; readonly pertama: string }>({
+export const kodeAnggaranGanda = defineFinding<Kata<'kode' | 'pertama'>>({
   code: 'LK223',
   severity: 'warning',
   title: 'Kode anggaran ganda',
@@ -89,7 +78,7 @@ export const kodeAnggaranGanda = defineFinding<{ readonly kode: string; readonly
 
 // ---- Measurement within one row ----------------------------------------------------------------------------------
 
-export const penyebutNol = defineFinding<{ readonly kode: string }>({
+export const penyebutNol = defineFinding<Kata<'kode'>>({
   code: 'LK240',
   severity: 'error',
   title: 'Penyebut nol',
@@ -99,16 +88,12 @@ export const penyebutNol = defineFinding<{ readonly kode: string }>({
   fix: () => 'Isi penyebut yang benar, atau kosongkan Pembilang dan Penyebut.',
 })
 
-export const realisasiBedaPembagian = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly pembilang: string
-  readonly penyebut: string
-  readonly faktor: string
-  readonly hitungan: string
-  /** The factor with which the fraction gives the typed realisasi; '' where there is none. */
-  readonly faktorCocok: string
-}>({
+export const realisasiBedaPembagian = defineFinding<
+  Kata<'kode' | 'tertulis' | 'pembilang' | 'penyebut' | 'faktor' | 'hitungan'> & {
+    /** The factor with which the fraction gives the typed realisasi; '' where there is none. */
+    readonly faktorCocok: string
+  }
+>({
   code: 'LK241',
   severity: 'error',
   title: 'Realisasi tidak sama dengan pembilang dibagi penyebut',
@@ -122,11 +107,7 @@ export const realisasiBedaPembagian = defineFinding<{
       : `Bila Pembilang / Penyebut memang dikalikan ${faktorCocok}, isi ${faktorCocok} di kolom Faktor lembar Perjanjian Kinerja; bila tidak, perbaiki Realisasi, Pembilang, atau Penyebut.`,
 })
 
-export const pecahanTidakLengkap = defineFinding<{
-  readonly kode: string
-  readonly ada: string
-  readonly kosong: string
-}>({
+export const pecahanTidakLengkap = defineFinding<Kata<'kode' | 'ada' | 'kosong'>>({
   code: 'LK242',
   severity: 'warning',
   title: 'Pembilang dan penyebut tidak lengkap',
@@ -135,7 +116,7 @@ export const pecahanTidakLengkap = defineFinding<{
   fix: ({ kosong }) => `Isi ${kosong}, atau kosongkan keduanya.`,
 })
 
-export const targetNol = defineFinding<{ readonly kode: string }>({
+export const targetNol = defineFinding<Kata<'kode'>>({
   code: 'LK243',
   severity: 'warning',
   title: 'Target nol',
@@ -144,31 +125,20 @@ export const targetNol = defineFinding<{ readonly kode: string }>({
   fix: () => 'Periksa targetnya; bila memang 0, pilih Target Nol “100 bila tercapai” di lembar Pengaturan.',
 })
 
-export const deretTerputus = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly nilai: string
-  readonly arah: string
-  readonly sebelum: string
-  readonly sesudah: string
-}>({
-  code: 'LK244',
-  severity: 'warning',
-  title: 'Deret target Renstra berbalik arah',
-  why: 'Satu angka yang menyalahi arah deretnya hampir selalu salah ketik.',
-  message: ({ kode, tahun, nilai, arah, sebelum, sesudah }) =>
-    `Target Renstra ${kode} ${tahun} adalah ${nilai}, padahal deretnya ${arah} (sebelumnya ${sebelum}, sesudahnya ${sesudah}).`,
-  fix: () =>
-    'Cocokkan dengan dokumen Renstra, lalu perbaiki angkanya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
-})
+export const deretTerputus = defineFinding<Kata<'kode' | 'tahun' | 'nilai' | 'arah' | 'sebelum' | 'sesudah'>>(
+  {
+    code: 'LK244',
+    severity: 'warning',
+    title: 'Deret target Renstra berbalik arah',
+    why: 'Satu angka yang menyalahi arah deretnya hampir selalu salah ketik.',
+    message: ({ kode, tahun, nilai, arah, sebelum, sesudah }) =>
+      `Target Renstra ${kode} ${tahun} adalah ${nilai}, padahal deretnya ${arah} (sebelumnya ${sebelum}, sesudahnya ${sesudah}).`,
+    fix: () =>
+      'Cocokkan dengan dokumen Renstra, lalu perbaiki angkanya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+  },
+)
 
-export const deretBerlawanan = defineFinding<{
-  readonly kode: string
-  readonly arah: string
-  readonly polaritas: string
-  readonly awal: string
-  readonly akhir: string
-}>({
+export const deretBerlawanan = defineFinding<Kata<'kode' | 'arah' | 'polaritas' | 'awal' | 'akhir'>>({
   code: 'LK245',
   severity: 'warning',
   title: 'Arah target Renstra berlawanan dengan polaritas',
@@ -178,12 +148,7 @@ export const deretBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kolom Polaritas di lembar Perjanjian Kinerja, atau deret target di lembar Renstra.',
 })
 
-export const polaritasBerlawanan = defineFinding<{
-  readonly kode: string
-  readonly polaritas: string
-  readonly target: string
-  readonly seharusnya: string
-}>({
+export const polaritasBerlawanan = defineFinding<Kata<'kode' | 'polaritas' | 'target' | 'seharusnya'>>({
   code: 'LK246',
   severity: 'error',
   title: 'Polaritas berlawanan dengan target',
@@ -194,15 +159,12 @@ export const polaritasBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kolom Polaritas, atau perbaiki targetnya.',
 })
 
-export const diLuarSkala = defineFinding<{
-  readonly kolom: string
-  readonly kode: string
-  readonly nilai: string
-  readonly skala: string
-  readonly isi: string
-  /** The label as sheet Kategori has it, where only its rank is missing there; '' otherwise. */
-  readonly tanpaPeringkat: string
-}>({
+export const diLuarSkala = defineFinding<
+  Kata<'kolom' | 'kode' | 'nilai' | 'skala' | 'isi'> & {
+    /** The label as sheet Kategori has it, where only its rank is missing there; '' otherwise. */
+    readonly tanpaPeringkat: string
+  }
+>({
   code: 'LK247',
   severity: 'error',
   title: 'Predikat di luar skalanya',
@@ -223,12 +185,12 @@ function isiPeringkat(label: string): string {
   return `Isi kolom Peringkat untuk ${label} di lembar Kategori; 1 berarti terendah.`
 }
 
-export const skalaTidakDikenal = defineFinding<{
-  readonly kode: string
-  readonly nilai: string
-  /** As in LK247. */
-  readonly tanpaPeringkat: string
-}>({
+export const skalaTidakDikenal = defineFinding<
+  Kata<'kode' | 'nilai'> & {
+    /** As in LK247. */
+    readonly tanpaPeringkat: string
+  }
+>({
   code: 'LK248',
   severity: 'error',
   title: 'Predikat tanpa skala',
@@ -240,11 +202,7 @@ export const skalaTidakDikenal = defineFinding<{
       : isiPeringkat(tanpaPeringkat),
 })
 
-export const skalaTidakDipakai = defineFinding<{
-  readonly kode: string
-  readonly skala: string
-  readonly polaritas: string
-}>({
+export const skalaTidakDipakai = defineFinding<Kata<'kode' | 'skala' | 'polaritas'>>({
   code: 'LK253',
   severity: 'warning',
   title: 'Skala tidak dipakai',
@@ -254,7 +212,7 @@ export const skalaTidakDipakai = defineFinding<{
   fix: () => 'Isi Polaritas dengan predikat bila yang dibandingkan peringkatnya, atau kosongkan Skala.',
 })
 
-export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; readonly nilai: string }>({
+export const triwulanTanpaPenghitungan = defineFinding<Kata<'kode' | 'nilai'>>({
   code: 'LK249',
   severity: 'error',
   title: 'Triwulan tanpa cara penghitungan',
@@ -265,15 +223,12 @@ export const triwulanTanpaPenghitungan = defineFinding<{ readonly kode: string; 
   fix: () => 'Isi kolom Penghitungan di lembar Perjanjian Kinerja, atau isi Realisasi.',
 })
 
-export const realisasiBedaTriwulan = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly hitungan: string
-  readonly cara: string
-  readonly nilai: string
-  /** Another Penghitungan that gives the written figure; '' for none. */
-  readonly lain: string
-}>({
+export const realisasiBedaTriwulan = defineFinding<
+  Kata<'kode' | 'tertulis' | 'hitungan' | 'cara' | 'nilai'> & {
+    /** Another Penghitungan that gives the written figure; '' for none. */
+    readonly lain: string
+  }
+>({
   code: 'LK250',
   severity: 'error',
   title: 'Realisasi tidak sama dengan triwulannya',
@@ -287,15 +242,11 @@ export const realisasiBedaTriwulan = defineFinding<{
       : 'Perbaiki Realisasi, angka triwulan, atau kolom Penghitungan.',
 })
 
-export const penghitunganKeliru = defineFinding<{
-  readonly kode: string
-  readonly nilai: string
-  readonly target: string
-  readonly dipakai: string
-  readonly lain: 'Kumulatif' | 'Posisi Akhir'
-  readonly hitungan: string
-  readonly sekarang: string
-}>({
+export const penghitunganKeliru = defineFinding<
+  Kata<'kode' | 'nilai' | 'target' | 'dipakai' | 'hitungan' | 'sekarang'> & {
+    readonly lain: 'Kumulatif' | 'Posisi Akhir'
+  }
+>({
   code: 'LK285',
   severity: 'warning',
   title: 'Penghitungan triwulan tampaknya keliru',
@@ -309,11 +260,7 @@ export const penghitunganKeliru = defineFinding<{
       : 'Bila setiap triwulan hanya memuat hasil triwulan itu, pilih Kumulatif; bila tidak, catat temuan ini di lembar Pengecualian.',
 })
 
-export const triwulanKosong = defineFinding<{
-  readonly kode: string
-  readonly triwulan: string
-  readonly penghitungan: string
-}>({
+export const triwulanKosong = defineFinding<Kata<'kode' | 'triwulan' | 'penghitungan'>>({
   code: 'LK286',
   severity: 'warning',
   title: 'Satu triwulan kosong di antara yang terisi',
@@ -325,11 +272,7 @@ export const triwulanKosong = defineFinding<{
     'Isi triwulan itu, atau tulis 0 bila hasilnya memang nol; bila memang tidak diukur, catat temuan ini di lembar Pengecualian.',
 })
 
-export const realisasiNegatif = defineFinding<{
-  readonly kode: string
-  readonly realisasi: string
-  readonly target: string
-}>({
+export const realisasiNegatif = defineFinding<Kata<'kode' | 'realisasi' | 'target'>>({
   code: 'LK251',
   severity: 'error',
   title: 'Realisasi negatif',
@@ -340,13 +283,7 @@ export const realisasiNegatif = defineFinding<{
   fix: () => 'Perbaiki Realisasi; hapus tanda minusnya bila salah ketik.',
 })
 
-export const capaianTidakWajar = defineFinding<{
-  readonly kode: string
-  readonly capaian: string
-  readonly target: string
-  readonly realisasi: string
-  readonly dugaan: string
-}>({
+export const capaianTidakWajar = defineFinding<Kata<'kode' | 'capaian' | 'target' | 'realisasi' | 'dugaan'>>({
   code: 'LK252',
   severity: 'warning',
   title: 'Capaian tidak wajar',
@@ -359,11 +296,7 @@ export const capaianTidakWajar = defineFinding<{
 
 // ---- Sheet Riwayat ------------------------------------------------------------------------------------------------
 
-export const riwayatTahunDepan = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly laporan: string
-}>({
+export const riwayatTahunDepan = defineFinding<Kata<'kode' | 'tahun' | 'laporan'>>({
   code: 'LK275',
   severity: 'error',
   title: 'Riwayat berisi tahun yang akan datang',
@@ -374,13 +307,12 @@ export const riwayatTahunDepan = defineFinding<{
   fix: () => 'Perbaiki tahunnya, atau hapus baris itu.',
 })
 
-export const tahunRiwayatKeliru = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  /** Why the year cannot be. */
-  readonly sebab: string
-  readonly hilang: string
-}>({
+export const tahunRiwayatKeliru = defineFinding<
+  Kata<'kode' | 'tahun' | 'hilang'> & {
+    /** Why the year cannot be. */
+    readonly sebab: string
+  }
+>({
   code: 'LK277',
   severity: 'error',
   title: 'Tahun di lembar Riwayat tampaknya keliru',
@@ -391,11 +323,7 @@ export const tahunRiwayatKeliru = defineFinding<{
   fix: ({ hilang }) => `Perbaiki Tahun (mungkin ${hilang}), atau hapus baris yang tidak perlu.`,
 })
 
-export const tahunRiwayatMungkinKeliru = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly hilang: string
-}>({
+export const tahunRiwayatMungkinKeliru = defineFinding<Kata<'kode' | 'tahun' | 'hilang'>>({
   code: 'LK278',
   severity: 'warning',
   title: 'Tahun di lembar Riwayat mungkin salah ketik',
@@ -407,12 +335,7 @@ export const tahunRiwayatMungkinKeliru = defineFinding<{
     `Perbaiki Tahun bila salah ketik; bila benar, tambahkan baris tahun ${hilang} (isi Keterangan bila datanya memang tidak ada).`,
 })
 
-export const namaHampirSama = defineFinding<{
-  readonly kolom: string
-  readonly nama: string
-  readonly usul: string
-  readonly tempat: string
-}>({
+export const namaHampirSama = defineFinding<Kata<'kolom' | 'nama' | 'usul' | 'tempat'>>({
   code: 'LK256',
   severity: 'warning',
   title: 'Dua nama hampir sama dalam satu kolom',

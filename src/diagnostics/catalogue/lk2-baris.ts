@@ -1,8 +1,7 @@
 /** LK201–LK219: rows that lack what they must have. */
 import { BILA_JUDUL, BILA_JUMLAH } from '../bila-judul.ts'
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-/** `LK201` */
 export const selWajibKosong = defineFinding<{
   readonly kolom: readonly string[]
   /** Nothing but a name stands in the row, or a name and amounts: it may only head those below, or be their sum. */
@@ -20,8 +19,7 @@ export const selWajibKosong = defineFinding<{
       : `Isi sel yang kosong. ${mungkin === 'judul' ? BILA_JUDUL : BILA_JUMLAH}`,
 })
 
-/** `LK203` */
-export const barisBergeser = defineFinding<{ readonly kolom: string }>({
+export const barisBergeser = defineFinding<Kata<'kolom'>>({
   code: 'LK203',
   severity: 'error',
   title: 'Isi baris bergeser ke kanan',
@@ -32,8 +30,7 @@ export const barisBergeser = defineFinding<{ readonly kolom: string }>({
   fix: () => 'Geser angka baris itu satu kolom ke kiri.',
 })
 
-/** `LK202` */
-export const isianWajibKosong = defineFinding<{ readonly isian: string; readonly bantuan: string }>({
+export const isianWajibKosong = defineFinding<Kata<'isian' | 'bantuan'>>({
   code: 'LK202',
   severity: 'error',
   title: 'Isian wajib kosong',

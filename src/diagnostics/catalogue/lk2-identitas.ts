@@ -1,7 +1,7 @@
 /** Findings LK269–LK274, LK276, LK280–LK283, LK287–LK289: sheets Identitas, Organisasi and Aparatur. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; readonly tahun: string }>({
+export const tanggalPerjanjian = defineFinding<Kata<'tanggal' | 'tahun'>>({
   code: 'LK270',
   severity: 'warning',
   title: 'Tanggal perjanjian kinerja di luar tahunnya',
@@ -12,10 +12,7 @@ export const tanggalPerjanjian = defineFinding<{ readonly tanggal: string; reado
     'Cocokkan dengan dokumen Perjanjian Kinerja, lalu perbaiki tanggalnya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
 })
 
-export const tanggalPerubahan = defineFinding<{
-  readonly tanggal: string
-  readonly tanggalAwal: string
-}>({
+export const tanggalPerubahan = defineFinding<Kata<'tanggal' | 'tanggalAwal'>>({
   code: 'LK271',
   severity: 'warning',
   title: 'Perjanjian kinerja perubahan mendahului yang awal',
@@ -25,12 +22,7 @@ export const tanggalPerubahan = defineFinding<{
   fix: () => 'Perbaiki salah satu tanggal itu.',
 })
 
-export const tanggalLaporan = defineFinding<{
-  readonly tanggal: string
-  readonly tahun: string
-  readonly keadaan: string
-  readonly batas: string
-}>({
+export const tanggalLaporan = defineFinding<Kata<'tanggal' | 'tahun' | 'keadaan' | 'batas'>>({
   code: 'LK272',
   severity: 'warning',
   title: 'Tanggal laporan di luar tenggat',
@@ -41,7 +33,7 @@ export const tanggalLaporan = defineFinding<{
     'Perbaiki isian Tanggal Laporan atau isian Tahun; bila laporannya memang bertanggal demikian, catat temuan ini di lembar Pengecualian.',
 })
 
-export const nipTidakWajar = defineFinding<{ readonly siapa: string; readonly sebab: string }>({
+export const nipTidakWajar = defineFinding<Kata<'siapa' | 'sebab'>>({
   code: 'LK273',
   severity: 'warning',
   title: 'NIP tidak wajar',
@@ -51,7 +43,7 @@ export const nipTidakWajar = defineFinding<{ readonly siapa: string; readonly se
   fix: () => 'Cocokkan dengan SK atau kartu pegawai, lalu ketik ulang sebagai teks.',
 })
 
-export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readonly periode: string }>({
+export const tahunDiLuarPeriode = defineFinding<Kata<'tahun' | 'periode'>>({
   code: 'LK274',
   severity: 'warning',
   title: 'Tahun laporan di luar periode Renstra',
@@ -60,7 +52,7 @@ export const tahunDiLuarPeriode = defineFinding<{ readonly tahun: string; readon
   fix: () => 'Perbaiki isian Tahun atau isian Periode Renstra.',
 })
 
-export const daerahTanpaJenis = defineFinding<{ readonly daerah: string; readonly contoh: string }>({
+export const daerahTanpaJenis = defineFinding<Kata<'daerah' | 'contoh'>>({
   code: 'LK269',
   severity: 'warning',
   title: 'Nama daerah tanpa jenisnya',
@@ -72,11 +64,7 @@ export const daerahTanpaJenis = defineFinding<{ readonly daerah: string; readonl
     'Tulis nama daerahnya dengan lengkap; bila memang demikian, catat temuan ini di lembar Pengecualian.',
 })
 
-export const kepalaDaerahBerbeda = defineFinding<{
-  readonly jabatan: string
-  readonly daerah: string
-  readonly seharusnya: string
-}>({
+export const kepalaDaerahBerbeda = defineFinding<Kata<'jabatan' | 'daerah' | 'seharusnya'>>({
   code: 'LK276',
   severity: 'warning',
   title: 'Kepala daerah tidak sesuai dengan daerahnya',
@@ -87,7 +75,7 @@ export const kepalaDaerahBerbeda = defineFinding<{
   fix: () => 'Perbaiki Kepala Daerah, Jabatan Atasan, atau Pemerintah Daerah.',
 })
 
-export const atasanTanpaJabatan = defineFinding<{ readonly isian: string }>({
+export const atasanTanpaJabatan = defineFinding<Kata<'isian'>>({
   code: 'LK287',
   severity: 'warning',
   title: 'Atasan tanpa jabatan',
@@ -98,11 +86,7 @@ export const atasanTanpaJabatan = defineFinding<{ readonly isian: string }>({
     `Isi Jabatan Atasan; bila atasannya kepala daerah, kosongkan ${isian} dan tulis namanya di Nama Kepala Daerah.`,
 })
 
-export const pihakSama = defineFinding<{
-  readonly isian: string
-  readonly isianPimpinan: string
-  readonly tertulis: string
-}>({
+export const pihakSama = defineFinding<Kata<'isian' | 'isianPimpinan' | 'tertulis'>>({
   code: 'LK288',
   severity: 'error',
   title: 'Kedua pihak perjanjian kinerja sama',
@@ -113,11 +97,7 @@ export const pihakSama = defineFinding<{
     `Perbaiki ${isian} atau ${isianPimpinan}; bila atasannya kepala daerah, isian atasan boleh dikosongkan.`,
 })
 
-export const duaNamaKepalaDaerah = defineFinding<{
-  readonly jabatan: string
-  readonly nama: string
-  readonly lain: string
-}>({
+export const duaNamaKepalaDaerah = defineFinding<Kata<'jabatan' | 'nama' | 'lain'>>({
   code: 'LK289',
   severity: 'error',
   title: 'Dua nama untuk satu kepala daerah',
@@ -127,7 +107,7 @@ export const duaNamaKepalaDaerah = defineFinding<{
   fix: () => 'Samakan kedua nama, atau kosongkan salah satunya.',
 })
 
-export const atasanMelingkar = defineFinding<{ readonly unit: string }>({
+export const atasanMelingkar = defineFinding<Kata<'unit'>>({
   code: 'LK281',
   severity: 'error',
   title: 'Unit atasan melingkar',
@@ -136,12 +116,7 @@ export const atasanMelingkar = defineFinding<{ readonly unit: string }>({
   fix: () => 'Perbaiki Unit Atasan; kosongkan untuk unit tertinggi.',
 })
 
-export const jumlahAparaturBerbeda = defineFinding<{
-  readonly satu: string
-  readonly jumlahSatu: string
-  readonly dua: string
-  readonly jumlahDua: string
-}>({
+export const jumlahAparaturBerbeda = defineFinding<Kata<'satu' | 'jumlahSatu' | 'dua' | 'jumlahDua'>>({
   code: 'LK280',
   severity: 'error',
   title: 'Jumlah pegawai antarkelompok berbeda',
@@ -151,13 +126,12 @@ export const jumlahAparaturBerbeda = defineFinding<{
   fix: () => 'Cocokkan kedua kelompok dengan daftar pegawai, lalu perbaiki jumlah pada baris yang salah.',
 })
 
-export const jumlahPegawaiBerbeda = defineFinding<{
-  readonly kelompok: string
-  readonly tertulis: string
-  readonly jumlah: string
-  /** The name of a sum that is read as one more row of its kelompok; '' for a total that differs. */
-  readonly rincian: string
-}>({
+export const jumlahPegawaiBerbeda = defineFinding<
+  Kata<'kelompok' | 'tertulis' | 'jumlah'> & {
+    /** The name of a sum that is read as one more row of its kelompok; '' for a total that differs. */
+    readonly rincian: string
+  }
+>({
   code: 'LK283',
   severity: 'error',
   title: 'Jumlah pegawai tidak sama dengan rinciannya',
@@ -173,11 +147,7 @@ export const jumlahPegawaiBerbeda = defineFinding<{
       : 'Ubah namanya menjadi “Jumlah” saja, atau hapus barisnya: laporan menjumlahkan sendiri.',
 })
 
-export const tahunKeliru = defineFinding<{
-  readonly tertulis: string
-  readonly seharusnya: string
-  readonly bukti: string
-}>({
+export const tahunKeliru = defineFinding<Kata<'tertulis' | 'seharusnya' | 'bukti'>>({
   code: 'LK282',
   severity: 'error',
   title: 'Tahun laporan tampaknya keliru',

@@ -1,15 +1,12 @@
 /** Findings LK279, LK284, LK290–LK299: components of an indicator, and numbers beside their predicate. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const realisasiBedaKomponen = defineFinding<{
-  readonly kode: string
-  /** What gives the other figure: "tertulis", "dari pembilang / penyebut adalah", "menurut triwulannya adalah". */
-  readonly asal: string
-  readonly nilai: string
-  readonly cara: string
-  readonly hitungan: string
-  readonly dugaan: string
-}>({
+export const realisasiBedaKomponen = defineFinding<
+  Kata<'kode' | 'nilai' | 'cara' | 'hitungan' | 'dugaan'> & {
+    /** What gives the other figure: "tertulis", "dari pembilang / penyebut adalah", "menurut triwulannya adalah". */
+    readonly asal: string
+  }
+>({
   code: 'LK290',
   severity: 'error',
   title: 'Realisasi tidak sama dengan komponennya',
@@ -21,10 +18,7 @@ export const realisasiBedaKomponen = defineFinding<{
     'Perbaiki salah satunya, atau perbaiki kolom Penggabungan, Bobot, atau Faktor di lembar Komponen.',
 })
 
-export const penggabunganKosong = defineFinding<{
-  readonly kode: string
-  readonly pilihan: string
-}>({
+export const penggabunganKosong = defineFinding<Kata<'kode' | 'pilihan'>>({
   code: 'LK291',
   severity: 'error',
   title: 'Cara menggabungkan komponen belum dipilih',
@@ -35,13 +29,9 @@ export const penggabunganKosong = defineFinding<{
   fix: () => 'Pilih Penggabungan di salah satu baris komponen indikator itu.',
 })
 
-export const penggabunganBerlawanan = defineFinding<{
-  readonly kode: string
-  readonly kolom: string
-  readonly nilai: string
-  readonly pertama: string
-  readonly tempatPertama: string
-}>({
+export const penggabunganBerlawanan = defineFinding<
+  Kata<'kode' | 'kolom' | 'nilai' | 'pertama' | 'tempatPertama'>
+>({
   code: 'LK292',
   severity: 'error',
   title: 'Petunjuk penggabungan berlawanan',
@@ -51,7 +41,7 @@ export const penggabunganBerlawanan = defineFinding<{
   fix: ({ kolom }) => `Isi ${kolom} yang sama, atau isi di satu baris saja.`,
 })
 
-export const bobotKosong = defineFinding<{ readonly kode: string; readonly komponen: string }>({
+export const bobotKosong = defineFinding<Kata<'kode' | 'komponen'>>({
   code: 'LK293',
   severity: 'error',
   title: 'Bobot komponen kosong',
@@ -60,11 +50,7 @@ export const bobotKosong = defineFinding<{ readonly kode: string; readonly kompo
   fix: () => 'Isi bobotnya, atau pilih Penggabungan yang tidak memerlukan bobot.',
 })
 
-export const bobotTidakSah = defineFinding<{
-  readonly kode: string
-  readonly komponen: string
-  readonly bobot: string
-}>({
+export const bobotTidakSah = defineFinding<Kata<'kode' | 'komponen' | 'bobot'>>({
   code: 'LK294',
   severity: 'error',
   title: 'Bobot komponen tidak sah',
@@ -74,7 +60,7 @@ export const bobotTidakSah = defineFinding<{
   fix: () => 'Perbaiki bobotnya.',
 })
 
-export const jumlahBobot = defineFinding<{ readonly kode: string; readonly jumlah: string }>({
+export const jumlahBobot = defineFinding<Kata<'kode' | 'jumlah'>>({
   code: 'LK295',
   severity: 'warning',
   title: 'Jumlah bobot bukan 100',
@@ -85,7 +71,7 @@ export const jumlahBobot = defineFinding<{ readonly kode: string; readonly jumla
     'Periksa bobot dan kelengkapan komponennya; penghitungan membagi dengan jumlah bobot yang tertulis.',
 })
 
-export const komponenKosong = defineFinding<{ readonly kode: string; readonly komponen: string }>({
+export const komponenKosong = defineFinding<Kata<'kode' | 'komponen'>>({
   code: 'LK296',
   severity: 'warning',
   title: 'Realisasi komponen belum lengkap',
@@ -95,11 +81,7 @@ export const komponenKosong = defineFinding<{ readonly kode: string; readonly ko
   fix: () => 'Isi realisasi komponen itu; tulis 0 bila hasilnya memang nol.',
 })
 
-export const komponenGanda = defineFinding<{
-  readonly kode: string
-  readonly komponen: string
-  readonly pertama: string
-}>({
+export const komponenGanda = defineFinding<Kata<'kode' | 'komponen' | 'pertama'>>({
   code: 'LK297',
   severity: 'warning',
   title: 'Komponen tertulis dua kali',
@@ -109,11 +91,7 @@ export const komponenGanda = defineFinding<{
   fix: () => 'Hapus salah satu barisnya, atau bedakan namanya.',
 })
 
-export const komponenBukanAngka = defineFinding<{
-  readonly kode: string
-  readonly komponen: string
-  readonly nilai: string
-}>({
+export const komponenBukanAngka = defineFinding<Kata<'kode' | 'komponen' | 'nilai'>>({
   code: 'LK298',
   severity: 'error',
   title: 'Realisasi komponen bukan angka',
@@ -124,14 +102,12 @@ export const komponenBukanAngka = defineFinding<{
   fix: () => 'Tulis angkanya, misalnya nilai di balik predikat itu.',
 })
 
-export const komponenLuarSkala = defineFinding<{
-  readonly kode: string
-  readonly komponen: string
-  readonly nilai: string
-  readonly semestinya: string
-  /** Values of the others. */
-  readonly lain: string
-}>({
+export const komponenLuarSkala = defineFinding<
+  Kata<'kode' | 'komponen' | 'nilai' | 'semestinya'> & {
+    /** Values of the others. */
+    readonly lain: string
+  }
+>({
   code: 'LK279',
   severity: 'warning',
   title: 'Realisasi komponen di luar skala komponen lain',
@@ -143,12 +119,7 @@ export const komponenLuarSkala = defineFinding<{
   fix: () => 'Periksa koma desimalnya; bila angkanya benar, tulis satuannya di kolom Satuan komponen itu.',
 })
 
-export const komponenMelebihiBobot = defineFinding<{
-  readonly kode: string
-  readonly komponen: string
-  readonly nilai: string
-  readonly bobot: string
-}>({
+export const komponenMelebihiBobot = defineFinding<Kata<'kode' | 'komponen' | 'nilai' | 'bobot'>>({
   code: 'LK284',
   severity: 'warning',
   title: 'Realisasi komponen melebihi bobotnya',
@@ -159,15 +130,12 @@ export const komponenMelebihiBobot = defineFinding<{
   fix: () => 'Cocokkan Realisasi dan Bobot komponen itu dengan lembar hasil evaluasinya.',
 })
 
-export const predikatBedaAngka = defineFinding<{
-  readonly kolom: string
-  readonly kode: string
-  readonly nilai: string
-  readonly angka: string
-  readonly skala: string
-  /** "BB (> 70 – 80)"; '' where no band holds the number. */
-  readonly seharusnya: string
-}>({
+export const predikatBedaAngka = defineFinding<
+  Kata<'kolom' | 'kode' | 'nilai' | 'angka' | 'skala'> & {
+    /** "BB (> 70 – 80)"; '' where no band holds the number. */
+    readonly seharusnya: string
+  }
+>({
   code: 'LK299',
   severity: 'error',
   title: 'Angka dan predikatnya tidak cocok',

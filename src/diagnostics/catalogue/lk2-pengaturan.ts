@@ -1,12 +1,7 @@
 /** Findings LK260–LK268: sheets Kategori and Pengaturan. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const kategoriBerlubang = defineFinding<{
-  readonly skala: string
-  readonly bawah: string
-  readonly atas: string
-  readonly kode: string
-}>({
+export const kategoriBerlubang = defineFinding<Kata<'skala' | 'bawah' | 'atas' | 'kode'>>({
   code: 'LK260',
   severity: 'error',
   title: 'Capaian jatuh di lubang skala kategori',
@@ -16,11 +11,7 @@ export const kategoriBerlubang = defineFinding<{
   fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
 })
 
-export const kategoriBercelah = defineFinding<{
-  readonly skala: string
-  readonly bawah: string
-  readonly atas: string
-}>({
+export const kategoriBercelah = defineFinding<Kata<'skala' | 'bawah' | 'atas'>>({
   code: 'LK267',
   severity: 'warning',
   title: 'Skala kategori berlubang',
@@ -30,12 +21,7 @@ export const kategoriBercelah = defineFinding<{
   fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
 })
 
-export const kategoriTumpangTindih = defineFinding<{
-  readonly skala: string
-  readonly satu: string
-  readonly dua: string
-  readonly nilai: string
-}>({
+export const kategoriTumpangTindih = defineFinding<Kata<'skala' | 'satu' | 'dua' | 'nilai'>>({
   code: 'LK261',
   severity: 'error',
   title: 'Kategori tumpang tindih',
@@ -45,11 +31,7 @@ export const kategoriTumpangTindih = defineFinding<{
   fix: () => 'Ubah batas salah satu kategori, atau isi Termasuk Bawah/Termasuk Atas dengan Tidak.',
 })
 
-export const kategoriTerbalik = defineFinding<{
-  readonly label: string
-  readonly bawah: string
-  readonly atas: string
-}>({
+export const kategoriTerbalik = defineFinding<Kata<'label' | 'bawah' | 'atas'>>({
   code: 'LK262',
   severity: 'error',
   title: 'Batas kategori terbalik',
@@ -59,11 +41,7 @@ export const kategoriTerbalik = defineFinding<{
   fix: () => 'Tukar kedua batas itu.',
 })
 
-export const labelKategoriGanda = defineFinding<{
-  readonly skala: string
-  readonly label: string
-  readonly pertama: string
-}>({
+export const labelKategoriGanda = defineFinding<Kata<'skala' | 'label' | 'pertama'>>({
   code: 'LK263',
   severity: 'error',
   title: 'Label kategori ganda',
@@ -72,7 +50,7 @@ export const labelKategoriGanda = defineFinding<{
   fix: () => 'Beri label yang berbeda, atau hapus baris yang tertulis dua kali.',
 })
 
-export const capaianTanpaKategori = defineFinding<{ readonly kode: string; readonly skala: string }>({
+export const capaianTanpaKategori = defineFinding<Kata<'kode' | 'skala'>>({
   code: 'LK264',
   severity: 'error',
   title: 'Capaian di luar semua kategori',
@@ -81,7 +59,7 @@ export const capaianTanpaKategori = defineFinding<{ readonly kode: string; reado
   fix: () => 'Kosongkan batas atas kategori tertinggi atau batas bawah kategori terendah.',
 })
 
-export const skalaKategoriBelumDipilih = defineFinding<{ readonly skala: string; readonly dipakai: string }>({
+export const skalaKategoriBelumDipilih = defineFinding<Kata<'skala' | 'dipakai'>>({
   code: 'LK268',
   severity: 'warning',
   title: 'Skala kategori belum dipilih',
@@ -92,7 +70,7 @@ export const skalaKategoriBelumDipilih = defineFinding<{ readonly skala: string;
   fix: () => 'Isi Skala Kategori di lembar Pengaturan dengan nama skala yang berlaku.',
 })
 
-export const skalaKategoriTidakDikenal = defineFinding<{ readonly nama: string; readonly ada: string }>({
+export const skalaKategoriTidakDikenal = defineFinding<Kata<'nama' | 'ada'>>({
   code: 'LK265',
   severity: 'error',
   title: 'Skala kategori tidak dikenal',
@@ -102,11 +80,7 @@ export const skalaKategoriTidakDikenal = defineFinding<{ readonly nama: string; 
   fix: () => 'Perbaiki namanya, atau buat skalanya di lembar Kategori.',
 })
 
-export const setelanTidakWajar = defineFinding<{
-  readonly isian: string
-  readonly nilai: string
-  readonly seharusnya: string
-}>({
+export const setelanTidakWajar = defineFinding<Kata<'isian' | 'nilai' | 'seharusnya'>>({
   code: 'LK266',
   severity: 'error',
   title: 'Setelan tidak wajar',

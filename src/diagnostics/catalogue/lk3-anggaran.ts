@@ -1,7 +1,7 @@
 /** Findings LK305–LK349: the budget against belanja, its sources, plans and sasaran. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
+export const sasaranTanpaProgram = defineFinding<Kata<'sasaran'>>({
   code: 'LK305',
   severity: 'warning',
   title: 'Sasaran tanpa program',
@@ -10,7 +10,7 @@ export const sasaranTanpaProgram = defineFinding<{ readonly sasaran: string }>({
   fix: () => 'Isi kode sasaran itu di kolom Kode Sasaran (lembar Anggaran), pada program yang mendukungnya.',
 })
 
-export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
+export const programTanpaSasaran = defineFinding<Kata<'program'>>({
   code: 'LK306',
   severity: 'warning',
   title: 'Program tanpa sasaran',
@@ -19,12 +19,12 @@ export const programTanpaSasaran = defineFinding<{ readonly program: string }>({
   fix: () => 'Isi kolom Kode Sasaran pada baris program itu.',
 })
 
-export const tahunRencanaLain = defineFinding<{
-  readonly tahun: string
-  readonly wajar: string
-  /** It is printed all the same, since the sheet has no plan of the usual year. */
-  readonly dicetak: boolean
-}>({
+export const tahunRencanaLain = defineFinding<
+  Kata<'tahun' | 'wajar'> & {
+    /** It is printed all the same, since the sheet has no plan of the usual year. */
+    readonly dicetak: boolean
+  }
+>({
   code: 'LK308',
   severity: 'warning',
   title: 'Rencana dari tahun lain',
@@ -37,7 +37,7 @@ export const tahunRencanaLain = defineFinding<{
   fix: () => 'Perbaiki kolom Tahun, atau hapus barisnya.',
 })
 
-export const sumberDanaGanda = defineFinding<{ readonly nama: string; readonly pertama: string }>({
+export const sumberDanaGanda = defineFinding<Kata<'nama' | 'pertama'>>({
   code: 'LK326',
   severity: 'warning',
   title: 'Sumber dana tertulis dua kali',
@@ -91,14 +91,13 @@ export const sumberDanaBedaAnggaran = defineFinding<BedaAnggaran>({
   fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
 })
 
-export const barisAnggaranGanda = defineFinding<{
-  readonly tingkat: string
-  readonly uraian: string
-  /** What both rows have beside the name: their code, or their amounts. */
-  readonly persamaan: string
-  readonly pertama: string
-  readonly sasaranLain: boolean
-}>({
+export const barisAnggaranGanda = defineFinding<
+  Kata<'tingkat' | 'uraian' | 'pertama'> & {
+    /** What both rows have beside the name: their code, or their amounts. */
+    readonly persamaan: string
+    readonly sasaranLain: boolean
+  }
+>({
   code: 'LK336',
   severity: 'error',
   title: 'Baris anggaran tertulis dua kali',
@@ -111,12 +110,12 @@ export const barisAnggaranGanda = defineFinding<{
       : `Hapus salah satu barisnya; bila memang dua baris, ${persamaan === 'kode' ? 'bedakan kodenya' : 'isi kodenya atau bedakan uraiannya'}.`,
 })
 
-export const kolomRupiahTertukar = defineFinding<{
-  readonly jumlah: string
-  /** The column of the pagu, and the one it seems exchanged with. */
-  readonly kolom: string
-  readonly lain: string
-}>({
+export const kolomRupiahTertukar = defineFinding<
+  Kata<'jumlah' | 'lain'> & {
+    /** The column of the pagu, and the one it seems exchanged with. */
+    readonly kolom: string
+  }
+>({
   code: 'LK337',
   severity: 'error',
   title: 'Dua kolom rupiah tampaknya tertukar',
@@ -132,7 +131,7 @@ export const kolomRupiahTertukar = defineFinding<{
   fix: ({ kolom, lain }) => `Tukar judul kolom ${kolom} dan ${lain}, atau tukar isinya.`,
 })
 
-export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
+export const rupiahNegatif = defineFinding<Kata<'nilai'>>({
   code: 'LK338',
   severity: 'error',
   title: 'Rupiah negatif',
@@ -142,12 +141,7 @@ export const rupiahNegatif = defineFinding<{ readonly nilai: string }>({
   fix: () => 'Hapus tanda minusnya; bila memang pengembalian belanja, kurangkan dari baris belanjanya.',
 })
 
-export const anggaranRencanaBerbeda = defineFinding<{
-  readonly uraian: string
-  readonly tertulis: string
-  readonly pagu: string
-  readonly tempat: string
-}>({
+export const anggaranRencanaBerbeda = defineFinding<Kata<'uraian' | 'tertulis' | 'pagu' | 'tempat'>>({
   code: 'LK332',
   severity: 'warning',
   title: 'Anggaran rencana aksi berbeda satu angka dari pagunya',
@@ -158,12 +152,7 @@ export const anggaranRencanaBerbeda = defineFinding<{
   fix: () => 'Cocokkan dengan DPA, lalu samakan kedua angka itu.',
 })
 
-export const targetRencanaBerbeda = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly target: string
-  readonly tempat: string
-}>({
+export const targetRencanaBerbeda = defineFinding<Kata<'kode' | 'tertulis' | 'target' | 'tempat'>>({
   code: 'LK333',
   severity: 'warning',
   title: 'Target rencana aksi berbeda dari Perjanjian Kinerja',
@@ -192,14 +181,14 @@ export const posRencanaTidakAda = defineFinding<{
       : 'Samakan tingkat dan namanya di kedua lembar; bila memang lain, catat temuan ini di lembar Pengecualian.',
 })
 
-export const kodeRencanaBerlawanan = defineFinding<{
-  readonly kode: string
-  readonly uraian: string
-  /** What the budget has under that code, and where. */
-  readonly milikKode: string
-  /** The code and place of that name in the budget. */
-  readonly milikNama: string
-}>({
+export const kodeRencanaBerlawanan = defineFinding<
+  Kata<'kode' | 'uraian'> & {
+    /** What the budget has under that code, and where. */
+    readonly milikKode: string
+    /** The code and place of that name in the budget. */
+    readonly milikNama: string
+  }
+>({
   code: 'LK349',
   severity: 'error',
   title: 'Kode dan nama baris rencana aksi menunjuk baris anggaran yang berbeda',
@@ -209,11 +198,7 @@ export const kodeRencanaBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kode atau namanya menurut lembar Anggaran.',
 })
 
-export const kodeRencanaLain = defineFinding<{
-  readonly kode: string
-  readonly uraian: string
-  readonly milikNama: string
-}>({
+export const kodeRencanaLain = defineFinding<Kata<'kode' | 'uraian' | 'milikNama'>>({
   code: 'LK347',
   severity: 'warning',
   title: 'Kode baris rencana aksi berbeda dari lembar Anggaran',
@@ -223,11 +208,7 @@ export const kodeRencanaLain = defineFinding<{
   fix: () => 'Samakan kodenya; bila rencana aksi memakai kode lama, catat temuan ini di lembar Pengecualian.',
 })
 
-export const posRencanaTakPasti = defineFinding<{
-  readonly tingkat: string
-  readonly uraian: string
-  readonly tempat: string
-}>({
+export const posRencanaTakPasti = defineFinding<Kata<'tingkat' | 'uraian' | 'tempat'>>({
   code: 'LK343',
   severity: 'warning',
   title: 'Baris rencana aksi cocok dengan beberapa baris anggaran',

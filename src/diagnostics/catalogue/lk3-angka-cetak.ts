@@ -1,11 +1,7 @@
 /** Findings LK360–LK365: sheet Angka Cetak. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const angkaCetakBerbeda = defineFinding<{
-  readonly pokok: string
-  readonly tertulis: string
-  readonly hitungan: string
-}>({
+export const angkaCetakBerbeda = defineFinding<Kata<'pokok' | 'tertulis' | 'hitungan'>>({
   code: 'LK360',
   severity: 'error',
   title: 'Angka tercetak tidak sama dengan hitungan',
@@ -16,13 +12,9 @@ export const angkaCetakBerbeda = defineFinding<{
   fix: () => 'Perbaiki angka di laporan, atau perbaiki datanya di buku kerja.',
 })
 
-export const rataRataMenghitungKosong = defineFinding<{
-  readonly tahun: string
-  readonly tertulis: string
-  readonly hitungan: string
-  readonly terukur: string
-  readonly pembagi: string
-}>({
+export const rataRataMenghitungKosong = defineFinding<
+  Kata<'tahun' | 'tertulis' | 'hitungan' | 'terukur' | 'pembagi'>
+>({
   code: 'LK361',
   severity: 'error',
   title: 'Rata-rata menghitung nilai kosong sebagai nol',
@@ -33,10 +25,7 @@ export const rataRataMenghitungKosong = defineFinding<{
   fix: ({ terukur }) => `Bagi dengan ${terukur}, yaitu banyaknya indikator yang diukur.`,
 })
 
-export const rekapKategoriBerbeda = defineFinding<{
-  readonly tercetak: string
-  readonly hitungan: string
-}>({
+export const rekapKategoriBerbeda = defineFinding<Kata<'tercetak' | 'hitungan'>>({
   code: 'LK362',
   severity: 'error',
   title: 'Rekapitulasi kategori tidak sama dengan hitungan',
@@ -47,7 +36,7 @@ export const rekapKategoriBerbeda = defineFinding<{
   fix: () => 'Perbaiki rekapitulasinya menurut batas kategori.',
 })
 
-export const pokokTidakDikenal = defineFinding<{ readonly pokok: string; readonly usul: string }>({
+export const pokokTidakDikenal = defineFinding<Kata<'pokok' | 'usul'>>({
   code: 'LK363',
   severity: 'warning',
   title: 'Pokok angka cetak tidak dikenal',
@@ -57,12 +46,12 @@ export const pokokTidakDikenal = defineFinding<{ readonly pokok: string; readonl
   fix: () => 'Pakai salah satu pokok yang dikenal.',
 })
 
-export const angkaTanpaPembanding = defineFinding<{
-  readonly pokok: string
-  readonly tahun: string
-  /** Sheet Riwayat may hold it. */
-  readonly lampau: boolean
-}>({
+export const angkaTanpaPembanding = defineFinding<
+  Kata<'pokok' | 'tahun'> & {
+    /** Sheet Riwayat may hold it. */
+    readonly lampau: boolean
+  }
+>({
   code: 'LK365',
   severity: 'warning',
   title: 'Angka cetak tanpa pembanding',
@@ -75,11 +64,7 @@ export const angkaTanpaPembanding = defineFinding<{
       : 'Perbaiki Tahun bila salah ketik, atau hapus baris ini: hanya angka tahun laporan yang dapat diperiksa.',
 })
 
-export const kunciTidakDikenal = defineFinding<{
-  readonly pokok: string
-  readonly kunci: string
-  readonly jenis: string
-}>({
+export const kunciTidakDikenal = defineFinding<Kata<'pokok' | 'kunci' | 'jenis'>>({
   code: 'LK364',
   severity: 'warning',
   title: 'Kunci angka cetak tidak dikenal',

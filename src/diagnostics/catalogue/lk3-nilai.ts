@@ -1,15 +1,9 @@
 /** Findings LK310–LK356: targets, realisasi and percentages against other sheets and years. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const capaianBerbeda = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly hitungan: string
-  readonly target: string
-  readonly realisasi: string
-  readonly rumus: string
-  readonly dugaan: string
-}>({
+export const capaianBerbeda = defineFinding<
+  Kata<'kode' | 'tertulis' | 'hitungan' | 'target' | 'realisasi' | 'rumus' | 'dugaan'>
+>({
   code: 'LK310',
   severity: 'error',
   title: '% Capaian tidak sama dengan hitungan',
@@ -20,13 +14,7 @@ export const capaianBerbeda = defineFinding<{
   fix: () => 'Perbaiki % Capaian, Target, atau Realisasi; kolom % Capaian boleh dikosongkan.',
 })
 
-export const persenTertukar = defineFinding<{
-  readonly satu: string
-  readonly dua: string
-  readonly nilaiSatu: string
-  readonly nilaiDua: string
-  readonly tempatDua: string
-}>({
+export const persenTertukar = defineFinding<Kata<'satu' | 'dua' | 'nilaiSatu' | 'nilaiDua' | 'tempatDua'>>({
   code: 'LK311',
   severity: 'error',
   title: 'Dua persentase tertukar',
@@ -37,13 +25,7 @@ export const persenTertukar = defineFinding<{
   fix: () => 'Tukar kedua persentase itu.',
 })
 
-export const barisTertukar = defineFinding<{
-  readonly satu: string
-  readonly dua: string
-  readonly nilaiSatu: string
-  readonly nilaiDua: string
-  readonly tempatDua: string
-}>({
+export const barisTertukar = defineFinding<Kata<'satu' | 'dua' | 'nilaiSatu' | 'nilaiDua' | 'tempatDua'>>({
   code: 'LK346',
   severity: 'error',
   title: 'Target atau realisasi dua indikator tertukar',
@@ -54,7 +36,7 @@ export const barisTertukar = defineFinding<{
     'Cocokkan kedua baris dengan perjanjian kinerja dan data realisasinya, lalu tukar Target, atau Realisasi beserta % Capaian, kedua baris itu.',
 })
 
-export const capaianMengulangRealisasi = defineFinding<{ readonly kode: string; readonly hitungan: string }>({
+export const capaianMengulangRealisasi = defineFinding<Kata<'kode' | 'hitungan'>>({
   code: 'LK312',
   severity: 'error',
   title: 'Kolom % Capaian mengulang Realisasi',
@@ -65,12 +47,7 @@ export const capaianMengulangRealisasi = defineFinding<{ readonly kode: string; 
   fix: () => 'Kosongkan kolom % Capaian, atau isi dengan capaian yang benar.',
 })
 
-export const kolomBergeser = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly target: string
-  readonly realisasi: string
-}>({
+export const kolomBergeser = defineFinding<Kata<'kode' | 'tahun' | 'target' | 'realisasi'>>({
   code: 'LK313',
   severity: 'error',
   title: 'Target dan realisasi tertulis di kolom yang salah',
@@ -81,14 +58,12 @@ export const kolomBergeser = defineFinding<{
   fix: () => 'Geser kedua angka itu ke kolom Target dan Realisasi.',
 })
 
-export const jenisTidakSama = defineFinding<{
-  readonly kode: string
-  readonly target: string
-  readonly realisasi: string
-  readonly tempatTarget: string
-  /** A letter stands where a number was promised, a number where a letter of a scale not named was, a ratio turned round. */
-  readonly saran: 'angka' | 'skala' | 'rasio' | null
-}>({
+export const jenisTidakSama = defineFinding<
+  Kata<'kode' | 'target' | 'realisasi' | 'tempatTarget'> & {
+    /** A letter stands where a number was promised, a number where a letter of a scale not named was, a ratio turned round. */
+    readonly saran: 'angka' | 'skala' | 'rasio' | null
+  }
+>({
   code: 'LK314',
   severity: 'error',
   title: 'Target dan realisasi tidak sejenis',
@@ -105,14 +80,9 @@ export const jenisTidakSama = defineFinding<{
           : 'Tulis realisasi dalam bentuk yang sama dengan target; bila nihil tulis 0, bila belum diukur kosongkan.',
 })
 
-export const riwayatBedaTahunLaporan = defineFinding<{
-  readonly kolom: string
-  readonly kode: string
-  readonly tahun: string
-  readonly tertulis: string
-  readonly seharusnya: string
-  readonly tempat: string
-}>({
+export const riwayatBedaTahunLaporan = defineFinding<
+  Kata<'kolom' | 'kode' | 'tahun' | 'tertulis' | 'seharusnya' | 'tempat'>
+>({
   code: 'LK315',
   severity: 'error',
   title: 'Riwayat tahun laporan berbeda',
@@ -123,12 +93,7 @@ export const riwayatBedaTahunLaporan = defineFinding<{
   fix: ({ tahun }) => `Samakan keduanya, atau hapus baris tahun ${tahun} dari lembar Riwayat.`,
 })
 
-export const capaianRiwayatBerbeda = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly tertulis: string
-  readonly hitungan: string
-}>({
+export const capaianRiwayatBerbeda = defineFinding<Kata<'kode' | 'tahun' | 'tertulis' | 'hitungan'>>({
   code: 'LK316',
   severity: 'error',
   title: '% Capaian di Riwayat tidak sama dengan hitungan',
@@ -139,14 +104,9 @@ export const capaianRiwayatBerbeda = defineFinding<{
   fix: () => 'Perbaiki angka yang salah pada baris itu, atau kosongkan % Capaian.',
 })
 
-export const capaianRiwayatHampirTepat = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  readonly tertulis: string
-  readonly hitungan: string
-  readonly target: string
-  readonly tempatTarget: string
-}>({
+export const capaianRiwayatHampirTepat = defineFinding<
+  Kata<'kode' | 'tahun' | 'tertulis' | 'hitungan' | 'target' | 'tempatTarget'>
+>({
   code: 'LK317',
   severity: 'warning',
   title: '% Capaian di Riwayat berbeda tipis dari target Renstra',
@@ -157,7 +117,7 @@ export const capaianRiwayatHampirTepat = defineFinding<{
   fix: () => 'Isi kolom Target pada baris itu, atau perbaiki pembulatan % Capaian.',
 })
 
-export const capaianTanpaRealisasi = defineFinding<{ readonly kode: string; readonly tertulis: string }>({
+export const capaianTanpaRealisasi = defineFinding<Kata<'kode' | 'tertulis'>>({
   code: 'LK318',
   severity: 'error',
   title: '% Capaian tanpa Realisasi',
@@ -166,11 +126,7 @@ export const capaianTanpaRealisasi = defineFinding<{ readonly kode: string; read
   fix: () => 'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, kosongkan % Capaian.',
 })
 
-export const realisasiBedaRataRata = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly hitungan: string
-}>({
+export const realisasiBedaRataRata = defineFinding<Kata<'kode' | 'tertulis' | 'hitungan'>>({
   code: 'LK319',
   severity: 'error',
   title: 'Realisasi tujuan tidak sama dengan rata-rata sasarannya',
@@ -181,15 +137,12 @@ export const realisasiBedaRataRata = defineFinding<{
   fix: () => 'Kosongkan Realisasi, atau pilih Dasar “Diukur”.',
 })
 
-export const perjanjianBedaRenstra = defineFinding<{
-  readonly kode: string
-  readonly tahun: string
-  /** The sheet of the promise. */
-  readonly lembar: string
-  readonly target: string
-  readonly renstra: string
-  readonly tempatRenstra: string
-}>({
+export const perjanjianBedaRenstra = defineFinding<
+  Kata<'kode' | 'tahun' | 'target' | 'renstra' | 'tempatRenstra'> & {
+    /** The sheet of the promise. */
+    readonly lembar: string
+  }
+>({
   code: 'LK320',
   severity: 'warning',
   title: 'Target perjanjian kinerja berbeda dari Renstra',
@@ -201,14 +154,12 @@ export const perjanjianBedaRenstra = defineFinding<{
     'Perbaiki bila salah ketik; bila memang diubah, jelaskan dasarnya di lembar Narasi dan catat temuan ini di lembar Pengecualian.',
 })
 
-export const targetTerulangBerbeda = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly target: string
-  readonly tempatTarget: string
-  /** Where the Renstra has the written one too; '' for nowhere. */
-  readonly sepakat: string
-}>({
+export const targetTerulangBerbeda = defineFinding<
+  Kata<'kode' | 'tertulis' | 'target' | 'tempatTarget'> & {
+    /** Where the Renstra has the written one too; '' for nowhere. */
+    readonly sepakat: string
+  }
+>({
   code: 'LK352',
   severity: 'error',
   title: 'Target di lembar Realisasi berbeda dari Perjanjian Kinerja',
@@ -248,14 +199,14 @@ export const seribuKali = defineFinding<DuaTulisan>({
   fix: () => 'Ketik ulang sebagai angka tanpa titik ribuan, atau perbaiki nilai pembandingnya.',
 })
 
-export const lainUkuran = defineFinding<{
-  /** "Kondisi Awal". */
-  readonly nama: string
-  readonly kode: string
-  readonly tertulis: string
-  /** "78 (Renstra!E2)". */
-  readonly pembanding: string
-}>({
+export const lainUkuran = defineFinding<
+  Kata<'kode' | 'tertulis'> & {
+    /** "Kondisi Awal". */
+    readonly nama: string
+    /** "78 (Renstra!E2)". */
+    readonly pembanding: string
+  }
+>({
   code: 'LK353',
   severity: 'warning',
   title: 'Pembanding sekitar sepuluh atau seratus kali nilai di sekitarnya',
@@ -276,11 +227,7 @@ export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
   fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
 })
 
-export const semuaPersenPecahan = defineFinding<{
-  readonly kode: string
-  readonly tertulis: string
-  readonly lain: string
-}>({
+export const semuaPersenPecahan = defineFinding<Kata<'kode' | 'tertulis' | 'lain'>>({
   code: 'LK354',
   severity: 'warning',
   title: 'Semua persen tertulis sebagai pecahan',
@@ -292,13 +239,9 @@ export const semuaPersenPecahan = defineFinding<{
     'Tulis persen sebagai 95, atau beri sel-selnya format persen; bila nilainya memang kecil, catat temuan ini di lembar Pengecualian.',
 })
 
-export const kondisiAkhirBerbeda = defineFinding<{
-  readonly kode: string
-  readonly kondisiAkhir: string
-  readonly tahun: string
-  readonly target: string
-  readonly tempatTarget: string
-}>({
+export const kondisiAkhirBerbeda = defineFinding<
+  Kata<'kode' | 'kondisiAkhir' | 'tahun' | 'target' | 'tempatTarget'>
+>({
   code: 'LK323',
   severity: 'warning',
   title: 'Kondisi Akhir berbeda dari target tahun terakhir Renstra',
@@ -310,10 +253,7 @@ export const kondisiAkhirBerbeda = defineFinding<{
     'Cocokkan dengan dokumen Renstra, lalu perbaiki yang salah; Kondisi Akhir boleh dikosongkan bila sama dengan target tahun terakhir.',
 })
 
-export const tahunRenstraDiLuarPeriode = defineFinding<{
-  readonly tahun: string
-  readonly periode: string
-}>({
+export const tahunRenstraDiLuarPeriode = defineFinding<Kata<'tahun' | 'periode'>>({
   code: 'LK324',
   severity: 'warning',
   title: 'Kolom tahun Renstra di luar periodenya',
@@ -324,7 +264,7 @@ export const tahunRenstraDiLuarPeriode = defineFinding<{
   fix: () => 'Perbaiki tahun pada judul kolom itu, atau perbaiki Periode Renstra di lembar Identitas.',
 })
 
-export const tahunRenstraTidakBerurutan = defineFinding<{ readonly tahun: string }>({
+export const tahunRenstraTidakBerurutan = defineFinding<Kata<'tahun'>>({
   code: 'LK355',
   severity: 'warning',
   title: 'Kolom tahun Renstra tidak berurutan',
@@ -334,12 +274,7 @@ export const tahunRenstraTidakBerurutan = defineFinding<{ readonly tahun: string
   fix: () => 'Perbaiki tahun pada judul kolomnya; bila memang demikian urutannya, pindahkan kolomnya.',
 })
 
-export const polaritasTerbalik = defineFinding<{
-  readonly indikator: string
-  readonly dipakai: string
-  readonly seharusnya: string
-  readonly tertulis: string
-}>({
+export const polaritasTerbalik = defineFinding<Kata<'indikator' | 'dipakai' | 'seharusnya' | 'tertulis'>>({
   code: 'LK335',
   severity: 'error',
   title: 'Polaritas tampaknya terbalik',
@@ -350,16 +285,16 @@ export const polaritasTerbalik = defineFinding<{
   fix: ({ seharusnya }) => `Isi kolom Polaritas di lembar Perjanjian Kinerja dengan “${seharusnya}”.`,
 })
 
-export const rataRataTertulisBerbeda = defineFinding<{
-  /** Where the indicators stand that it is the mean of. */
-  readonly letak: 'atas' | 'bawah'
-  readonly tertulis: string
-  readonly hitungan: string
-  /** The code of the indicator that was left out of it; '' for none. */
-  readonly tanpa: string
-  /** The highest capaian that the mean recognises, another than the report does; '' for none. */
-  readonly batas: string
-}>({
+export const rataRataTertulisBerbeda = defineFinding<
+  Kata<'tertulis' | 'hitungan'> & {
+    /** Where the indicators stand that it is the mean of. */
+    readonly letak: 'atas' | 'bawah'
+    /** The code of the indicator that was left out of it; '' for none. */
+    readonly tanpa: string
+    /** The highest capaian that the mean recognises, another than the report does; '' for none. */
+    readonly batas: string
+  }
+>({
   code: 'LK345',
   // Which mean an office means, and by what weights, is not written: it may be right after all.
   severity: 'warning',
@@ -374,11 +309,7 @@ export const rataRataTertulisBerbeda = defineFinding<{
       : `Bila memang demikian, isi Batas Atas Capaian di lembar Pengaturan dengan ${batas}; bila tidak, perbaiki rata-ratanya.`,
 })
 
-export const targetPerubahanJauh = defineFinding<{
-  readonly kode: string
-  readonly awal: string
-  readonly baru: string
-}>({
+export const targetPerubahanJauh = defineFinding<Kata<'kode' | 'awal' | 'baru'>>({
   code: 'LK356',
   severity: 'warning',
   title: 'Target Perubahan jauh dari Target',
@@ -389,14 +320,9 @@ export const targetPerubahanJauh = defineFinding<{
     'Cocokkan keduanya dengan perjanjian kinerja dan perubahannya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
 })
 
-export const tahunLaluBerbeda = defineFinding<{
-  readonly kolom: string
-  readonly kode: string
-  readonly tahun: string
-  readonly tertulis: string
-  readonly dulu: string
-  readonly tempatDulu: string
-}>({
+export const tahunLaluBerbeda = defineFinding<
+  Kata<'kolom' | 'kode' | 'tahun' | 'tertulis' | 'dulu' | 'tempatDulu'>
+>({
   code: 'LK340',
   severity: 'warning',
   title: 'Angka tahun lalu berbeda dari laporan tahun lalu',
@@ -408,11 +334,7 @@ export const tahunLaluBerbeda = defineFinding<{
     'Samakan dengan laporan tahun lalu; bila angkanya memang diperbaiki, tulis alasannya di kolom Keterangan dan catat temuan ini di lembar Pengecualian.',
 })
 
-export const bukanTahunLalu = defineFinding<{
-  readonly berkas: string
-  readonly tahunBerkas: string
-  readonly tahun: string
-}>({
+export const bukanTahunLalu = defineFinding<Kata<'berkas' | 'tahunBerkas' | 'tahun'>>({
   code: 'LK341',
   severity: 'warning',
   title: 'Buku kerja pembanding bukan dari tahun sebelumnya',
@@ -422,11 +344,7 @@ export const bukanTahunLalu = defineFinding<{
   fix: () => 'Pilih buku kerja tahun sebelumnya, atau perbaiki isian Tahun.',
 })
 
-export const bukanInstansiSama = defineFinding<{
-  readonly berkas: string
-  readonly lain: string
-  readonly ini: string
-}>({
+export const bukanInstansiSama = defineFinding<Kata<'berkas' | 'lain' | 'ini'>>({
   code: 'LK342',
   severity: 'warning',
   title: 'Buku kerja pembanding dari instansi lain',
@@ -436,12 +354,7 @@ export const bukanInstansiSama = defineFinding<{
     'Pilih buku kerja tahun lalu dari instansi yang sama, atau perbaiki Nama OPD dan Pemerintah Daerah.',
 })
 
-export const tidakSejenis = defineFinding<{
-  readonly nama: string
-  readonly kode: string
-  readonly tertulis: string
-  readonly target: string
-}>({
+export const tidakSejenis = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 'target'>>({
   code: 'LK339',
   severity: 'error',
   title: 'Kata di tempat angka',

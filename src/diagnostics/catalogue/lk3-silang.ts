@@ -1,14 +1,13 @@
 /** Findings LK301–LK351: codes and names that contradict each other across sheets, and rows that say one thing twice. */
 import { BILA_JUDUL } from '../bila-judul.ts'
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-export const kodeIndikatorTidakDikenal = defineFinding<{
-  readonly kode: string
-  readonly nama: string
-  readonly usul: string
-  /** Nothing but a name stands beside the code: the row may only head those below. */
-  readonly judul: boolean
-}>({
+export const kodeIndikatorTidakDikenal = defineFinding<
+  Kata<'kode' | 'nama' | 'usul'> & {
+    /** Nothing but a name stands beside the code: the row may only head those below. */
+    readonly judul: boolean
+  }
+>({
   code: 'LK301',
   severity: 'error',
   title: 'Kode indikator tidak ada di Perjanjian Kinerja',
@@ -22,7 +21,7 @@ export const kodeIndikatorTidakDikenal = defineFinding<{
       : `Ganti kodenya menjadi ${usul} bila itu yang dimaksud.`,
 })
 
-export const indikatorTanpaRealisasi = defineFinding<{ readonly indikator: string }>({
+export const indikatorTanpaRealisasi = defineFinding<Kata<'indikator'>>({
   code: 'LK302',
   severity: 'error',
   title: 'Indikator tanpa baris realisasi',
@@ -31,7 +30,7 @@ export const indikatorTanpaRealisasi = defineFinding<{ readonly indikator: strin
   fix: () => 'Tambahkan barisnya di lembar Realisasi; kosongkan Realisasi bila belum diukur.',
 })
 
-export const kodeSasaranTidakDikenal = defineFinding<{ readonly kode: string; readonly usul: string }>({
+export const kodeSasaranTidakDikenal = defineFinding<Kata<'kode' | 'usul'>>({
   code: 'LK303',
   severity: 'error',
   title: 'Kode sasaran tidak ada di Perjanjian Kinerja',
@@ -42,7 +41,7 @@ export const kodeSasaranTidakDikenal = defineFinding<{ readonly kode: string; re
     'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja; pisahkan beberapa kode dengan titik koma.',
 })
 
-export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string; readonly kode: string }>({
+export const kodePendukungTidakDikenal = defineFinding<Kata<'jenis' | 'kode'>>({
   code: 'LK304',
   severity: 'warning',
   title: 'Kode di lembar pendukung tidak dikenal',
@@ -51,12 +50,12 @@ export const kodePendukungTidakDikenal = defineFinding<{ readonly jenis: string;
   fix: () => 'Samakan kodenya dengan lembar Perjanjian Kinerja, atau kosongkan bila tidak diperlukan.',
 })
 
-export const unitAtasanTidakDikenal = defineFinding<{
-  readonly unit: string
-  readonly atasan: string
-  /** A unit of almost that name, with its place; '' for none. */
-  readonly usul: string
-}>({
+export const unitAtasanTidakDikenal = defineFinding<
+  Kata<'unit' | 'atasan'> & {
+    /** A unit of almost that name, with its place; '' for none. */
+    readonly usul: string
+  }
+>({
   code: 'LK307',
   severity: 'warning',
   title: 'Unit atasan tidak dikenal',
@@ -69,7 +68,7 @@ export const unitAtasanTidakDikenal = defineFinding<{
       : 'Samakan nama unit itu di kolom Unit dan Unit Atasan, atau tambahkan baris untuk unit atasan itu.',
 })
 
-export const tujuanTidakDikenal = defineFinding<{ readonly kode: string; readonly tujuan: string }>({
+export const tujuanTidakDikenal = defineFinding<Kata<'kode' | 'tujuan'>>({
   code: 'LK309',
   severity: 'error',
   title: 'Tujuan tidak ada di Perjanjian Kinerja',
@@ -78,12 +77,7 @@ export const tujuanTidakDikenal = defineFinding<{ readonly kode: string; readonl
   fix: () => 'Samakan Kode Tujuan atau Tujuan dengan lembar Perjanjian Kinerja.',
 })
 
-export const namaSasaranGanda = defineFinding<{
-  readonly nama: string
-  readonly kode: string
-  readonly kodePertama: string
-  readonly pertama: string
-}>({
+export const namaSasaranGanda = defineFinding<Kata<'nama' | 'kode' | 'kodePertama' | 'pertama'>>({
   code: 'LK325',
   severity: 'warning',
   title: 'Satu sasaran dengan dua kode',
@@ -95,7 +89,7 @@ export const namaSasaranGanda = defineFinding<{
     `Ganti kodenya menjadi ${kodePertama} bila sasarannya sama, atau bedakan nama kedua sasaran itu.`,
 })
 
-export const pegawaiTidakBulat = defineFinding<{ readonly uraian: string; readonly jumlah: string }>({
+export const pegawaiTidakBulat = defineFinding<Kata<'uraian' | 'jumlah'>>({
   code: 'LK327',
   severity: 'error',
   title: 'Jumlah pegawai tidak wajar',
@@ -105,12 +99,7 @@ export const pegawaiTidakBulat = defineFinding<{ readonly uraian: string; readon
   fix: () => 'Perbaiki jumlahnya menurut daftar pegawai.',
 })
 
-export const kodeTujuanLain = defineFinding<{
-  readonly tujuan: string
-  readonly kode: string
-  readonly kodePerjanjian: string
-  readonly tempat: string
-}>({
+export const kodeTujuanLain = defineFinding<Kata<'tujuan' | 'kode' | 'kodePerjanjian' | 'tempat'>>({
   code: 'LK329',
   severity: 'warning',
   title: 'Kode tujuan berbeda dari Perjanjian Kinerja',
@@ -121,7 +110,7 @@ export const kodeTujuanLain = defineFinding<{
   fix: ({ kodePerjanjian }) => `Ganti kodenya menjadi ${kodePerjanjian}, atau perbaiki nama tujuannya.`,
 })
 
-export const unitGanda = defineFinding<{ readonly unit: string; readonly pertama: string }>({
+export const unitGanda = defineFinding<Kata<'unit' | 'pertama'>>({
   code: 'LK328',
   severity: 'warning',
   title: 'Unit tertulis dua kali',
@@ -147,15 +136,12 @@ export const periodeTidakWajar = defineFinding<{
   fix: () => 'Perbaiki isian Periode Renstra: tahun awal, tanda hubung, lalu tahun akhir.',
 })
 
-export const namaBerbeda = defineFinding<{
-  readonly jenis: string
-  readonly kode: string
-  readonly nama: string
-  readonly namaAcuan: string
-  readonly tempat: string
-  /** The code and place whose name this is, where both changed places; '' otherwise. */
-  readonly tertukar: string
-}>({
+export const namaBerbeda = defineFinding<
+  Kata<'jenis' | 'kode' | 'nama' | 'namaAcuan' | 'tempat'> & {
+    /** The code and place whose name this is, where both changed places; '' otherwise. */
+    readonly tertukar: string
+  }
+>({
   code: 'LK350',
   severity: 'warning',
   title: 'Nama berbeda antarlembar',
@@ -169,12 +155,7 @@ export const namaBerbeda = defineFinding<{
       : 'Tukar kedua kodenya, atau kedua namanya.',
 })
 
-export const satuanBerbeda = defineFinding<{
-  readonly kode: string
-  readonly satuan: string
-  readonly satuanAcuan: string
-  readonly tempat: string
-}>({
+export const satuanBerbeda = defineFinding<Kata<'kode' | 'satuan' | 'satuanAcuan' | 'tempat'>>({
   code: 'LK351',
   severity: 'warning',
   title: 'Satuan berbeda antarlembar',

@@ -1,14 +1,9 @@
 /** Findings LK4xx: explanations that are missing, and texts that contradict the figures. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
 // ---- Explanations ------------------------------------------------------------------------------------------------
 
-export const capaianTanpaPenyebab = defineFinding<{
-  readonly indikator: string
-  readonly capaian: string
-  readonly keadaan: string
-  readonly kolom: string
-}>({
+export const capaianTanpaPenyebab = defineFinding<Kata<'indikator' | 'capaian' | 'keadaan' | 'kolom'>>({
   code: 'LK401',
   severity: 'warning',
   title: 'Capaian jauh dari target tanpa penjelasan',
@@ -18,7 +13,7 @@ export const capaianTanpaPenyebab = defineFinding<{
   fix: ({ kolom }) => `Isi ${kolom} di lembar Realisasi.`,
 })
 
-export const tanpaPenyebab = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+export const tanpaPenyebab = defineFinding<Kata<'jumlah' | 'kode'>>({
   code: 'LK402',
   severity: 'warning',
   title: 'Penyebab belum diisi',
@@ -27,7 +22,7 @@ export const tanpaPenyebab = defineFinding<{ readonly jumlah: string; readonly k
   fix: () => 'Isi kolom Penyebab di lembar Realisasi.',
 })
 
-export const tanpaTindakLanjut = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+export const tanpaTindakLanjut = defineFinding<Kata<'jumlah' | 'kode'>>({
   code: 'LK403',
   severity: 'warning',
   title: 'Tindak lanjut belum diisi',
@@ -37,7 +32,7 @@ export const tanpaTindakLanjut = defineFinding<{ readonly jumlah: string; readon
   fix: () => 'Isi kolom Upaya atau Tindak Lanjut di lembar Realisasi.',
 })
 
-export const tanpaStandarNasional = defineFinding<{ readonly jumlah: string; readonly kode: string }>({
+export const tanpaStandarNasional = defineFinding<Kata<'jumlah' | 'kode'>>({
   code: 'LK404',
   severity: 'warning',
   title: 'Standar nasional belum diisi',
@@ -46,11 +41,7 @@ export const tanpaStandarNasional = defineFinding<{ readonly jumlah: string; rea
   fix: () => 'Isi kolom Standar Nasional; tulis “-” bila memang belum ada standarnya.',
 })
 
-export const serapanTanpaPenjelasan = defineFinding<{
-  readonly uraian: string
-  readonly serapan: string
-  readonly ambang: string
-}>({
+export const serapanTanpaPenjelasan = defineFinding<Kata<'uraian' | 'serapan' | 'ambang'>>({
   code: 'LK405',
   severity: 'warning',
   title: 'Serapan rendah tanpa penjelasan',
@@ -60,7 +51,7 @@ export const serapanTanpaPenjelasan = defineFinding<{
   fix: () => 'Isi kolom Permasalahan di lembar Anggaran.',
 })
 
-export const belumDiukur = defineFinding<{ readonly indikator: string }>({
+export const belumDiukur = defineFinding<Kata<'indikator'>>({
   code: 'LK406',
   severity: 'warning',
   title: 'Indikator belum diukur',
@@ -70,11 +61,7 @@ export const belumDiukur = defineFinding<{ readonly indikator: string }>({
     'Isi Realisasi (atau Pembilang dan Penyebut); bila belum diukur, jelaskan di kolom Penyebab atau Kendala.',
 })
 
-export const tanpaRenstra = defineFinding<{
-  readonly jumlah: string
-  readonly kode: string
-  readonly tahun: string
-}>({
+export const tanpaRenstra = defineFinding<Kata<'jumlah' | 'kode' | 'tahun'>>({
   code: 'LK407',
   severity: 'warning',
   title: 'Target Renstra belum diisi',
@@ -85,11 +72,7 @@ export const tanpaRenstra = defineFinding<{
     `Isi kolom ${tahun} di lembar Renstra untuk indikator itu; tambahkan barisnya bila belum ada.`,
 })
 
-export const tanpaTahunLalu = defineFinding<{
-  readonly jumlah: string
-  readonly kode: string
-  readonly tahun: string
-}>({
+export const tanpaTahunLalu = defineFinding<Kata<'jumlah' | 'kode' | 'tahun'>>({
   code: 'LK408',
   severity: 'warning',
   title: 'Data tahun lalu belum diisi',
@@ -99,7 +82,7 @@ export const tanpaTahunLalu = defineFinding<{
   fix: () => 'Tambahkan barisnya di lembar Riwayat; isi Keterangan bila datanya memang tidak ada.',
 })
 
-export const identitasBelumDiisi = defineFinding<{ readonly isian: string }>({
+export const identitasBelumDiisi = defineFinding<Kata<'isian'>>({
   code: 'LK409',
   severity: 'warning',
   title: 'Isian identitas kosong',
@@ -110,13 +93,12 @@ export const identitasBelumDiisi = defineFinding<{ readonly isian: string }>({
 
 // ---- Texts -------------------------------------------------------------------------------------------------------
 
-export const tahunLain = defineFinding<{
-  readonly tahun: string
-  readonly kutipan: string
-  readonly laporan: string
-  /** The text calls it "this year". */
-  readonly ini: boolean
-}>({
+export const tahunLain = defineFinding<
+  Kata<'tahun' | 'kutipan' | 'laporan'> & {
+    /** The text calls it "this year". */
+    readonly ini: boolean
+  }
+>({
   code: 'LK420',
   severity: 'warning',
   title: 'Teks menyebut tahun lain',
@@ -129,12 +111,7 @@ export const tahunLain = defineFinding<{
     'Perbaiki tahunnya bila tersalin dari laporan lama; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })
 
-export const jumlahTeksBerbeda = defineFinding<{
-  readonly tertulis: string
-  readonly benda: string
-  readonly hitungan: string
-  readonly lingkup: string
-}>({
+export const jumlahTeksBerbeda = defineFinding<Kata<'tertulis' | 'benda' | 'hitungan' | 'lingkup'>>({
   code: 'LK421',
   severity: 'warning',
   title: 'Jumlah dalam teks tidak sama dengan buku kerja',
@@ -145,11 +122,7 @@ export const jumlahTeksBerbeda = defineFinding<{
   fix: () => 'Perbaiki jumlahnya dalam teks, atau lengkapi baris yang kurang di buku kerja.',
 })
 
-export const terbilangBerbeda = defineFinding<{
-  readonly tertulis: string
-  readonly angka: string
-  readonly seharusnya: string
-}>({
+export const terbilangBerbeda = defineFinding<Kata<'tertulis' | 'angka' | 'seharusnya'>>({
   code: 'LK422',
   severity: 'warning',
   title: 'Angka dan terbilangnya berbeda',
@@ -160,7 +133,7 @@ export const terbilangBerbeda = defineFinding<{
   fix: () => 'Perbaiki angka atau terbilangnya.',
 })
 
-export const rupiahAsing = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
+export const rupiahAsing = defineFinding<Kata<'tertulis' | 'seharusnya'>>({
   code: 'LK423',
   severity: 'warning',
   title: 'Rupiah ditulis dengan cara asing',
@@ -170,11 +143,7 @@ export const rupiahAsing = defineFinding<{ readonly tertulis: string; readonly s
   fix: ({ seharusnya }) => `Tulis ${seharusnya}.`,
 })
 
-export const rupiahTeksBerbeda = defineFinding<{
-  readonly pokok: string
-  readonly tertulis: string
-  readonly nilai: string
-}>({
+export const rupiahTeksBerbeda = defineFinding<Kata<'pokok' | 'tertulis' | 'nilai'>>({
   code: 'LK410',
   severity: 'warning',
   title: 'Rupiah dalam teks tidak sama dengan lembar Anggaran',
@@ -185,7 +154,7 @@ export const rupiahTeksBerbeda = defineFinding<{
   fix: () => 'Cocokkan dengan LRA, lalu perbaiki angka dalam kalimat itu atau di lembar Anggaran.',
 })
 
-export const rupiahRusak = defineFinding<{ readonly tertulis: string; readonly usul: string }>({
+export const rupiahRusak = defineFinding<Kata<'tertulis' | 'usul'>>({
   code: 'LK411',
   severity: 'warning',
   title: 'Letak titik atau koma pada rupiah keliru',
@@ -197,12 +166,7 @@ export const rupiahRusak = defineFinding<{ readonly tertulis: string; readonly u
     'Cocokkan dengan dokumen sumbernya, lalu tulis ulang dengan titik setiap tiga angka dari belakang.',
 })
 
-export const persenTeksBerbeda = defineFinding<{
-  readonly pokok: string
-  readonly nilai: string
-  readonly tertulis: string
-  readonly hitungan: string
-}>({
+export const persenTeksBerbeda = defineFinding<Kata<'pokok' | 'nilai' | 'tertulis' | 'hitungan'>>({
   code: 'LK412',
   severity: 'warning',
   title: 'Persentase di samping rupiah tidak sama dengan hitungan',
@@ -213,7 +177,7 @@ export const persenTeksBerbeda = defineFinding<{
   fix: () => 'Perbaiki persentase atau rupiah dalam kalimat itu.',
 })
 
-export const ejaanBilangan = defineFinding<{ readonly tertulis: string; readonly seharusnya: string }>({
+export const ejaanBilangan = defineFinding<Kata<'tertulis' | 'seharusnya'>>({
   code: 'LK424',
   severity: 'warning',
   title: 'Ejaan bilangan tidak baku',
@@ -223,11 +187,7 @@ export const ejaanBilangan = defineFinding<{ readonly tertulis: string; readonly
   fix: ({ tertulis, seharusnya }) => `Ganti “${tertulis}” dengan “${seharusnya}”.`,
 })
 
-export const peraturanKeliru = defineFinding<{
-  readonly tertulis: string
-  readonly seharusnya: string
-  readonly sebab: string
-}>({
+export const peraturanKeliru = defineFinding<Kata<'tertulis' | 'seharusnya' | 'sebab'>>({
   code: 'LK425',
   severity: 'warning',
   title: 'Nomor atau tahun peraturan keliru',
@@ -237,14 +197,9 @@ export const peraturanKeliru = defineFinding<{
   fix: ({ seharusnya }) => `Periksa peraturannya; yang dimaksud mungkin ${seharusnya}.`,
 })
 
-export const trenBerlawanan = defineFinding<{
-  readonly indikator: string
-  readonly kata: string
-  readonly tahunLalu: string
-  readonly nilaiLalu: string
-  readonly nilaiKini: string
-  readonly arah: string
-}>({
+export const trenBerlawanan = defineFinding<
+  Kata<'indikator' | 'kata' | 'tahunLalu' | 'nilaiLalu' | 'nilaiKini' | 'arah'>
+>({
   code: 'LK426',
   severity: 'warning',
   title: 'Kata naik atau turun berlawanan dengan angkanya',
@@ -254,12 +209,7 @@ export const trenBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
 })
 
-export const trenDalamKalimat = defineFinding<{
-  readonly kutipan: string
-  readonly awal: string
-  readonly akhir: string
-  readonly arah: string
-}>({
+export const trenDalamKalimat = defineFinding<Kata<'kutipan' | 'awal' | 'akhir' | 'arah'>>({
   code: 'LK433',
   severity: 'warning',
   title: 'Kata naik atau turun berlawanan dengan angka di kalimatnya',
@@ -269,12 +219,7 @@ export const trenDalamKalimat = defineFinding<{
   fix: () => 'Perbaiki kata atau angka dalam kalimat itu.',
 })
 
-export const targetBerlawanan = defineFinding<{
-  readonly indikator: string
-  readonly kata: string
-  readonly target: string
-  readonly realisasi: string
-}>({
+export const targetBerlawanan = defineFinding<Kata<'indikator' | 'kata' | 'target' | 'realisasi'>>({
   code: 'LK427',
   severity: 'warning',
   title: 'Pernyataan tentang target berlawanan dengan angkanya',
@@ -284,7 +229,7 @@ export const targetBerlawanan = defineFinding<{
   fix: () => 'Perbaiki kalimatnya, atau periksa angkanya.',
 })
 
-export const rekapTeksBerbeda = defineFinding<{ readonly tertulis: string; readonly hitungan: string }>({
+export const rekapTeksBerbeda = defineFinding<Kata<'tertulis' | 'hitungan'>>({
   code: 'LK428',
   severity: 'warning',
   title: 'Jumlah indikator per kategori dalam teks tidak sama',
@@ -294,13 +239,9 @@ export const rekapTeksBerbeda = defineFinding<{ readonly tertulis: string; reado
   fix: () => 'Perbaiki jumlahnya dalam teks.',
 })
 
-export const realisasiTeksBerbeda = defineFinding<{
-  readonly ukuran: 'realisasi' | 'capaian'
-  readonly indikator: string
-  readonly kutipan: string
-  readonly tertulis: string
-  readonly nilai: string
-}>({
+export const realisasiTeksBerbeda = defineFinding<
+  Kata<'indikator' | 'kutipan' | 'tertulis' | 'nilai'> & { readonly ukuran: 'realisasi' | 'capaian' }
+>({
   code: 'LK429',
   severity: 'warning',
   title: 'Realisasi dalam teks tidak sama dengan buku kerja',
@@ -311,11 +252,7 @@ export const realisasiTeksBerbeda = defineFinding<{
   fix: () => 'Perbaiki angka dalam kalimat itu.',
 })
 
-export const keadaanTahunLain = defineFinding<{
-  readonly tanggal: string
-  readonly kelompok: string
-  readonly tahun: string
-}>({
+export const keadaanTahunLain = defineFinding<Kata<'tanggal' | 'kelompok' | 'tahun'>>({
   code: 'LK430',
   severity: 'warning',
   title: 'Keadaan pegawai dari tahun lain',
@@ -325,7 +262,7 @@ export const keadaanTahunLain = defineFinding<{
   fix: () => 'Isi keadaan pegawai pada tahun laporan, atau perbaiki tanggalnya bila salah ketik.',
 })
 
-export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; readonly usul: string }>({
+export const bagianTidakDikenal = defineFinding<Kata<'bagian' | 'usul'>>({
   code: 'LK431',
   severity: 'warning',
   title: 'Bagian narasi tidak dikenal',
@@ -335,7 +272,7 @@ export const bagianTidakDikenal = defineFinding<{ readonly bagian: string; reado
   fix: () => 'Pakai salah satu nama bagian yang dikenal.',
 })
 
-export const bagianTidakDicetak = defineFinding<{ readonly bagian: string; readonly kurang: string }>({
+export const bagianTidakDicetak = defineFinding<Kata<'bagian' | 'kurang'>>({
   code: 'LK434',
   severity: 'warning',
   title: 'Bagian narasi tidak ada dalam laporan ini',
@@ -345,7 +282,7 @@ export const bagianTidakDicetak = defineFinding<{ readonly bagian: string; reado
   fix: () => 'Lengkapi datanya, atau pindahkan paragrafnya ke bagian lain.',
 })
 
-export const narasiTanpaParagraf = defineFinding<{ readonly bagian: string }>({
+export const narasiTanpaParagraf = defineFinding<Kata<'bagian'>>({
   code: 'LK435',
   severity: 'warning',
   title: 'Paragraf narasi kosong',
@@ -354,7 +291,7 @@ export const narasiTanpaParagraf = defineFinding<{ readonly bagian: string }>({
   fix: () => 'Isi kolom Paragraf, atau hapus barisnya.',
 })
 
-export const teksGanda = defineFinding<{ readonly teks: string; readonly pertama: string }>({
+export const teksGanda = defineFinding<Kata<'teks' | 'pertama'>>({
   code: 'LK436',
   severity: 'warning',
   title: 'Baris teks tertulis dua kali',
@@ -363,11 +300,7 @@ export const teksGanda = defineFinding<{ readonly teks: string; readonly pertama
   fix: () => 'Hapus salah satu barisnya, atau perbaiki isinya bila yang dimaksud lain.',
 })
 
-export const rataRataTeksBerbeda = defineFinding<{
-  readonly tertulis: string
-  readonly kutipan: string
-  readonly hitungan: string
-}>({
+export const rataRataTeksBerbeda = defineFinding<Kata<'tertulis' | 'kutipan' | 'hitungan'>>({
   code: 'LK432',
   severity: 'warning',
   title: 'Rata-rata dalam teks tidak sama dengan hitungan',
@@ -380,7 +313,7 @@ export const rataRataTeksBerbeda = defineFinding<{
 
 // ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
 
-export const pengecualianTidakTerpakai = defineFinding<{ readonly kode: string; readonly tempat: string }>({
+export const pengecualianTidakTerpakai = defineFinding<Kata<'kode' | 'tempat'>>({
   code: 'LK490',
   severity: 'warning',
   title: 'Pengecualian tidak terpakai',

@@ -1,8 +1,7 @@
 /** LK501–LK511: what can be wrong in a template. Place: file name and line. */
-import { defineFinding } from '../finding.ts'
+import { defineFinding, type Kata } from '../finding.ts'
 
-/** `LK501` */
-export const templatTidakTerbaca = defineFinding<{ sebab: string }>({
+export const templatTidakTerbaca = defineFinding<Kata<'sebab'>>({
   code: 'LK501',
   severity: 'error',
   title: 'Templat tidak terbaca',
@@ -11,7 +10,6 @@ export const templatTidakTerbaca = defineFinding<{ sebab: string }>({
   fix: () => 'Lengkapi atau pasangkan tanda {{ }} di baris ini atau di atasnya.',
 })
 
-/** `LK502` */
 export const namaTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK502',
   severity: 'error',
@@ -23,7 +21,6 @@ export const namaTidakDikenal = defineFinding<{ nama: string; saran: string | nu
     saran === null ? `Ganti atau hapus “${nama}”.` : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
-/** `LK503` */
 export const pembantuTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK503',
   severity: 'error',
@@ -37,8 +34,7 @@ export const pembantuTidakDikenal = defineFinding<{ nama: string; saran: string 
       : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
-/** `LK504` */
-export const pemakaianPembantuKeliru = defineFinding<{ nama: string; harap: string }>({
+export const pemakaianPembantuKeliru = defineFinding<Kata<'nama' | 'harap'>>({
   code: 'LK504',
   severity: 'error',
   title: 'Pemakaian pembantu atau nilai keliru',
@@ -48,8 +44,7 @@ export const pemakaianPembantuKeliru = defineFinding<{ nama: string; harap: stri
   fix: ({ nama, harap }) => `Perbaiki pemakaian “${nama}”: ${harap}.`,
 })
 
-/** `LK505` */
-export const tandaTigaKurung = defineFinding<{ nama: string }>({
+export const tandaTigaKurung = defineFinding<Kata<'nama'>>({
   code: 'LK505',
   severity: 'error',
   title: 'Nilai tanpa pengaman',
@@ -59,7 +54,6 @@ export const tandaTigaKurung = defineFinding<{ nama: string }>({
   fix: ({ nama }) => `Tulis {{${nama}}} dengan dua kurung kurawal.`,
 })
 
-/** `LK506` */
 export const direktifTidakDikenal = defineFinding<{ nama: string; saran: string | null }>({
   code: 'LK506',
   severity: 'error',
@@ -71,8 +65,7 @@ export const direktifTidakDikenal = defineFinding<{ nama: string; saran: string 
     saran === null ? `Hapus “${nama}” atau perbaiki namanya.` : `Ganti “${nama}” dengan “${saran}”.`,
 })
 
-/** `LK507` */
-export const bentukTidakDidukung = defineFinding<{ bentuk: string; harap: string }>({
+export const bentukTidakDidukung = defineFinding<Kata<'bentuk' | 'harap'>>({
   code: 'LK507',
   severity: 'error',
   title: 'Bentuk tulisan tidak didukung',
@@ -82,8 +75,7 @@ export const bentukTidakDidukung = defineFinding<{ bentuk: string; harap: string
   fix: ({ harap }) => `Pakai ${harap}.`,
 })
 
-/** `LK508` */
-export const penandaGanda = defineFinding<{ id: string }>({
+export const penandaGanda = defineFinding<Kata<'id'>>({
   code: 'LK508',
   severity: 'error',
   title: 'Penanda dipakai dua kali',
@@ -93,8 +85,7 @@ export const penandaGanda = defineFinding<{ id: string }>({
   fix: ({ id }) => `Beri penanda lain sebagai ganti “${id}”.`,
 })
 
-/** `LK509` */
-export const keteranganBabKeliru = defineFinding<{ isi: string; harap: string }>({
+export const keteranganBabKeliru = defineFinding<Kata<'isi' | 'harap'>>({
   code: 'LK509',
   severity: 'error',
   title: 'Keterangan di awal templat keliru',
@@ -104,7 +95,6 @@ export const keteranganBabKeliru = defineFinding<{ isi: string; harap: string }>
   fix: ({ harap }) => `Tulis ${harap}.`,
 })
 
-/** `LK510` */
 export const berkasTemplatTidakDikenal = defineFinding<{ berkas: string; saran: string | null }>({
   code: 'LK510',
   severity: 'error',
@@ -118,7 +108,6 @@ export const berkasTemplatTidakDikenal = defineFinding<{ berkas: string; saran: 
       : `Ganti nama “${berkas}” menjadi “${saran}”.`,
 })
 
-/** `LK511` */
 export const rujukanTanpaTujuan = defineFinding<{ id: string; saran: string | null }>({
   code: 'LK511',
   severity: 'error',
