@@ -3,9 +3,6 @@ import {
   isianGanda,
   isianMirip,
   isianTidakAda,
-  lembarMasihContoh,
-  lembarWajibKosong,
-  lembarWajibMasihContoh,
   pengaturanTidakDikenal,
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import { isianMasihContoh } from '../diagnostics/catalogue/lk1-sel.ts'
@@ -19,6 +16,7 @@ import { cleanText, closest, plainName } from './name.ts'
 import type { RawCell, RawSheet } from './raw.ts'
 import type { Column, FieldsOf, FormSpec, FormValues } from './spec.ts'
 import { emptyCell, typedCell } from './typed-cell.ts'
+import { unfilledSheet } from './unfilled.ts'
 
 /** Labels stand in one of the first columns: "1." | "Nama OPD" | ":" | "Dinas …". */
 const KOLOM_LABEL_TERAKHIR = 3
@@ -201,11 +199,10 @@ export function readForm<S extends FormSpec>(
 ): Checked<FormValues<S>> {
   const grid = gridOf(sheet)
   const { name } = sheet
-  const findings: Finding[] = []
   if (grid.rows.every(({ cells }) => !cells.some(isFilled))) {
-    if (spec.required) findings.push(lembarWajibKosong({ sheet: name, cell: '' }, { lembar: spec.name }))
-    return { value: absentForm(spec, name), findings }
+    return { value: absentForm(spec, name), findings: unfilledSheet(spec, name, null) }
   }
+  const findings: Finding[] = []
   const { matched, unknown } = matchLabels(spec, labelsOf(grid, spec), name, findings)
 
   const filled = Object.entries(spec.columns).flatMap(([key, column]) => {
@@ -213,8 +210,7 @@ export function readForm<S extends FormSpec>(
     return label === undefined ? [] : [[column, label.value] as const]
   })
   if (!spec.examplesAreDefaults && filled.length > 1 && isExample(filled, false)) {
-    const at = { sheet: name, cell: filled[0]?.[1].address ?? '' }
-    findings.push((spec.required ? lembarWajibMasihContoh : lembarMasihContoh)(at, { lembar: spec.name }))
+    findings.push(...unfilledSheet(spec, name, filled[0]?.[1].address ?? ''))
     return { value: absentForm(spec, name), findings }
   }
 

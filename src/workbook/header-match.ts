@@ -117,9 +117,13 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
   return headers
 }
 
-/** Keeps the compiler from narrowing a variable that a closure assigns. */
-function lastRowOf(best: Match | null): number | null {
-  return best?.lastRow ?? null
+/** The better of two: the one with more columns; of two alike the header of two rows that complete each other. */
+function better(best: Match | null, match: Match, least: number): Match | null {
+  if (match.columns.size === 0 || match.columns.size + match.years.size < least) return best
+  // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
+  const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
+  const score = best?.score ?? 0
+  return match.score < score || (match.score === score && !completed) ? best : match
 }
 
 /** The row, or two rows, among the first that most columns find their headers in; null for none. */
@@ -127,22 +131,13 @@ export function bestMatch(grid: Grid, spec: SheetSpec): Match | null {
   const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)
   const least = Math.min(2, Object.keys(spec.columns).length)
   let best: Match | null = null
-  const consider = (headers: readonly Header[], lastRow: number): void => {
-    const match = matchHeaders(spec, headers, lastRow)
-    const found = match.columns.size + match.years.size
-    if (match.columns.size === 0 || found < least) return
-    // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
-    const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
-    const score = best?.score ?? 0
-    if (match.score < score || (match.score === score && !completed)) return
-    best = match
-  }
-  for (const row of rows) consider(singleRow(row), row.row)
+  for (const row of rows) best = better(best, matchHeaders(spec, singleRow(row), row.row), least)
   // A header of two rows has the best single row as its upper or lower half.
-  const near = lastRowOf(best)
+  const near: number | null = best?.lastRow ?? null
   for (const upper of rows.filter(({ row }) => near === null || row === near || row === near - 1)) {
     const lower = rows.find(({ row }) => row === upper.row + 1)
-    if (lower !== undefined) consider(doubleRow(grid, spec, upper, lower), lower.row)
+    if (lower === undefined) continue
+    best = better(best, matchHeaders(spec, doubleRow(grid, spec, upper, lower), lower.row), least)
   }
   return best
 }

@@ -4,7 +4,7 @@ import { isNama, type Judul, kodeSasaranDari } from './judul.ts'
 import { intiKode } from './kode.ts'
 import { plainName, yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
-import { type RowTexts, type Table, textsOf } from './rows.ts'
+import { hasGroups, hasMoney, KELOMPOK_BELANJA, type RowTexts, type Table, textsOf } from './rows.ts'
 import type { Columns, Kind } from './spec.ts'
 
 /** What the rows below a heading have of it, in which column. */
@@ -16,8 +16,6 @@ export interface Turun {
 /** What a heading names. */
 export interface Kepala {
   readonly jenis: 'misi' | 'tujuan' | 'sasaran' | 'lain'
-  /** The column it stands in. */
-  readonly key: string
   /** A misi with its number, a tujuan without. */
   readonly nama: string
   /** What the rows below carry in a column: a misi, a tujuan, the code of a sasaran; null for nothing. */
@@ -27,7 +25,7 @@ export interface Kepala {
 }
 
 type Teks = RowTexts['own'][number]
-type Temuan = Omit<Kepala, 'berangka' | 'turun'> | null
+type Temuan = Pick<Kepala, 'jenis' | 'nama'> | null
 
 /** Columns in which a heading may stand; elsewhere a text may go on from the row above. */
 const KOLOM_NAMA: ReadonlySet<string> = new Set([
@@ -71,8 +69,6 @@ const BUKAN_DATA: readonly RegExp[] = [
 const TINGKAT_ATAS =
   /^(?:skpd|opd|perangkat daerah|unit|unit kerja|unit organisasi|unit skpd|sub unit|organisasi|urusan|urusan pemerintahan|bidang|bidang urusan|misi|tujuan|sasaran|sasaran strategis)$/i
 
-/** What is only the sum of others, between the rows of the budget and in other columns than that of the jenis. */
-const KELOMPOK_BELANJA = /^belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
 const LANGSUNG = /^belanja (?:tidak )?langsung$/i
 const TIDAK_LANGSUNG = /tidak langsung$/i
 
@@ -106,7 +102,7 @@ export function pencariKepala(
   } = table
   if (!berjenjang(columns)) return () => null
   const induk = kodeDiAtasProgram(table)
-  const uang = Object.values(columns).some(({ kind }) => kind === 'rupiah')
+  const uang = hasMoney(columns)
   return ({ own }, rows, urutan) => {
     const row = rows[urutan]
     const angka = own.filter(({ column: { kind } }) => ANGKA.has(kind))
@@ -146,14 +142,13 @@ function tanpaTingkat(tulisan: readonly Teks[], { cells }: RawRow, { headers }: 
   const induk = cells.find(({ column }) => column === dari.column)?.address
   const tertutup = cells.some(({ column, master }) => column === lainnya.column && master === induk)
   if (!tertutup || BARIS_ANGGARAN.test(satu.text)) return null
-  return { jenis: 'lain', key: satu.key, nama: satu.text }
+  return { jenis: 'lain', nama: satu.text }
 }
 
 /** Sheets whose rows stand below others: of indicators, of the budget, of belanja. */
 function berjenjang(columns: Columns): boolean {
-  const uang = Object.values(columns).some(({ kind }) => kind === 'rupiah')
   if ('komponen' in columns) return false
-  return 'kodeIndikator' in columns || 'kodeSasaran' in columns || ('jenis' in columns && uang)
+  return 'kodeIndikator' in columns || 'kodeSasaran' in columns || hasGroups(columns)
 }
 
 /** What a row is judged by, besides its own texts. */
@@ -183,14 +178,14 @@ function kepalaTulisan(tulisan: readonly Teks[], keadaan: Keadaan): Temuan {
     if (!polos && label.length > 1) continue
     const disebut = sebutan(text)
     if (disebut !== null && polos) {
-      if (key !== disebut.jenis) return { jenis: disebut.jenis, key, nama: disebut.nama }
+      if (key !== disebut.jenis) return disebut
       // In the column of its level it is what it is, unless more stands beside it; a sasaran is never alone.
-      return label.length > 0 || key === 'sasaran' ? null : { jenis: disebut.jenis, key, nama: text }
+      return label.length > 0 || key === 'sasaran' ? null : { jenis: disebut.jenis, nama: text }
     }
-    const terpisah = disebut?.isi === '' ? namaTerpisah(satu, disebut.jenis, label) : null
+    const terpisah = disebut?.isi === '' ? namaTerpisah(text, disebut.jenis, label) : null
     if (terpisah !== null) return terpisah
     if (polos && !label.some(terjanji) && isLain(satu, tingkat, label, keadaan))
-      return { jenis: 'lain', key, nama: text }
+      return { jenis: 'lain', nama: text }
   }
   return null
 }
@@ -222,10 +217,10 @@ function sebutan(text: string): Sebutan | null {
 }
 
 /** "Misi 1" in a cell of its own, its words in another. */
-function namaTerpisah({ key, text }: Teks, jenis: Kepala['jenis'], lainnya: readonly Teks[]): Temuan {
+function namaTerpisah(text: string, jenis: Kepala['jenis'], lainnya: readonly Teks[]): Temuan {
   const [satu, ...sisa] = lainnya
   if (satu === undefined || sisa.length > 0 || jenis === 'lain' || !KOLOM_NAMA.has(satu.key)) return null
-  return { jenis, key, nama: jenis === 'misi' ? `${text}: ${satu.text}` : satu.text }
+  return { jenis, nama: jenis === 'misi' ? `${text}: ${satu.text}` : satu.text }
 }
 
 /** An urusan, a unit, the office itself, a group of indicators, of programs or of belanja. */

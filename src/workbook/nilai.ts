@@ -59,51 +59,17 @@ function baca(text: string, lanjut: (angka: Angka) => NilaiTeks): NilaiTeks {
   return read.hasil === 'angka' ? lanjut(read.nilai) : read
 }
 
-function parseRentang(kiri: string, kanan: string): NilaiTeks {
-  return baca(kiri, (bawah) =>
-    baca(kanan, (atas) => {
-      if (bawah.angka.gt(atas.angka)) return { hasil: 'terbalik', bawah: bawah.angka, atas: atas.angka }
-      return {
-        hasil: 'nilai',
-        nilai: {
-          jenis: 'rentang',
-          bawah: bawah.angka,
-          atas: atas.angka,
-          desimal: Math.max(bawah.desimal, atas.desimal),
-          persen: bawah.persen || atas.persen,
-        },
-      }
-    }),
-  )
+function bacaDua(kiri: string, kanan: string, lanjut: (satu: Angka, dua: Angka) => NilaiTeks): NilaiTeks {
+  return baca(kiri, (satu) => baca(kanan, (dua) => lanjut(satu, dua)))
 }
 
-function parseSelisih(tengah: string, selisih: string): NilaiTeks {
-  return baca(tengah, (satu) =>
-    baca(selisih, (dua) => ({
-      hasil: 'nilai',
-      nilai: {
-        jenis: 'rentang',
-        bawah: satu.angka.minus(dua.angka),
-        atas: satu.angka.plus(dua.angka),
-        desimal: Math.max(satu.desimal, dua.desimal),
-        persen: satu.persen || dua.persen,
-      },
-    })),
-  )
-}
+const terbaca = (nilai: Nilai): NilaiTeks => ({ hasil: 'nilai', nilai })
 
-function parseRasio(kiri: string, kanan: string): NilaiTeks {
-  return baca(kiri, (satu) =>
-    baca(kanan, (dua) => ({
-      hasil: 'nilai',
-      nilai: {
-        jenis: 'rasio',
-        kiri: satu.angka,
-        kanan: dua.angka,
-        desimal: Math.max(satu.desimal, dua.desimal),
-      },
-    })),
-  )
+/** From one bound to the other, as precise as the two numbers that tell them. */
+function rentang(bawah: Decimal, atas: Decimal, satu: Angka, dua: Angka): NilaiTeks {
+  if (bawah.gt(atas)) return { hasil: 'terbalik', bawah, atas }
+  const desimal = Math.max(satu.desimal, dua.desimal)
+  return terbaca({ jenis: 'rentang', bawah, atas, desimal, persen: satu.persen || dua.persen })
 }
 
 /** Reads a filled text; empty markers ("-", "n/a") are for the caller. */
@@ -116,44 +82,46 @@ export function parseNilai(text: string): NilaiTeks {
     if (found === null) continue
     const rest = clean.slice(found[0].length)
     if (!/\d/.test(rest)) break
-    return baca(rest, ({ angka, desimal, persen }) => ({
-      hasil: 'nilai',
-      nilai: { jenis: 'batas', operator, angka, desimal, persen },
-    }))
+    return baca(rest, ({ angka, desimal, persen }) =>
+      terbaca({ jenis: 'batas', operator, angka, desimal, persen }),
+    )
   }
 
-  const rasio = RASIO.exec(clean)
-  if (rasio !== null) return parseRasio(rasio[1] ?? '', rasio[2] ?? '')
+  const [, kiri, kanan] = RASIO.exec(clean) ?? []
+  if (kiri !== undefined && kanan !== undefined) {
+    return bacaDua(kiri, kanan, (satu, dua) => {
+      const desimal = Math.max(satu.desimal, dua.desimal)
+      return terbaca({ jenis: 'rasio', kiri: satu.angka, kanan: dua.angka, desimal })
+    })
+  }
 
   const berhuruf = angkaDanHuruf(clean)
   if (berhuruf !== null) {
-    return baca(berhuruf.angka, ({ angka, desimal }) => ({
-      hasil: 'nilai',
-      nilai: { jenis: 'angka', angka, desimal, persen: false, predikat: berhuruf.huruf },
-    }))
+    return baca(berhuruf.angka, ({ angka, desimal }) =>
+      terbaca({ jenis: 'angka', angka, desimal, persen: false, predikat: berhuruf.huruf }),
+    )
   }
 
   const angka = parseAngka(clean, { uang: false })
-  if (angka.hasil === 'angka') {
-    const { angka: nilai, desimal, persen } = angka.nilai
-    return { hasil: 'nilai', nilai: { jenis: 'angka', angka: nilai, desimal, persen } }
-  }
+  if (angka.hasil === 'angka') return terbaca({ jenis: 'angka', ...angka.nilai })
 
-  const selisih = SELISIH_DUA_ARAH.exec(clean)
-  if (selisih !== null) {
-    const read = parseSelisih(selisih[1] ?? '', selisih[2] ?? '')
+  const [, tengah, selisih] = SELISIH_DUA_ARAH.exec(clean) ?? []
+  if (tengah !== undefined && selisih !== undefined) {
+    const read = bacaDua(tengah, selisih, (satu, dua) =>
+      rentang(satu.angka.minus(dua.angka), satu.angka.plus(dua.angka), satu, dua),
+    )
     if (read.hasil !== 'bukan-angka') return read
   }
-  const rentang = RENTANG.exec(clean)
-  if (rentang !== null) {
-    const read = parseRentang(rentang[1] ?? '', rentang[2] ?? '')
+  const [, dari, sampai] = RENTANG.exec(clean) ?? []
+  if (dari !== undefined && sampai !== undefined) {
+    const read = bacaDua(dari, sampai, (satu, dua) => rentang(satu.angka, dua.angka, satu, dua))
     if (read.hasil !== 'bukan-angka') return read
   }
   if (angka.hasil !== 'bukan-angka') return angka
 
   const short = clean.length <= PANJANG_PREDIKAT && !text.trim().includes('\n')
   if (short && /\p{L}/u.test(clean) && (!/\d/.test(clean) || PREDIKAT_BERNOMOR.test(clean))) {
-    return { hasil: 'nilai', nilai: { jenis: 'predikat', label: clean } }
+    return terbaca({ jenis: 'predikat', label: clean })
   }
   if (HURUF_DI_ANGKA.test(clean)) return { hasil: 'bukan-angka' }
   // "Baik (65,36)", "11 jenis; 50.000 lembar": more than one thing in the cell; "Rp" is none beside its figure.

@@ -8,9 +8,6 @@ export interface Angka {
   /** Decimals as written. */
   readonly desimal: number
   readonly persen: boolean
-  readonly rupiah: boolean
-  /** Words after the number ("orang"); '' when none. */
-  readonly satuan: string
 }
 
 /** What came of reading a text as one number. */
@@ -60,10 +57,7 @@ interface Pola {
 function tertulis(plain: string): AngkaTeks {
   const angka = desimal(plain)
   const fraction = plain.split('.')[1] ?? ''
-  return {
-    hasil: 'angka',
-    nilai: { angka, desimal: fraction.length, persen: false, rupiah: false, satuan: '' },
-  }
+  return { hasil: 'angka', nilai: { angka, desimal: fraction.length, persen: false } }
 }
 const tanpaTitik = (digits: string): string => digits.replaceAll('.', '')
 const tanpaKoma = (digits: string): string => digits.replaceAll(',', '')
@@ -189,5 +183,5 @@ export function parseAngka(text: string, options: { readonly uang: boolean }): A
   const uang = options.uang || rupiah !== null || /^rupiah$/i.test(unit)
   const read = withSign(bacaDigit(bare, uang), negative)
   if (read.hasil !== 'angka') return read
-  return { hasil: 'angka', nilai: { ...read.nilai, persen: persen !== null, rupiah: uang, satuan: unit } }
+  return { hasil: 'angka', nilai: { ...read.nilai, persen: persen !== null } }
 }

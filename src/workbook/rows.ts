@@ -4,7 +4,7 @@ import { fits } from './header-names.ts'
 import type { Headers } from './headers.ts'
 import { yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
-import type { Column, Kind, SheetSpec } from './spec.ts'
+import type { Column, Columns, Kind, SheetSpec } from './spec.ts'
 
 /** The word of a written total, set wide ("J U M L A H") or short too. */
 const TOTAL = String.raw`(?:(?:sub|grand)[\s-]*)?(?:j\s*u\s*m\s*l\s*a\s*h|jml\.?|t\s*o\s*t\s*a\s*l)(?![a-z\d])`
@@ -72,11 +72,18 @@ export function isWithinSignature({ all }: RowTexts): boolean {
   return all.length <= 2
 }
 
+export function hasMoney(columns: Columns): boolean {
+  return Object.values(columns).some(({ kind }) => kind === 'rupiah')
+}
+
+/** Sheets every row of data of which has a code. */
+function hasCode(columns: Columns): boolean {
+  return Object.values(columns).some(({ required, kind }) => required && kind === 'kode')
+}
+
 /** Sheets whose rows of data have a code or amounts; elsewhere one text may be such a row. */
 export function isCoded({ columns }: SheetSpec): boolean {
-  return Object.values(columns).some(
-    ({ required, kind }) => (required && kind === 'kode') || kind === 'rupiah',
-  )
+  return hasCode(columns) || hasMoney(columns)
 }
 
 /** Words alone in a row, in a column of levels or years that they are none of. */
@@ -90,17 +97,16 @@ export function isWordsOnly(own: RowTexts['own']): boolean {
   )
 }
 
+/** Whether nothing but names and codes stands in a row. */
+function isNamesOnly(own: RowTexts['own']): boolean {
+  return own.every(({ column: { kind } }) => kind === 'teks' || kind === 'kode')
+}
+
 /** True where nothing but a name stands in the row, with a code perhaps: merged across the table it would be a heading. */
 export function mayHead({ own }: RowTexts, spec: SheetSpec): boolean {
-  const names = own.filter(({ column: { kind } }) => kind === 'teks')
-  if (isCoded(spec) && isWordsOnly(own)) return true
-  return (
-    isCoded(spec) &&
-    own.length > 0 &&
-    names.length <= 1 &&
-    own.length - names.length <= 1 &&
-    own.every(({ column: { kind } }) => kind === 'teks' || kind === 'kode')
-  )
+  if (!isCoded(spec) || own.length === 0) return false
+  const names = own.filter(({ column: { kind } }) => kind === 'teks').length
+  return isWordsOnly(own) || (isNamesOnly(own) && names <= 1 && own.length - names <= 1)
 }
 
 /** True for a name and amounts without a level: a row of the budget that lacks it, or the sum of some. */
@@ -125,8 +131,7 @@ const JUDUL_UANG =
 
 /** True for the headers of a table of programs below one of indicators; what follows is read from sheet Anggaran. */
 export function startsPrograms({ all }: RowTexts, { columns }: SheetSpec): boolean {
-  if (!('kodeIndikator' in columns) || Object.values(columns).some(({ kind }) => kind === 'rupiah'))
-    return false
+  if (!('kodeIndikator' in columns) || hasMoney(columns)) return false
   return all.some((text) => JUDUL_PROGRAM.test(text)) && all.some((text) => JUDUL_UANG.test(text))
 }
 
@@ -158,10 +163,8 @@ export function isRepeatedHeader({ own }: RowTexts, { columns }: Headers): boole
 }
 
 /** A mean has one text and percentages; an indicator that begins with the word has a code or a realisasi of its own. */
-function isMean({ all, own }: RowTexts): boolean {
-  return (
-    STARTS_AS_MEAN.test(all[0] ?? '') && own.filter(({ column: { kind } }) => kind !== 'persen').length <= 1
-  )
+function isMean(texts: RowTexts): boolean {
+  return isMeanRow(texts) && texts.own.filter(({ column: { kind } }) => kind !== 'persen').length <= 1
 }
 
 /** A row that is left out as a mean and says so in its first words. */
@@ -169,21 +172,23 @@ export function isMeanRow({ all }: RowTexts): boolean {
   return STARTS_AS_MEAN.test(all[0] ?? '')
 }
 
-const KELOMPOK_BELANJA =
-  /^(?:(?:[a-z]|[ivx]+|\d)[.)]\s*)?belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
+/** What is only the sum of others. */
+export const KELOMPOK_BELANJA = /^belanja(?: daerah| operasi| langsung| tidak langsung)?$/i
+const URUTAN = /^(?:[a-z]|[ivx]+|\d)[.)]\s*/i
 
 /** Sheets of money by jenis, whose rows may head others. */
-export function hasGroups({ columns }: SheetSpec): boolean {
-  return 'jenis' in columns && Object.values(columns).some(({ kind }) => kind === 'rupiah')
+export function hasGroups(columns: Columns): boolean {
+  return 'jenis' in columns && hasMoney(columns)
 }
 
 /** "Belanja Operasi" without amounts: it heads the jenis below it. */
 export function isGroup({ own }: RowTexts): boolean {
-  const nama = own.filter(({ column: { kind } }) => kind === 'teks')
+  const [nama, ...lain] = own.filter(({ column: { kind } }) => kind === 'teks')
   return (
-    nama.length === 1 &&
-    own.every(({ column: { kind } }) => kind === 'teks' || kind === 'kode') &&
-    nama.every(({ text }) => KELOMPOK_BELANJA.test(text))
+    nama !== undefined &&
+    lain.length === 0 &&
+    isNamesOnly(own) &&
+    KELOMPOK_BELANJA.test(nama.text.replace(URUTAN, ''))
   )
 }
 
@@ -202,10 +207,8 @@ export function isTotalOrNote(texts: RowTexts, { columns }: SheetSpec): boolean 
   const { all, own } = texts
   const first = all[0] ?? ''
   if (TEXTS_OF_TOTAL.test(first)) return true
-  const declared = Object.entries(columns)
   // Only where every row of data has a code: "Rata-rata" is a setting and a printed figure elsewhere.
-  const coded = declared.some(([, { required, kind }]) => required && kind === 'kode')
-  if (coded && (TEXTS_OF_MEAN.test(first) || isMean(texts))) return true
+  if (hasCode(columns) && (TEXTS_OF_MEAN.test(first) || isMean(texts))) return true
   // A row of the budget has its level, and amounts.
   const kinds = own.map(({ column: { kind } }) => kind)
   const level = 'tingkat' in columns && own.every(({ key }) => key !== 'tingkat')
@@ -216,13 +219,12 @@ export function isTotalOrNote(texts: RowTexts, { columns }: SheetSpec): boolean 
   )
   if (named) return true
   if (all.length === 1 && NOTE.test(first)) {
-    const [needed, ...others] = declared.filter(([, { required }]) => required)
+    const [needed, ...others] = Object.entries(columns).filter(([, { required }]) => required)
     const item = others.length === 0 && own.some(({ key, text }) => key === needed?.[0] && ITEM.test(text))
     if (!item) return true
   }
   const words = own.filter(({ column: { kind } }) => !AMOUNTS.has(kind))
-  const money = declared.some(([, { kind }]) => kind === 'rupiah')
-  return money && words.length <= 1 && STARTS_AS_TOTAL.test(first)
+  return hasMoney(columns) && words.length <= 1 && STARTS_AS_TOTAL.test(first)
 }
 
 const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['rupiah', 'persen', 'angka', 'nilai'])

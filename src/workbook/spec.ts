@@ -46,7 +46,7 @@ export interface Column<T> {
   readonly choices: readonly { readonly value: string; readonly aliases: readonly string[] }[]
   /** One Indonesian sentence for the planner. */
   readonly help: string
-  /** Content of the example row of `init` (as typed in Excel). */
+  /** Content of the example row of `init` (as typed in Excel); '' for none. */
   readonly example: string | number
   /** Column width in characters. */
   readonly width: number
@@ -64,7 +64,7 @@ interface ColumnOptions {
   readonly required?: boolean
   readonly carry?: boolean
   readonly help: string
-  readonly example: string | number
+  readonly example?: string | number
   readonly width?: number
   readonly offered?: boolean
 }
@@ -85,7 +85,7 @@ function column<K extends Kind, T = KindValue[K]>(
     carry: options.carry ?? false,
     choices: [],
     help: options.help,
-    example: options.example,
+    example: options.example ?? '',
     width: options.width ?? 18,
     offered: options.offered ?? true,
   }
@@ -153,22 +153,22 @@ export interface FormSpec<C extends Columns = Columns> {
   readonly examplesAreDefaults: boolean
 }
 
-/** Declares a table sheet; aliases, year columns and columns that stand for each other may be left out. */
+/** Declares a table sheet: an optional one, without year columns and columns that stand for each other, unless it says so. */
 export function defineSheet<const C extends Columns>(
-  spec: Omit<SheetSpec<C>, 'shape' | 'aliases' | 'yearColumns' | 'oneOf'> &
-    Partial<Pick<SheetSpec<C>, 'aliases' | 'yearColumns'>> & {
+  spec: Omit<SheetSpec<C>, 'shape' | 'required' | 'yearColumns' | 'oneOf'> &
+    Partial<Pick<SheetSpec<C>, 'required' | 'yearColumns'>> & {
       readonly oneOf?: readonly (readonly (keyof C & string)[])[]
     },
 ): SheetSpec<C> {
-  return { shape: 'table', aliases: [], yearColumns: null, oneOf: [], ...spec }
+  return { shape: 'table', required: false, yearColumns: null, oneOf: [], ...spec }
 }
 
-/** Declares a form sheet; aliases may be left out, and its examples are an office's unless they are the defaults. */
+/** Declares a form sheet: an optional one whose examples are an office's, unless it says so. */
 export function defineForm<const C extends Columns>(
-  spec: Omit<FormSpec<C>, 'shape' | 'aliases' | 'examplesAreDefaults'> &
-    Partial<Pick<FormSpec<C>, 'aliases' | 'examplesAreDefaults'>>,
+  spec: Omit<FormSpec<C>, 'shape' | 'required' | 'examplesAreDefaults'> &
+    Partial<Pick<FormSpec<C>, 'required' | 'examplesAreDefaults'>>,
 ): FormSpec<C> {
-  return { shape: 'form', aliases: [], examplesAreDefaults: false, ...spec }
+  return { shape: 'form', required: false, examplesAreDefaults: false, ...spec }
 }
 
 type CellsOf<C extends Columns> = { readonly [K in keyof C]: Cell<C[K] extends Column<infer T> ? T : never> }

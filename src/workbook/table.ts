@@ -1,10 +1,5 @@
 /** Reads a table sheet: its rows of data, with every cell typed by its column. */
-import {
-  barisContohTertinggal,
-  lembarMasihContoh,
-  lembarWajibKosong,
-  lembarWajibMasihContoh,
-} from '../diagnostics/catalogue/lk0-lembar.ts'
+import { barisContohTertinggal } from '../diagnostics/catalogue/lk0-lembar.ts'
 import { angkaDiSelGabungan } from '../diagnostics/catalogue/lk1-sel.ts'
 import { selWajibKosong } from '../diagnostics/catalogue/lk2-baris.ts'
 import type { Checked, Finding } from '../diagnostics/finding.ts'
@@ -23,6 +18,7 @@ import { shiftedRows } from './shifted-rows.ts'
 import { shownText } from './shown.ts'
 import { type Column, col, type Kind, type RowOf, type SheetRows, type SheetSpec } from './spec.ts'
 import { emptyCell, typedCell } from './typed-cell.ts'
+import { unfilledSheet } from './unfilled.ts'
 
 /** What the reading of one sheet shares. */
 interface Context extends Table {
@@ -131,7 +127,7 @@ function requireCells(context: Context, row: RawRow, cells: Cells): boolean {
   return true
 }
 
-const NILAI_TAHUN = col.nilai('', { help: '', example: '' })
+const NILAI_TAHUN = col.nilai('', { help: '' })
 
 function readYears(
   { grid, headers, dikenal, findings }: Context,
@@ -178,7 +174,7 @@ function readRows<S extends SheetSpec>(
   heads: ReadonlyMap<RawRow, Turun | null>,
 ): readonly RowOf<S>[] {
   const { spec, carried } = context
-  const groups = hasGroups(spec)
+  const groups = hasGroups(spec.columns)
   const rows = [...data, ...heads.keys()].sort((a, b) => a.row - b.row)
   return rows.flatMap((row, index) => {
     const kepala = heads.get(row)
@@ -217,15 +213,6 @@ export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRo
   return { spec, present: false, name, rows: [], totals: [], headers, yearHeaders: new Map(), untitled: [] }
 }
 
-/** What a sheet without a row of its office lacks: `example` is the cell where the row of `init` still stands. */
-function lackOfRows(spec: SheetSpec, name: string, example: string | null): readonly Finding[] {
-  if (example !== null) {
-    const temuan = spec.required ? lembarWajibMasihContoh : lembarMasihContoh
-    return [temuan({ sheet: name, cell: example }, { lembar: spec.name })]
-  }
-  return spec.required ? [lembarWajibKosong({ sheet: name, cell: '' }, { lembar: spec.name })] : []
-}
-
 /**
  * Reads a table sheet by its declaration. `dikenal`: codes written as text anywhere in the workbook; `judul`: what other
  * sheets may head their rows with.
@@ -240,7 +227,7 @@ export function readTable<S extends SheetSpec>(
   const { name } = sheet
   if (grid.rows.every(({ cells }) => !cells.some(isFilled))) {
     const value = { ...absentTable(spec, name), present: !spec.required }
-    return { value, findings: lackOfRows(spec, name, null) }
+    return { value, findings: unfilledSheet(spec, name, null) }
   }
   const found = findHeaders(grid, spec)
   if (found.headers === null) return { value: absentTable(spec, name), findings: found.findings }
@@ -256,7 +243,7 @@ export function readTable<S extends SheetSpec>(
   if (rows.length === 0) {
     const [example = null] = placesOfExamples
     const value = { ...absentTable(spec, name), present: example === null && !spec.required, headers }
-    return { value, findings: [...found.findings, ...lackOfRows(spec, name, example)] }
+    return { value, findings: [...found.findings, ...unfilledSheet(spec, name, example)] }
   }
 
   const shifted = shiftedRows(table, rows)

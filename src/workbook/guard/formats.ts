@@ -27,10 +27,6 @@ export class StylesReader implements XmlHandler {
     }
   }
 
-  close(): void {}
-  text(): void {}
-  cdata(): void {}
-
   /** The format code of a style; null when there is no such style. */
   code(style: number): string | null {
     const id = this.styles[style]

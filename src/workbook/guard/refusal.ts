@@ -1,4 +1,4 @@
-/** Stops the reading of a part or of the file from deep inside the guard; `load` turns it into a finding. */
+/** Stops the reading of a part or of the file from deep inside the guard; guard.ts turns it into a finding. */
 
 /** `rusak`: not readable. `doctype`: a document type or entity. `besar`: over a limit (MiB in `limit`). */
 export type RefusalReason = 'rusak' | 'doctype' | 'besar'

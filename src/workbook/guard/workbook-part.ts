@@ -36,10 +36,6 @@ export class WorkbookReader implements XmlHandler {
       })
     }
   }
-
-  close(): void {}
-  text(): void {}
-  cdata(): void {}
 }
 
 export interface Relationship {
@@ -62,10 +58,6 @@ export class RelationshipsReader implements XmlHandler {
       external: found.get('TargetMode') === 'External',
     })
   }
-
-  close(): void {}
-  text(): void {}
-  cdata(): void {}
 
   /** The target of the first relationship of a type. */
   ofType(type: string): string | null {

@@ -6,11 +6,11 @@ import { Refusal } from './refusal.ts'
 export interface XmlHandler {
   /** `depth`: 0 for the root element. `name` is the local name, `attributes` the raw text after it. */
   open(name: string, attributes: string, depth: number): void
-  close(name: string, depth: number): void
-  /** Character data, entities not yet decoded; may come in several pieces. `depth` as of the element it stands in. */
-  text(raw: string, depth: number): void
+  close?(name: string, depth: number): void
+  /** Character data, entities not yet decoded; may come in several pieces. */
+  text?(raw: string): void
   /** Character data of a CDATA section, as it is. */
-  cdata(text: string, depth: number): void
+  cdata?(text: string): void
 }
 
 const named: ReadonlyMap<string, string> = new Map([
@@ -116,7 +116,7 @@ export class XmlScanner {
   }
 
   private characters(raw: string): void {
-    if (this.stack.length > 0) this.handler.text(raw, this.stack.length - 1)
+    if (this.stack.length > 0) this.handler.text?.(raw)
     else if (raw.trim() !== '') throw new Refusal('rusak', 'text outside the root element')
   }
 
@@ -144,7 +144,7 @@ export class XmlScanner {
     if (buffer.startsWith('<![CDATA[', open)) {
       const close = buffer.indexOf(']]>', open)
       if (close < 0) return -1
-      this.handler.cdata(buffer.slice(open + 9, close), this.stack.length - 1)
+      this.handler.cdata?.(buffer.slice(open + 9, close))
       return close + 3
     }
     if (
@@ -168,13 +168,13 @@ export class XmlScanner {
     this.rootSeen = true
     const name = localName(qualified)
     this.handler.open(name, space < 0 ? '' : body.slice(space), depth)
-    if (selfClosing) this.handler.close(name, depth)
+    if (selfClosing) this.handler.close?.(name, depth)
     else this.stack.push(qualified)
   }
 
   private closeTag(qualified: string): void {
     if (this.stack.pop() !== qualified) throw new Refusal('rusak', 'tags do not match')
-    this.handler.close(localName(qualified), this.stack.length)
+    this.handler.close?.(localName(qualified), this.stack.length)
   }
 }
 

@@ -18,16 +18,10 @@ import type { Finding } from '../../diagnostics/finding.ts'
 import { tanggalFromSerial } from '../date.ts'
 import { bacaDurasi } from '../durasi.ts'
 import { parseNilai } from '../nilai.ts'
-import { type AngkaTeks, isKosong, parseAngka } from '../number.ts'
+import { type Angka, type AngkaTeks, isKosong, parseAngka } from '../number.ts'
 import { formatShowsDay, parseNumberFormat } from '../number-format.ts'
 import type { KindValue } from '../spec.ts'
 import { isi, KOSONG, type Masukan, mapHasil, type Pembaca, tolak, withFilled } from './reader.ts'
-
-interface Terukur {
-  readonly angka: Decimal
-  readonly desimal: number
-  readonly persen: boolean
-}
 
 /** Excel keeps 15 digits of a number; what is larger has lost some, and no office has such figures. */
 export const TERBESAR = 1e15
@@ -48,7 +42,7 @@ const BENTUK_ANGKA = 'angka, misalnya 1234,5'
 const BENTUK_NILAI = 'angka, persen, predikat (B, WTP), operator (≥95), rentang (90–95), atau rasio (1:17)'
 
 /** A numeric cell as typed; a percent format makes 0,95 mean 95. */
-function terukur(value: number, format: string): Terukur {
+function terukur(value: number, format: string): Angka {
   const { percent, decimals } = parseNumberFormat(format)
   const typed = fromExcel(value)
   const angka = percent ? typed.times(100) : typed
@@ -115,7 +109,7 @@ function angkaGagal(
 /** Of money the word says 0: nothing was budgeted or spent. */
 const NIHIL = /^\s*(?:rp\.?\s*)?\(?nihil\)?\s*\.?\s*$/i
 
-function bacaTerukur(uang: boolean): Pembaca<Terukur> {
+function bacaTerukur(uang: boolean): Pembaca<Angka> {
   return withFilled((value, input) => {
     switch (value.type) {
       case 'number':

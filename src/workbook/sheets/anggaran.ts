@@ -48,7 +48,6 @@ export const anggaran = defineSheet({
       aliases: ['Pagu Murni', 'Anggaran Murni', 'Pagu Sebelum Perubahan', 'Anggaran Sebelum Perubahan'],
       width: 18,
       help: 'Pagu sebelum perubahan; boleh kosong.',
-      example: '',
     }),
     pagu: col.rupiah('Pagu', {
       aliases: [
@@ -86,31 +85,26 @@ export const anggaran = defineSheet({
       ],
       width: 10,
       help: 'Boleh kosong. Bila diisi, hanya diperiksa.',
-      example: '',
     }),
     indikatorKeluaran: col.teks('Indikator Keluaran', {
       aliases: ['Indikator Output', 'Indikator', 'Keluaran', 'Indikator Output Sub Kegiatan'],
       width: 36,
       help: 'Indikator keluaran.',
-      example: '',
     }),
     targetKeluaran: col.teks('Target Keluaran', {
       aliases: ['Target Output', 'Target'],
       width: 14,
       help: 'Dengan satuan, misalnya “12 bulan”.',
-      example: '',
     }),
     realisasiKeluaran: col.teks('Realisasi Keluaran', {
       aliases: ['Realisasi Output'],
       width: 14,
       help: 'Dengan satuan, misalnya “12 bulan”.',
-      example: '',
     }),
     permasalahan: col.teks('Permasalahan', {
       aliases: ['Kendala', 'Keterangan', 'Penyebab'],
       width: 36,
       help: 'Penjelasan, terutama bila serapan rendah.',
-      example: '',
     }),
   },
 })

@@ -43,7 +43,6 @@ export const identitas = defineForm({
     }),
     namaKepalaDaerah: col.teks('Nama Kepala Daerah', {
       help: 'Dicetak pada perjanjian kinerja bila atasannya kepala daerah; boleh dikosongkan.',
-      example: '',
     }),
     namaPimpinan: col.teks('Nama Pimpinan', {
       aliases: ['Nama Kepala OPD', 'Nama Kepala Dinas', 'Pimpinan', 'Nama Kepala'],
@@ -60,7 +59,7 @@ export const identitas = defineForm({
       help: 'Pangkat dan golongan penanda tangan.',
       example: 'Pembina Utama Muda, IV/c',
     }),
-    nip: col.kode('NIP', { help: '18 angka; ketik sebagai teks. Boleh dikosongkan.', example: '' }),
+    nip: col.kode('NIP', { help: '18 angka; ketik sebagai teks. Boleh dikosongkan.' }),
     jabatanAtasan: col.teks('Jabatan Atasan', {
       aliases: [
         'Atasan',
@@ -71,14 +70,12 @@ export const identitas = defineForm({
         'Jabatan Pihak II',
       ],
       help: 'Pihak kedua perjanjian kinerja bila bukan kepala daerah, ditulis lengkap: “Camat Contoh” untuk kelurahan, “Kepala Dinas Kesehatan” untuk puskesmas, “Sekretaris Daerah” untuk bagian; kosong berarti kepala daerah.',
-      example: '',
     }),
     namaAtasan: col.teks('Nama Atasan', {
       aliases: ['Nama Atasan Langsung', 'Nama Pihak Kedua', 'Nama Pihak II'],
       // Where the title stands beside it.
       similar: ['Atasan', 'Atasan Langsung', 'Pihak Kedua'],
       help: 'Nama pejabat pada Jabatan Atasan, dengan gelar; boleh dikosongkan.',
-      example: '',
     }),
     pangkatAtasan: col.teks('Pangkat Atasan', {
       aliases: [
@@ -88,12 +85,10 @@ export const identitas = defineForm({
         'Pangkat Pihak Kedua',
       ],
       help: 'Pangkat dan golongan atasan; boleh dikosongkan.',
-      example: '',
     }),
     nipAtasan: col.kode('NIP Atasan', {
       aliases: ['NIP Atasan Langsung', 'NIP Pihak Kedua'],
       help: '18 angka; ketik sebagai teks. Boleh dikosongkan.',
-      example: '',
     }),
     tempat: col.teks('Tempat', {
       aliases: ['Tempat Penandatanganan', 'Ibu Kota'],
@@ -113,7 +108,6 @@ export const identitas = defineForm({
     tanggalPerjanjianPerubahan: col.tanggal('Tanggal Perjanjian Kinerja Perubahan', {
       aliases: ['Tanggal PK Perubahan'],
       help: 'Kosongkan bila tidak ada perubahan.',
-      example: '',
     }),
     jenisAnggaran: col.pilihan(
       'Jenis Anggaran',
@@ -128,7 +122,6 @@ export const identitas = defineForm({
     ),
     periodeLaporan: col.teks('Periode Laporan', {
       help: 'Kosongkan untuk laporan tahunan; isi misalnya “Triwulan III” untuk laporan berkala.',
-      example: '',
     }),
     alamat: col.teks('Alamat', {
       help: 'Alamat kantor, dicetak di sampul.',
@@ -137,7 +130,6 @@ export const identitas = defineForm({
     telepon: col.teks('Telepon', {
       aliases: ['Telp', 'No Telepon', 'Nomor Telepon'],
       help: 'Nomor telepon kantor.',
-      example: '',
     }),
     visi: col.teks('Visi', {
       help: 'Visi kepala daerah.',
@@ -145,7 +137,6 @@ export const identitas = defineForm({
     }),
     logo: col.teks('Logo', {
       help: 'Nama berkas gambar PNG atau JPG di folder yang sama dengan buku kerja.',
-      example: '',
     }),
   },
 })

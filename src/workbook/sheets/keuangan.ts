@@ -4,7 +4,6 @@ import { col, defineSheet } from '../spec.ts'
 export const belanja = defineSheet({
   name: 'Belanja',
   aliases: ['Realisasi Belanja', 'Jenis Belanja', 'Rincian Belanja'],
-  required: false,
   purpose: 'Rincian belanja pegawai, barang dan jasa, dan modal; mengisi bagian realisasi anggaran.',
   columns: {
     kodeRekening: col.kode('Kode Rekening', {
@@ -21,11 +20,7 @@ export const belanja = defineSheet({
       help: 'Misalnya Belanja Pegawai, Belanja Barang dan Jasa, Belanja Modal.',
       example: 'Belanja Pegawai',
     }),
-    kelompok: col.teks('Kelompok', {
-      width: 28,
-      help: 'Kelompok di dalam jenis; boleh kosong.',
-      example: '',
-    }),
+    kelompok: col.teks('Kelompok', { width: 28, help: 'Kelompok di dalam jenis; boleh kosong.' }),
     uraian: col.teks('Uraian', {
       width: 44,
       help: 'Rincian belanja. Uraian kosong berarti baris jumlah: diperiksa, tidak dijumlahkan.',
@@ -57,7 +52,6 @@ export const belanja = defineSheet({
       ],
       width: 10,
       help: 'Boleh kosong. Bila diisi, hanya diperiksa.',
-      example: '',
     }),
   },
 })
@@ -65,7 +59,6 @@ export const belanja = defineSheet({
 export const sumberDana = defineSheet({
   name: 'Sumber Dana',
   aliases: ['Sumber Pendanaan', 'Sumber Anggaran'],
-  required: false,
   purpose: 'Anggaran dan realisasi menurut sumber dana.',
   columns: {
     sumberDana: col.teks('Sumber Dana', {

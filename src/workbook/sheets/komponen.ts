@@ -11,7 +11,6 @@ const pilihanPenggabungan = [
 export const komponen = defineSheet({
   name: 'Komponen',
   aliases: ['Komponen Indikator', 'Unsur', 'Unsur Indikator', 'Komponen Penilaian', 'Dimensi'],
-  required: false,
   purpose:
     'Unsur atau komponen pembentuk indikator, misalnya unsur IKM atau komponen Indeks Reformasi Birokrasi; menghitung realisasi yang kosong, memeriksa yang diketik, dan mengisi tabel komponen di Bab III.',
   columns: {
@@ -35,13 +34,11 @@ export const komponen = defineSheet({
       aliases: ['Bobot (%)', 'Persen Bobot', 'Nilai Maksimal'],
       width: 10,
       help: 'Bobot komponen dalam persen atau angka; pembaginya jumlah bobot. Kosong bila tidak berbobot.',
-      example: '',
     }),
     target: col.nilai('Target', {
       aliases: ['Target Komponen'],
       width: 12,
       help: 'Target komponen; hanya dicetak, boleh kosong.',
-      example: '',
     }),
     realisasi: col.nilai('Realisasi', {
       aliases: ['Nilai', 'Skor', 'Nilai Unsur', 'Nilai Komponen', 'Realisasi Komponen', 'NRR'],
@@ -65,7 +62,6 @@ export const komponen = defineSheet({
       aliases: ['Sumber Data', 'Catatan'],
       width: 30,
       help: 'Misalnya sumber data; dicetak di tabel komponen.',
-      example: '',
     }),
   },
 })

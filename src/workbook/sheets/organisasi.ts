@@ -4,7 +4,6 @@ import { col, defineSheet } from '../spec.ts'
 export const aparatur = defineSheet({
   name: 'Aparatur',
   aliases: ['Sumber Daya Aparatur', 'Pegawai', 'SDM'],
-  required: false,
   purpose: 'Jumlah pegawai menurut golongan, pendidikan, atau kelompok lain; mengisi Bab I.',
   columns: {
     kelompok: col.teks('Kelompok', {
@@ -40,7 +39,6 @@ export const aparatur = defineSheet({
 export const organisasi = defineSheet({
   name: 'Organisasi',
   aliases: ['Pejabat', 'Struktur Organisasi', 'Susunan Organisasi'],
-  required: false,
   purpose: 'Unit kerja dan atasannya; menjadi bagan struktur organisasi dan uraian tugas di Bab I.',
   columns: {
     unit: col.teks('Unit', {
@@ -66,17 +64,8 @@ export const organisasi = defineSheet({
       help: 'Nama jabatan kepala unit; dicetak di bagan bila Nama diisi.',
       example: 'Sekretaris',
     }),
-    nama: col.teks('Nama', {
-      aliases: ['Nama Pejabat'],
-      width: 26,
-      help: 'Nama pejabat; boleh kosong.',
-      example: '',
-    }),
-    status: col.teks('Status', {
-      width: 12,
-      help: 'Definitif, Plt., atau Kosong; boleh kosong.',
-      example: '',
-    }),
+    nama: col.teks('Nama', { aliases: ['Nama Pejabat'], width: 26, help: 'Nama pejabat; boleh kosong.' }),
+    status: col.teks('Status', { width: 12, help: 'Definitif, Plt., atau Kosong; boleh kosong.' }),
     tugas: col.teks('Tugas', {
       aliases: ['Uraian Tugas', 'Tugas Pokok'],
       width: 50,
@@ -89,15 +78,9 @@ export const organisasi = defineSheet({
 export const tugasDanFungsi = defineSheet({
   name: 'Tugas dan Fungsi',
   aliases: ['Tupoksi', 'Tugas Pokok dan Fungsi'],
-  required: false,
   purpose: 'Tugas dan fungsi instansi; mengisi Bab I.',
   columns: {
-    unit: col.teks('Unit', {
-      carry: true,
-      width: 30,
-      help: 'Kosong berarti instansi keseluruhan.',
-      example: '',
-    }),
+    unit: col.teks('Unit', { carry: true, width: 30, help: 'Kosong berarti instansi keseluruhan.' }),
     jenis: col.pilihan('Jenis', [['Dasar', 'Pembentukan'], ['Tugas', 'Tugas Pokok'], 'Fungsi'], {
       required: true,
       width: 10,
@@ -116,7 +99,6 @@ export const tugasDanFungsi = defineSheet({
 export const dasarHukum = defineSheet({
   name: 'Dasar Hukum',
   aliases: ['Landasan Hukum', 'Peraturan'],
-  required: false,
   purpose: 'Peraturan yang menjadi dasar penyusunan laporan.',
   columns: {
     peraturan: col.teks('Peraturan', {
@@ -133,7 +115,6 @@ export const dasarHukum = defineSheet({
 export const isuDanLangkah = defineSheet({
   name: 'Isu dan Langkah',
   aliases: ['Isu Strategis', 'Langkah', 'Isu'],
-  required: false,
   purpose: 'Isu strategis dan upaya (Bab I) serta langkah perbaikan (Bab IV).',
   columns: {
     jenis: col.pilihan('Jenis', ['Isu', 'Upaya', 'Langkah'], {
@@ -151,7 +132,6 @@ export const isuDanLangkah = defineSheet({
     penjelasan: col.teks('Penjelasan', {
       width: 70,
       help: 'Penjelasan dalam satu atau dua kalimat; boleh kosong.',
-      example: '',
     }),
   },
 })
@@ -159,7 +139,6 @@ export const isuDanLangkah = defineSheet({
 export const narasi = defineSheet({
   name: 'Narasi',
   aliases: ['Teks', 'Paragraf'],
-  required: false,
   purpose: 'Paragraf buatan sendiri untuk bagian mana pun.',
   columns: {
     bagian: col.teks('Bagian', {
@@ -168,11 +147,7 @@ export const narasi = defineSheet({
       help: 'Bagian laporan, misalnya Latar Belakang, Kata Pengantar, Kesimpulan, Sasaran.',
       example: 'Latar Belakang',
     }),
-    kode: col.kode('Kode', {
-      width: 12,
-      help: 'Kode sasaran atau indikator bila bagian itu berulang.',
-      example: '',
-    }),
+    kode: col.kode('Kode', { width: 12, help: 'Kode sasaran atau indikator bila bagian itu berulang.' }),
     letak: col.pilihan('Letak', ['Sesudah', 'Sebelum', 'Ganti', 'Sumber'], {
       width: 10,
       help: 'Sesudah (bawaan), Sebelum, atau Ganti teks bawaan; Sumber mengganti keterangan sumber tabel.',
@@ -181,7 +156,6 @@ export const narasi = defineSheet({
     judul: col.teks('Judul', {
       width: 28,
       help: 'Judul kecil di atas paragraf; boleh kosong, dan tidak dicetak bila Letak berisi Sumber.',
-      example: '',
     }),
     paragraf: col.teks('Paragraf', {
       aliases: ['Teks', 'Isi'],

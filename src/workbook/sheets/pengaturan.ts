@@ -5,7 +5,6 @@ import { col, defineForm, defineSheet } from '../spec.ts'
 export const pengaturan = defineForm({
   name: 'Pengaturan',
   aliases: ['Setelan', 'Kebijakan'],
-  required: false,
   purpose: 'Kebijakan penghitungan dan bentuk laporan; kosong berarti memakai bawaan.',
   examplesAreDefaults: true,
   columns: {
@@ -31,12 +30,10 @@ export const pengaturan = defineForm({
     batasAtas: col.angka('Batas Atas Capaian', {
       aliases: ['Capaian Maksimal', 'Cap'],
       help: 'Capaian tertinggi yang diakui, misalnya 100, 110, 120, atau 150; kosong berarti tanpa batas.',
-      example: '',
     }),
     batasBawah: col.angka('Batas Bawah Capaian', {
       aliases: ['Capaian Minimal', 'Floor'],
       help: 'Capaian terendah, misalnya 0; kosong berarti tanpa batas.',
-      example: '',
     }),
     targetNol: col.pilihan('Target Nol', [['tidak dihitung'], ['100 bila tercapai', '100']], {
       help: 'Perlakuan bila target 0.',
@@ -111,7 +108,6 @@ export const pengaturan = defineForm({
 export const kategori = defineSheet({
   name: 'Kategori',
   aliases: ['Skala', 'Kategori Capaian'],
-  required: false,
   purpose: 'Skala kategori capaian atau skala predikat milik instansi; kosong berarti memakai bawaan.',
   columns: {
     skala: col.teks('Skala', {
@@ -144,14 +140,13 @@ export const kategori = defineSheet({
       help: 'Ya bila nilai yang sama dengan batas atas termasuk.',
       example: 'Ya',
     }),
-    peringkat: col.angka('Peringkat', { width: 10, help: 'Untuk skala predikat: 1 terendah.', example: '' }),
+    peringkat: col.angka('Peringkat', { width: 10, help: 'Untuk skala predikat: 1 terendah.' }),
   },
 })
 
 export const pengecualian = defineSheet({
   name: 'Pengecualian',
   aliases: ['Kecualikan'],
-  required: false,
   purpose: 'Temuan yang sudah diperiksa dan dapat diterima, dengan alasannya.',
   columns: {
     kodeTemuan: col.kode('Kode Temuan', {
@@ -187,7 +182,6 @@ export const pengecualian = defineSheet({
 export const angkaCetak = defineSheet({
   name: 'Angka Cetak',
   aliases: ['Angka Tercetak'],
-  required: false,
   purpose: 'Angka yang sudah tercetak di laporan buatan tangan; hanya diperiksa, tidak pernah dipakai.',
   columns: {
     pokok: col.teks('Pokok', {
@@ -199,9 +193,8 @@ export const angkaCetak = defineSheet({
     kunci: col.teks('Kunci', {
       width: 22,
       help: 'Kode sasaran, kode indikator, nama misi, atau nama kategori.',
-      example: '',
     }),
-    tahun: col.tahun('Tahun', { width: 8, help: 'Tahun angka; kosong berarti tahun laporan.', example: '' }),
+    tahun: col.tahun('Tahun', { width: 8, help: 'Tahun angka; kosong berarti tahun laporan.' }),
     nilai: col.nilai('Nilai', { required: true, width: 16, help: 'Angka yang tercetak.', example: 98.76 }),
   },
 })

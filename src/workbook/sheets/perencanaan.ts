@@ -20,7 +20,6 @@ const namaIndikator = col.teks('Indikator Kinerja', {
 export const renstra = defineSheet({
   name: 'Renstra',
   aliases: ['Target Renstra', 'IKU Renstra', 'Indikator Kinerja Utama'],
-  required: false,
   purpose:
     'Target jangka menengah setiap indikator per tahun; mengisi tabel IKU dan pembandingan dengan Renstra.',
   columns: {
@@ -62,7 +61,6 @@ export const renstra = defineSheet({
 export const riwayat = defineSheet({
   name: 'Riwayat',
   aliases: ['Riwayat Kinerja', 'Capaian Tahun Lalu', 'Tahun Sebelumnya'],
-  required: false,
   purpose: 'Target dan realisasi tahun-tahun sebelumnya; mengisi pembandingan antartahun.',
   columns: {
     kodeIndikator,
@@ -78,18 +76,16 @@ export const riwayat = defineSheet({
       help: 'Realisasi tahun itu; kosong bila tidak ada data.',
       example: 83.25,
     }),
-    pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.', example: '' }),
-    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
+    pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.' }),
+    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.' }),
     capaianTertulis: col.persen('% Capaian', {
       aliases: aliasCapaian,
       width: 10,
       help: 'Capaian menurut laporan tahun itu; dipakai hanya bila target tidak diisi.',
-      example: '',
     }),
     keterangan: col.teks('Keterangan', {
       width: 30,
       help: 'Catatan, misalnya alasan data tidak ada; dicetak di Bab III.',
-      example: '',
     }),
   },
 })
@@ -97,7 +93,6 @@ export const riwayat = defineSheet({
 export const indikatorTujuan = defineSheet({
   name: 'Indikator Tujuan',
   aliases: ['Tujuan', 'Kinerja Tujuan'],
-  required: false,
   purpose: 'Indikator pada tingkat tujuan; mengisi bagian pencapaian tujuan di Bab III.',
   columns: {
     kodeTujuan: col.kode('Kode Tujuan', {
@@ -130,8 +125,8 @@ export const indikatorTujuan = defineSheet({
     satuan: col.teks('Satuan', { width: 10, help: 'Satuan.', example: 'nilai' }),
     target: col.nilai('Target', { width: 12, help: 'Target tahun laporan.', example: 70 }),
     realisasi: col.nilai('Realisasi', { width: 12, help: 'Realisasi tahun laporan.', example: 72 }),
-    pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.', example: '' }),
-    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
+    pembilang: col.angka('Pembilang', { width: 12, help: 'Angka atas.' }),
+    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.' }),
     polaritas: col.pilihan('Polaritas', pilihanPolaritas, {
       width: 12,
       help: 'Sama seperti di Perjanjian Kinerja.',
@@ -149,14 +144,13 @@ export const indikatorTujuan = defineSheet({
         example: 'Diukur',
       },
     ),
-    penyebab: col.teks('Penyebab', { width: 36, help: 'Penyebab keberhasilan atau kegagalan.', example: '' }),
+    penyebab: col.teks('Penyebab', { width: 36, help: 'Penyebab keberhasilan atau kegagalan.' }),
   },
 })
 
 export const strategi = defineSheet({
   name: 'Strategi',
   aliases: ['Strategi dan Arah Kebijakan', 'Arah Kebijakan'],
-  required: false,
   purpose: 'Strategi dan arah kebijakan setiap sasaran; mengisi Bab II.',
   columns: {
     kodeSasaran: col.kode('Kode Sasaran', {

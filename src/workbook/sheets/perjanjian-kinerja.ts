@@ -116,7 +116,6 @@ export const perjanjianKinerja = defineSheet({
       aliases: ['Target Setelah Perubahan', 'Target PK Perubahan'],
       width: 12,
       help: 'Target pada perjanjian kinerja perubahan; kosong bila tidak berubah. Bila diisi, inilah target yang dipakai.',
-      example: '',
     }),
     polaritas: col.pilihan('Polaritas', pilihanPolaritas, {
       aliases: ['Arah', 'Tren', 'Sifat Indikator'],
@@ -127,13 +126,11 @@ export const perjanjianKinerja = defineSheet({
     skala: col.teks('Skala', {
       width: 14,
       help: 'Nama skala predikat: SAKIP, Opini BPK, Level, atau skala pada lembar Kategori.',
-      example: '',
     }),
     rumusCapaian: col.pilihan('Rumus Capaian', pilihanRumus, {
       aliases: ['Rumus'],
       width: 14,
       help: 'Isi hanya bila indikator ini memakai rumus lain dari kebijakan umum.',
-      example: '',
     }),
     penghitungan: col.pilihan(
       'Penghitungan',
@@ -146,7 +143,6 @@ export const perjanjianKinerja = defineSheet({
         aliases: ['Tipe Penghitungan'],
         width: 14,
         help: 'Cara angka triwulan di lembar Realisasi menjadi angka tahunan; tidak dicetak.',
-        example: '',
       },
     ),
     jenisIndikator: col.teks('Jenis Indikator', {
@@ -158,22 +154,18 @@ export const perjanjianKinerja = defineSheet({
       aliases: ['Formulasi', 'Formula', 'Rumus Perhitungan', 'Definisi Operasional'],
       width: 34,
       help: 'Penjelasan cara menghitung realisasi; dicetak di lampiran IKU.',
-      example: '',
     }),
     uraianPembilang: col.teks('Uraian Pembilang', {
       width: 24,
       help: 'Apa yang dihitung sebagai pembilang; dicetak bersama angkanya, atau di lampiran indikator kinerja.',
-      example: '',
     }),
     uraianPenyebut: col.teks('Uraian Penyebut', {
       width: 24,
       help: 'Apa yang dihitung sebagai penyebut; dicetak seperti Uraian Pembilang.',
-      example: '',
     }),
     faktor: col.angka('Faktor', {
       width: 8,
       help: 'Pengali pembilang/penyebut; kosong berarti 100 untuk persen, 1.000 untuk permil, N untuk satuan “per N …” (misalnya per 100.000 penduduk), dan 1 untuk yang lain.',
-      example: '',
     }),
     penanggungJawab: col.teks('Penanggung Jawab', {
       width: 22,

@@ -13,6 +13,24 @@ export const aliasCapaian = [
   'Tingkat Capaian Kinerja',
 ] as const
 
+/** The result of one quarter. */
+const hasilTriwulan = (nomor: number, romawi: string, help = `Realisasi triwulan ${romawi}.`) =>
+  col.nilai(`TW ${romawi}`, {
+    aliases: [
+      `Triwulan ${romawi}`,
+      `TW ${nomor}`,
+      `Realisasi TW ${romawi}`,
+      `Triwulan ${nomor}`,
+      `Realisasi TW ${nomor}`,
+      `Realisasi Triwulan ${romawi}`,
+      `Realisasi Triwulan ${nomor}`,
+      `Realisasi Kinerja Triwulan ${romawi}`,
+      `Realisasi Kinerja Triwulan ${nomor}`,
+    ],
+    width: 9,
+    help,
+  })
+
 export const realisasi = defineSheet({
   name: 'Realisasi',
   aliases: ['Realisasi Kinerja', 'Capaian', 'Capaian Kinerja', 'Realisasi Indikator'],
@@ -57,79 +75,21 @@ export const realisasi = defineSheet({
     pembilang: col.angka('Pembilang', {
       width: 12,
       help: 'Angka atas; dipakai untuk memeriksa, atau menghitung bila Realisasi kosong.',
-      example: '',
     }),
-    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.', example: '' }),
+    penyebut: col.angka('Penyebut', { width: 12, help: 'Angka bawah.' }),
     capaianTertulis: col.persen('% Capaian', {
       aliases: aliasCapaian,
       width: 10,
       help: 'Boleh kosong. Bila diisi, hanya diperiksa; laporan memakai hasil hitungan.',
-      example: '',
     }),
-    tw1: col.nilai('TW I', {
-      aliases: [
-        'Triwulan I',
-        'TW 1',
-        'Realisasi TW I',
-        'Triwulan 1',
-        'Realisasi TW 1',
-        'Realisasi Triwulan I',
-        'Realisasi Triwulan 1',
-        'Realisasi Kinerja Triwulan I',
-        'Realisasi Kinerja Triwulan 1',
-      ],
-      width: 9,
-      help: 'Realisasi triwulan I; boleh kosong. Triwulan diperiksa menurut Penghitungan, dan menjadi Realisasi bila itu kosong; tidak dicetak.',
-      example: '',
-    }),
-    tw2: col.nilai('TW II', {
-      aliases: [
-        'Triwulan II',
-        'TW 2',
-        'Realisasi TW II',
-        'Triwulan 2',
-        'Realisasi TW 2',
-        'Realisasi Triwulan II',
-        'Realisasi Triwulan 2',
-        'Realisasi Kinerja Triwulan II',
-        'Realisasi Kinerja Triwulan 2',
-      ],
-      width: 9,
-      help: 'Realisasi triwulan II.',
-      example: '',
-    }),
-    tw3: col.nilai('TW III', {
-      aliases: [
-        'Triwulan III',
-        'TW 3',
-        'Realisasi TW III',
-        'Triwulan 3',
-        'Realisasi TW 3',
-        'Realisasi Triwulan III',
-        'Realisasi Triwulan 3',
-        'Realisasi Kinerja Triwulan III',
-        'Realisasi Kinerja Triwulan 3',
-      ],
-      width: 9,
-      help: 'Realisasi triwulan III.',
-      example: '',
-    }),
-    tw4: col.nilai('TW IV', {
-      aliases: [
-        'Triwulan IV',
-        'TW 4',
-        'Realisasi TW IV',
-        'Triwulan 4',
-        'Realisasi TW 4',
-        'Realisasi Triwulan IV',
-        'Realisasi Triwulan 4',
-        'Realisasi Kinerja Triwulan IV',
-        'Realisasi Kinerja Triwulan 4',
-      ],
-      width: 9,
-      help: 'Realisasi triwulan IV.',
-      example: '',
-    }),
+    tw1: hasilTriwulan(
+      1,
+      'I',
+      'Realisasi triwulan I; boleh kosong. Triwulan diperiksa menurut Penghitungan, dan menjadi Realisasi bila itu kosong; tidak dicetak.',
+    ),
+    tw2: hasilTriwulan(2, 'II'),
+    tw3: hasilTriwulan(3, 'III'),
+    tw4: hasilTriwulan(4, 'IV'),
     penyebab: col.teks('Penyebab', {
       aliases: ['Faktor Penyebab', 'Penyebab Keberhasilan/Kegagalan', 'Analisis'],
       width: 40,
@@ -140,13 +100,11 @@ export const realisasi = defineSheet({
       aliases: ['Hambatan', 'Permasalahan', 'Hambatan/Permasalahan'],
       width: 36,
       help: 'Hambatan yang dihadapi.',
-      example: '',
     }),
     upaya: col.teks('Upaya', {
       aliases: ['Upaya yang Telah Dilakukan', 'Solusi', 'Alternatif Solusi'],
       width: 36,
       help: 'Yang sudah dilakukan.',
-      example: '',
     }),
     tindakLanjut: col.teks('Tindak Lanjut', {
       aliases: ['Rencana Tindak Lanjut', 'Rekomendasi'],
@@ -158,7 +116,6 @@ export const realisasi = defineSheet({
       aliases: ['Benchmark', 'Standar Nasional/Provinsi', 'Capaian Nasional'],
       width: 12,
       help: 'Angka nasional sebagai pembanding; kosong bila belum ada.',
-      example: '',
     }),
     target: col.nilai('Target', {
       aliases: [
@@ -170,12 +127,10 @@ export const realisasi = defineSheet({
       ],
       offered: false,
       help: 'Boleh tidak ada. Bila ada, hanya dicocokkan dengan Perjanjian Kinerja.',
-      example: '',
     }),
     satuan: col.teks('Satuan', {
       offered: false,
       help: 'Boleh tidak ada. Bila ada, hanya dicocokkan dengan Perjanjian Kinerja.',
-      example: '',
     }),
   },
 })

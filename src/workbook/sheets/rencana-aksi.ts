@@ -1,6 +1,26 @@
 /** Optional sheets `Rencana Aksi` and `RKT`: yearly action plans, this year's with results. */
 import { col, defineSheet } from '../spec.ts'
 
+const targetTriwulan = (nomor: number, romawi: string) =>
+  col.teks(`Target TW ${romawi}`, {
+    aliases: [
+      `Target Triwulan ${romawi}`,
+      `TW ${romawi}`,
+      `Triwulan ${romawi}`,
+      `Target TW ${nomor}`,
+      `Target Triwulan ${nomor}`,
+    ],
+    width: 9,
+    help: `Target triwulan ${romawi}.`,
+  })
+
+const realisasiTriwulan = (nomor: number, romawi: string) =>
+  col.teks(`Realisasi TW ${romawi}`, {
+    aliases: [`Realisasi Triwulan ${romawi}`, `Realisasi TW ${nomor}`, `Realisasi Triwulan ${nomor}`],
+    width: 9,
+    help: `Realisasi triwulan ${romawi}.`,
+  })
+
 const columns = {
   tahun: col.tahun('Tahun', { required: true, carry: true, width: 8, help: 'Tahun rencana.', example: 2023 }),
   kodeSasaran: col.kode('Kode Sasaran', {
@@ -34,7 +54,6 @@ const columns = {
   kode: col.kode('Kode', {
     width: 18,
     help: 'Kode nomenklatur; boleh kosong, kecuali bila beberapa baris Anggaran bernama sama dan baris induknya tidak ditulis.',
-    example: '',
   }),
   uraian: col.teks('Uraian', {
     required: true,
@@ -61,61 +80,20 @@ const columns = {
     help: 'Langkah yang dilakukan; satu per baris di dalam sel.',
     example: 'Menyusun kuesioner',
   }),
-  targetTw1: col.teks('Target TW I', {
-    aliases: ['Target Triwulan I', 'TW I', 'Triwulan I', 'Target TW 1', 'Target Triwulan 1'],
-    width: 9,
-    help: 'Target triwulan I.',
-    example: '',
-  }),
-  targetTw2: col.teks('Target TW II', {
-    aliases: ['Target Triwulan II', 'TW II', 'Triwulan II', 'Target TW 2', 'Target Triwulan 2'],
-    width: 9,
-    help: 'Target triwulan II.',
-    example: '',
-  }),
-  targetTw3: col.teks('Target TW III', {
-    aliases: ['Target Triwulan III', 'TW III', 'Triwulan III', 'Target TW 3', 'Target Triwulan 3'],
-    width: 9,
-    help: 'Target triwulan III.',
-    example: '',
-  }),
-  targetTw4: col.teks('Target TW IV', {
-    aliases: ['Target Triwulan IV', 'TW IV', 'Triwulan IV', 'Target TW 4', 'Target Triwulan 4'],
-    width: 9,
-    help: 'Target triwulan IV.',
-    example: '',
-  }),
-  realisasiTw1: col.teks('Realisasi TW I', {
-    aliases: ['Realisasi Triwulan I', 'Realisasi TW 1', 'Realisasi Triwulan 1'],
-    width: 9,
-    help: 'Realisasi triwulan I.',
-    example: '',
-  }),
-  realisasiTw2: col.teks('Realisasi TW II', {
-    aliases: ['Realisasi Triwulan II', 'Realisasi TW 2', 'Realisasi Triwulan 2'],
-    width: 9,
-    help: 'Realisasi triwulan II.',
-    example: '',
-  }),
-  realisasiTw3: col.teks('Realisasi TW III', {
-    aliases: ['Realisasi Triwulan III', 'Realisasi TW 3', 'Realisasi Triwulan 3'],
-    width: 9,
-    help: 'Realisasi triwulan III.',
-    example: '',
-  }),
-  realisasiTw4: col.teks('Realisasi TW IV', {
-    aliases: ['Realisasi Triwulan IV', 'Realisasi TW 4', 'Realisasi Triwulan 4'],
-    width: 9,
-    help: 'Realisasi triwulan IV.',
-    example: '',
-  }),
+  targetTw1: targetTriwulan(1, 'I'),
+  targetTw2: targetTriwulan(2, 'II'),
+  targetTw3: targetTriwulan(3, 'III'),
+  targetTw4: targetTriwulan(4, 'IV'),
+  realisasiTw1: realisasiTriwulan(1, 'I'),
+  realisasiTw2: realisasiTriwulan(2, 'II'),
+  realisasiTw3: realisasiTriwulan(3, 'III'),
+  realisasiTw4: realisasiTriwulan(4, 'IV'),
   kendala: col.teks('Kendala', {
     aliases: ['Hambatan', 'Permasalahan'],
     width: 30,
     help: 'Hambatan; boleh kosong.',
-    example: '',
   }),
-  tindakLanjut: col.teks('Tindak Lanjut', { width: 30, help: 'Tindak lanjut; boleh kosong.', example: '' }),
+  tindakLanjut: col.teks('Tindak Lanjut', { width: 30, help: 'Tindak lanjut; boleh kosong.' }),
   penanggungJawab: col.teks('Penanggung Jawab', {
     aliases: ['PJ'],
     width: 26,
@@ -127,7 +105,6 @@ const columns = {
 export const rencanaAksi = defineSheet({
   name: 'Rencana Aksi',
   aliases: ['Renaksi', 'Rencana Aksi Kinerja'],
-  required: false,
   purpose:
     'Rencana aksi: baris tahun laporan menjadi realisasi rencana aksi, baris tahun berikutnya menjadi rencana aksi.',
   columns,
@@ -136,7 +113,6 @@ export const rencanaAksi = defineSheet({
 export const rkt = defineSheet({
   name: 'RKT',
   aliases: ['Rencana Kinerja Tahunan', 'Rencana Kerja Tahunan'],
-  required: false,
   purpose: 'Rencana Kinerja Tahunan tahun berikutnya; dicetak sebagai lampiran.',
   columns,
 })
