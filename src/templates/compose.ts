@@ -7,8 +7,10 @@ import type { Laporan } from '../model/laporan.ts'
 import { type BlockById, semuaGambar, semuaTabel } from './blocks.ts'
 import { type Logo, sampul } from './cover.ts'
 import type { Chapter } from './engine/chapter.ts'
+import { once } from './engine/once.ts'
 import { danglingReferences, type Reference } from './engine/references.ts'
 import { renderChapter } from './engine/render.ts'
+import { text } from './engine/rich.ts'
 import { type Directives, directive, type View } from './engine/template.ts'
 import { type Gap, gapsOf } from './gaps.ts'
 import { terapkanNarasi } from './narasi.ts'
@@ -99,7 +101,7 @@ export function composeReport(input: ComposeInput): Composed {
     ],
   }
   findings.push(...danglingReferences(references, new Set(numberDocument(document).keys())))
-  return { value: document, findings: unik(findings), gaps: gapsOf(document) }
+  return { value: document, findings: once(findings), gaps: gapsOf(document) }
 }
 
 type Render = (file: string, view: View, directives: Directives) => readonly Block[]
@@ -111,12 +113,12 @@ function direktif(bahan: Bahan, render: Render): Directives {
   const dasar: Directives = {
     tabel,
     gambar,
-    'rumus-capaian': directive(Object.keys(RUMUS_BERNAMA), ({ id }) => {
-      const rumus = RUMUS_BERNAMA[id ?? '']
+    'rumus-capaian': directive(Object.keys(RUMUS_BERNAMA), (id) => {
+      const rumus = RUMUS_BERNAMA[id]
       const isi = rumus === undefined ? null : rumusCapaian(rumus)
       return isi === null ? null : [isi]
     }),
-    'tanda-tangan': directive(['laporan', 'perjanjian', 'perjanjian-kedua'], ({ id }) =>
+    'tanda-tangan': directive(['laporan', 'perjanjian', 'perjanjian-kedua'], (id) =>
       tandaTangan(bahan, id === 'laporan' ? 'laporan' : 'perjanjian'),
     ),
     'para-pihak': () => paraPihak(bahan),
@@ -132,8 +134,8 @@ function direktif(bahan: Bahan, render: Render): Directives {
 
 /** Places a block by its id; ids that this office has no data for place nothing. */
 function penempat(blocks: BlockById) {
-  return directive([...blocks.keys()], ({ id }) => {
-    const block = blocks.get(id ?? '') ?? null
+  return directive([...blocks.keys()], (id) => {
+    const block = blocks.get(id) ?? null
     return block === null ? null : [block]
   })
 }
@@ -146,7 +148,7 @@ function daftarDaftar(blocks: readonly Block[]): readonly Block[] {
     judul: string,
     of: 'headings' | 'tables' | 'figures' | 'lampiran',
   ): readonly Block[] => [
-    { type: 'heading', level: 1, kind: 'plain', id, children: [{ type: 'text', text: judul }] },
+    { type: 'heading', level: 1, kind: 'plain', id, children: [text(judul)] },
     { type: 'contents', of },
   ]
   return [
@@ -181,12 +183,4 @@ function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): Repor
     header: { left: sebutan.opdLengkap, right: `${sebutan.laporan} ${sebutan.periode}` },
     draft,
   }
-}
-
-/** A chapter rendered once a sasaran reports the same fault every time. */
-function unik(findings: readonly Finding[]): readonly Finding[] {
-  const semua = new Map(
-    findings.map((satu) => [`${satu.code}|${satu.sheet}|${satu.cell}|${satu.message}`, satu]),
-  )
-  return [...semua.values()]
 }

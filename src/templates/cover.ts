@@ -1,6 +1,6 @@
 /** The cover: region, logo, title, office and year. */
-import type { Block, Paragraph, Section } from '../document/document.ts'
-import { gap } from './engine/rich.ts'
+import type { Block, Inline, Paragraph, Section } from '../document/document.ts'
+import { gap, text } from './engine/rich.ts'
 import type { Bahan } from './view/bahan.ts'
 import { tempatIdentitas } from './view/tempat.ts'
 
@@ -19,35 +19,30 @@ export function sampul({ laporan, sebutan }: Bahan, logo: Logo | null): Section 
   const kontak = [
     (alamat.value ?? '').trim(),
     (telepon.value ?? '').trim() === '' ? '' : `Telepon ${(telepon.value ?? '').trim()}`,
-  ].filter((baris) => baris !== '')
+  ].filter((teks) => teks !== '')
   const blocks: readonly Block[] = [
     baris('cover-text', sebutan.pemerintah.toUpperCase()),
     ...(logo === null ? [] : [gambarLogo(logo, sebutan.daerah)]),
     baris('cover-title', sebutan.laporanLengkap),
-    ...(sebutan.laporan === sebutan.laporanLengkap ? [] : [judulApaAdanya(`(${sebutan.laporan})`)]),
+    // The abbreviation keeps its small letters: "(LKjIP)".
+    ...(sebutan.laporan === sebutan.laporanLengkap
+      ? []
+      : [baris('cover-text', { ...text(`(${sebutan.laporan})`), bold: true })]),
     baris('cover-title', sebutan.opd),
     ...(sebutan.daerah === '' || sebutan.opdLengkap === sebutan.opd
       ? []
       : [baris('cover-title', sebutan.daerah)]),
-    laporan.tahun === 0
-      ? {
-          type: 'paragraph',
-          role: 'cover-title',
-          children: [gap('tahun laporan', tempatIdentitas(laporan, 'tahun'))],
-        }
-      : baris('cover-title', sebutan.periode),
+    baris(
+      'cover-title',
+      laporan.tahun === 0 ? gap('tahun laporan', tempatIdentitas(laporan, 'tahun')) : sebutan.periode,
+    ),
     ...kontak.map((isi) => baris('cover-text', isi)),
   ]
   return { kind: 'cover', orientation: 'portrait', pageNumbers: 'none', blocks }
 }
 
-function baris(role: Paragraph['role'], text: string): Paragraph {
-  return { type: 'paragraph', role, children: [{ type: 'text', text }] }
-}
-
-/** The abbreviation keeps its small letters: "(LKjIP)". */
-function judulApaAdanya(text: string): Paragraph {
-  return { type: 'paragraph', role: 'cover-text', children: [{ type: 'text', text, bold: true }] }
+function baris(role: Paragraph['role'], isi: string | Inline): Paragraph {
+  return { type: 'paragraph', role, children: [typeof isi === 'string' ? text(isi) : isi] }
 }
 
 function gambarLogo(logo: Logo, daerah: string): Block {

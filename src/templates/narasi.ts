@@ -1,5 +1,6 @@
 /** Puts the office's own paragraphs (sheet `Narasi`) into the parts they name, and its own "Sumber:" lines under tables. */
-import type { Block, Heading, Inline, Paragraph } from '../document/document.ts'
+import type { Block, Heading, Inline, Paragraph, Table } from '../document/document.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import { samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { ref, text } from './engine/rich.ts'
@@ -34,12 +35,7 @@ export function terapkanNarasi(blocks: readonly Block[], laporan: Laporan): read
  * words of the report only, never those of another row.
  */
 function urutan(semua: readonly Sisipan[]): readonly Tempat[] {
-  const peta = new Map<string, Tempat>()
-  for (const satu of semua) {
-    const kunci = `${satu.letak} ${satu.id}`
-    peta.set(kunci, { ...satu, isi: [...(peta.get(kunci)?.isi ?? []), satu] })
-  }
-  const tempat = [...peta.values()]
+  const tempat = kelompokSama(semua, ({ letak, id }) => `${letak} ${id}`).map((isi) => ({ ...isi[0], isi }))
   return [
     ...tempat.filter(({ letak }) => letak === 'Ganti'),
     ...tempat.filter(({ letak }) => letak !== 'Ganti'),
@@ -90,10 +86,7 @@ function sisipkan(blocks: readonly Block[], { id, letak, isi: bagian }: Tempat):
   if (kepala?.type !== 'heading') return blocks
   const akhir = akhirBagian(blocks, awal, kepala, true)
   if (letak === 'Sumber') {
-    const sumber: Inline = {
-      type: 'text',
-      text: `Sumber: ${bagian.map(({ paragraf }) => tanpaSumber(paragraf.join(' '))).join('; ')}`,
-    }
+    const sumber = text(`Sumber: ${bagian.map((satu) => tanpaSumber(satu.paragraf.join(' '))).join('; ')}`)
     const bersumber = (block: Block): block is Bersumber =>
       (block.type === 'table' || block.type === 'figure') && block.source !== null
     const isi = blocks.slice(awal, akhir)
@@ -108,8 +101,8 @@ function sisipkan(blocks: readonly Block[], { id, letak, isi: bagian }: Tempat):
     )
   }
   const baru = bagian.flatMap(({ judul, paragraf: teks }): readonly Block[] => [
-    ...(judul === '' ? [] : [judulKecil(judul)]),
-    ...teks.map((text) => paragraf({ type: 'text', text })),
+    ...(judul === '' ? [] : [paragraf({ ...text(judul), bold: true })]),
+    ...teks.map((satu) => paragraf(text(satu))),
   ])
   if (letak === 'Sebelum') return [...blocks.slice(0, awal + 1), ...baru, ...blocks.slice(awal + 1)]
   if (letak === 'Ganti') {
@@ -132,17 +125,8 @@ function padaAkhir(
   return [...blocks.slice(0, batas), ...baru, ...blocks.slice(batas)]
 }
 
-function paragraf(isi: Inline): Paragraph {
-  return { type: 'paragraph', role: 'body', children: [isi] }
-}
-
-function judulKecil(text: string): Block {
-  return {
-    type: 'paragraph',
-    role: 'plain',
-    children: [{ type: 'text', text, bold: true }],
-    keepNext: true,
-  }
+function paragraf(...children: readonly Inline[]): Paragraph {
+  return { type: 'paragraph', role: 'body', children }
 }
 
 /** End of a part: the next heading of its level or above; with `dalam` false the next heading of any level. */
@@ -153,7 +137,7 @@ function akhirBagian(blocks: readonly Block[], awal: number, kepala: Heading, da
   return jarak === -1 ? blocks.length : awal + 1 + jarak
 }
 
-function isTabel(block: Block): boolean {
+function isTabel(block: Block): block is Table {
   return block.type === 'table' && block.caption !== null
 }
 
@@ -163,19 +147,11 @@ function isTeks(block: Block): boolean {
 
 /** Tables and figures that stay must still be referred to. */
 function rujukan(tetap: readonly Block[]): readonly Block[] {
-  const ids = tetap.flatMap((block) =>
-    (block.type === 'table' && block.caption !== null) || block.type === 'figure' ? [block.id] : [],
-  )
+  const ids = tetap.flatMap((block) => (isTabel(block) || block.type === 'figure' ? [block.id] : []))
   if (ids.length === 0) return []
   // Items and the words between them by turns.
   const bagian = joinDaftar(ids).map((satu, ke): Inline => (ke % 2 === 0 ? ref(satu) : text(satu)))
-  return [
-    {
-      type: 'paragraph',
-      role: 'body',
-      children: [text('Data selengkapnya disajikan pada '), ...bagian, text('.')],
-    },
-  ]
+  return [paragraf(text('Data selengkapnya disajikan pada '), ...bagian, text('.'))]
 }
 
 function tanpaSumber(teks: string): string {

@@ -2,7 +2,7 @@
 import type { Hasil } from '../calc/hasil.ts'
 import type { Laporan } from '../model/laporan.ts'
 import type { Workbook } from '../workbook/catalogue.ts'
-import { kosongUang } from './view/cacat.ts'
+import { keadaanUang } from './view/keadaan-uang.ts'
 import { tahunCetak } from './view/tahun.ts'
 
 /** An office's data and its figures. */
@@ -50,7 +50,8 @@ export const SYARAT = {
     lembar: 'anggaran',
     ada: ({ laporan, hasil }) =>
       hasil.anggaran.pohon.length > 0 &&
-      (kosongUang(laporan, hasil)(hasil.anggaran).pagu === null || !hasil.anggaran.realisasi.isZero()),
+      (keadaanUang(laporan, hasil)(hasil.anggaran).pagu.kosong === null ||
+        !hasil.anggaran.realisasi.isZero()),
     kurang: ({ laporan }) => `pagu dan realisasi di lembar ${laporan.buku.anggaran.name} kosong`,
   },
   programSasaran: {

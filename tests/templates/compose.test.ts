@@ -729,6 +729,14 @@ describe('laporan RSUD', () => {
     expect(tugas).not.toContain('SEKRETARIAT')
   })
 
+  it('menghitung strategi yang sama untuk dua sasaran, yang disebut dengan kodenya, dua kali', () => {
+    const { dump } = susun({
+      ...badan,
+      strategi: ['S1', 'S2'].map((kodeSasaran) => ({ kodeSasaran, strategi: 'Menata arsip' })),
+    })
+    expect(bagian(dump, 'bagian-strategi')).toContain('menempuh 2 (dua) strategi')
+  })
+
   it('menghitung dan menyatukan strategi yang hanya berbeda huruf besar', () => {
     const baris = (sasaran: string | null, strategi: string, arahKebijakan: string) => ({
       ...(sasaran === null ? {} : { sasaran }),
@@ -1017,6 +1025,14 @@ describe('sel yang tidak terbaca', () => {
     const lembar = new Set(lain.gaps.map(({ sheet }) => sheet))
     for (const nama of ['Renstra', 'Riwayat', 'Aparatur', 'Sumber Dana', 'Belanja', 'RKT'])
       expect(lembar).toContain(nama)
+  })
+
+  it('juga pada jumlah sebuah jenis belanja yang tidak dirinci', () => {
+    const { dump: lain } = susun(
+      { ...rsud, belanja: [{ jenis: 'Belanja Pegawai', anggaran: 600, realisasi: bad }] },
+      { draft: true },
+    )
+    expect(bagian(lain, 'bagian-belanja')).toContain('PERLU DIISI: realisasi anggaran — Belanja!')
   })
 
   it('tidak mengubah sasaran yang datanya utuh', () => {

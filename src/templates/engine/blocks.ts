@@ -226,7 +226,7 @@ class Builder {
   }
 
   #leaf(node: NodeOf<'leafDirective'>): readonly Block[] {
-    const { id, attributes } = this.#attributes(node)
+    const id = this.#id(node)
     if (node.name === 'halaman-baru') return [{ type: 'page-break' }]
     if (node.name === 'rumus') {
       const latex = node.attributes?.latex ?? ''
@@ -249,8 +249,7 @@ class Builder {
       this.#unknownDirective(node, name, near === null ? null : `${node.name}{#${near}}`)
       return []
     }
-    const label = joinText(this.#inlines(node.children))
-    const blocks = place({ id, attributes, label }) ?? []
+    const blocks = place(id ?? '') ?? []
     for (const block of blocks) this.#claimAll(node, block)
     return blocks
   }
@@ -262,7 +261,7 @@ class Builder {
     const named = ROLES.find((known) => known === node.name)
     if (named !== undefined) return this.#all(children, named)
     if (node.name === TABLE_CONTAINER) {
-      const { id } = this.#attributes(node)
+      const id = this.#id(node)
       const caption = labelled ? joinText(this.#inlines(first.children)) : null
       return children.flatMap((child) => {
         if (child.type !== 'table') return this.#block(child, role)
@@ -275,18 +274,8 @@ class Builder {
     return this.#all(children, role)
   }
 
-  #attributes(node: NodeOf<'leafDirective'> | NodeOf<'containerDirective'>): {
-    readonly id: string | null
-    readonly attributes: Readonly<Record<string, string>>
-  } {
-    let id: string | null = null
-    const attributes: Record<string, string> = {}
-    for (const [name, raw] of Object.entries(node.attributes ?? {})) {
-      const value = this.#part.tokens.plain(raw ?? '')
-      if (name === 'id') id = asId(value)
-      else attributes[name] = value
-    }
-    return { id, attributes }
+  #id({ attributes }: NodeOf<'leafDirective'> | NodeOf<'containerDirective'>): string | null {
+    return attributes?.id == null ? null : asId(this.#part.tokens.plain(attributes.id))
   }
 
   #inlines(nodes: readonly PhrasingNode[]): readonly Inline[] {

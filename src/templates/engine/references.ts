@@ -2,6 +2,7 @@
 import { rujukanTanpaTujuan } from '../../diagnostics/catalogue/lk5-templat.ts'
 import type { Finding, Place } from '../../diagnostics/finding.ts'
 import { nearestName } from './nearest-name.ts'
+import { once } from './once.ts'
 
 /** A `{{ref}}` that was printed, and the template line it stands on. */
 export interface Reference {
@@ -15,11 +16,10 @@ export function danglingReferences(
   ids: ReadonlySet<string>,
 ): readonly Finding[] {
   const known = [...ids]
-  const told = new Set<string>()
-  return references.flatMap(({ target, at }) => {
-    const key = `${at.sheet}:${at.cell}:${target}`
-    if (ids.has(target) || told.has(key)) return []
-    told.add(key)
-    return [rujukanTanpaTujuan({ ...at, text: target }, { id: target, saran: nearestName(target, known) })]
-  })
+  const dangling = references.filter(({ target }) => !ids.has(target))
+  return once(
+    dangling.map(({ target, at }) =>
+      rujukanTanpaTujuan({ ...at, text: target }, { id: target, saran: nearestName(target, known) }),
+    ),
+  )
 }

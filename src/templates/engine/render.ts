@@ -1,10 +1,11 @@
 /** Renders one chapter: chapter and view in, document blocks and LK5 findings out. */
-import type { Checked, Finding } from '../../diagnostics/finding.ts'
+import type { Checked } from '../../diagnostics/finding.ts'
 import type { Block } from '../../document/document.ts'
 import { type FilledPart, toBlocks } from './blocks.ts'
 import type { Chapter } from './chapter.ts'
 import { expand } from './expand.ts'
 import { parseMarkdown } from './markdown.ts'
+import { once } from './once.ts'
 import { cutAtHeadings, type Part } from './parts.ts'
 import type { Reference } from './references.ts'
 import type { Directives, View } from './template.ts'
@@ -37,17 +38,6 @@ export function parsedParts(chapter: Part, tokens: Tokens): readonly FilledPart[
   return parseMarkdown(parts.map(({ text }) => text)).flatMap((parsed, index) => {
     const part = parts[index]
     return part === undefined ? [] : [{ ...parsed, lines: part.lines, tokens: part.tokens }]
-  })
-}
-
-/** A loop passes the same fault many times; a line says it once. */
-function once(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>()
-  return findings.filter((found) => {
-    const key = `${found.code} ${found.cell} ${found.message}`
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
   })
 }
 

@@ -26,18 +26,9 @@ export interface View {
   readonly [name: string]: ViewValue
 }
 
-/** `::name[label]{#id key="value"}`; view values in attributes and label are put in already. */
-export interface DirectiveArgs {
-  readonly id: string | null
-  /** All but the id. */
-  readonly attributes: Readonly<Record<string, string>>
-  /** The text in square brackets; empty when there is none. */
-  readonly label: readonly Inline[]
-}
-
-/** Places something computed. Null: not available for this office, prints nothing. */
+/** Places something computed, by the id that a template gives. Null: not available for this office, prints nothing. */
 export interface Directive {
-  (args: DirectiveArgs): readonly Block[] | null
+  (id: string): readonly Block[] | null
   /** The ids it knows; when given, another id (or none) in a template is a finding. */
   readonly ids?: readonly string[]
 }
@@ -46,9 +37,6 @@ export interface Directive {
 export type Directives = Readonly<Record<string, Directive>>
 
 /** A directive with the ids it knows. */
-export function directive(
-  ids: readonly string[],
-  place: (args: DirectiveArgs) => readonly Block[] | null,
-): Directive {
-  return Object.assign((args: DirectiveArgs) => place(args), { ids })
+export function directive(ids: readonly string[], place: (id: string) => readonly Block[] | null): Directive {
+  return Object.assign((id: string) => place(id), { ids })
 }

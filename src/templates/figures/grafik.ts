@@ -3,7 +3,7 @@ import type { HasilSasaran } from '../../calc/hasil.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Chart, Figure } from '../../document/document.ts'
 import type { Bahan } from '../view/bahan.ts'
-import { pasti } from '../view/cacat.ts'
+import { pasti } from '../view/keadaan-uang.ts'
 import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
 import { tingkatTeratas } from '../view/umum.ts'
 
@@ -50,8 +50,11 @@ function titik(nilai: Decimal): number {
 
 export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
-  const isi = hasil.sasaran.filter(({ anggaran }) => !anggaran.pagu.isZero() && pasti(bahan.cacat(anggaran)))
-  const terisi = (anggaran: HasilSasaran['anggaran']): boolean => bahan.kosong(anggaran).realisasi === null
+  const isi = hasil.sasaran.filter(
+    ({ anggaran }) => !anggaran.pagu.isZero() && pasti(bahan.keadaan(anggaran)),
+  )
+  const terisi = (anggaran: HasilSasaran['anggaran']): boolean =>
+    bahan.keadaan(anggaran).realisasi.kosong === null
   if (!isi.some(({ anggaran }) => terisi(anggaran))) return null
   const mencapai = (rupiah: number): boolean =>
     isi.some(({ anggaran }) => anggaran.pagu.gte(rupiah) || anggaran.realisasi.gte(rupiah))
@@ -113,7 +116,7 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
   const program = hasil.anggaran.pohon
   const serapan = program.map((satu) =>
-    satu.serapan.ada && pasti(bahan.cacat(satu)) ? titik(satu.serapan.nilai) : null,
+    satu.serapan.ada && pasti(bahan.keadaan(satu)) ? titik(satu.serapan.nilai) : null,
   )
   if (program.length < 2 || serapan.every((satu) => satu === null)) return null
   return gambar(

@@ -1,77 +1,55 @@
 /** Tables of the analysis of a sasaran: its results, against the Renstra, against the national standard. */
-import type { HasilIndikator, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
+import type { HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { tahunCetak } from '../view/tahun.ts'
-import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
-import { selCapaian } from './pengukuran.ts'
-import { isiBaris, type Kolom, susunTabel } from './table.ts'
-
-export const kolomIndikator: Kolom<HasilIndikator> = {
-  judul: 'Indikator Kinerja',
-  lebar: 30,
-  isi: ({ indikator }) => indikator.nama,
-}
-
-export function kolomSatuan(lebar = 9): Kolom<HasilIndikator> {
-  return { judul: 'Satuan', lebar, rata: 'center', isi: ({ indikator }) => indikator.satuan || KOSONG }
-}
+import { barisIndikator, kolomIndikator, kolomRealisasi, kolomSatuan, kolomUkur } from './indikator.ts'
+import { selAtau, selNilai } from './nilai.ts'
+import { barisJumlah, isiBaris, susunTabel } from './table.ts'
 
 export function tabelCapaianSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table {
   const { format, sebutan, sumber } = bahan
-  const beberapa = sasaran.indikator.length > 1
   return susunTabel({
     id,
     judul: `Target, Realisasi, dan Capaian Sasaran ${berkode(sasaran.sasaran.kode, sasaran.sasaran.nama)} ${sebutan.periode}`,
     sumber,
-    kolom: [
-      kolomIndikator,
-      kolomSatuan(),
-      { judul: 'Target', lebar: 10, rata: 'right', isi: (indikator) => selTarget(bahan, indikator) },
-      { judul: 'Realisasi', lebar: 10, rata: 'right', isi: (indikator) => selRealisasi(bahan, indikator) },
-      { judul: 'Capaian (%)', lebar: 11, rata: 'right', isi: (indikator) => selCapaian(bahan, indikator) },
-      { judul: 'Kategori', lebar: 14, rata: 'center', isi: ({ kategori }) => kategori?.label ?? KOSONG },
-    ],
+    kolom: [kolomIndikator(30), ...kolomUkur(bahan, { target: 10, capaian: 11 })],
     baris: [
-      ...isiBaris(sasaran.indikator),
-      ...(beberapa
-        ? [
-            {
-              jenis: 'jumlah' as const,
-              label: 'Rata-rata capaian sasaran',
-              sel: [format.capaian(sasaran.rataRata), sasaran.kategori?.label ?? KOSONG],
-            },
-          ]
-        : []),
+      ...isiBaris(barisIndikator([sasaran])),
+      ...barisJumlah(
+        'Rata-rata capaian sasaran',
+        [format.capaian(sasaran.rataRata), sasaran.kategori?.label ?? KOSONG],
+        sasaran.indikator.length > 1,
+      ),
     ],
   })
 }
 
 export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   const { laporan, format, sumber } = bahan
-  const ada = sasaran.indikator.filter(({ renstra }) => renstra !== null)
-  if (ada.length === 0) return null
+  if (sasaran.indikator.every(({ renstra }) => renstra === null)) return null
   const akhir = laporan.periodeRenstra?.akhir
+  const tahun = tahunCetak(laporan.tahun)
   return susunTabel({
     id,
     judul: `Realisasi Sasaran ${sasaran.sasaran.kode} terhadap Target Jangka Menengah Renstra`,
     sumber,
     kolom: [
-      kolomIndikator,
+      kolomIndikator(30),
       {
         judul: 'Kondisi Awal',
         lebar: 9,
         rata: 'right',
-        isi: ({ indikator }) => selNilai(bahan, 'kondisi awal', indikator.renstra?.kondisiAwal),
+        isi: ({ hasil: { indikator } }) => selNilai(bahan, 'kondisi awal', indikator.renstra?.kondisiAwal),
       },
       {
-        judul: `Target ${tahunCetak(laporan.tahun)}`,
+        judul: `Target ${tahun}`,
         induk: 'Renstra',
         lebar: 9,
         rata: 'right',
-        isi: ({ indikator }) =>
+        isi: ({ hasil: { indikator } }) =>
           selNilai(bahan, 'target Renstra', indikator.renstra?.years.get(laporan.tahun)),
       },
       {
@@ -79,7 +57,7 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
         induk: 'Renstra',
         lebar: 9,
         rata: 'right',
-        isi: ({ renstra, indikator }) =>
+        isi: ({ hasil: { renstra, indikator } }) =>
           selAtau(
             bahan,
             'target akhir Renstra',
@@ -87,42 +65,31 @@ export function tabelRenstraSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
             indikator.renstra?.kondisiAkhir,
           ),
       },
+      kolomRealisasi(bahan, 10, `Realisasi ${tahun}`),
       {
-        judul: `Realisasi ${tahunCetak(laporan.tahun)}`,
-        lebar: 10,
-        rata: 'right',
-        isi: (indikator) => selRealisasi(bahan, indikator),
-      },
-      {
-        judul: `Target ${tahunCetak(laporan.tahun)}`,
+        judul: `Target ${tahun}`,
         induk: 'Capaian (%) terhadap',
         lebar: 10,
         rata: 'right',
-        isi: ({ renstra }) =>
-          renstra?.capaianTahun.ada === true ? format.capaian(renstra.capaianTahun) : KOSONG,
+        isi: ({ hasil: { renstra } }) => (renstra === null ? KOSONG : format.capaian(renstra.capaianTahun)),
       },
       {
         judul: 'Target Akhir',
         induk: 'Capaian (%) terhadap',
         lebar: 10,
         rata: 'right',
-        isi: ({ renstra }) =>
-          renstra?.capaianAkhir.ada === true ? format.capaian(renstra.capaianAkhir) : KOSONG,
+        isi: ({ hasil: { renstra } }) => (renstra === null ? KOSONG : format.capaian(renstra.capaianAkhir)),
       },
-      // Share of the way from kondisi awal to the end target.
-      ...(ada.some(({ renstra }) => renstra?.kemajuan.ada === true)
-        ? [
-            {
-              judul: 'Kemajuan (%)',
-              lebar: 10,
-              rata: 'right' as const,
-              isi: ({ renstra }: HasilIndikator) =>
-                renstra?.kemajuan.ada === true ? format.capaian(renstra.kemajuan) : KOSONG,
-            },
-          ]
-        : []),
+      {
+        // Share of the way from kondisi awal to the end target.
+        judul: 'Kemajuan (%)',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ hasil: { renstra } }) => (renstra === null ? KOSONG : format.capaian(renstra.kemajuan)),
+        ada: sasaran.indikator.some(({ renstra }) => renstra?.kemajuan.ada === true),
+      },
     ],
-    baris: isiBaris(sasaran.indikator),
+    baris: isiBaris(barisIndikator([sasaran])),
   })
 }
 
@@ -136,27 +103,27 @@ const KATA_STANDAR: Readonly<Record<Perbandingan['penilaian'], string>> = {
 
 export function tabelStandarSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
   const { sebutan, format, sumber } = bahan
-  const ada = sasaran.indikator.filter(({ standarNasional }) => standarNasional !== null)
+  const ada = barisIndikator([sasaran]).filter(({ hasil }) => hasil.standarNasional !== null)
   if (ada.length === 0) return null
   return susunTabel({
     id,
     judul: `Realisasi Sasaran ${sasaran.sasaran.kode} ${sebutan.periode} terhadap Standar Nasional`,
     sumber,
     kolom: [
-      kolomIndikator,
-      kolomSatuan(),
-      { judul: 'Realisasi', lebar: 12, rata: 'right', isi: (indikator) => selRealisasi(bahan, indikator) },
+      kolomIndikator(30),
+      kolomSatuan,
+      kolomRealisasi(bahan, 12),
       {
         judul: 'Standar Nasional',
         lebar: 12,
         rata: 'right',
-        isi: ({ standarNasional }) => format.nilai(standarNasional?.pembanding ?? null),
+        isi: ({ hasil: { standarNasional } }) => format.nilai(standarNasional?.pembanding ?? null),
       },
       {
         judul: 'Keterangan',
         lebar: 16,
         rata: 'center',
-        isi: ({ standarNasional }) =>
+        isi: ({ hasil: { standarNasional } }) =>
           standarNasional === null ? KOSONG : KATA_STANDAR[standarNasional.penilaian],
       },
     ],

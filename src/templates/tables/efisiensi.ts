@@ -6,31 +6,24 @@ import { KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { daftar } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
-import { pasti } from '../view/cacat.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
+import { pasti } from '../view/keadaan-uang.ts'
 import { tingkatAda } from '../view/umum.ts'
-import { type Baris, isiBaris, susunTabel } from './table.ts'
+import { barisJumlah, isiBaris, susunTabel } from './table.ts'
 import { jumlahUang, kolomUang, kurung } from './uang.ts'
-
-interface BarisPos {
-  readonly pos: HasilPos
-  readonly tingkat: number
-}
 
 /** Programs and kegiatan that carry a sasaran. */
 export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
-  if (sasaran.program.length === 0) return null
+  const { program, anggaran } = sasaran
+  if (program.length === 0) return null
   const { sebutan, sumber } = bahan
-  const baris = sasaran.program.flatMap((program): readonly Baris<BarisPos>[] => [
-    { jenis: 'isi', isi: { pos: program, tingkat: 0 }, kuat: true },
-    ...isiBaris(
-      program.anak
-        .filter(({ pos }) => pos.tingkat !== 'Sub Kegiatan' || program.pos.tingkat === 'Kegiatan')
-        .map((pos): BarisPos => ({ pos, tingkat: 1 })),
-    ),
+  const utama = new Set(program)
+  const semua = program.flatMap((satu) => [
+    satu,
+    ...satu.anak.filter(({ pos }) => pos.tingkat !== 'Sub Kegiatan' || satu.pos.tingkat === 'Kegiatan'),
   ])
-  const tingkat = tingkatAda(baris.flatMap((satu) => (satu.jenis === 'isi' ? [satu.isi.pos] : [])))
-  return susunTabel<BarisPos>({
+  const tingkat = tingkatAda(semua)
+  return susunTabel<HasilPos>({
     id,
     judul: `${daftar(tingkat)} Pendukung Sasaran ${sasaran.sasaran.kode} ${sebutan.periode}`,
     sumber,
@@ -38,29 +31,21 @@ export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: str
       {
         judul: tingkat.join('/'),
         lebar: 44,
-        isi: ({ pos }) => berkode(pos.pos.kode ?? '', pos.pos.uraian),
-        inden: ({ tingkat }) => tingkat,
+        isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian),
+        inden: (pos) => (utama.has(pos) ? 0 : 1),
       },
-      ...kolomUang<BarisPos>(bahan, ({ pos }) => pos),
+      ...kolomUang<HasilPos>(bahan, (pos) => pos),
     ],
     baris: [
-      ...baris,
-      ...(sasaran.program.length > 1
-        ? [
-            {
-              jenis: 'jumlah' as const,
-              label: 'Jumlah',
-              sel: jumlahUang(bahan, sasaran.anggaran),
-            },
-          ]
-        : []),
+      ...isiBaris(semua, (pos) => utama.has(pos)),
+      ...barisJumlah('Jumlah', jumlahUang(bahan, anggaran), program.length > 1),
     ],
   })
 }
 
 /** Unspent share of the whole budget, percent. */
-function sisaPersen({ hasil: { anggaran }, format, cacat }: Bahan): string {
-  return anggaran.serapan.ada && pasti(cacat(anggaran))
+function sisaPersen({ hasil: { anggaran }, format, keadaan }: Bahan): string {
+  return anggaran.serapan.ada && pasti(keadaan(anggaran))
     ? kurung(format.angka(SERATUS.minus(anggaran.serapan.nilai)))
     : KOSONG
 }
@@ -83,27 +68,24 @@ export function tabelEfisiensi(bahan: Bahan): Table {
         lebar: 9,
         rata: 'right',
         isi: ({ efisiensi, anggaran }) =>
-          pasti(bahan.cacat(anggaran)) ? kurung(format.capaian(efisiensi.nilai)) : KOSONG,
+          pasti(bahan.keadaan(anggaran)) ? kurung(format.capaian(efisiensi.nilai)) : KOSONG,
       },
       {
         judul: 'Penilaian',
         lebar: 14,
         rata: 'center',
-        isi: ({ efisiensi, anggaran }) => (pasti(bahan.cacat(anggaran)) ? kataEfisiensi(efisiensi) : KOSONG),
+        isi: ({ efisiensi, anggaran }) =>
+          pasti(bahan.keadaan(anggaran)) ? kataEfisiensi(efisiensi) : KOSONG,
       },
     ],
     baris: [
       ...isiBaris(hasil.sasaran),
-      {
-        jenis: 'jumlah',
-        label: 'Jumlah/rata-rata',
-        sel: [
-          format.capaian(hasil.rataRata),
-          ...jumlahUang(bahan, hasil.anggaran),
-          selisih || bersyarat ? '' : sisaPersen(bahan),
-          '',
-        ],
-      },
+      ...barisJumlah('Jumlah/rata-rata', [
+        format.capaian(hasil.rataRata),
+        ...jumlahUang(bahan, hasil.anggaran),
+        selisih || bersyarat ? '' : sisaPersen(bahan),
+        '',
+      ]),
     ],
   })
 }

@@ -1,5 +1,6 @@
 /** Table of the components of one indicator, with what they come to. */
 import type { AnyHasilIndikator } from '../../calc/hasil.ts'
+import { jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import type { BarisKomponen } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
@@ -9,7 +10,7 @@ import { hasilKomponen, sebutCara } from '../view/komponen.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatIsian } from '../view/tempat.ts'
 import { selNilai } from './nilai.ts'
-import { type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { barisJumlah, type Isi, isiBaris, susunTabel } from './table.ts'
 
 /** Null where the workbook has none. Columns nobody filled are left out. */
 export function tabelKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string): Table | null {
@@ -17,8 +18,6 @@ export function tabelKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string
   if (komponen.length === 0) return null
   const terisi = (kolom: 'satuan' | 'bobot' | 'target' | 'keterangan'): boolean =>
     komponen.some((baris) => baris[kolom].state !== 'empty')
-  const pilihan = (ada: boolean, kolom: Kolom<BarisKomponen>): readonly Kolom<BarisKomponen>[] =>
-    ada ? [kolom] : []
   const gabungan = hasilKomponen(bahan, hasil)
   const [adaBobot, adaTarget, adaKeterangan] = [terisi('bobot'), terisi('target'), terisi('keterangan')]
   return susunTabel<BarisKomponen>({
@@ -27,52 +26,50 @@ export function tabelKomponen(bahan: Bahan, hasil: AnyHasilIndikator, id: string
     sumber: bahan.sumber,
     kolom: [
       { judul: 'Komponen', lebar: 36, isi: (baris) => selNama(bahan, baris) },
-      ...pilihan(terisi('satuan'), {
+      {
         judul: 'Satuan',
         lebar: 10,
         rata: 'center',
         isi: ({ satuan }) => satuan.value ?? KOSONG,
-      }),
-      ...pilihan(adaBobot, {
+        ada: terisi('satuan'),
+      },
+      {
         judul: 'Bobot',
         lebar: 9,
         rata: 'right',
         isi: ({ bobot }) => (bobot.value === null ? KOSONG : tulisAngka(bobot.value)),
-      }),
-      ...pilihan(adaTarget, {
+        ada: adaBobot,
+      },
+      {
         judul: 'Target',
         lebar: 11,
         rata: 'right',
         isi: ({ target }) => selNilai(bahan, 'target komponen', target),
-      }),
+        ada: adaTarget,
+      },
       {
         judul: 'Realisasi',
         lebar: 11,
         rata: 'right',
         isi: (baris) => selRealisasiKomponen(bahan, baris, hasil.komponen !== null),
       },
-      ...pilihan(adaKeterangan, {
+      {
         judul: 'Keterangan',
         lebar: 24,
         isi: ({ keterangan }) => keterangan.value ?? KOSONG,
-      }),
+        ada: adaKeterangan,
+      },
     ],
     baris: [
       ...isiBaris(komponen),
       ...(gabungan === null
         ? []
-        : [
-            {
-              jenis: 'jumlah' as const,
-              label: sebutCara(gabungan),
-              sel: [
-                ...(adaBobot ? [jumlahBobot(komponen)] : []),
-                ...(adaTarget ? [''] : []),
-                gabungan.cetak,
-                ...(adaKeterangan ? [''] : []),
-              ],
-            },
-          ]),
+        : barisJumlah(sebutCara(gabungan), [
+            ...(adaBobot ? [jumlahBobot(komponen)] : []),
+            ...(adaTarget ? [''] : []),
+            gabungan.cetak,
+            ...(adaKeterangan ? [''] : []),
+          ])),
     ],
   })
 }
@@ -94,6 +91,5 @@ function selRealisasiKomponen(bahan: Bahan, { komponen, realisasi }: BarisKompon
 }
 
 function jumlahBobot(komponen: readonly BarisKomponen[]): string {
-  const bobot = komponen.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
-  return tulisAngka(bobot.reduce((jumlah, satu) => jumlah.plus(satu)))
+  return tulisAngka(jumlah(komponen.flatMap(({ bobot }) => bobot.value ?? [])))
 }

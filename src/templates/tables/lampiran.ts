@@ -2,60 +2,47 @@
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import type { Cell, Indikator, Sasaran } from '../../model/laporan.ts'
+import type { Cell, Indikator } from '../../model/laporan.ts'
 import { formatUang, KOSONG, tulisAngka } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
+import { judul } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tingkatTeratas } from '../view/umum.ts'
-import { isiBaris, type Kolom, susunTabel } from './table.ts'
+import {
+  type BarisIndikator,
+  barisIndikator,
+  kolomIndikator,
+  kolomSasaran,
+  kolomSatuan,
+} from './indikator.ts'
+import { barisJumlah, isiBaris, type Kolom, kolomNomor, susunTabel } from './table.ts'
 
-interface BarisIku {
-  readonly sasaran: Sasaran
-  readonly indikator: Indikator
-}
-
-export function tabelLampiranIku(bahan: Bahan): Table {
-  const { laporan, sebutan } = bahan
-  const baris = laporan.sasaran.flatMap((sasaran) =>
-    sasaran.indikator.map((indikator): BarisIku => ({ sasaran, indikator })),
-  )
-  const terisi = (ambil: (indikator: Indikator) => string | null): boolean =>
-    baris.some(({ indikator }) => (ambil(indikator) ?? '') !== '')
-  const pilihan: readonly (readonly [
-    judul: string,
+export function tabelLampiranIku({ laporan, hasil, sebutan, sumber }: Bahan): Table {
+  const kolom = (
+    kepala: string,
     lebar: number,
     ambil: (indikator: Indikator) => string | null,
-  ])[] = [
-    ['Cara Hitung', 30, caraHitung],
-    ['Sumber Data', 18, ({ perjanjian }) => perjanjian.sumberData.value],
-    ['Penanggung Jawab', 18, ({ perjanjian }) => perjanjian.penanggungJawab.value],
-  ]
-  return susunTabel<BarisIku>({
+  ): Kolom<BarisIndikator> => ({
+    judul: kepala,
+    lebar,
+    isi: (baris) => ambil(baris.hasil.indikator) || KOSONG,
+    ada: laporan.indikator.some((indikator) => (ambil(indikator) ?? '') !== ''),
+  })
+  return susunTabel({
     id: 'lampiran-iku',
-    judul: `${sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja'} ${sebutan.opdLengkap}`,
-    sumber: bahan.sumber,
+    judul: `${judul(sebutan.indikator)} ${sebutan.opdLengkap}`,
+    sumber,
     kolom: [
-      {
-        judul: 'Sasaran Strategis',
-        lebar: 22,
-        isi: ({ sasaran }) => berkode(sasaran.kode, sasaran.nama),
-        gabung: ({ sasaran }) => sasaran.kode,
-      },
-      { judul: 'Indikator Kinerja', lebar: 26, isi: ({ indikator }) => indikator.nama },
-      { judul: 'Satuan', lebar: 9, rata: 'center', isi: ({ indikator }) => indikator.satuan || KOSONG },
-      ...pilihan
-        .filter(([, , ambil]) => terisi(ambil))
-        .map(
-          ([judul, lebar, ambil]): Kolom<BarisIku> => ({
-            judul,
-            lebar,
-            isi: ({ indikator }) => ambil(indikator) || KOSONG,
-          }),
-        ),
+      kolomSasaran(22),
+      kolomIndikator(26),
+      kolomSatuan,
+      kolom('Cara Hitung', 30, caraHitung),
+      kolom('Sumber Data', 18, ({ perjanjian }) => perjanjian.sumberData.value),
+      kolom('Penanggung Jawab', 18, ({ perjanjian }) => perjanjian.penanggungJawab.value),
     ],
-    baris: isiBaris(baris),
+    baris: isiBaris(barisIndikator(hasil.sasaran)),
   })
 }
 
@@ -83,29 +70,19 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const dijanjikan = ({ pagu, paguAwal }: HasilPos): Decimal => paguAwal ?? pagu
   const sumberDana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
-  return susunTabel({
+  return susunTabel<HasilPos>({
     id: 'perjanjian-program',
     judul: `${tingkatTeratas(bahan)} dan Anggaran pada Perjanjian Kinerja Tahun ${tahunCetak(laporan.tahun)}`,
     sumber: null,
     kolom: [
-      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
-      { judul: tingkatTeratas(bahan), lebar: 46, isi: ({ nama }) => nama },
-      { judul: 'Anggaran (Rp)', lebar: 20, rata: 'right', isi: ({ anggaran }) => formatUang(anggaran) },
+      kolomNomor(6),
+      { judul: tingkatTeratas(bahan), lebar: 46, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
+      { judul: 'Anggaran (Rp)', lebar: 20, rata: 'right', isi: (pos) => formatUang(dijanjikan(pos)) },
       { judul: 'Keterangan', lebar: 22, isi: () => keterangan },
     ],
     baris: [
-      ...isiBaris(
-        program.map((pos, index) => ({
-          nomor: index + 1,
-          nama: berkode(pos.pos.kode ?? '', pos.pos.uraian),
-          anggaran: dijanjikan(pos),
-        })),
-      ),
-      {
-        jenis: 'jumlah',
-        label: 'Jumlah',
-        sel: [formatUang(jumlah(program.map(dijanjikan))), ''],
-      },
+      ...isiBaris(program),
+      ...barisJumlah('Jumlah', [formatUang(jumlah(program.map(dijanjikan))), '']),
     ],
   })
 }

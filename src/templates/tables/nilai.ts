@@ -2,6 +2,7 @@
 import type { HasilIndikator } from '../../calc/hasil.ts'
 import type { Cell, Nilai } from '../../model/laporan.ts'
 import { gap } from '../engine/rich.ts'
+import { alasanSingkat } from '../format/alasan.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { ketelitian } from '../view/ketelitian.ts'
 import { tempatSel } from '../view/tempat.ts'
@@ -48,4 +49,9 @@ export function selAtau(
   teliti?: number,
 ): Isi {
   return nilai === null ? selNilai(bahan, apa, cell, teliti) : bahan.format.nilai(nilai, teliti)
+}
+
+/** "87,50"; where it could not be computed, why. */
+export function selCapaian({ format }: Bahan, { capaian }: Pick<HasilIndikator, 'capaian'>): string {
+  return capaian.ada ? format.capaian(capaian) : alasanSingkat(capaian.alasan)
 }

@@ -8,7 +8,7 @@ import type { KelompokAparatur } from '../view/aparatur.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { kalimat } from '../view/indikator.ts'
 import { tempatSel } from '../view/tempat.ts'
-import { isiBaris, susunTabel } from './table.ts'
+import { barisJumlah, isiBaris, kolomNomor, susunTabel } from './table.ts'
 
 export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: string): Table {
   const { sebutan, sumber } = bahan
@@ -21,7 +21,7 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
     judul: `Pegawai ${sebutan.opd} menurut ${kelompok.nama}${kelompok.keadaan === '' ? '' : `, Keadaan ${kelompok.keadaan}`}`,
     sumber,
     kolom: [
-      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      kolomNomor(6),
       { judul: kelompok.nama, lebar: 34, isi: ({ uraian }) => uraian },
       {
         judul: 'Jumlah (Orang)',
@@ -37,15 +37,13 @@ export function tabelAparatur(bahan: Bahan, kelompok: KelompokAparatur, id: stri
       { judul: 'Bagian (%)', lebar: 14, rata: 'right', isi: ({ jumlah: nilai }) => bagian(nilai) },
     ],
     baris: [
-      ...isiBaris(kelompok.baris.map((baris, index) => ({ ...baris, nomor: index + 1 }))),
-      {
-        jenis: 'jumlah',
-        label: 'Jumlah',
-        sel:
-          kelompok.cacat === null
-            ? [tulisAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00']
-            : [KOSONG, KOSONG],
-      },
+      ...isiBaris(kelompok.baris),
+      ...barisJumlah(
+        'Jumlah',
+        kelompok.cacat === null
+          ? [tulisAngka(kelompok.jumlah), kelompok.jumlah.isZero() ? KOSONG : '100,00']
+          : [KOSONG, KOSONG],
+      ),
     ],
   })
 }
@@ -69,7 +67,7 @@ export function tabelTugasUnit(bahan: Bahan): Table | null {
     judul: `Unit Kerja ${sebutan.opd} dan Tugasnya`,
     sumber,
     kolom: [
-      { judul: 'No', lebar: 5, rata: 'center', isi: (row) => String(semua.indexOf(row) + 1) },
+      kolomNomor(5),
       {
         judul: 'Unit Kerja',
         lebar: 32,

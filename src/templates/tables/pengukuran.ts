@@ -1,17 +1,18 @@
 /** Tables of the measurement: categories, results, recap, tujuan, and the summary per misi. */
-import type { HasilIndikator, HasilIndikatorTujuan, HasilSasaran, HasilTujuan } from '../../calc/hasil.ts'
+import type { HasilIndikatorTujuan, HasilTujuan } from '../../calc/hasil.ts'
 import { desimal, SERATUS } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
-import { alasanSingkat } from '../format/alasan.ts'
 import { KOSONG } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { rentangPita, terbaikDulu } from '../view/kategori.ts'
 import { ketelitian } from '../view/ketelitian.ts'
 import type { KelompokRingkas } from '../view/ringkasan.ts'
+import { tahunLalu } from '../view/tahun.ts'
+import { barisIndikator, kolomIndikator, kolomSasaran, kolomUkur } from './indikator.ts'
 import { perMisiTujuan } from './misi-tujuan.ts'
-import { selAtau, selNilai, selRealisasi, selTarget } from './nilai.ts'
-import { type Isi, isiBaris, type Kolom, susunTabel } from './table.ts'
+import { selAtau, selCapaian, selNilai } from './nilai.ts'
+import { barisJumlah, isiBaris, kolomNomor, susunTabel } from './table.ts'
 import { kurung } from './uang.ts'
 
 export function tabelKategori({ hasil, sumber }: Bahan): Table {
@@ -20,72 +21,12 @@ export function tabelKategori({ hasil, sumber }: Bahan): Table {
     judul: 'Kategori Capaian Kinerja',
     sumber,
     kolom: [
-      { judul: 'No', lebar: 6, rata: 'center', isi: ({ nomor }) => String(nomor) },
-      { judul: 'Capaian (%)', lebar: 34, rata: 'center', isi: ({ rentang }) => rentang },
+      kolomNomor(6),
+      { judul: 'Capaian (%)', lebar: 34, rata: 'center', isi: rentangPita },
       { judul: 'Kategori', lebar: 30, isi: ({ label }) => label },
     ],
-    baris: isiBaris(
-      terbaikDulu(hasil.kebijakan.kategori.pita, (pita) => pita).map((pita, index) => ({
-        nomor: index + 1,
-        rentang: rentangPita(pita),
-        label: pita.label,
-      })),
-    ),
+    baris: isiBaris(terbaikDulu(hasil.kebijakan.kategori.pita, (pita) => pita)),
   })
-}
-
-/** "87,50"; where it could not be computed, why. */
-export function selCapaian({ format }: Bahan, hasil: Pick<HasilIndikator, 'capaian'>): string {
-  return hasil.capaian.ada ? format.capaian(hasil.capaian) : alasanSingkat(hasil.capaian.alasan)
-}
-
-interface BarisUkur {
-  readonly sasaran: HasilSasaran
-  readonly indikator: HasilIndikator
-}
-
-function kolomUkur(
-  bahan: Bahan,
-  nama: (baris: BarisUkur) => string = ({ indikator }) => indikator.indikator.nama,
-): readonly Kolom<BarisUkur>[] {
-  return [
-    {
-      judul: 'Indikator Kinerja',
-      lebar: 28,
-      isi: nama,
-    },
-    {
-      judul: 'Satuan',
-      lebar: 9,
-      rata: 'center',
-      isi: ({ indikator }) => indikator.indikator.satuan || KOSONG,
-    },
-    { judul: 'Target', lebar: 9, rata: 'right', isi: ({ indikator }) => selTarget(bahan, indikator) },
-    {
-      judul: 'Realisasi',
-      lebar: 10,
-      rata: 'right',
-      isi: ({ indikator }) => selRealisasi(bahan, indikator),
-    },
-    { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ indikator }) => selCapaian(bahan, indikator) },
-    {
-      judul: 'Kategori',
-      lebar: 14,
-      rata: 'center',
-      isi: ({ indikator }) => indikator.kategori?.label ?? KOSONG,
-    },
-  ]
-}
-
-const kolomSasaran: Kolom<BarisUkur> = {
-  judul: 'Sasaran Strategis',
-  lebar: 24,
-  isi: ({ sasaran }) => berkode(sasaran.sasaran.kode, sasaran.sasaran.nama),
-  gabung: ({ sasaran }) => sasaran.sasaran.kode,
-}
-
-function barisUkur(sasaran: readonly HasilSasaran[]): readonly BarisUkur[] {
-  return sasaran.flatMap((satu) => satu.indikator.map((indikator) => ({ sasaran: satu, indikator })))
 }
 
 export function tabelPengukuran(bahan: Bahan): Table {
@@ -93,20 +34,18 @@ export function tabelPengukuran(bahan: Bahan): Table {
   return susunTabel({
     id: 'pengukuran',
     judul: `Hasil Pengukuran Kinerja ${sebutan.opdLengkap} ${sebutan.periode}`,
-    // The chart beside it names the indicators by their codes.
     kolom: [
-      kolomSasaran,
-      ...kolomUkur(bahan, ({ indikator }) => berkode(indikator.indikator.kode, indikator.indikator.nama)),
+      kolomSasaran(24),
+      // The chart beside it names the indicators by their codes.
+      {
+        ...kolomIndikator(28),
+        isi: ({ hasil: { indikator } }) => berkode(indikator.kode, indikator.nama),
+      },
+      ...kolomUkur(bahan, { target: 9, capaian: 10 }),
     ],
     baris: [
-      ...perMisiTujuan(bahan, (sasaran) =>
-        barisUkur(hasil.sasaran.filter((satu) => satu.sasaran === sasaran)),
-      ),
-      {
-        jenis: 'jumlah',
-        label: 'Rata-rata capaian',
-        sel: [format.capaian(hasil.rataRata), hasil.kategori?.label ?? KOSONG],
-      },
+      ...perMisiTujuan(hasil),
+      ...barisJumlah('Rata-rata capaian', [format.capaian(hasil.rataRata), hasil.kategori?.label ?? KOSONG]),
     ],
     sumber: laporan.indikator.length === 0 ? null : sumber,
   })
@@ -120,14 +59,10 @@ export function tabelRingkas(
   return susunTabel({
     id,
     judul: null,
-    kolom: [kolomSasaran, ...kolomUkur(bahan)],
+    kolom: [kolomSasaran(24), kolomIndikator(28), ...kolomUkur(bahan, { target: 9, capaian: 10 })],
     baris: [
-      ...isiBaris(barisUkur(sasaran)),
-      {
-        jenis: 'jumlah',
-        label,
-        sel: [bahan.format.capaian(rataRata), kategori?.label ?? KOSONG],
-      },
+      ...isiBaris(barisIndikator(sasaran)),
+      ...barisJumlah(label, [bahan.format.capaian(rataRata), kategori?.label ?? KOSONG]),
     ],
     sumber: bahan.sumber,
   })
@@ -139,22 +74,21 @@ export function tabelRekapKategori(bahan: Bahan): Table {
   const luar = hasil.indikator.filter(({ capaian, kategori }) => capaian.ada && kategori === null).length
   const takTerukur = hasil.takTerukur
   const seluruh = terukur + luar + takTerukur
-  const bagian = (jumlah: number): string =>
-    seluruh === 0 ? KOSONG : format.angka(desimal(jumlah).times(100).div(seluruh))
+  const bagian = (jumlah: number): string => format.angka(desimal(jumlah).times(100).div(seluruh))
   const rows = terbaikDulu(hasil.rekapKategori, ({ pita }) => pita).map(({ pita, jumlah }) => ({
     label: pita.label,
     rentang: rentangPita(pita),
     jumlah,
   }))
   const lain = [
-    ...(luar > 0 ? [{ label: 'Di luar skala kategori', rentang: KOSONG, jumlah: luar }] : []),
-    ...(takTerukur > 0 ? [{ label: 'Tidak dapat dihitung', rentang: KOSONG, jumlah: takTerukur }] : []),
-  ]
+    { label: 'Di luar skala kategori', rentang: KOSONG, jumlah: luar },
+    { label: 'Tidak dapat dihitung', rentang: KOSONG, jumlah: takTerukur },
+  ].filter(({ jumlah }) => jumlah > 0)
   return susunTabel({
     id: 'rekap-kategori',
     judul: `Rekapitulasi Capaian Indikator Kinerja menurut Kategori ${sebutan.periode}`,
     kolom: [
-      { judul: 'No', lebar: 5, rata: 'center', isi: ({ nomor }) => String(nomor) },
+      kolomNomor(5),
       { judul: 'Kategori', lebar: 22, isi: ({ label }) => label },
       { judul: 'Capaian (%)', lebar: 22, rata: 'center', isi: ({ rentang }) => rentang },
       {
@@ -171,12 +105,8 @@ export function tabelRekapKategori(bahan: Bahan): Table {
       },
     ],
     baris: [
-      ...isiBaris([...rows, ...lain].map((row, index) => ({ ...row, nomor: index + 1 }))),
-      {
-        jenis: 'jumlah',
-        label: 'Jumlah',
-        sel: [String(seluruh), seluruh === 0 ? KOSONG : format.angka(SERATUS)],
-      },
+      ...isiBaris([...rows, ...lain]),
+      ...barisJumlah('Jumlah', [String(seluruh), seluruh === 0 ? KOSONG : format.angka(SERATUS)]),
     ],
     sumber,
   })
@@ -231,7 +161,6 @@ function tabelRataTujuan(bahan: Bahan, baris: readonly BarisTujuan[]): Table {
 /** Indicators of the tujuan; a tujuan without one shows the mean of its sasaran. */
 export function tabelTujuan(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan, format, sumber } = bahan
-  const tahunLalu = laporan.tahun - 1
   const baris = hasil.tujuan
     .filter(({ tujuan }) => tujuan.nama !== '')
     .flatMap((tujuan): readonly BarisTujuan[] =>
@@ -242,7 +171,7 @@ export function tabelTujuan(bahan: Bahan): Table | null {
   if (baris.length === 0) return null
   if (baris.every(({ indikator }) => indikator === null)) return tabelRataTujuan(bahan, baris)
   const lalu = (indikator: HasilIndikatorTujuan | null) =>
-    indikator?.riwayat.find(({ tahun }) => tahun === tahunLalu) ?? null
+    indikator === null ? null : tahunLalu(indikator, laporan)
   const teliti = (indikator: HasilIndikatorTujuan | null): number =>
     indikator === null ? hasil.kebijakan.desimal : ketelitian(bahan, indikator)
   const adaLalu = baris.some(({ indikator }) => lalu(indikator) !== null)
@@ -294,33 +223,31 @@ export function tabelTujuan(bahan: Bahan): Table | null {
         judul: 'Capaian (%)',
         lebar: 10,
         rata: 'right',
-        isi: ({ tujuan, indikator }): Isi =>
+        isi: ({ tujuan, indikator }) =>
           indikator === null ? format.capaian(tujuan.rataRata) : selCapaian(bahan, indikator),
       },
-      ...(adaLalu
-        ? [
-            {
-              judul: `Realisasi ${tahunLalu}`,
-              lebar: 10,
-              rata: 'right' as const,
-              isi: (row: BarisTujuan) => {
-                const dulu = lalu(row.indikator)
-                return rataRata(row) && dulu?.capaian.ada === true
-                  ? format.capaian(dulu.capaian)
-                  : format.nilai(dulu?.realisasi ?? null, teliti(row.indikator))
-              },
-            },
-            {
-              judul: 'Perubahan',
-              lebar: 10,
-              rata: 'right' as const,
-              isi: ({ indikator }: BarisTujuan) => {
-                const selisih = lalu(indikator)?.selisih
-                return selisih?.ada === true ? kurung(format.angka(selisih.nilai)) : KOSONG
-              },
-            },
-          ]
-        : []),
+      {
+        judul: `Realisasi ${laporan.tahun - 1}`,
+        lebar: 10,
+        rata: 'right',
+        isi: (row) => {
+          const dulu = lalu(row.indikator)
+          return rataRata(row) && dulu?.capaian.ada === true
+            ? format.capaian(dulu.capaian)
+            : format.nilai(dulu?.realisasi ?? null, teliti(row.indikator))
+        },
+        ada: adaLalu,
+      },
+      {
+        judul: 'Perubahan',
+        lebar: 10,
+        rata: 'right',
+        isi: ({ indikator }) => {
+          const selisih = lalu(indikator)?.selisih
+          return selisih?.ada === true ? kurung(format.angka(selisih.nilai)) : KOSONG
+        },
+        ada: adaLalu,
+      },
     ],
     baris: isiBaris(baris),
     sumber,

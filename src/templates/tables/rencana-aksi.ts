@@ -14,13 +14,10 @@ import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tempatSel } from '../view/tempat.ts'
-import { type Baris, type Kolom, susunTabel } from './table.ts'
-
-const TARGET_TRIWULAN = 'Target Triwulan'
-const REALISASI_TRIWULAN = 'Realisasi Triwulan'
-const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
+import { type Baris, barisJumlah, isiBaris, type Kolom, susunTabel } from './table.ts'
 
 const INDEN: Readonly<Record<string, number>> = { Kegiatan: 1, 'Sub Kegiatan': 2 }
+const TEBAL: ReadonlySet<string> = new Set(['Sasaran', 'Indikator', 'Program'])
 
 /**
  * Sasaran as group rows, indicators and programs strong, kegiatan and sub kegiatan indented. A row of a sasaran that
@@ -48,12 +45,7 @@ function barisRencana(
     const berkodeLain = kunciKode(row.kode.value) !== '' && !samaKode(row.kode.value, kode)
     const terulang = kunciNama(uraian) === kunciNama(nama) && !berkodeLain && !terisi(row)
     if (tingkat === 'Sasaran' && terulang) return kepala
-    return [
-      ...kepala,
-      tingkat === 'Sasaran' || tingkat === 'Program' || tingkat === 'Indikator'
-        ? { jenis: 'isi', isi: row, kuat: true }
-        : { jenis: 'isi', isi: row },
-    ]
+    return [...kepala, ...isiBaris([row], () => TEBAL.has(tingkat))]
   })
 }
 
@@ -63,26 +55,36 @@ type KolomRencana = Kolom<BarisRencanaAksi> & {
   readonly jumlah?: (rows: readonly BarisRencanaAksi[]) => string
 }
 
-/** What the office wrote in sentences. */
-const kolomUraian = (
-  judul: string,
-  lebar: number,
-  ambil: (row: BarisRencanaAksi) => string | null,
-): KolomRencana => ({ ...kolomTeks(judul, lebar, ambil), uraian: true })
+type Ambil = (row: BarisRencanaAksi) => string | null
 
-function kolomTeks(
-  judul: string,
-  lebar: number,
-  ambil: (row: BarisRencanaAksi) => string | null,
-  induk?: string,
-): KolomRencana {
+function kolomTeks(judul: string, lebar: number, ambil: Ambil): KolomRencana {
   return {
     judul,
     lebar,
-    ...(induk === undefined ? {} : { induk, rata: 'center' as const }),
     isi: (row) => ambil(row) ?? '',
     terisi: (row) => (ambil(row) ?? '') !== '',
   }
+}
+
+/** What the office wrote in sentences. */
+function kolomUraian(judul: string, ambil: Ambil): KolomRencana {
+  return { ...kolomTeks(judul, 18, ambil), uraian: true }
+}
+
+const TARGET = ['targetTw1', 'targetTw2', 'targetTw3', 'targetTw4'] as const
+const REALISASI = ['realisasiTw1', 'realisasiTw2', 'realisasiTw3', 'realisasiTw4'] as const
+const TRIWULAN = ['I', 'II', 'III', 'IV'] as const
+
+function kolomTriwulan(
+  induk: string,
+  lebar: number,
+  kolom: typeof TARGET | typeof REALISASI,
+): readonly KolomRencana[] {
+  return kolom.map((key, index) => ({
+    ...kolomTeks(TRIWULAN[index] ?? '', lebar, (row) => row[key].value),
+    induk,
+    rata: 'center',
+  }))
 }
 
 function kolomRencana(
@@ -90,18 +92,6 @@ function kolomRencana(
   baris: readonly BarisRencanaAksi[],
   judulAksi: string,
 ): readonly KolomRencana[] {
-  const target = [
-    (row: BarisRencanaAksi) => row.targetTw1.value,
-    (row: BarisRencanaAksi) => row.targetTw2.value,
-    (row: BarisRencanaAksi) => row.targetTw3.value,
-    (row: BarisRencanaAksi) => row.targetTw4.value,
-  ]
-  const realisasi = [
-    (row: BarisRencanaAksi) => row.realisasiTw1.value,
-    (row: BarisRencanaAksi) => row.realisasiTw2.value,
-    (row: BarisRencanaAksi) => row.realisasiTw3.value,
-    (row: BarisRencanaAksi) => row.realisasiTw4.value,
-  ]
   return [
     kolomTeks('Indikator Keluaran', 24, (row) => row.indikatorKeluaran.value),
     kolomTeks('Target', 13, (row) => row.target.value),
@@ -128,12 +118,12 @@ function kolomRencana(
       },
       terisi: (row) => (row.aksi.value ?? '') !== '',
     },
-    ...target.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 7, ambil, TARGET_TRIWULAN)),
-    ...realisasi.map((ambil, index) => kolomTeks(TRIWULAN[index] ?? '', 9, ambil, REALISASI_TRIWULAN)),
+    ...kolomTriwulan('Target Triwulan', 7, TARGET),
+    ...kolomTriwulan('Realisasi Triwulan', 9, REALISASI),
     ...kolomHasil(bahan, baris),
-    kolomUraian('Kendala', 18, (row) => row.kendala.value),
-    kolomUraian('Tindak Lanjut', 18, (row) => row.tindakLanjut.value),
-    kolomUraian('Penanggung Jawab', 18, (row) => row.penanggungJawab.value),
+    kolomUraian('Kendala', (row) => row.kendala.value),
+    kolomUraian('Tindak Lanjut', (row) => row.tindakLanjut.value),
+    kolomUraian('Penanggung Jawab', (row) => row.penanggungJawab.value),
   ]
 }
 
@@ -253,15 +243,11 @@ function tabelRencana(
     ],
     baris: [
       ...barisRencana(bahan, rows, (row) => kolom.some((satu) => satu.terisi(row))),
-      ...(beranggaran === -1 || nihil || rows.some(({ anggaran }) => anggaran.state === 'bad')
-        ? []
-        : [
-            {
-              jenis: 'jumlah' as const,
-              label: total.filter((satu) => satu !== '').length > 1 ? 'Jumlah' : 'Jumlah anggaran',
-              sel: total,
-            },
-          ]),
+      ...barisJumlah(
+        total.filter((satu) => satu !== '').length > 1 ? 'Jumlah' : 'Jumlah anggaran',
+        total,
+        beranggaran !== -1 && !nihil && rows.every(({ anggaran }) => anggaran.state !== 'bad'),
+      ),
     ],
   })
 }

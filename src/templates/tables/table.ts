@@ -11,16 +11,19 @@ export interface Kolom<T> {
   readonly induk?: string
   readonly lebar: number
   readonly rata?: Align
-  readonly isi: (baris: T) => Isi
+  /** `nomor` counts the rows of data. */
+  readonly isi: (baris: T, nomor: number) => Isi
   /** Rows that follow each other with the same key (within the same merged cell to the left) share one cell. */
   readonly gabung?: (baris: T) => string
   readonly inden?: (baris: T) => number
   /** Sentences of the office: never strong, whatever the row is. */
   readonly uraian?: boolean
+  /** False: this office has nothing for it, and its table goes without. */
+  readonly ada?: boolean
 }
 
 export type Baris<T> =
-  | { readonly jenis: 'isi'; readonly isi: T; readonly kuat?: boolean }
+  | { readonly jenis: 'isi'; readonly isi: T; readonly kuat: boolean }
   | { readonly jenis: 'kelompok'; readonly teks: Isi }
   /** `label` spans the first columns; `sel` fill the remaining ones. */
   | { readonly jenis: 'jumlah'; readonly label: string; readonly sel: readonly Isi[] }
@@ -34,8 +37,8 @@ export interface Rancangan<T> {
   readonly nomorKolom?: boolean
 }
 
-export function susunTabel<T>(rancangan: Rancangan<T>): Table {
-  const { id, judul, kolom, sumber } = rancangan
+export function susunTabel<T>({ id, judul, baris, sumber, ...rancangan }: Rancangan<T>): Table {
+  const kolom = rancangan.kolom.filter(({ ada }) => ada !== false)
   return {
     type: 'table',
     id,
@@ -43,13 +46,26 @@ export function susunTabel<T>(rancangan: Rancangan<T>): Table {
     columns: kolom.map(({ lebar, rata }) => ({ weight: lebar, align: rata ?? 'left' })),
     head: kepala(kolom),
     ...(rancangan.nomorKolom === true ? { numberingRow: true } : {}),
-    rows: isiTabel(kolom, rancangan.baris),
+    rows: isiTabel(kolom, baris),
     source: sumber,
   }
 }
 
-export function isiBaris<T>(rows: readonly T[]): readonly Baris<T>[] {
-  return rows.map((isi) => ({ jenis: 'isi', isi }))
+/** The place of a row among those of data. */
+export function kolomNomor(lebar: number): Kolom<unknown> {
+  return { judul: 'No', lebar, rata: 'center', isi: (_, nomor) => String(nomor) }
+}
+
+export function isiBaris<T>(
+  rows: readonly T[],
+  kuat: (row: T) => boolean = () => false,
+): readonly Baris<T>[] {
+  return rows.map((isi) => ({ jenis: 'isi', isi, kuat: kuat(isi) }))
+}
+
+/** The row below the others; none where `ada` is false. */
+export function barisJumlah(label: string, sel: readonly Isi[], ada = true): readonly Baris<never>[] {
+  return ada ? [{ jenis: 'jumlah', label, sel }] : []
 }
 
 /** A cell's content as lines; line breaks typed in a workbook cell become lines of their own. */
@@ -67,86 +83,65 @@ export function garis(isi: Isi): readonly (readonly Inline[])[] {
 }
 
 function kepala<T>(kolom: readonly Kolom<T>[]): readonly TableRow[] {
-  const bertingkat = kolom.some(({ induk }) => induk !== undefined)
-  if (!bertingkat) {
-    return [{ cells: kolom.map(({ judul }) => ({ lines: garis(judul), role: 'head', align: 'center' })) }]
-  }
-  const atas: TableCell[] = []
-  const bawah: TableCell[] = []
-  for (let i = 0; i < kolom.length; i += 1) {
-    const current = kolom[i]
-    if (current === undefined) continue
-    if (current.induk === undefined) {
-      atas.push({ lines: garis(current.judul), role: 'head', align: 'center', rowSpan: 2 })
-      continue
-    }
+  const sel = (judul: string, rentang: Pick<TableCell, 'rowSpan' | 'colSpan'> = {}): TableCell => ({
+    lines: garis(judul),
+    role: 'head',
+    align: 'center',
+    ...rentang,
+  })
+  const bawah = kolom.filter(({ induk }) => induk !== undefined)
+  if (bawah.length === 0) return [{ cells: kolom.map(({ judul }) => sel(judul)) }]
+  const atas = kolom.flatMap(({ judul, induk }, i): readonly TableCell[] => {
+    if (induk === undefined) return [sel(judul, { rowSpan: 2 })]
+    if (kolom[i - 1]?.induk === induk) return []
     let span = 1
-    while (kolom[i + span]?.induk === current.induk) span += 1
-    atas.push({
-      lines: garis(current.induk),
-      role: 'head',
-      align: 'center',
-      ...(span > 1 ? { colSpan: span } : {}),
-    })
-    for (const column of kolom.slice(i, i + span)) {
-      bawah.push({ lines: garis(column.judul), role: 'head', align: 'center' })
-    }
-    i += span - 1
-  }
-  return [{ cells: atas }, { cells: bawah }]
+    while (kolom[i + span]?.induk === induk) span += 1
+    return [sel(induk, span > 1 ? { colSpan: span } : {})]
+  })
+  return [{ cells: atas }, { cells: bawah.map(({ judul }) => sel(judul)) }]
 }
 
 function isiTabel<T>(kolom: readonly Kolom<T>[], baris: readonly Baris<T>[]): readonly TableRow[] {
+  let nomor = 0
   return baris.map((row, index): TableRow => {
     if (row.jenis === 'kelompok') {
       return { cells: [{ lines: garis(row.teks), role: 'group', colSpan: kolom.length, align: 'left' }] }
     }
     if (row.jenis === 'jumlah') {
       const span = kolom.length - row.sel.length
-      return {
-        cells: [
-          {
-            lines: garis(row.label),
-            role: 'total',
-            align: 'center',
-            ...(span > 1 ? { colSpan: span } : {}),
-          },
-          ...row.sel.map(
-            (sel, i): TableCell => ({
-              lines: garis(sel),
-              role: 'total',
-              align: kolom[span + i]?.rata ?? 'left',
-            }),
-          ),
-        ],
-      }
-    }
-    const cells: TableCell[] = []
-    kolom.forEach((column, c) => {
-      if (column.gabung !== undefined && sambungan(kolom, baris, index, c)) return
-      let span = 1
-      if (column.gabung !== undefined) {
-        while (sambungan(kolom, baris, index + span, c)) span += 1
-      }
-      const inden = column.inden?.(row.isi) ?? 0
-      cells.push({
-        lines: garis(column.isi(row.isi)),
-        ...(row.kuat === true && column.uraian !== true ? { role: 'strong' as const } : {}),
-        ...(span > 1 ? { rowSpan: span } : {}),
-        ...(inden > 0 ? { indent: inden } : {}),
+      const label: TableCell = { lines: garis(row.label), role: 'total', align: 'center' }
+      const sel = row.sel.map((isi, i): TableCell => {
+        return { lines: garis(isi), role: 'total', align: kolom[span + i]?.rata ?? 'left' }
       })
+      return { cells: [span > 1 ? { ...label, colSpan: span } : label, ...sel] }
+    }
+    nomor += 1
+    const cells = kolom.flatMap((column, c): readonly TableCell[] => {
+      if (sambungan(kolom, baris, index, c)) return []
+      let span = 1
+      while (sambungan(kolom, baris, index + span, c)) span += 1
+      const inden = column.inden?.(row.isi) ?? 0
+      return [
+        {
+          lines: garis(column.isi(row.isi, nomor)),
+          ...(row.kuat && column.uraian !== true ? { role: 'strong' as const } : {}),
+          ...(span > 1 ? { rowSpan: span } : {}),
+          ...(inden > 0 ? { indent: inden } : {}),
+        },
+      ]
     })
     return { cells }
   })
 }
 
-/** Does row `index` continue the merged cell of column `c` above it? Merged cells to the left must continue too. */
+/** Does row `index` continue a merged cell of column `c` above it? Merged cells to the left must continue too. */
 function sambungan<T>(
   kolom: readonly Kolom<T>[],
   baris: readonly Baris<T>[],
   index: number,
   c: number,
 ): boolean {
+  if (kolom[c]?.gabung === undefined) return false
   const ini = baris[index]
   const atas = baris[index - 1]
   if (ini?.jenis !== 'isi' || atas?.jenis !== 'isi') return false

@@ -1,63 +1,77 @@
 /** Tables of earlier years: of the indicators of a sasaran, and of all with the mean of each year. */
-import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
+import type { HasilSasaran } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
 import { KOSONG } from '../format/angka.ts'
-import { berkode } from '../format/kode.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { ketelitian } from '../view/ketelitian.ts'
 import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
-import { kolomIndikator, kolomSatuan } from './analisis.ts'
-import { selAtau, selRealisasi } from './nilai.ts'
-import { isiBaris, type Kolom, type Rancangan, susunTabel } from './table.ts'
+import {
+  type BarisIndikator,
+  barisIndikator,
+  kolomIndikator,
+  kolomRealisasi,
+  kolomSasaran,
+  kolomSatuan,
+} from './indikator.ts'
+import { selAtau } from './nilai.ts'
+import { barisJumlah, isiBaris, type Kolom, susunTabel } from './table.ts'
+
+/** What a table tells of a year. */
+interface KolomTahun {
+  readonly tahun: string
+  readonly realisasi: Kolom<BarisIndikator>
+  readonly capaian: Kolom<BarisIndikator>
+}
 
 /** Oldest year first, as time runs. */
-function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly Kolom<HasilIndikator>[] {
+function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly KolomTahun[] {
   const { format, laporan } = bahan
-  return [
-    ...tahun.toReversed().flatMap((satu): readonly Kolom<HasilIndikator>[] => {
-      const pada = ({ riwayat }: HasilIndikator) => riwayat.find((baris) => baris.tahun === satu) ?? null
-      return [
-        {
-          judul: 'Realisasi',
-          induk: `Tahun ${satu}`,
-          lebar: 10,
-          rata: 'right',
-          isi: (indikator) =>
-            selAtau(
-              bahan,
-              `realisasi tahun ${satu}`,
-              pada(indikator)?.realisasi ?? null,
-              indikator.indikator.riwayat.find(({ tahun: ke }) => ke.value === satu)?.realisasi,
-              ketelitian(bahan, indikator),
-            ),
+  const dulu = tahun.toReversed().map((satu): KolomTahun => {
+    const pada = ({ hasil: { riwayat } }: BarisIndikator) => riwayat.find((baris) => baris.tahun === satu)
+    return {
+      tahun: String(satu),
+      realisasi: {
+        judul: 'Realisasi',
+        lebar: 10,
+        rata: 'right',
+        isi: (baris) =>
+          selAtau(
+            bahan,
+            `realisasi tahun ${satu}`,
+            pada(baris)?.realisasi ?? null,
+            baris.hasil.indikator.riwayat.find(({ tahun: ke }) => ke.value === satu)?.realisasi,
+            ketelitian(bahan, baris.hasil),
+          ),
+      },
+      capaian: {
+        judul: 'Capaian (%)',
+        lebar: 9,
+        rata: 'right',
+        isi: (baris) => {
+          const capaian = pada(baris)?.capaian
+          return capaian === undefined ? KOSONG : format.capaian(capaian)
         },
-        {
-          judul: 'Capaian (%)',
-          induk: `Tahun ${satu}`,
-          lebar: 9,
-          rata: 'right',
-          isi: (indikator) => {
-            const capaian = pada(indikator)?.capaian
-            return capaian?.ada === true ? format.capaian(capaian) : KOSONG
-          },
-        },
-      ]
-    }),
-    {
-      judul: 'Realisasi',
-      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
-      lebar: 10,
-      rata: 'right',
-      isi: (indikator) => selRealisasi(bahan, indikator),
-    },
-    {
+      },
+    }
+  })
+  const kini: KolomTahun = {
+    tahun: tahunCetak(laporan.tahun),
+    realisasi: kolomRealisasi(bahan, 10),
+    capaian: {
       judul: 'Capaian (%)',
-      induk: `Tahun ${tahunCetak(laporan.tahun)}`,
       lebar: 9,
       rata: 'right',
-      isi: (indikator) => (indikator.capaian.ada ? format.capaian(indikator.capaian) : KOSONG),
+      isi: ({ hasil }) => format.capaian(hasil.capaian),
     },
-  ]
+  }
+  return [...dulu, kini]
+}
+
+/** Realisasi and capaian of each year side by side. */
+function berdampingan(semua: readonly KolomTahun[]): readonly Kolom<BarisIndikator>[] {
+  return semua.flatMap(({ tahun, realisasi, capaian }) =>
+    [realisasi, capaian].map((kolom) => ({ ...kolom, induk: `Tahun ${tahun}` })),
+  )
 }
 
 /** Earlier years that stand side by side with their realisasi and capaian in readable type. */
@@ -67,62 +81,54 @@ export function tabelTahunSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
   const tahun = tahunSebelumnya(bahan, sasaran.indikator)
   if (tahun.length === 0) return null
   const { laporan, sumber } = bahan
-  const dasar = {
-    id,
-    judul: `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,
-    sumber,
-  }
+  const judul = `Realisasi dan Capaian Indikator Sasaran ${sasaran.sasaran.kode} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`
+  const baris = barisIndikator([sasaran])
+  const semua = kolomTahun(bahan, tahun)
   return tahun.length > TAHUN_BERDAMPINGAN
-    ? susunTabel({ ...dasar, ...tahunMenurun(bahan, sasaran, tahun) })
+    ? susunTabel({ id, judul, sumber, kolom: menurun(semua), baris: isiBaris(baris.flatMap(perUraian)) })
     : susunTabel({
-        ...dasar,
-        kolom: [kolomIndikator, kolomSatuan(), ...kolomTahun(bahan, tahun)],
-        baris: isiBaris(sasaran.indikator),
+        id,
+        judul,
+        sumber,
+        kolom: [kolomIndikator(30), kolomSatuan, ...berdampingan(semua)],
+        baris: isiBaris(baris),
       })
 }
 
-interface BarisTahun {
-  readonly indikator: HasilIndikator
-  readonly uraian: 'Realisasi' | 'Capaian (%)'
+interface BarisTahun extends BarisIndikator {
+  readonly uraian: 'realisasi' | 'capaian'
 }
 
 /** Many years: capaian below realisasi, one column a year. */
-function tahunMenurun(
-  bahan: Bahan,
-  { indikator }: HasilSasaran,
-  tahun: readonly number[],
-): Pick<Rancangan<BarisTahun>, 'kolom' | 'baris'> {
-  const sel = kolomTahun(bahan, tahun)
-  const semua = [...tahun.toReversed(), bahan.laporan.tahun]
-  const tetap = ({ judul, lebar, rata, isi }: Kolom<HasilIndikator>): Kolom<BarisTahun> => ({
-    judul,
-    lebar,
-    ...(rata === undefined ? {} : { rata }),
-    isi: (baris) => isi(baris.indikator),
-    gabung: (baris) => baris.indikator.indikator.kode,
+function menurun(semua: readonly KolomTahun[]): readonly Kolom<BarisTahun>[] {
+  const tetap = (kolom: Kolom<BarisIndikator>): Kolom<BarisTahun> => ({
+    ...kolom,
+    gabung: ({ hasil }) => hasil.indikator.kode,
   })
-  return {
-    kolom: [
-      tetap({ ...kolomIndikator, lebar: 26 }),
-      tetap(kolomSatuan()),
-      { judul: 'Uraian', lebar: 12, isi: ({ uraian }) => uraian },
-      ...semua.map(
-        (satu, ke): Kolom<BarisTahun> => ({
-          judul: tahunCetak(satu),
-          lebar: 9,
-          rata: 'right',
-          isi: (baris) =>
-            sel.filter(({ judul }) => judul === baris.uraian)[ke]?.isi(baris.indikator) ?? KOSONG,
-        }),
-      ),
-    ],
-    baris: isiBaris(
-      indikator.flatMap((satu): readonly BarisTahun[] => [
-        { indikator: satu, uraian: 'Realisasi' },
-        { indikator: satu, uraian: 'Capaian (%)' },
-      ]),
+  return [
+    tetap(kolomIndikator(26)),
+    tetap(kolomSatuan),
+    {
+      judul: 'Uraian',
+      lebar: 12,
+      isi: ({ uraian }) => (uraian === 'realisasi' ? 'Realisasi' : 'Capaian (%)'),
+    },
+    ...semua.map(
+      (satu): Kolom<BarisTahun> => ({
+        judul: satu.tahun,
+        lebar: 9,
+        rata: 'right',
+        isi: (baris, nomor) => satu[baris.uraian].isi(baris, nomor),
+      }),
     ),
-  }
+  ]
+}
+
+function perUraian(baris: BarisIndikator): readonly BarisTahun[] {
+  return [
+    { ...baris, uraian: 'realisasi' },
+    { ...baris, uraian: 'capaian' },
+  ]
 }
 
 /** All indicators against earlier years, with the mean of each year. */
@@ -130,46 +136,21 @@ export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan, format, sumber } = bahan
   const tahun = tahunSebelumnya(bahan, hasil.indikator)
   if (tahun.length === 0) return null
-  interface Sel {
-    readonly sasaran: HasilSasaran
-    readonly indikator: HasilIndikator
-  }
-  const baris = hasil.sasaran.flatMap((sasaran) =>
-    sasaran.indikator.map((indikator): Sel => ({ sasaran, indikator })),
-  )
   const rataRata = (satu: number): string => {
     const ada = hasil.rataRataTahun.find((rata) => rata.tahun === satu)
     return ada === undefined ? KOSONG : format.capaian(ada.rataRata)
   }
-  return susunTabel<Sel>({
+  return susunTabel({
     id: 'perbandingan-tahun',
     judul: `Perbandingan Realisasi dan Capaian Kinerja ${sebutan.opdLengkap} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,
     sumber,
-    kolom: [
-      {
-        judul: 'Sasaran Strategis',
-        lebar: 24,
-        isi: ({ sasaran }) => berkode(sasaran.sasaran.kode, sasaran.sasaran.nama),
-        gabung: ({ sasaran }) => sasaran.sasaran.kode,
-      },
-      { judul: 'Indikator Kinerja', lebar: 26, isi: ({ indikator }) => indikator.indikator.nama },
-      ...[kolomSatuan(), ...kolomTahun(bahan, tahun)].map(
-        ({ judul, induk, lebar, rata, isi }): Kolom<Sel> => ({
-          judul,
-          lebar,
-          ...(induk === undefined ? {} : { induk }),
-          ...(rata === undefined ? {} : { rata }),
-          isi: ({ indikator }) => isi(indikator),
-        }),
-      ),
-    ],
+    kolom: [kolomSasaran(24), kolomIndikator(26), kolomSatuan, ...berdampingan(kolomTahun(bahan, tahun))],
     baris: [
-      ...isiBaris(baris),
-      {
-        jenis: 'jumlah',
-        label: 'Rata-rata capaian',
-        sel: [...tahun.toReversed().flatMap((satu) => [rataRata(satu), '']), format.capaian(hasil.rataRata)],
-      },
+      ...isiBaris(barisIndikator(hasil.sasaran)),
+      ...barisJumlah('Rata-rata capaian', [
+        ...tahun.toReversed().flatMap((satu) => [rataRata(satu), '']),
+        format.capaian(hasil.rataRata),
+      ]),
     ],
   })
 }

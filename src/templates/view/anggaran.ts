@@ -9,7 +9,7 @@ import { formatRupiah, tulisAngka } from '../format/angka.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
-import { pasti } from './cacat.ts'
+import { pasti } from './keadaan-uang.ts'
 import { bandingKeluaran, berkeluaran } from './keluaran.ts'
 import { sebutBeberapa } from './sebut.ts'
 import { ujungSerapan } from './serapan.ts'
@@ -21,16 +21,16 @@ export function viewAnggaran(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan
   const { anggaran, kebijakan } = hasil
   const selisih =
-    anggaran.paguAwal === null || bahan.cacat(anggaran).pagu !== null
+    anggaran.paguAwal === null || bahan.keadaan(anggaran).pagu.cacat !== null
       ? null
       : anggaran.pagu.minus(anggaran.paguAwal)
-  const program = hasil.anggaran.pohon.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
+  const program = hasil.anggaran.pohon.filter((satu) => satu.serapan.ada && pasti(bahan.keadaan(satu)))
   const ujungProgram = ujungSerapan(bahan, program, (satu) => ({ uang: satu, nama: satu.pos.uraian }))
   const dana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const sasaranTinggi = terserap(bahan)
   const dibagi = jumlah(hasil.sasaran.map((satu) => satu.anggaran.pagu))
   const sub = daunPos(anggaran.pohon)
-  const dinilai = sub.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
+  const dinilai = sub.filter((satu) => satu.serapan.ada && pasti(bahan.keadaan(satu)))
   return {
     uang: { ...viewUang(bahan, anggaran), ada: SYARAT.anggaran.ada(bahan) },
     adaAwal: selisih !== null,
@@ -50,7 +50,9 @@ export function viewAnggaran(bahan: Bahan): View {
     jenisLeaf: tingkatTerbawah(sub),
     /** Nobody wrote, or nobody can read, what the others spent. */
     adaDinilai: dinilai.length > 0,
-    semuaDinilai: sub.every((satu) => pasti(bahan.cacat(satu)) && bahan.kosong(satu).realisasi === null),
+    semuaDinilai: sub.every(
+      (satu) => pasti(bahan.keadaan(satu)) && bahan.keadaan(satu).realisasi.kosong === null,
+    ),
     jumlahDinilai: denganTerbilang(dinilai.length),
     rendah: sebutBeberapa(
       hasil.serapanRendah.map(({ pos, serapan }) => `${pos.uraian} (${format.persen(serapan)})`),
@@ -64,7 +66,7 @@ export function viewAnggaran(bahan: Bahan): View {
     adaDana: SYARAT.sumberDana.ada(bahan),
     danaTunggal: dana.length === 1 ? (dana[0]?.nama ?? '') : '',
     jumlahDana: denganTerbilang(dana.length),
-    dana: dana.map((satu) => ({ nama: satu.nama, uang: viewUang(bahan, satu) })),
+    dana: dana.map(({ nama }) => ({ nama })),
     adaBelanja: SYARAT.belanja.ada(bahan),
     belanja: hasil.belanja.map((satu, index) => {
       const rincian = satu.kelompok.flatMap(({ kelompok }) =>
@@ -75,7 +77,6 @@ export function viewAnggaran(bahan: Bahan): View {
       )
       const tunggal = rincian.length === 1 ? rincian[0] : undefined
       return {
-        nomor: index + 1,
         id: `belanja-${index + 1}`,
         nama: satu.jenis.nama,
         /** A table of one row would say what the sentence says. */
@@ -118,11 +119,11 @@ function viewKeluaran({ hasil }: Bahan): View {
 }
 
 function terserap(bahan: Bahan): View {
-  const { hasil, cacat, kosong } = bahan
-  const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada && pasti(cacat(anggaran)))
+  const { hasil, keadaan } = bahan
+  const ada = hasil.sasaran.filter(({ anggaran }) => anggaran.serapan.ada && pasti(keadaan(anggaran)))
   const ujung = ujungSerapan(bahan, ada, ({ anggaran, sasaran }) => ({ uang: anggaran, nama: sasaran.nama }))
   const berpagu = hasil.sasaran.filter(
-    ({ anggaran }) => cacat(anggaran).pagu === null && kosong(anggaran).pagu === null,
+    ({ anggaran }) => keadaan(anggaran).pagu.cacat === null && keadaan(anggaran).pagu.kosong === null,
   )
   const urut = berpagu.toSorted((a, b) => b.anggaran.pagu.cmp(a.anggaran.pagu))
   const terbesar = urut[0]?.anggaran.pagu ?? null

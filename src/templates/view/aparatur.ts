@@ -1,5 +1,6 @@
 /** Staff by the groups that sheet `Aparatur` names, each with its sum. */
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
+import { kelompokkan } from '../../model/kelompok.ts'
 import type { Cell } from '../../model/laporan.ts'
 import { tulisTanggal } from '../../workbook/date.ts'
 import type { Bahan } from './bahan.ts'
@@ -19,14 +20,12 @@ export interface KelompokAparatur {
 }
 
 export function kelompokAparatur({ laporan }: Bahan): readonly KelompokAparatur[] {
-  const rows = laporan.buku.aparatur.rows
-  const nama = [...new Set(rows.map((row) => row.kelompok.value ?? ''))]
-  return nama.map((kelompok) => {
-    const isi = rows.filter((row) => (row.kelompok.value ?? '') === kelompok)
+  const semua = kelompokkan(laporan.buku.aparatur.rows, ({ kelompok }) => kelompok.value ?? '')
+  return [...semua].map(([nama, isi]) => {
     const tanggal = isi.find((row) => row.keadaanPer.value !== null)?.keadaanPer.value ?? null
     return {
-      nama: kelompok,
-      jumlah: jumlah(isi.flatMap((row) => (row.jumlah.value === null ? [] : [row.jumlah.value]))),
+      nama,
+      jumlah: jumlah(isi.flatMap((row) => row.jumlah.value ?? [])),
       cacat: isi.find((row) => row.jumlah.state === 'bad')?.jumlah ?? null,
       keadaan: tanggal === null ? '' : tulisTanggal(tanggal),
       baris: isi.map((row) => ({

@@ -7,7 +7,7 @@ import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { macamSatuan, selisihPoin, sesudahRupiah } from '../../model/satuan.ts'
 import { formatPersen, tulisAngka } from '../format/angka.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
-import { type Cacat, cacatUang, type Kosong, kosongUang } from './cacat.ts'
+import { type KeadaanUang, keadaanUang } from './keadaan-uang.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 import { tahunCetak } from './tahun.ts'
 
@@ -18,10 +18,8 @@ export interface Bahan {
   /** The line "Sumber: …" under a table unless the office writes another. */
   readonly sumber: readonly Inline[]
   readonly format: Format
-  /** Which cells an amount lacks. */
-  readonly cacat: (uang: Uang) => Cacat
-  /** Which amounts nobody wrote. */
-  readonly kosong: (uang: Uang) => Kosong
+  /** What is known of an amount. */
+  readonly keadaan: (uang: Uang) => KeadaanUang
 }
 
 /** Formats bound to the decimals of the office's policy. */
@@ -50,8 +48,7 @@ export function bahan(laporan: Laporan, hasil: Hasil): Bahan {
     sebutan: nama,
     sumber: [{ type: 'text', text: `Sumber: ${nama.opdLengkap}, ${tahunCetak(laporan.tahun)}` }],
     format: formats(hasil.kebijakan.desimal),
-    cacat: cacatUang(laporan, hasil),
-    kosong: kosongUang(laporan, hasil),
+    keadaan: keadaanUang(laporan, hasil),
   }
 }
 

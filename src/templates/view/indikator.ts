@@ -10,7 +10,7 @@ import { tulisAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
-import { tahunCetak } from './tahun.ts'
+import { realisasiLalu, tahunCetak, tahunLalu } from './tahun.ts'
 import { tempatBaru, tempatIsian } from './tempat.ts'
 
 /** Plain text of a filled cell, '' when blank. */
@@ -29,18 +29,13 @@ export function kalimat(teks: string): string {
   return rapi === '' || /[.!?…:;]$/.test(rapi) ? rapi.replace(/[;:]$/, '.') : `${rapi}.`
 }
 
-export function viewIndikator(
-  bahan: Bahan,
-  hasil: HasilIndikator,
-  nomor: number,
-): View & { readonly sebab: Sebab } {
+export function viewIndikator(bahan: Bahan, hasil: HasilIndikator): View & { readonly sebab: Sebab } {
   const { format, laporan } = bahan
   const { indikator, target, realisasi, capaian, kategori } = hasil
-  const { ambangCapaianAtas, ambangCapaianBawah, batasAtas } = bahan.hasil.kebijakan
+  const { ambangCapaianAtas, ambangCapaianBawah } = bahan.hasil.kebijakan
   const satuan = indikator.satuan
   const teliti = ketelitian(bahan, hasil)
   return {
-    nomor,
     kode: indikator.kode,
     nama: indikator.nama,
     target: target === null ? null : format.kalimat(target, satuan, teliti),
@@ -69,11 +64,10 @@ export function viewIndikator(
       indikator.polaritas !== 'ya/tidak',
     dibatasi: hasil.dibatasi && hasil.capaianPenuh.ada,
     capaianPenuh: hasil.capaianPenuh.ada ? format.persen(hasil.capaianPenuh) : '',
-    batasAtas: batasAtas === null ? '' : `${tulisAngka(batasAtas)}%`,
     hitungan: hitungan(hasil),
     lalu: viewTahunLalu(bahan, hasil),
     catatan: viewCatatan(hasil).filter(
-      ({ tahun }) => tahun !== String(laporan.tahun - 1) || adaTahunLalu(hasil, laporan.tahun - 1),
+      ({ tahun }) => tahun !== String(laporan.tahun - 1) || realisasiLalu(hasil, laporan) !== null,
     ),
     adaStandar: hasil.standarNasional !== null,
     standar: viewStandar(bahan, hasil),
@@ -167,7 +161,7 @@ function rentang({ indikator, target }: AnyHasilIndikator): boolean {
 function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   const { format, laporan } = bahan
   const tahun = laporan.tahun - 1
-  const lalu = hasil.riwayat.find((satu) => satu.tahun === tahun) ?? null
+  const lalu = tahunLalu(hasil, laporan)
   const baris = hasil.indikator.riwayat.find((satu) => satu.tahun.value === tahun)
   const keterangan = kalimat(isi(baris?.keterangan))
   const ada = lalu !== null && lalu.realisasi !== null
@@ -201,10 +195,6 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     keterangan,
     isian: rich(gap(`realisasi tahun ${tahun} untuk indikator ${hasil.indikator.nama}`, tempat)),
   }
-}
-
-function adaTahunLalu({ riwayat }: HasilIndikator, tahun: number): boolean {
-  return riwayat.some((satu) => satu.tahun === tahun && satu.realisasi !== null)
 }
 
 /** What the office noted about the figures of earlier years, oldest first. */
@@ -344,7 +334,7 @@ function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
   const nama = `indikator ${hasil.indikator.nama}`
   return {
     penyebab: perluPenyebab
-      ? isian(penyebabDitanya(nama, { gagal, luarBiasa, mundur, tahunLalu: laporan.tahun - 1 }), 'penyebab')
+      ? isian(penyebabDitanya(nama, { gagal, luarBiasa, mundur, dulu: laporan.tahun - 1 }), 'penyebab')
       : kalimat(penyebab),
     kendala: kalimat(kendala),
     upaya: perluUpaya ? isian(`upaya yang telah dilakukan untuk ${nama}`, 'upaya') : kalimat(upaya),
@@ -358,43 +348,46 @@ function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
 }
 
 /** Worse than last year. */
-function memburuk(bahan: Bahan, { riwayat }: HasilIndikator): boolean {
-  return riwayat.some(
-    (satu) =>
-      satu.tahun === bahan.laporan.tahun - 1 &&
-      satu.realisasi !== null &&
-      perubahanBaik(bahan, satu) === false,
-  )
+function memburuk(bahan: Bahan, hasil: HasilIndikator): boolean {
+  const lalu = realisasiLalu(hasil, bahan.laporan)
+  return lalu !== null && perubahanBaik(bahan, lalu) === false
+}
+
+/** Indicators with a better or a worse realisasi than last year. */
+export function perubahan(
+  bahan: Bahan,
+  semua: readonly HasilIndikator[],
+): { readonly membaik: readonly HasilIndikator[]; readonly memburuk: readonly HasilIndikator[] } {
+  const yang = (baik: boolean): readonly HasilIndikator[] =>
+    semua.filter((satu) => {
+      const lalu = realisasiLalu(satu, bahan.laporan)
+      return lalu !== null && perubahanBaik(bahan, lalu) === baik
+    })
+  return { membaik: yang(true), memburuk: yang(false) }
 }
 
 /** Whether a change from an earlier year is one for the better; a part of a year is not judged against a whole one. */
-export function perubahanBaik({ sebutan }: Bahan, { tren }: HasilTahun): boolean | null {
+function perubahanBaik({ sebutan }: Bahan, { tren }: HasilTahun): boolean | null {
   return sebutan.sebagianTahun ? null : tren.baik
 }
 
 /** Which cause PermenPANRB 53/2014 asks for: of success or failure, or of a rise or fall. */
 function penyebabDitanya(
   nama: string,
-  {
-    gagal,
-    luarBiasa,
-    mundur,
-    tahunLalu,
-  }: {
+  kasus: {
     readonly gagal: boolean
     readonly luarBiasa: boolean
     readonly mundur: boolean
-    readonly tahunLalu: number
+    readonly dulu: number
   },
 ): string {
+  const { gagal, luarBiasa, mundur, dulu } = kasus
   if (gagal) return `penyebab belum tercapainya target ${nama}`
   if (luarBiasa) {
-    const walaupun = mundur ? `, walaupun kinerjanya turun dari tahun ${tahunLalu}` : ''
+    const walaupun = mundur ? `, walaupun kinerjanya turun dari tahun ${dulu}` : ''
     return `penyebab capaian jauh di atas target ${nama}${walaupun}`
   }
-  return mundur
-    ? `penyebab turunnya kinerja ${nama} dari tahun ${tahunLalu}`
-    : `penyebab keberhasilan ${nama}`
+  return mundur ? `penyebab turunnya kinerja ${nama} dari tahun ${dulu}` : `penyebab keberhasilan ${nama}`
 }
 
 /** A column that the sheet lacks, on the row of the indicator. */

@@ -87,7 +87,7 @@ function viewGambarSasaran(
 ): View {
   const gambar = sasaran.flatMap((satu, index) => {
     const id = `${awalan}-${index + 1}`
-    return dipilih(satu) ? [{ nama: satu.sasaran.nama, id, rujukan: rich(ref(id)) }] : []
+    return dipilih(satu) ? [{ id, rujukan: rich(ref(id)) }] : []
   })
   return {
     [nama]: gambar,

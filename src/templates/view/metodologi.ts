@@ -2,6 +2,7 @@
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
 import type { Block } from '../../document/document.ts'
+import { kelompokkan, kelompokSama } from '../../model/kelompok.ts'
 import type { Nilai, Polaritas, Rumus, SkalaPredikat } from '../../model/laporan.ts'
 import { cariPeringkat } from '../../model/skala-predikat.ts'
 import type { View } from '../engine/template.ts'
@@ -92,12 +93,9 @@ const RUMUS_BERKATA: Readonly<Partial<Record<Rumus, string>>> = {
 
 /** Formulas that the office chose for single indicators, each with its indicators. */
 function viewKhusus(ukuran: readonly Ukuran[]): readonly View[] {
-  const semua = new Map<Rumus, string[]>()
-  for (const { khusus, nama } of ukuran) {
-    if (khusus !== null) semua.set(khusus, [...(semua.get(khusus) ?? []), nama])
-  }
-  return [...semua].map(([rumus, nama]) => ({
-    nama,
+  const dipilih = ukuran.flatMap(({ khusus, nama }) => (khusus === null ? [] : [{ rumus: khusus, nama }]))
+  return [...kelompokkan(dipilih, ({ rumus }) => rumus)].map(([rumus, semua]) => ({
+    nama: semua.map(({ nama }) => nama),
     persamaan: namaPersamaan(rumus) ?? '',
     kata: RUMUS_BERKATA[rumus] ?? '',
   }))
@@ -124,43 +122,37 @@ function viewSkala(ukuran: readonly Ukuran[]): readonly View[] {
 
 /** Scales whose bands turned a measured number into a predicate, with the indicators they did it for. */
 function viewPita(ukuran: readonly Ukuran[]): readonly View[] {
-  const semua = new Map<SkalaPredikat, string[]>()
-  for (const { nama, target, realisasi, skala } of ukuran) {
-    if (skala?.pita === undefined || target?.jenis !== 'predikat' || realisasi?.jenis !== 'angka') continue
-    semua.set(skala, [...(semua.get(skala) ?? []), nama])
-  }
-  return [...semua].map(([{ nama, pita = [] }, indikator]) => ({
+  const berpita = ukuran.flatMap(({ nama, target, realisasi, skala }) =>
+    skala?.pita === undefined || target?.jenis !== 'predikat' || realisasi?.jenis !== 'angka'
+      ? []
+      : [{ indikator: nama, skala }],
+  )
+  return [...kelompokkan(berpita, ({ skala }) => skala)].map(([{ nama, pita = [] }, semua]) => ({
     nama,
-    indikator,
+    indikator: semua.map(({ indikator }) => indikator),
     pita: pita.map((satu) => `${satu.pita.label} untuk ${rentangPita(satu.pita)}`),
   }))
 }
 
 /** Ways of putting components together, each with the indicators whose realisasi came from it. */
 function viewGabungan(bahan: Bahan): readonly View[] {
-  interface Kelompok {
-    readonly cara: string
-    readonly faktor: string
-    readonly berbobot: boolean
-    readonly nama: string[]
-  }
-  const semua = new Map<string, Kelompok>()
-  for (const satu of [...bahan.hasil.indikator, ...bahan.hasil.indikatorTujuan]) {
+  const digabung = [...bahan.hasil.indikator, ...bahan.hasil.indikatorTujuan].flatMap((satu) => {
     const gabungan = satu.realisasi.asal === 'komponen' ? hasilKomponen(bahan, satu) : null
-    if (gabungan === null) continue
-    const faktor = gabungan.faktor === null ? '' : tulisAngka(gabungan.faktor)
-    const cara = gabungan.cara.toLowerCase()
-    const kunci = `${cara} ${faktor}`
-    const ada = semua.get(kunci) ?? {
-      cara,
-      faktor,
-      berbobot: gabungan.cara === 'Rata-rata Berbobot',
-      nama: [],
-    }
-    ada.nama.push(satu.indikator.nama)
-    semua.set(kunci, ada)
-  }
-  return [...semua.values()].map((satu) => ({ ...satu }))
+    if (gabungan === null) return []
+    const { cara, faktor } = gabungan
+    return [
+      {
+        cara: cara.toLowerCase(),
+        faktor: faktor === null ? '' : tulisAngka(faktor),
+        berbobot: cara === 'Rata-rata Berbobot',
+        nama: satu.indikator.nama,
+      },
+    ]
+  })
+  return kelompokSama(digabung, ({ cara, faktor }) => `${cara} ${faktor}`).map((semua) => ({
+    ...semua[0],
+    nama: semua.map(({ nama }) => nama),
+  }))
 }
 
 export function viewMetodologi(bahan: Bahan): View {
@@ -208,6 +200,5 @@ export function viewMetodologi(bahan: Bahan): View {
     efisiensiSisaTercapai: kebijakan.efisiensi === 'sisa bila tercapai',
     efisiensiSelisih: kebijakan.efisiensi === 'selisih',
     efisiensiBanding: kebijakan.efisiensi === 'banding',
-    kategori: kebijakan.kategori.pita.map((pita) => ({ label: pita.label, rentang: rentangPita(pita) })),
   }
 }

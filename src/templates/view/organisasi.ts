@@ -53,6 +53,7 @@ export function viewOrganisasi(bahan: Bahan): View {
   const tugas = uraian('Tugas')
   const fungsi = uraian('Fungsi')
   const kelompok = kelompokAparatur(bahan)
+  const [isuStrategis, langkah] = [isu('Isu'), isu('Langkah')]
   return {
     dasarPembentukan: kalimatDasar(sebutan.opd, uraian('Dasar')),
     tugasTunggal: tugas.length === 1 ? kecil(tanpaTitik(tugas[0] ?? '')) : '',
@@ -89,7 +90,6 @@ export function viewOrganisasi(bahan: Bahan): View {
       return {
         id: `aparatur-${index + 1}`,
         pertama: index === 0,
-        nama: satu.nama,
         namaKecil: satu.nama.toLowerCase(),
         keadaan: satu.keadaan,
         banyak:
@@ -106,18 +106,18 @@ export function viewOrganisasi(bahan: Bahan): View {
       }
     }),
     dasarHukum: dasar.length > 0 ? dasar : [...DASAR_HUKUM_UMUM],
-    isu: isu('Isu'),
-    adaIsu: isu('Isu').length > 0,
-    jumlahIsu: isu('Isu').length,
+    isu: isuStrategis,
+    adaIsu: isuStrategis.length > 0,
+    jumlahIsu: isuStrategis.length,
     isianIsu: rich(
       gap('isu strategis (baris dengan Jenis “Isu”)', tempatBaru(laporan, 'isuDanLangkah', 'uraian')),
     ),
     upaya: isu('Upaya'),
     adaUpaya: isu('Upaya').length > 0,
-    langkah: isu('Langkah'),
-    adaLangkah: isu('Langkah').length > 0,
+    langkah,
+    adaLangkah: langkah.length > 0,
     /** Few enough to stand in the summary as well. */
-    langkahRingkas: isu('Langkah').length <= LANGKAH_RINGKAS ? isu('Langkah') : [],
+    langkahRingkas: langkah.length <= LANGKAH_RINGKAS ? langkah : [],
     isianLangkah: rich(
       gap(
         'langkah perbaikan kinerja (baris dengan Jenis “Langkah”)',

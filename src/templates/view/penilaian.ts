@@ -4,12 +4,12 @@ import { jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { View } from '../engine/template.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { pasti } from './cacat.ts'
+import { pasti } from './keadaan-uang.ts'
 import { sebutBeberapa } from './sebut.ts'
 
-export function viewPenilaian({ hasil, format, cacat }: Bahan): View {
+export function viewPenilaian({ hasil, format, keadaan }: Bahan): View {
   // What rests on an unreadable amount is not judged.
-  const semua = hasil.sasaran.filter(({ anggaran }) => pasti(cacat(anggaran)))
+  const semua = hasil.sasaran.filter(({ anggaran }) => pasti(keadaan(anggaran)))
   const nama = (label: readonly string[]): readonly string[] =>
     semua.filter(({ efisiensi }) => label.includes(efisiensi.label)).map(({ sasaran }) => sasaran.nama)
   const meleset = semua.filter(

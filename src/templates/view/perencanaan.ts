@@ -1,15 +1,13 @@
 /** Bab II as a template sees it: visi, misi, tujuan, sasaran, Renstra, perjanjian kinerja. */
-
-import { kunciNama } from '../../model/kode.ts'
 import { tulisTanggal } from '../../workbook/date.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
-import { berkode } from '../format/kode.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
 import { sebutBeberapa } from './sebut.ts'
+import { banyakStrategi } from './strategi.ts'
 import { tahunRenstra } from './tahun.ts'
 import { tempatBaru } from './tempat.ts'
 
@@ -23,20 +21,11 @@ export function viewPerencanaan(bahan: Bahan): View {
   const berubah = laporan.indikator.filter(({ perjanjian }) => perjanjian.targetPerubahan.value !== null)
   const tahun = tahunRenstra(bahan)
   const tanpaRenstra = laporan.indikator.filter(({ renstra }) => renstra === null)
-  const strategi = new Set(
-    buku.strategi.rows.map((row) => `${kunciNama(row.sasaran.value)}|${kunciNama(row.strategi.value)}`),
-  ).size
+  const strategi = banyakStrategi(laporan)
   return {
     adaVisi: visi !== '',
     visi,
     misi: misi.map(({ nama }) => nama),
-    rincian: laporan.tujuan
-      .filter(({ nama }) => nama !== '')
-      .map((tujuan) => ({
-        nama: berkode(tujuan.kode, tujuan.nama),
-        jumlahSasaran: denganTerbilang(tujuan.sasaran.length),
-        sasaran: tujuan.sasaran.map((sasaran) => sasaran.nama),
-      })),
     adaRenstra: buku.renstra.rows.length > 0,
     jumlahRenstra: denganTerbilang(buku.renstra.rows.length),
     adaTanpaRenstra: tanpaRenstra.length > 0,

@@ -1,14 +1,16 @@
 /** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
-import type { HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
+import type { Hasil, HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
 import { bulatkan } from '../../calc/pembulatan.ts'
 import { desimal, jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
+import { berkode } from '../format/kode.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { kalimat, kutip, perubahanBaik, viewIndikator } from './indikator.ts'
+import { kalimat, kutip, perubahan, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
 import { sebutBeberapa, sebutSeri } from './sebut.ts'
+import { realisasiLalu, tahunLalu } from './tahun.ts'
 
 /** A part of the ikhtisar with a table of its own: a misi, or a tujuan where the workbook names no misi. */
 export interface KelompokRingkas {
@@ -23,44 +25,32 @@ export interface KelompokRingkas {
 }
 
 export function kelompokRingkas({ hasil }: Bahan): readonly KelompokRingkas[] {
-  const bermisi = hasil.misi.some(({ misi }) => misi.nama !== '')
-  const bertujuan = hasil.tujuan.some(({ tujuan }) => tujuan.nama !== '')
-  if (bermisi) {
-    return hasil.misi.map((satu, index) => ({
-      id: `ringkas-${index + 1}`,
-      judul: satu.misi.nama === '' ? 'Sasaran lain' : satu.misi.nama,
-      sasaran: satu.tujuan.flatMap(({ sasaran }) => sasaran),
-      rataRata: satu.rataRata,
-      kategori: satu.kategori,
+  return kelompokHasil(hasil).map((satu, index) => ({ ...satu, id: `ringkas-${index + 1}` }))
+}
+
+function kelompokHasil(hasil: Hasil): readonly Omit<KelompokRingkas, 'id'>[] {
+  if (hasil.misi.some(({ misi }) => misi.nama !== '')) {
+    return hasil.misi.map(({ misi, tujuan, rataRata, kategori }) => ({
+      judul: misi.nama || 'Sasaran lain',
+      sasaran: tujuan.flatMap(({ sasaran }) => sasaran),
+      rataRata,
+      kategori,
       label: 'Rata-rata capaian misi',
       jenis: 'Misi',
     }))
   }
-  if (bertujuan) {
-    return hasil.tujuan.map((satu, index) => ({
-      id: `ringkas-${index + 1}`,
-      judul:
-        satu.tujuan.nama === ''
-          ? 'Sasaran lain'
-          : `Tujuan ${satu.tujuan.kode} ${satu.tujuan.nama}`.replace('  ', ' '),
-      sasaran: satu.sasaran,
-      rataRata: satu.rataRata,
-      kategori: satu.kategori,
+  if (hasil.tujuan.some(({ tujuan }) => tujuan.nama !== '')) {
+    return hasil.tujuan.map(({ tujuan, sasaran, rataRata, kategori }) => ({
+      judul: tujuan.nama === '' ? 'Sasaran lain' : `Tujuan ${berkode(tujuan.kode, tujuan.nama)}`,
+      sasaran,
+      rataRata,
+      kategori,
       label: 'Rata-rata capaian tujuan',
       jenis: 'Tujuan',
     }))
   }
-  return [
-    {
-      id: 'ringkas-1',
-      judul: '',
-      sasaran: hasil.sasaran,
-      rataRata: hasil.rataRata,
-      kategori: hasil.kategori,
-      label: 'Rata-rata capaian',
-      jenis: 'Bagian',
-    },
-  ]
+  const { sasaran, rataRata, kategori } = hasil
+  return [{ judul: '', sasaran, rataRata, kategori, label: 'Rata-rata capaian', jenis: 'Bagian' }]
 }
 
 export function viewRingkasan(bahan: Bahan): View {
@@ -77,17 +67,15 @@ export function viewRingkasan(bahan: Bahan): View {
     rataLalu !== null && hasil.rataRata.ada ? format.banding(hasil.rataRata.nilai, rataLalu.nilai) : 0
   const sasaranTerukur = hasil.sasaran.filter((satu) => satu.rataRata.ada).length
   const perSasaran = hasil.kebijakan.rataRata === 'sasaran'
-  const tahunLalu = bahan.laporan.tahun - 1
   /** The two means do not rest on the same indicators. */
   const bedaIndikator =
     lalu !== null &&
-    indikator.some(
-      ({ capaian, riwayat }) =>
-        capaian.ada !== (riwayat.find(({ tahun }) => tahun === tahunLalu)?.capaian.ada === true),
-    )
+    indikator.some((satu) => satu.capaian.ada !== (tahunLalu(satu, bahan.laporan)?.capaian.ada === true))
   /** Means of the table that rest on fewer indicators, of years before the last one, which has a sentence of its own. */
   const lama = hasil.rataRataTahun
-    .filter((satu) => satu.tahun < tahunLalu && satu.rataRata.ada && satu.terukur < indikator.length)
+    .filter(
+      (satu) => satu.tahun < bahan.laporan.tahun - 1 && satu.rataRata.ada && satu.terukur < indikator.length,
+    )
     .toSorted((a, b) => a.tahun - b.tahun)
   return {
     terukur: hasil.rataRata.ada,
@@ -113,11 +101,9 @@ export function viewRingkasan(bahan: Bahan): View {
     namaTakTerukur: sebutBeberapa(takTerukur.map((satu) => satu.indikator.nama)),
     /** The summary names all of a few, the lowest of many. */
     terpilih: takTercapai.length > TERBANYAK_IKHTISAR,
-    takTercapaiIkhtisar: terendahDulu(takTercapai).map((satu, index) =>
-      viewIndikator(bahan, satu, index + 1),
-    ),
-    takTercapai: takTercapai.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
-    takTerukur: takTerukur.map((satu, index) => viewIndikator(bahan, satu, index + 1)),
+    takTercapaiIkhtisar: terendahDulu(takTercapai).map((satu) => viewIndikator(bahan, satu)),
+    takTercapai: takTercapai.map((satu) => viewIndikator(bahan, satu)),
+    takTerukur: takTerukur.map((satu) => viewIndikator(bahan, satu)),
     adaEkstrem: tertinggi !== null && terendah !== null && beda(bahan, tertinggi, terendah),
     tertinggi: tertinggi === null ? null : viewUjung(bahan, tertinggi),
     terendah: terendah === null ? null : viewUjung(bahan, terendah),
@@ -138,20 +124,21 @@ export function viewRingkasan(bahan: Bahan): View {
     bagianDibulatkan: bagianDibulatkan(bahan),
     /** Of nothing measured every category is empty. */
     rekapNol: terukur === 0 ? [] : rekap.filter(({ jumlah }) => jumlah === 0).map(({ pita }) => pita.label),
-    kelompok: kelompokRingkas(bahan).map((satu) => ({
-      id: satu.id,
-      judul: satu.judul,
-      jenis: satu.jenis,
-      rataSasaran: perSasaran && satu.sasaran.filter(({ rataRata }) => rataRata.ada).length > 1,
-      tunggal: satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0) === 1,
-      jumlahSasaran: denganTerbilang(satu.sasaran.length),
-      jumlahIndikator: denganTerbilang(
-        satu.sasaran.reduce((jumlah, { indikator: isi }) => jumlah + isi.length, 0),
-      ),
-      terukur: satu.rataRata.ada,
-      rataRata: satu.rataRata.ada ? format.persen(satu.rataRata) : null,
-      kategori: satu.kategori?.label ?? '',
-    })),
+    kelompok: kelompokRingkas(bahan).map(({ id, judul, jenis, sasaran, rataRata, kategori }) => {
+      const banyak = sasaran.reduce((jumlah, satu) => jumlah + satu.indikator.length, 0)
+      return {
+        id,
+        judul,
+        jenis,
+        rataSasaran: perSasaran && sasaran.filter((satu) => satu.rataRata.ada).length > 1,
+        tunggal: banyak === 1,
+        jumlahSasaran: denganTerbilang(sasaran.length),
+        jumlahIndikator: denganTerbilang(banyak),
+        terukur: rataRata.ada,
+        rataRata: rataRata.ada ? format.persen(rataRata) : null,
+        kategori: kategori?.label ?? '',
+      }
+    }),
     adaTahunLalu: rataLalu !== null && hasil.rataRata.ada,
     rataLalu: rataLalu === null ? null : format.persen(rataLalu),
     lebihTinggi: banding > 0,
@@ -211,7 +198,7 @@ function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
 
 /** The indicator at an end, its target and realisasi as they stand in a sentence. */
 function viewUjung(bahan: Bahan, hasil: HasilIndikator): View {
-  const view = viewIndikator(bahan, hasil, 1)
+  const view = viewIndikator(bahan, hasil)
   const { target = null, realisasi = null } = view
   const sebut = (isi: typeof target): typeof target =>
     typeof isi === 'string' && hasil.indikator.polaritas === 'ya/tidak' ? kutip(isi) : isi
@@ -275,25 +262,24 @@ function lanjutanAkhir(indikator: readonly HasilIndikator[], akhir: string): str
 /** Realisasi and capaian move by themselves: a better realisasi may miss a target that rose faster. */
 function viewTren(bahan: Bahan): View {
   const { hasil, laporan, format } = bahan
-  const lalu = hasil.indikator.flatMap((satu) =>
-    satu.riwayat
-      .filter(({ tahun, realisasi }) => tahun === laporan.tahun - 1 && realisasi !== null)
-      .map((tahun) => ({ satu, tahun })),
-  )
-  const nama = (baik: boolean): readonly string[] =>
-    lalu.filter(({ tahun }) => perubahanBaik(bahan, tahun) === baik).map(({ satu }) => satu.indikator.nama)
-  const arah = lalu.flatMap(({ satu, tahun }) =>
-    satu.capaian.ada && tahun.capaian.ada ? [format.banding(satu.capaian.nilai, tahun.capaian.nilai)] : [],
-  )
+  const { membaik, memburuk } = perubahan(bahan, hasil.indikator)
+  const nama = (semua: readonly HasilIndikator[]): readonly string[] =>
+    sebutBeberapa(semua.map(({ indikator }) => indikator.nama))
+  const arah = hasil.indikator.flatMap((satu) => {
+    const lalu = realisasiLalu(satu, laporan)
+    return satu.capaian.ada && lalu?.capaian.ada === true
+      ? [format.banding(satu.capaian.nilai, lalu.capaian.nilai)]
+      : []
+  })
   const naik = arah.filter((satu) => satu > 0).length
   const turun = arah.filter((satu) => satu < 0).length
   return {
-    membaik: denganTerbilang(nama(true).length),
-    memburuk: denganTerbilang(nama(false).length),
-    adaMembaik: nama(true).length > 0,
-    adaMemburuk: nama(false).length > 0,
-    namaMembaik: sebutBeberapa(nama(true)),
-    namaMemburuk: sebutBeberapa(nama(false)),
+    membaik: denganTerbilang(membaik.length),
+    memburuk: denganTerbilang(memburuk.length),
+    adaMembaik: membaik.length > 0,
+    adaMemburuk: memburuk.length > 0,
+    namaMembaik: nama(membaik),
+    namaMemburuk: nama(memburuk),
     adaArahCapaian: arah.length > 0,
     gerakCapaian: [
       ...(naik > 0 ? [`naik pada ${denganTerbilang(naik)} indikator`] : []),

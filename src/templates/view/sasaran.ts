@@ -2,6 +2,7 @@
 import { semuaPos } from '../../calc/anggaran.ts'
 import type { HasilIndikator, HasilPos, HasilSasaran, Perbandingan } from '../../calc/hasil.ts'
 import { SERATUS } from '../../decimal/decimal.ts'
+import { kelompokSama } from '../../model/kelompok.ts'
 import type { Nilai, PosAnggaran } from '../../model/laporan.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
@@ -9,28 +10,28 @@ import { grafikTrenSasaran } from '../figures/grafik.ts'
 import { daftar } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { pasti } from './cacat.ts'
-import { kalimat, perubahanBaik, type Sebab, viewIndikator } from './indikator.ts'
+import { kalimat, perubahan, type Sebab, viewIndikator } from './indikator.ts'
+import { pasti } from './keadaan-uang.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
 import { viewRenstraRingkas } from './ringkasan.ts'
 import { sebutBeberapa, sebutSeri } from './sebut.ts'
 import { ujungSerapan } from './serapan.ts'
 import { tahunCetak, tahunSebelumnya } from './tahun.ts'
-import { tempatBaru } from './tempat.ts'
+import { tempatBaru, tempatSel } from './tempat.ts'
 import { viewUang } from './uang.ts'
 import { tingkatTerbawah } from './umum.ts'
 
 /** Ids of a sasaran's blocks, by its position: codes may hold anything. */
-export function idSasaran(nomor: number, bagian = ''): string {
-  return bagian === '' ? `sasaran-${nomor}` : `sasaran-${nomor}-${bagian}`
+export function idSasaran(nomor: number, bagian: string): string {
+  return `sasaran-${nomor}-${bagian}`
 }
 
 export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, umum: View): View {
   const { format, laporan } = bahan
   const { sasaran, indikator, rataRata } = hasil
   const views = indikator.map((satu, index) => ({
-    ...viewIndikator(bahan, satu, index + 1),
+    ...viewIndikator(bahan, satu),
     komponen: viewKomponen(bahan, satu, idSasaran(nomor, `komponen-${index + 1}`)),
   }))
   const tercapai = indikator.filter((satu) => satu.tercapai === true)
@@ -47,7 +48,6 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     nomor,
     kode: sasaran.kode,
     nama: sasaran.nama,
-    id: idSasaran(nomor),
     semuaNegatif: indikator.length > 0 && negatif.length === indikator.length,
     adaNegatif: negatif.length > 0,
     jumlahNegatif: denganTerbilang(negatif.length),
@@ -59,13 +59,11 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     rataRata: rataRata.ada ? format.persen(rataRata) : null,
     kategori: hasil.kategori?.label ?? '',
     jumlahTercapai: denganTerbilang(tercapai.length),
-    jumlahTakTercapai: denganTerbilang(takTercapai.length),
     jumlahTakTerukur: denganTerbilang(hasil.takTerukur),
     adaTakTerukur: hasil.takTerukur > 0,
     semuaTercapai: indikator.length > 0 && tercapai.length === indikator.length,
     sebagianTercapai: tercapai.length > 0 && takTercapai.length > 0,
     takAdaTercapai: tercapai.length === 0 && takTercapai.length > 0,
-    adaTercapai: tercapai.length > 0,
     namaTakTercapai: sebutBeberapa(takTercapai.map((satu) => satu.indikator.nama)),
     ...viewKelompokCapaian(bahan, indikator),
     adaTabelTahun: tahun.length > 0 && adaRiwayat,
@@ -114,7 +112,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     /** Less of the money was used than the policy lets pass unremarked. */
     serapanRendah:
       hasil.anggaran.serapan.ada &&
-      pasti(bahan.cacat(hasil.anggaran)) &&
+      pasti(bahan.keadaan(hasil.anggaran)) &&
       hasil.anggaran.serapan.nilai.lt(bahan.hasil.kebijakan.ambangSerapan),
     ...viewBersama(bahan, hasil),
     efisiensi: viewEfisiensi(bahan, hasil),
@@ -159,18 +157,14 @@ function viewKelompokCapaian(bahan: Bahan, indikator: readonly HasilIndikator[])
 
 /** How many indicators of a sasaran have a better or a worse realisasi than last year. */
 function viewArah(bahan: Bahan, indikator: readonly HasilIndikator[]): View {
-  const lalu = indikator.flatMap(({ riwayat }) =>
-    riwayat.filter(({ tahun, realisasi }) => tahun === bahan.laporan.tahun - 1 && realisasi !== null),
-  )
-  const membaik = lalu.filter((satu) => perubahanBaik(bahan, satu) === true).length
-  const memburuk = lalu.filter((satu) => perubahanBaik(bahan, satu) === false).length
+  const { membaik, memburuk } = perubahan(bahan, indikator)
   return {
-    semuaMembaik: membaik > 0 && membaik === indikator.length,
-    semuaMemburuk: memburuk > 0 && memburuk === indikator.length,
-    membaik: denganTerbilang(membaik),
-    memburuk: denganTerbilang(memburuk),
-    adaMembaik: membaik > 0,
-    adaMemburuk: memburuk > 0,
+    semuaMembaik: membaik.length > 0 && membaik.length === indikator.length,
+    semuaMemburuk: memburuk.length > 0 && memburuk.length === indikator.length,
+    membaik: denganTerbilang(membaik.length),
+    memburuk: denganTerbilang(memburuk.length),
+    adaMembaik: membaik.length > 0,
+    adaMemburuk: memburuk.length > 0,
   }
 }
 
@@ -234,12 +228,12 @@ function tempatProgram({ laporan }: Bahan): string {
     ({ kodeSasaran, baris }) => kodeSasaran.length === 0 && baris.kodeSasaran.cell !== '',
   )
   const baru = tempatBaru(laporan, 'anggaran', 'kodeSasaran')
-  return kosong === undefined ? baru : `${kosong.baris.kodeSasaran.sheet}!${kosong.baris.kodeSasaran.cell}`
+  return kosong === undefined ? baru : tempatSel(kosong.baris.kodeSasaran)
 }
 
 function viewEfisiensi(bahan: Bahan, { efisiensi, rataRata, anggaran, indikator }: HasilSasaran): View {
   const { metode } = efisiensi
-  const label = pasti(bahan.cacat(anggaran)) ? efisiensi.label : 'tidak dapat dihitung'
+  const label = pasti(bahan.keadaan(anggaran)) ? efisiensi.label : 'tidak dapat dihitung'
   const takDiketahui = indikator.filter(({ tercapai }) => tercapai === null)
   return {
     efisien: label === 'efisien',
@@ -292,7 +286,7 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
   // A sheet of kegiatan only has no program to name.
   const jenis = (['Program', 'Kegiatan'] as const).find((satu) => penaung(satu).length > 0) ?? 'Sub Kegiatan'
   const utama = penaung(jenis)
-  const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.cacat(satu)))
+  const terukur = kegiatan.filter((satu) => satu.serapan.ada && pasti(bahan.keadaan(satu)))
   const ujung = ujungSerapan(bahan, terukur, (satu) => ({
     uang: satu,
     nama: berjenis('kegiatan', satu.pos.uraian),
@@ -323,28 +317,24 @@ function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
 
 /** What the office wrote in column Permasalahan; rows with the same words are told together. */
 function viewMasalah(bahan: Bahan, pos: readonly HasilPos[]): View {
-  const { format } = bahan
-  const grup = new Map<string, { readonly uraian: string; readonly pos: HasilPos[] }>()
-  for (const satu of pos) {
+  const { format, keadaan } = bahan
+  const tertulis = pos.flatMap((satu) => {
     const uraian = kalimat(satu.pos.baris.permasalahan.value ?? '')
-    if (uraian === '') continue
-    const kunci = uraian.toLowerCase().replace(/\s+/g, ' ')
-    const ada = grup.get(kunci) ?? { uraian, pos: [] }
-    ada.pos.push(satu)
-    grup.set(kunci, ada)
-  }
-  const masalah = [...grup.values()].map(({ uraian, pos: isi }) => ({
-    uraian,
+    return uraian === '' ? [] : [{ uraian, satu }]
+  })
+  const sama = kelompokSama(tertulis, ({ uraian }) => uraian.toLowerCase().replace(/\s+/g, ' '))
+  const masalah = sama.map((isi) => ({
+    uraian: isi[0].uraian,
     nama: sebutBeberapa(
-      isi.map((satu, index) => {
+      isi.map(({ satu }, index) => {
         const { uraian } = satu.pos
-        if (!pasti(bahan.cacat(satu))) return `${uraian} (${index === 0 ? 'serapan ' : ''}belum pasti)`
+        const serapan = index === 0 ? 'serapan ' : ''
+        if (!pasti(keadaan(satu))) return `${uraian} (${serapan}belum pasti)`
         // Of no budget nothing can be spent.
-        if (!satu.serapan.ada) return uraian
-        return `${uraian} (${index === 0 ? 'serapan ' : ''}${format.persen(satu.serapan)})`
+        return satu.serapan.ada ? `${uraian} (${serapan}${format.persen(satu.serapan)})` : uraian
       }),
     ),
-    banyaknya: `${denganTerbilang(isi.length)} ${tingkatTerbawah(isi)}`,
+    banyaknya: `${denganTerbilang(isi.length)} ${tingkatTerbawah(isi.map(({ satu }) => satu))}`,
   }))
   return { masalah, masalahTunggal: masalah.length === 1 ? (masalah[0] ?? null) : null }
 }

@@ -1,11 +1,22 @@
 /** The years that the report speaks of, and how one is printed. */
-import type { HasilIndikator } from '../../calc/hasil.ts'
+import type { AnyHasilIndikator, HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
 import { TAHUN_TERBANYAK } from '../../calc/perbandingan.ts'
 import type { Laporan } from '../../model/laporan.ts'
 
 /** As printed: an unreadable year (a draft may have it) is left open, never "0". */
 export function tahunCetak(tahun: number): string {
   return tahun < 1000 ? '…' : String(tahun)
+}
+
+/** An indicator last year; null where nothing is known of it. */
+export function tahunLalu({ riwayat }: AnyHasilIndikator, { tahun }: Laporan): HasilTahun | null {
+  return riwayat.find((satu) => satu.tahun === tahun - 1) ?? null
+}
+
+/** The same, only where its realisasi is known. */
+export function realisasiLalu(hasil: AnyHasilIndikator, laporan: Laporan): HasilTahun | null {
+  const lalu = tahunLalu(hasil, laporan)
+  return lalu === null || lalu.realisasi === null ? null : lalu
 }
 
 /**

@@ -7,7 +7,7 @@ import { type Bahan, besarSelisih } from './bahan.ts'
 import { desimalSelisih, kalimat, viewCatatan, viewLetak } from './indikator.ts'
 import { ketelitian } from './ketelitian.ts'
 import { viewKomponen } from './komponen.ts'
-import { tahunCetak } from './tahun.ts'
+import { tahunCetak, tahunLalu } from './tahun.ts'
 
 /** Ids of the tables of components, by the position of the tujuan and of its indicator. */
 export function idKomponenTujuan(nomor: number, indikator: number): string {
@@ -34,7 +34,7 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
   const { format, laporan } = bahan
   const { indikator, target, realisasi, capaian, kategori } = hasil
   const rataRata = indikator.dasar === 'rata-rata'
-  const lalu = hasil.riwayat.find(({ tahun }) => tahun === laporan.tahun - 1) ?? null
+  const lalu = tahunLalu(hasil, laporan)
   const adaLalu = lalu !== null && lalu.realisasi !== null && realisasi.nilai !== null
   const atas = indikator.baris.pembilang.value
   const bawah = indikator.baris.penyebut.value

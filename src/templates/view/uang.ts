@@ -6,19 +6,18 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { formatRupiah } from '../format/angka.ts'
 import { terbilangRupiah } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { pasti } from './cacat.ts'
+import { pasti, utuh } from './keadaan-uang.ts'
 import { tempatSel } from './tempat.ts'
 
 const TAK_PASTI = 'jumlahnya belum dapat dipastikan'
 
 export function viewUang(bahan: Bahan, uang: Uang): View {
   const { pagu, realisasi, sisa, serapan } = uang
-  const cacat = bahan.cacat(uang)
-  const kosong = bahan.kosong(uang)
-  const utuh = pasti(cacat) && kosong.pagu === null && kosong.realisasi === null
+  const keadaan = bahan.keadaan(uang)
+  const diketahui = utuh(keadaan)
   const tempat = (besaran: 'pagu' | 'realisasi'): string | null => {
-    const sel = cacat[besaran]
-    return sel === null ? kosong[besaran] : tempatSel(sel)
+    const { cacat, kosong } = keadaan[besaran]
+    return cacat === null ? kosong : tempatSel(cacat)
   }
   const jumlah = (apa: string, besaran: 'pagu' | 'realisasi'): ViewValue => {
     const sel = tempat(besaran)
@@ -27,20 +26,21 @@ export function viewUang(bahan: Bahan, uang: Uang): View {
   const kata = (besaran: 'pagu' | 'realisasi'): string =>
     tempat(besaran) === null ? terbilangRupiah(uang[besaran]).toLowerCase() : TAK_PASTI
   return {
-    ada: !pagu.isZero() || !realisasi.isZero() || !pasti(cacat),
-    paguKosong: kosong.pagu !== null,
+    ada: !pagu.isZero() || !realisasi.isZero() || !pasti(keadaan),
+    paguKosong: keadaan.pagu.kosong !== null,
     pagu: jumlah('anggaran', 'pagu'),
     paguTerbilang: kata('pagu'),
     realisasi: jumlah('realisasi anggaran', 'realisasi'),
     realisasiTerbilang: kata('realisasi'),
     sisa: formatRupiah(sisa.abs()),
     sisaTerbilang: terbilangRupiah(sisa.abs()).toLowerCase(),
-    adaSisa: utuh && sisa.gt(0),
-    melebihi: utuh && sisa.lt(0),
-    habis: utuh && sisa.isZero(),
-    nihil: utuh && realisasi.isZero() && pagu.gt(0),
-    serapan: utuh && serapan.ada ? bahan.format.persen(serapan) : null,
-    adaSerapan: utuh && serapan.ada,
-    sisaPersen: utuh && serapan.ada ? bahan.format.persenPasti(SERATUS.minus(serapan.nilai).abs()) : null,
+    adaSisa: diketahui && sisa.gt(0),
+    melebihi: diketahui && sisa.lt(0),
+    habis: diketahui && sisa.isZero(),
+    nihil: diketahui && realisasi.isZero() && pagu.gt(0),
+    serapan: diketahui && serapan.ada ? bahan.format.persen(serapan) : null,
+    adaSerapan: diketahui && serapan.ada,
+    sisaPersen:
+      diketahui && serapan.ada ? bahan.format.persenPasti(SERATUS.minus(serapan.nilai).abs()) : null,
   }
 }

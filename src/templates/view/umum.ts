@@ -36,8 +36,7 @@ export function viewUmum(bahan: Bahan): View {
     apbd: sebutan.apbd,
     periodeRenstra: sebutan.periodeRenstra,
     istilah: sebutan.indikator,
-    istilahJudul:
-      sebutan.indikator === 'indikator kinerja utama' ? 'Indikator Kinerja Utama' : 'Indikator Kinerja',
+    istilahJudul: judul(sebutan.indikator),
     tahun: tahunCetak(laporan.tahun),
     tahunLalu: tahunCetak(laporan.tahun - 1),
     tahunDepan: tahunCetak(laporan.tahun + 1),

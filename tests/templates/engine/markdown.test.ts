@@ -221,7 +221,7 @@ describe('formulas and pages', () => {
 })
 
 describe('directives', () => {
-  const tabel = directive(['pengukuran', 'serapan'], ({ id }) =>
+  const tabel = directive(['pengukuran', 'serapan'], (id) =>
     id === 'serapan' ? null : [paragraf(`tabel ${id}`), paragraf('sumber', 'note')],
   )
 
