@@ -36,6 +36,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 /** Package → folders through which it enters. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   exceljs: ['workbook', 'xlsx'],
+  zod: ['workbook'],
   'decimal.js': ['decimal'],
   handlebars: ['templates'],
   unified: ['templates'],

@@ -1,7 +1,7 @@
 /** Types one cell by what its column declares. */
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Cell } from './cell.ts'
-import { PEMBACA } from './kinds.ts'
+import { readKind } from './kinds.ts'
 import type { RawCell } from './raw.ts'
 import { shownText } from './shown.ts'
 import type { Column } from './spec.ts'
@@ -22,9 +22,9 @@ export function typedCell(
   // Half the cells of a sheet are blank.
   if (raw.value.type === 'empty' && raw.formula === null) return emptyCell(sheet, raw.address)
   const place = { sheet, cell: raw.address, text: shownText(raw) }
-  const read = PEMBACA[column.kind]({ raw, at: place, column, dikenal })
+  const read = readKind({ raw, at: place, column, dikenal })
   // What is only compared, and can mean two things or nothing, contradicts nothing.
-  if (column.offered) findings.push(...('temuan' in read ? [read.temuan] : read.peringatan))
-  if ('temuan' in read) return { ...place, value: null, state: 'bad' }
-  return { ...place, value: read.value, state: read.value === null ? 'empty' : 'filled' }
+  if (column.offered) findings.push(...read.findings)
+  const state = read.bad ? 'bad' : read.value === null ? 'empty' : 'filled'
+  return { ...place, value: read.value, state }
 }
