@@ -14,6 +14,7 @@ import {
   isTotal,
   isTotalOrNote,
   isWithinSignature,
+  leftOfTable,
   startsNotes,
   startsPrograms,
   startsSignature,
@@ -89,7 +90,9 @@ export function dataRows(
   let notes = false
   let programs = false
   const coded = isCoded(spec)
-  const below = grid.rows.filter(({ row }) => row > headers.lastRow).filter((row) => !isBlank(table, row))
+  const below = grid.rows
+    .filter(({ row }) => row > headers.lastRow)
+    .filter((row) => !isBlank(table, row) || leftOfTable(row, table) !== null)
   for (const [index, row] of below.entries()) {
     const texts = textsOf(row, table)
     programs ||= startsPrograms(texts, spec)
@@ -105,7 +108,7 @@ export function dataRows(
       if (kepala.turun !== null || kepala.jenis !== 'lain') heads.set(row, kepala.turun)
       continue
     }
-    if (coded && isBand(row, table, below[index + 1])) continue
+    if (texts.left || (coded && isBand(row, table, below[index + 1]))) continue
     afterHeader = isRepeatedHeader(texts, headers)
     if (afterHeader) programs = false
     if (afterHeader) continue

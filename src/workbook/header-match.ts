@@ -84,6 +84,15 @@ function singleRow(row: RawRow): readonly Header[] {
     .filter(({ text }) => text !== '')
 }
 
+/** What a header of money or percentages ends with: "(Rp)", "(%)", "Rp". */
+const SATUAN_DI_AKHIR = /\s*(?:\([^()]*\)|\b(?:rp\.?|rupiah))\s*$/i
+
+/** An upper and a lower text as one header; the unit of the upper one stays behind both: "Anggaran Murni (Rp)". */
+function joined(upper: string, lower: string): readonly string[] {
+  const name = upper.replace(SATUAN_DI_AKHIR, '')
+  return [`${upper} ${lower}`, `${lower} ${upper}`, `${name} ${lower}${upper.slice(name.length)}`]
+}
+
 /**
  * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I", and
  * "Keluaran" above "Target" gives "Target Keluaran".
@@ -105,8 +114,7 @@ function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): r
     if (topText !== '') group = { text: topText, cell: top.address }
     const bottomText = labelText(bottom)
     if (bottomText !== '') {
-      const together = [`${group.text} ${bottomText}`, `${bottomText} ${group.text}`]
-      const whole = together.find(known)
+      const whole = joined(group.text, bottomText).find(known)
       const text = whole ?? bottomText
       const partly = whole === undefined && group.text !== ''
       headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell, partly })

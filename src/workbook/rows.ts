@@ -43,17 +43,37 @@ export interface RowTexts {
   readonly all: readonly string[]
   /** Of the declared columns that hold any, in the order of the declaration. */
   readonly own: readonly { readonly key: string; readonly column: Column<unknown>; readonly text: string }[]
+  /** The one text stands left of the declared columns and is counted to the first of them: a heading, or nothing. */
+  readonly left: boolean
+}
+
+/** The only text of a row where it stands left of the declared columns, as below "No", with the first of them. */
+export function leftOfTable(row: RawRow, { spec, headers }: Table): RowTexts['own'][number] | null {
+  const [cell, ...others] = row.cells.filter((one) => labelText(one) !== '')
+  if (cell === undefined || others.length > 0 || cell.value.type !== 'text') return null
+  const [first] = Object.entries(spec.columns)
+    .flatMap(([key, column]) => {
+      const header = headers.columns.get(key)
+      return header === undefined ? [] : [{ key, column, place: header.column }]
+    })
+    .sort((a, b) => a.place - b.place)
+  if (first === undefined || cell.column >= first.place) return null
+  return { key: first.key, column: first.column, text: labelText(cell) }
 }
 
 /** The texts of a row, taken once. */
-export function textsOf(row: RawRow, { grid, spec, headers }: Table): RowTexts {
+export function textsOf(row: RawRow, table: Table): RowTexts {
+  const { grid, spec, headers } = table
+  const own = Object.entries(spec.columns).flatMap(([key, column]) => {
+    const header = headers.columns.get(key)
+    const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
+    return text === '' ? [] : [{ key, column, text }]
+  })
+  const left = own.length === 0 ? leftOfTable(row, table) : null
   return {
     all: row.cells.map(labelText).filter((text) => text !== ''),
-    own: Object.entries(spec.columns).flatMap(([key, column]) => {
-      const header = headers.columns.get(key)
-      const text = header === undefined ? '' : labelText(grid.at(row.row, header.column))
-      return text === '' ? [] : [{ key, column, text }]
-    }),
+    own: left === null ? own : [left],
+    left: left !== null,
   }
 }
 

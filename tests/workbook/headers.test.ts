@@ -405,6 +405,35 @@ describe('the header row', () => {
     expect([target, targetPerubahan]).toEqual(['E2', 'F2'])
   })
 
+  test.each([
+    ['Anggaran (Rp)', 'Murni', 'Perubahan'],
+    ['Pagu Rp', 'Sebelum Perubahan', 'Setelah Perubahan'],
+    ['Anggaran (Rp)', 'Sebelum Perubahan', 'Sesudah Perubahan'],
+    ['Anggaran', 'Awal (Rp)', 'Akhir (Rp)'],
+  ])('the unit beside what the lower row is of: %s over %s and %s', async (atas, awal, akhir) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', atas, null, 'Realisasi (Rp)'],
+        [null, null, awal, akhir, null],
+        ['Program', 'Program satu', 100, 120, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { paguAwal, pagu, realisasi } = value.anggaran.headers
+    expect([paguAwal, pagu, realisasi]).toEqual(['C2', 'D2', 'E1'])
+  })
+
+  test('the unit beside what the lower row is of still multiplies', async () => {
+    const { findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Anggaran (Rp. 000)', null, 'Realisasi'],
+        [null, null, 'Murni', 'Perubahan', null],
+        ['Program', 'Program satu', 100, 120, 90],
+      ],
+    })
+    expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
+  })
+
   test('of two rows, the upper naming what the lower ones are of', async () => {
     const { value, findings } = await readBook({
       Anggaran: [

@@ -228,6 +228,36 @@ describe('merged across the table, whatever it says', () => {
 })
 
 describe('what the rows below a heading have of it', () => {
+  test.each([
+    ['merged over the table', true],
+    ['alone in the column of numbers', false],
+  ])('the misi and the tujuan that begin left of the declared columns, %s', async (_, merged) => {
+    const { value, findings } = await readBook(
+      {
+        'Perjanjian Kinerja': [
+          ['No', ...JUDUL],
+          ['Misi 1: Maju'],
+          ['Tujuan 1: Layanan bermutu'],
+          [1, ...BARIS],
+          ['Misi 2: Mandiri'],
+          ['Tujuan 2: Warga sehat'],
+          [2, 'S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80],
+          ['16.'],
+          ['Angka sementara menurut hasil rapat bulan Januari'],
+        ],
+      },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Perjanjian Kinerja')
+        for (const range of merged ? ['A2:G2', 'A3:G3', 'A5:G5', 'A6:G6'] : []) sheet?.mergeCells(range)
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.rows.map(({ misi, tujuan }) => [misi.value, tujuan.value])).toEqual([
+      ['Misi 1: Maju', 'Layanan bermutu'],
+      ['Misi 2: Mandiri', 'Warga sehat'],
+    ])
+  })
+
   test('the code of a sasaran in sheet Rencana Aksi', async () => {
     const { value, findings } = await readBook({
       'Perjanjian Kinerja': [JUDUL, BARIS, ['S2', 'Sasaran dua', 'S2.1', 'Indikator dua', '%', 80]],

@@ -113,7 +113,7 @@ export const perjanjianKinerja = defineSheet({
       example: 85,
     }),
     targetPerubahan: col.nilai('Target Perubahan', {
-      aliases: ['Target Setelah Perubahan', 'Target PK Perubahan'],
+      aliases: ['Target Setelah Perubahan', 'Target Sesudah Perubahan', 'Target PK Perubahan'],
       width: 12,
       help: 'Target pada perjanjian kinerja perubahan; kosong bila tidak berubah. Bila diisi, inilah target yang dipakai.',
     }),
