@@ -255,7 +255,13 @@ describe('tahun sebelumnya', () => {
       ]
         .map((id) => bagian(dump, id))
         .join('\n')
-      const penilaian = [/merupakan efisiensi/, /[Ee]fisien pada/, /kurang dari 80%/, /Sisa anggaran adalah/]
+      const penilaian = [
+        /merupakan efisiensi/,
+        /[Ee]fisien pada/,
+        /kurang dari 80%/,
+        /Sisa anggaran adalah/,
+        /Sisa \((?:Rp|%)\)/,
+      ]
       for (const satu of penilaian) {
         if (sebagian) expect(isi).not.toMatch(satu)
       }
@@ -266,6 +272,7 @@ describe('tahun sebelumnya', () => {
       expect(isi.includes('Anggaran yang belum terserap adalah Rp600')).toBe(sebagian)
       expect(isi.includes('Anggaran Program A (40,00%) terserap kurang dari 80%')).toBe(!sebagian)
       expect(isi.includes('merupakan efisiensi')).toBe(!sebagian)
+      for (const satuan of ['Rp', '%']) expect(isi.includes(`Belum Terserap (${satuan})`)).toBe(sebagian)
     },
   )
 
@@ -1083,6 +1090,22 @@ describe('yang tercetak sama', () => {
   })
 })
 
+it('singkatan di awal uraian pembilang tetap huruf besar', () => {
+  const isi = (uraianPembilang: string, uraianPenyebut: string): string =>
+    teks(
+      kantor([
+        {
+          pk: { uraianPembilang, uraianPenyebut },
+          realisasi: { realisasi: 75, pembilang: 30, penyebut: 40 },
+        },
+      ]),
+      'bagian-sasaran-1',
+    )
+  expect(isi('ASN yang dilatih', 'Jumlah ASN')).toContain(
+    'diperoleh dari ASN yang dilatih sebanyak 30 dibagi jumlah ASN sebanyak 40',
+  )
+})
+
 describe('satu, semua, dan tidak ada', () => {
   const program = (realisasi: Isi): Baris => ({
     tingkat: 'Program',
@@ -1098,8 +1121,16 @@ describe('satu, semua, dan tidak ada', () => {
       'Seluruh indikator berkategori Sangat Baik.',
     )
     expect(teks(kantor([{}, {}, { realisasi: { realisasi: null } }]), 'bagian-pengukuran')).toContain(
-      'Seluruh indikator yang terukur berkategori Sangat Baik.',
+      'Seluruh indikator yang capaiannya dapat dihitung berkategori Sangat Baik.',
     )
+  })
+
+  it('indikator dengan target 0 terukur, tetapi tidak ikut dirata-ratakan', () => {
+    // 100 and 90 are counted, the third is measured: 0 of 0.
+    const nol = { pk: { target: 0, polaritas: 'negatif' }, realisasi: { realisasi: 0 } }
+    const isi = teks(kantor([{}, { realisasi: { realisasi: 90 } }, nol]), 'bagian-pengukuran')
+    expect(isi).toContain('Rata-rata capaian 2 (dua) indikator yang dapat dihitung adalah 95,00%')
+    expect(isi).not.toMatch(/indikator yang terukur/)
   })
 
   it('tidak menyebut kategori yang kosong bila belum ada yang terukur', () => {

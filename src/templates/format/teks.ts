@@ -21,6 +21,11 @@ export function kapital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
 
+/** First letter small, unless its word is an abbreviation: "Jumlah …" inside a sentence, but "ASN …". */
+export function kecilAwal(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 /**
  * Title case: every word capital except small ones inside ("Pengukuran Kinerja dan Analisis"). Words with capitals of
  * their own (BPJS, LKjIP, III) are kept; a text typed in capitals throughout is brought down first.

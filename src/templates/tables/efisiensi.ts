@@ -10,7 +10,7 @@ import { kataEfisiensi } from '../view/efisiensi.ts'
 import { pasti } from '../view/keadaan-uang.ts'
 import { tingkatAda } from '../view/umum.ts'
 import { barisJumlah, isiBaris, susunTabel } from './table.ts'
-import { jumlahUang, kolomUang, kurung } from './uang.ts'
+import { jumlahUang, kolomUang, kurung, namaSisa } from './uang.ts'
 
 /** Programs and kegiatan that carry a sasaran. */
 export function tabelProgramSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Table | null {
@@ -64,7 +64,11 @@ export function tabelEfisiensi(bahan: Bahan): Table {
       { judul: 'Capaian (%)', lebar: 10, rata: 'right', isi: ({ rataRata }) => format.capaian(rataRata) },
       ...kolomUang<HasilSasaran>(bahan, ({ anggaran }) => anggaran),
       {
-        judul: selisih ? 'Selisih (poin)' : bersyarat ? 'Efisiensi (%)' : 'Sisa (%)',
+        judul: selisih
+          ? 'Selisih (poin)'
+          : bersyarat && !sebutan.sebagianTahun
+            ? 'Efisiensi (%)'
+            : `${namaSisa(bahan)} (%)`,
         lebar: 9,
         rata: 'right',
         isi: ({ efisiensi, anggaran }) =>

@@ -25,20 +25,25 @@ interface KolomUang {
   readonly sel: (uang: Uang, keadaan: KeadaanUang) => Isi
 }
 
+/** What is not spent is left over only once the year has ended. */
+export function namaSisa({ sebutan }: Bahan): string {
+  return sebutan.sebagianTahun ? 'Belum Terserap' : 'Sisa'
+}
+
 /** Anggaran, realisasi, percent and (where room is) the rest. */
-function semuaKolom({ format }: Bahan, sisa: boolean): readonly KolomUang[] {
+function semuaKolom(bahan: Bahan, sisa: boolean): readonly KolomUang[] {
   return [
     { judul: 'Anggaran (Rp)', lebar: 15, sel: selPagu },
     { judul: 'Realisasi (Rp)', lebar: 15, sel: selRealisasi },
     {
       judul: 'Serapan (%)',
       lebar: 8,
-      sel: ({ serapan }, keadaan) => (utuh(keadaan) ? format.capaian(serapan) : KOSONG),
+      sel: ({ serapan }, keadaan) => (utuh(keadaan) ? bahan.format.capaian(serapan) : KOSONG),
     },
     ...(sisa
       ? [
           {
-            judul: 'Sisa (Rp)',
+            judul: `${namaSisa(bahan)} (Rp)`,
             lebar: 15,
             sel: (uang: Uang, keadaan: KeadaanUang) =>
               utuh(keadaan) ? kurung(formatUang(uang.sisa)) : KOSONG,

@@ -8,6 +8,7 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { tulisAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
+import { kecilAwal } from '../format/teks.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
 import { realisasiLalu, tahunCetak, tahunLalu } from './tahun.ts'
@@ -104,7 +105,7 @@ function hitungan({ indikator }: HasilIndikator): string {
   const { perjanjian, faktor } = indikator
   const sebut = (cell: { readonly value: string | null }, angka: string): string => {
     const teks = isi(cell)
-    return teks === '' ? angka : `${teks.charAt(0).toLowerCase()}${teks.slice(1)} sebanyak ${angka}`
+    return teks === '' ? angka : `${kecilAwal(teks)} sebanyak ${angka}`
   }
   const kali = faktor.eq(1) ? '' : ` dikali ${tulisAngka(faktor)}`
   return `${sebut(perjanjian.uraianPembilang, tulisAngka(atas))} dibagi ${sebut(perjanjian.uraianPenyebut, tulisAngka(bawah))}${kali}`

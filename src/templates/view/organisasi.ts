@@ -7,7 +7,7 @@ import { kunciNama } from '../../model/kode.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { tulisAngka } from '../format/angka.ts'
-import { daftar } from '../format/teks.ts'
+import { daftar, kecilAwal } from '../format/teks.ts'
 import { kelompokAparatur } from './aparatur.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat } from './indikator.ts'
@@ -56,7 +56,7 @@ export function viewOrganisasi(bahan: Bahan): View {
   const [isuStrategis, langkah] = [isu('Isu'), isu('Langkah')]
   return {
     dasarPembentukan: kalimatDasar(sebutan.opd, uraian('Dasar')),
-    tugasTunggal: tugas.length === 1 ? kecil(tanpaTitik(tugas[0] ?? '')) : '',
+    tugasTunggal: tugas.length === 1 ? kecilAwal(tanpaTitik(tugas[0] ?? '')) : '',
     tugas: tugas.map(kalimat),
     fungsi: butir(fungsi),
     adaTugas: tugas.length > 0,
@@ -69,7 +69,7 @@ export function viewOrganisasi(bahan: Bahan): View {
       return {
         nama: unit,
         dasar: kalimatDasar(unit, isi('Dasar')).join(' '),
-        tugas: isi('Tugas').map((teks) => kecil(tanpaTitik(teks))),
+        tugas: isi('Tugas').map((teks) => kecilAwal(tanpaTitik(teks))),
         adaTugas: isi('Tugas').length > 0,
         fungsi: butir(isi('Fungsi')),
         adaFungsi: isi('Fungsi').length > 0,
@@ -153,9 +153,4 @@ function kalimatDasar(opd: string, dasar: readonly string[]): readonly string[] 
   return nama.length > 0 && nama.every((satu) => NAMA_PERATURAN.test(satu) && !KATA_KERJA.test(satu))
     ? [`Dasar pembentukan ${opd} adalah ${daftar(nama)}.`]
     : dasar.map(kalimat)
-}
-
-/** First letter small, unless the word is an abbreviation: "Membantu …" inside a sentence. */
-function kecil(teks: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(teks) ? teks.charAt(0).toLowerCase() + teks.slice(1) : teks
 }
