@@ -250,12 +250,12 @@ function strategiTanpaSasaran({ buku }: Laporan): readonly Finding[] {
   ]
 }
 
-/** Indicators of a tujuan that the PK neither codes nor names; silent where the PK knows no tujuan at all. */
+/** Indicators of a tujuan that the PK neither codes nor names. */
 function tujuanAsing({ buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows
   const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)).filter((satu) => satu !== ''))
   const nama = new Set(pk.map(({ tujuan }) => kunciNama(tujuan.value)).filter((satu) => satu !== ''))
-  if (kode.size + nama.size === 0) return []
+  if (kode.size + nama.size === 0) return tanpaTujuan(buku)
   const dilaporkan = new Set<string>()
   return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
     const kunci = kunciKode(kodeTujuan.value)
@@ -268,6 +268,19 @@ function tujuanAsing({ buku }: Laporan): readonly Finding[] {
       ]),
     ]
   })
+}
+
+/** Where the PK knows no tujuan at all, no indicator of one has a place in the report. */
+function tanpaTujuan({ perjanjianKinerja, indikatorTujuan }: Laporan['buku']): readonly Finding[] {
+  const [pertama, ...lainnya] = indikatorTujuan.rows
+  if (pertama === undefined || perjanjianKinerja.rows.length === 0) return []
+  return [
+    silang.perjanjianTanpaTujuan(
+      pertama.kodeTujuan,
+      { jumlah: String(lainnya.length + 1) },
+      lainnya.map(({ kodeTujuan }) => kodeTujuan),
+    ),
+  ]
 }
 
 /** A tujuan that the PK names under another code. */

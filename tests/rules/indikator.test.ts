@@ -5,6 +5,16 @@ import type { Finding } from '../../src/diagnostics/finding.ts'
 import { dasar, jalankan, letak } from '../helpers/contoh.ts'
 import { type Isi, keLembar, lalu, sel, type Tabel, tabel, tanpaKolom, ubah } from '../helpers/ubah.ts'
 
+/** The PK names the tujuan that its sasaran belong to. */
+const bertujuan = dasar.map((satu) =>
+  satu.name === 'Perjanjian Kinerja'
+    ? keLembar(
+        satu.name,
+        tabel(satu.name).map((row, b) => [...row, b === 0 ? 'Tujuan' : 'Tujuan satu']),
+      )
+    : satu,
+)
+
 describe('values that cannot be', () => {
   const bersih = (baris: number): ((rows: Tabel) => Tabel) =>
     lalu(sel(baris, '% Capaian', null), sel(baris, 'Pembilang', null), sel(baris, 'Penyebut', null))
@@ -25,7 +35,7 @@ describe('values that cannot be', () => {
       ['Kode Tujuan', 'Tujuan', 'Kode Indikator', 'Indikator Kinerja', 'Target', 'Realisasi', 'Penyebab'],
       ['T1', 'Tujuan satu', 'T1.1', 'Jumlah kunjungan', 10, 45, 'Acara nasional'],
     ])
-    const semua = await jalankan({ sheets: [...dasar, batas, tujuan], temuan: [], tahunLalu: null })
+    const semua = await jalankan({ sheets: [...bertujuan, batas, tujuan], temuan: [], tahunLalu: null })
     expect(semua.map(letak)).toEqual(['Indikator Tujuan!F2 LK252'])
     // 45 / 10 = 450 %
     expect(semua[0]?.message).toContain('450,00%')
@@ -54,7 +64,7 @@ describe('codes, words and percentages', () => {
       ['Kode Tujuan', 'Tujuan', 'Kode Indikator', 'Indikator Kinerja', 'Target', 'Realisasi', 'Polaritas'],
       ['T1', 'Tujuan satu', 'S1.1', 'Angka keluhan', 10, 8, 'negatif'],
     ])
-    const semua = await jalankan({ sheets: [...dasar, tujuan], temuan: [], tahunLalu: null })
+    const semua = await jalankan({ sheets: [...bertujuan, tujuan], temuan: [], tahunLalu: null })
     expect(semua.map(letak)).toEqual(['Indikator Tujuan!C2 LK220'])
   })
 

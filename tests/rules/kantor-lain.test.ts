@@ -827,6 +827,14 @@ describe('what one slip leaves without its ground', () => {
 | Kode Tujuan | Tujuan | Kode Indikator | Indikator Kinerja | Satuan | Target | Realisasi | Dasar | Penyebab |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 | T1 | Terwujudnya layanan prima | T1.1 | Indeks layanan prima | indeks | 80 | ${realisasi} | ${dasar} | |
+
+### Perjanjian Kinerja
+
+| Tujuan | Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| Terwujudnya layanan prima | S1 | Meningkatnya mutu layanan | S1.1 | Indeks kepuasan masyarakat | indeks | 80 | positif |
+| | S1 | Meningkatnya mutu layanan | S1.2 | Lama layanan | hari | 5 | negatif |
+| | S2 | Meningkatnya ketertiban administrasi | S2.1 | Persentase berkas lengkap | % | 90 | positif |
 `
   test('an indicator of a tujuan that was not measured', async () => {
     expect(await temuan(tujuan('Diukur', '82'))).toEqual([])

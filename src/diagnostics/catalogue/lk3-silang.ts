@@ -1,4 +1,4 @@
-/** Findings LK301–LK351: codes and names that contradict each other across sheets, and rows that say one thing twice. */
+/** Findings LK301–LK351 and LK366: codes and names that contradict each other across sheets, and rows that say one thing twice. */
 import { BILA_JUDUL } from '../bila-judul.ts'
 import { defineFinding, type Kata } from '../finding.ts'
 
@@ -75,6 +75,17 @@ export const tujuanTidakDikenal = defineFinding<Kata<'kode' | 'tujuan'>>({
   why: 'Indikator tujuan ditempatkan pada tujuan yang sama di lembar Perjanjian Kinerja.',
   message: ({ kode, tujuan }) => `Tujuan ${kode} ${tujuan} tidak ada di lembar Perjanjian Kinerja.`,
   fix: () => 'Samakan Kode Tujuan atau Tujuan dengan lembar Perjanjian Kinerja.',
+})
+
+export const perjanjianTanpaTujuan = defineFinding<Kata<'jumlah'>>({
+  code: 'LK366',
+  severity: 'warning',
+  title: 'Indikator tujuan tanpa tujuan di Perjanjian Kinerja',
+  why: 'Indikator tujuan ditempatkan pada tujuan yang sama di lembar Perjanjian Kinerja; tanpa tujuan di sana, bagian pencapaian tujuan hilang dari laporan.',
+  message: ({ jumlah }) =>
+    `Lembar Perjanjian Kinerja tidak memuat tujuan, sehingga ${jumlah} indikator tujuan di lembar ini tidak dicetak.`,
+  fix: () =>
+    'Isi kolom Kode Tujuan dan Tujuan di lembar Perjanjian Kinerja, atau hapus lembar ini bila memang tidak dilaporkan.',
 })
 
 export const namaSasaranGanda = defineFinding<Kata<'nama' | 'kode' | 'kodePertama' | 'pertama'>>({
