@@ -66,7 +66,9 @@ export function defineFinding<P>(spec: FindingSpec<P>): FindingKind<P> {
     message: spec.message(params),
     expected: spec.expected?.(params) ?? null,
     fix: spec.fix(params),
-    related: related.map(({ sheet, cell }) => ({ sheet, cell })),
+    related: related
+      .filter(({ sheet, cell }) => sheet !== at.sheet || cell !== at.cell)
+      .map(({ sheet, cell }) => ({ sheet, cell })),
   })
   return Object.assign(make, spec)
 }

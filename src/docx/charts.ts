@@ -225,8 +225,8 @@ function lineFormat(series: ChartSeries, index: number, chart: Chart, labels: La
 const MOST_LABELLED = 3
 
 /**
- * The highest of several lines has its figure above, the lowest below, one between on the side with more room. Where
- * lines meet, the first says the value.
+ * The highest of several lines has its figure above, the lowest below, one between on the side with more room. Below a
+ * point on the axis stands the name of its category. Where lines meet, the first says the value.
  */
 function lineLabel(
   index: number,
@@ -247,5 +247,5 @@ function lineLabel(
   }
   const room = (side: 1 | -1): number =>
     Math.min(...others.map((value) => (value - own) * side).filter((gap) => gap > 0))
-  return room(1) < room(-1) ? { ...labels, position: 'below' } : undefined
+  return own !== 0 && room(1) < room(-1) ? { ...labels, position: 'below' } : undefined
 }

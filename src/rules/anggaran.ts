@@ -187,13 +187,13 @@ function pasanganTertukar(
   return calon.length === 1 ? (calon[0] ?? null) : null
 }
 
-/** Lowest rows without realisasi, while others have one; an office that fills only the programs is not asked for more. */
+/** Lowest rows without realisasi; an office that fills only the programs is not asked for more. */
 function belumTerisi(semua: readonly HasilPos[]): readonly Finding[] {
   const daun = semua.filter(({ anak }) => anak.length === 0)
-  const terisiSemua = daun.filter(({ pos }) => pos.baris.realisasi.state !== 'empty')
-  const kosong = daun.filter(({ pos, pagu }) => pos.baris.realisasi.state === 'empty' && pagu.gt(NOL))
+  const terisi = ({ pos }: HasilPos): boolean => pos.baris.realisasi.state !== 'empty'
+  const kosong = daun.filter((satu) => !terisi(satu) && satu.pagu.gt(NOL))
   const pertama = kosong[0]
-  if (pertama === undefined || terisiSemua.length === 0) return []
+  if (pertama === undefined || (!daun.some(terisi) && semua.some(terisi))) return []
   return [
     baris.realisasiAnggaranKosong(
       tempatIsi(pertama.pos.baris.realisasi, pertama.pos.baris.uraian),

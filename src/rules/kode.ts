@@ -46,7 +46,8 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
         {
           kode: satu.kodeIndikator.value ?? '',
           tahun: String(satu.tahun?.value ?? satu.tahun?.text ?? ''),
-          pertama: tempat(pertama.kodeIndikator),
+          pertama:
+            pertama.kodeIndikator.cell === satu.kodeIndikator.cell ? '' : tempat(pertama.kodeIndikator),
           perjanjian: [buku.perjanjianKinerja, buku.indikatorTujuan].some(
             ({ name }) => name === satu.kodeIndikator.sheet,
           ),

@@ -1,8 +1,8 @@
 /** The cover: region, logo, title, office and year. */
 import type { Block, Inline, Paragraph, Section } from '../document/document.ts'
-import { gap, text } from './engine/rich.ts'
+import { text } from './engine/rich.ts'
 import type { Bahan } from './view/bahan.ts'
-import { tempatIdentitas } from './view/tempat.ts'
+import { isianIdentitas } from './view/tempat.ts'
 
 export interface Logo {
   readonly data: Uint8Array
@@ -34,7 +34,7 @@ export function sampul({ laporan, sebutan }: Bahan, logo: Logo | null): Section 
       : [baris('cover-title', sebutan.daerah)]),
     baris(
       'cover-title',
-      laporan.tahun === 0 ? gap('tahun laporan', tempatIdentitas(laporan, 'tahun')) : sebutan.periode,
+      laporan.tahun === 0 ? isianIdentitas(laporan, 'tahun', 'tahun laporan') : sebutan.periode,
     ),
     ...kontak.map((isi) => baris('cover-text', isi)),
   ]

@@ -2,11 +2,11 @@
 import type { Block, Inline, Signature, Table } from '../document/document.ts'
 import type { Tanggal } from '../model/laporan.ts'
 import { tulisTanggal } from '../workbook/date.ts'
-import { gap, text } from './engine/rich.ts'
+import { text } from './engine/rich.ts'
 import { jabatanAtasan } from './view/atasan.ts'
 import type { Bahan } from './view/bahan.ts'
 import type { Atasan } from './view/sebutan.ts'
-import { tempatIdentitas } from './view/tempat.ts'
+import { isianIdentitas } from './view/tempat.ts'
 
 /** Where a name that is signed by hand is left open. */
 const TITIK = '…………………………………'
@@ -15,7 +15,7 @@ function atauIsian(bahan: Bahan, isian: keyof Bahan['laporan']['identitas'], apa
   const nilai = bahan.laporan.identitas[isian].value
   return typeof nilai === 'string' && nilai.trim() !== ''
     ? text(nilai.trim())
-    : gap(apa, tempatIdentitas(bahan.laporan, isian))
+    : isianIdentitas(bahan.laporan, isian, apa)
 }
 
 function tempatTanggal(
@@ -27,7 +27,7 @@ function tempatTanggal(
   return [
     atauIsian(bahan, 'tempat', 'tempat penandatanganan'),
     text(', '),
-    tanggal === null ? gap(apa, tempatIdentitas(bahan.laporan, isian)) : text(tulisTanggal(tanggal)),
+    tanggal === null ? isianIdentitas(bahan.laporan, isian, apa) : text(tulisTanggal(tanggal)),
   ]
 }
 

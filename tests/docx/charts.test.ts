@@ -114,6 +114,13 @@ describe('lines', () => {
     expect(await places([80], [105.17], [104])).toEqual([['b'], ['t'], ['b']])
   })
 
+  it('has no label below a point on the axis, where the years stand', async () => {
+    expect(await places([110, 80], [0, 100])).toEqual([
+      ['t', 'b'],
+      ['t', 't'],
+    ])
+  })
+
   it('says a value once where lines meet', async () => {
     expect(await places([100, 90], [100, 110], [100, 95])).toEqual([
       ['t', 'b'],

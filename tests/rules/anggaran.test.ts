@@ -555,3 +555,24 @@ describe('a row too many in Belanja or Sumber Dana', () => {
     expect(semua[0]?.message).toContain(`(${tempat})`)
   })
 })
+
+describe('realisasi that nobody wrote', () => {
+  const kosongkan =
+    (kecuali: readonly string[]) =>
+    (rows: Tabel): Tabel => {
+      const kolom = rows[0]?.indexOf('Realisasi') ?? -1
+      return rows.map((row, ke) =>
+        ke === 0 || kecuali.includes(String(row[0])) ? row : row.map((isi, k) => (k === kolom ? null : isi)),
+      )
+    }
+
+  test('of the whole budget is told once', async () => {
+    const semua = await ubah({ Anggaran: kosongkan([]) })
+    expect(semua.map(letak)).toEqual(['Anggaran!E4 LK233'])
+  })
+
+  test('is not asked for below programs that have theirs', async () => {
+    const semua = await ubah({ Anggaran: kosongkan(['Program']) })
+    expect(semua.map(letak)).not.toContain('Anggaran!E4 LK233')
+  })
+})

@@ -307,3 +307,14 @@ test('a code typed for that of the next row: what its figures give is not told a
   expect(semua.map(letak)).toEqual(['Realisasi!A3 LK220'])
   expect(semua[0]?.related).toContainEqual({ sheet: 'Realisasi', cell: 'A2' })
 })
+
+describe('one code cell merged over two indicators', () => {
+  test('is told as such, not as a code used where it stands', async () => {
+    const lembar: MarkdownSheet = { ...keLembar('Realisasi', tabel('Realisasi')), merges: ['A2:A3'] }
+    const sheets = dasar.map((satu) => (satu.name === 'Realisasi' ? lembar : satu))
+    const [satu, ...lain] = await jalankan({ sheets, temuan: [], tahunLalu: null })
+    expect(satu && letak(satu)).toBe('Realisasi!A2 LK220')
+    expect(satu?.message).toBe('Kode indikator S1.1 ditulis di satu sel yang digabung untuk beberapa baris.')
+    expect(lain).toEqual([])
+  })
+})

@@ -181,6 +181,18 @@ describe('tahun sebelumnya', () => {
     ...lain,
   })
 
+  it('yang belum dapat dihitung adalah rata-rata tahun laporan, bukan yang tercetak di tabel', () => {
+    // 90 dari 100 adalah 90 persen, satu-satunya angka tahun 2023.
+    const isi = teks(
+      kantor([{ realisasi: { realisasi: null } }, { realisasi: { realisasi: null } }], {
+        riwayat: [riwayat('A-1', 90)],
+      }),
+      'bagian-perbandingan',
+    )
+    expect(isi).toMatch(/Rata-rata capaian.*\| total: 90,00/)
+    expect(isi).toContain('Rata-rata capaian tahun 2024 belum dapat dihitung.')
+  })
+
   it('yang tercetak sama tidak disebut naik', () => {
     // 108,331 and 108,334 both print 108,33.
     const isi = kantor([{ realisasi: { realisasi: 108.334 } }, { realisasi: { realisasi: 108.334 } }], {
@@ -1116,6 +1128,30 @@ describe('satu, semua, dan tidak ada', () => {
   })
   const renstra = (kode: string, target: Isi): Baris => ({ kodeIndikator: kode, '2024': target })
 
+  it('kolom tahun yang kosong di luar periode Renstra tidak dicetak', () => {
+    // Periode 2021-2026: tahun 2023 kosong di dalamnya, 2027 kosong di luarnya, 2020 berisi.
+    const isi = teks(
+      kantor([{}], {
+        renstra: [
+          {
+            ...renstra('A-1', 100),
+            '2020': 90,
+            '2021': 95,
+            '2022': 95,
+            '2023': null,
+            '2025': 100,
+            '2026': 100,
+            '2027': null,
+          },
+        ],
+      }),
+      'bagian-iku',
+    )
+    expect(isi).toContain('untuk tahun 2020 sampai 2026 ')
+    expect(isi).toContain('2023')
+    expect(isi).not.toContain('2027')
+  })
+
   it('satu kategori untuk semua indikator disebut sekali', () => {
     expect(teks(kantor([{}, {}]), 'bagian-pengukuran')).toContain(
       'Seluruh indikator berkategori Sangat Baik.',
@@ -1131,6 +1167,27 @@ describe('satu, semua, dan tidak ada', () => {
     const isi = teks(kantor([{}, { realisasi: { realisasi: 90 } }, nol]), 'bagian-pengukuran')
     expect(isi).toContain('Rata-rata capaian 2 (dua) indikator yang dapat dihitung adalah 95,00%')
     expect(isi).not.toMatch(/indikator yang terukur/)
+  })
+
+  it('semua serapan yang rendah tidak dihitung dari seluruhnya', () => {
+    // 400 dari 1.000 adalah 40 persen.
+    const rendah = (kode: string): Baris => ({ ...program(400), uraian: `Program ${kode}` })
+    expect(teks(kantor([{}], { anggaran: [rendah('A'), rendah('B')] }), 'bagian-program-kegiatan')).toContain(
+      'Anggaran seluruh program, yaitu Program A (40,00%) dan Program B (40,00%), terserap kurang dari 80%.',
+    )
+  })
+
+  it('batang yang semuanya 0 tidak digambar', () => {
+    const nol = (kode: string): Baris => ({ ...program(0), uraian: `Program ${kode}` })
+    const isi = teks(kantor([{}], { anggaran: [nol('A'), nol('B')] }), 'bagian-program-kegiatan')
+    expect(isi).not.toContain('grafik')
+    expect(isi).not.toContain('digambarkan')
+  })
+
+  it('pagu Rp0 tidak disebut habis digunakan', () => {
+    const isi = teks(kantor([{}], { anggaran: [{ ...program(0), pagu: 0 }] }), 'bagian-realisasi-anggaran')
+    expect(isi).toContain('berjumlah Rp0')
+    expect(isi).not.toContain('Seluruh anggaran telah direalisasikan')
   })
 
   it('tidak menyebut kategori yang kosong bila belum ada yang terukur', () => {

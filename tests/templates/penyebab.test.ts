@@ -85,6 +85,32 @@ describe('penyebab yang belum ditulis', () => {
   })
 })
 
+describe('indikator yang belum diukur', () => {
+  const penjelasan = (...realisasi: NonNullable<BukuUji['realisasi']>): readonly string[] =>
+    susun({ ...dua, realisasi })
+      .composed.gaps.map(({ text }) => text)
+      .filter((text) => text.includes('belum dapat dihitungnya'))
+
+  it('ditanyakan satu demi satu, juga di samping indikator yang diukur', () => {
+    expect(penjelasan({ kodeIndikator: 'A-1' }, { kodeIndikator: 'A-2' })).toEqual([
+      expect.stringMatching(/capaian indikator Ukuran A-1 — Realisasi![A-Z]+2\]/),
+      expect.stringMatching(/capaian indikator Ukuran A-2 — Realisasi![A-Z]+3\]/),
+    ])
+    expect(penjelasan({ kodeIndikator: 'A-1', realisasi: 100 }, { kodeIndikator: 'A-2' })).toEqual([
+      expect.stringContaining('capaian indikator Ukuran A-2'),
+    ])
+  })
+
+  it('kendala yang ditulis sudah menjelaskannya', () => {
+    expect(
+      penjelasan(
+        { kodeIndikator: 'A-1', realisasi: 100 },
+        { kodeIndikator: 'A-2', kendala: 'Survei tertunda.' },
+      ),
+    ).toEqual([])
+  })
+})
+
 describe('penyebab yang ditulis', () => {
   const isi = (realisasi: number): string =>
     bagian(

@@ -8,23 +8,27 @@ import {
 } from '../../scripts/markdown-workbook.ts'
 import { examine } from '../../src/pipeline.ts'
 import { composeReport } from '../../src/templates/compose.ts'
-
+import type { Gap } from '../../src/templates/gaps.ts'
 import { blankWorkbook } from '../../src/xlsx/blank-workbook.ts'
 import { dasar } from '../helpers/contoh.ts'
 import { builtIn } from './office.ts'
 
-/** Places of all gaps in some sheets, each once. */
-async function tempat(bytes: Uint8Array, ...lembar: readonly string[]): Promise<readonly string[]> {
+async function semuaIsian(bytes: Uint8Array): Promise<readonly Gap[]> {
   const { laporan, hasil } = await examine({ bytes, name: 'x.xlsx' })
   if (laporan === null || hasil === null) throw new Error('unreadable')
-  const { gaps } = composeReport({
+  return composeReport({
     laporan,
     hasil,
     chapters: builtIn,
     date: { tahun: 2023, bulan: 2, hari: 20 },
     draft: true,
     logo: null,
-  })
+  }).gaps
+}
+
+/** Places of all gaps in some sheets, each once. */
+async function tempat(bytes: Uint8Array, ...lembar: readonly string[]): Promise<readonly string[]> {
+  const gaps = await semuaIsian(bytes)
   return [
     ...new Set(
       gaps.filter(({ sheet }) => lembar.includes(sheet)).map(({ sheet, cell }) => `${sheet}!${cell}`),
@@ -83,6 +87,14 @@ describe('a workbook from init', () => {
 
 describe('a workbook of the office’s own', () => {
   const tanpa = (nama: string): readonly MarkdownSheet[] => dasar.filter(({ name }) => name !== nama)
+
+  it('whose Identitas lacks a row: that row is asked for by its name', async () => {
+    const lembar = dasar.map((satu) =>
+      satu.name === 'Identitas' ? { ...satu, rows: satu.rows.slice(0, 4) } : satu,
+    )
+    const gaps = await semuaIsian(await writeMarkdownWorkbook(lembar))
+    expect(gaps.map(({ text }) => text)).toContain('[PERLU DIISI: baris “Nama Pimpinan” — Identitas!B5]')
+  })
 
   it('without the sheet: below a head on top, as in its other sheets', async () => {
     expect(await tempat(await writeMarkdownWorkbook(tanpa('Riwayat')), 'Riwayat')).toEqual(['Riwayat!D2'])

@@ -26,7 +26,7 @@ export const berupaFolder = defineFinding<Berkas>({
   code: 'LK002',
   severity: 'error',
   title: 'Yang diberikan adalah folder',
-  why: 'Yang diperiksa adalah buku kerja, satu atau lebih, bukan isi sebuah folder.',
+  why: 'Di sini diperlukan satu buku kerja; folder dapat memuat banyak berkas.',
   message: ({ nama }) => `“${nama}” adalah folder, bukan buku kerja Excel.`,
   fix: () => 'Sebutkan nama berkas .xlsx di dalam folder itu.',
 })

@@ -2,9 +2,11 @@
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const kodeIndikatorGanda = defineFinding<
-  Kata<'kode' | 'pertama'> & {
+  Kata<'kode'> & {
     /** Set for the rows of a year. */
     readonly tahun: string
+    /** The row that has the code already; '' where one merged cell gives it to both. */
+    readonly pertama: string
     /** Whether this is the sheet that gives the codes. */
     readonly perjanjian: boolean
   }
@@ -13,13 +15,17 @@ export const kodeIndikatorGanda = defineFinding<
   severity: 'error',
   title: 'Kode indikator ganda',
   why: 'Lembar lain merujuk indikator lewat kodenya. Bila satu kode dipakai dua baris, hanya baris pertama yang terbaca.',
-  message: ({ kode, tahun, pertama }) =>
-    tahun === ''
+  message: ({ kode, tahun, pertama }) => {
+    if (pertama === '')
+      return `Kode indikator ${kode} ditulis di satu sel yang digabung untuk beberapa baris.`
+    return tahun === ''
       ? `Kode indikator ${kode} sudah dipakai di ${pertama}.`
-      : `Baris indikator ${kode} tahun ${tahun} sudah ada di ${pertama}.`,
+      : `Baris indikator ${kode} tahun ${tahun} sudah ada di ${pertama}.`
+  },
   expected: ({ tahun }) =>
     tahun === '' ? 'Satu baris untuk setiap kode.' : 'Satu baris untuk setiap kode dan tahun.',
-  fix: ({ tahun, perjanjian }) => {
+  fix: ({ tahun, pertama, perjanjian }) => {
+    if (pertama === '') return 'Pisahkan sel gabungan itu, lalu tulis kode setiap indikator di barisnya.'
     if (tahun !== '')
       return 'Perbaiki Tahun atau Kode Indikator baris ini, atau hapus bila tertulis dua kali.'
     return perjanjian

@@ -118,7 +118,8 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   const serapan = program.map((satu) =>
     satu.serapan.ada && pasti(bahan.keadaan(satu)) ? titik(satu.serapan.nilai) : null,
   )
-  if (program.length < 2 || serapan.every((satu) => satu === null)) return null
+  // Bars of nothing but 0 cannot be seen.
+  if (program.length < 2 || serapan.every((satu) => (satu ?? 0) === 0)) return null
   return gambar(
     bahan,
     'grafik-serapan-program',

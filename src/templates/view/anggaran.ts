@@ -45,6 +45,7 @@ export function viewAnggaran(bahan: Bahan): View {
     ambang: `${tulisAngka(kebijakan.ambangSerapan)}%`,
     adaRendah: hasil.serapanRendah.length > 0,
     jumlahRendah: denganTerbilang(hasil.serapanRendah.length),
+    semuaRendah: hasil.serapanRendah.length === sub.length,
     jumlahLeaf: denganTerbilang(sub.length),
     leafTunggal: sub.length === 1,
     jenisLeaf: tingkatTerbawah(sub),

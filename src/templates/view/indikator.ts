@@ -297,14 +297,10 @@ export interface Sebab extends View {
   readonly kendala: string
   readonly upaya: ViewValue
   readonly tindakLanjut: string
-  /** Something is written or must be. */
-  readonly ada: boolean
   /** Worse than last year, whether or not the target was reached. */
   readonly mundur: boolean
   /** The cause is one of success alone. */
   readonly keberhasilan: boolean
-  /** Asked for when nothing at all was written about a sasaran that was not measured. */
-  readonly isianPenyebab: ViewValue
 }
 
 function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
@@ -329,22 +325,23 @@ function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
           baris[kolom].cell === '' ? seBaris(laporan, baris.row, kolom) : baris[kolom],
         )
   const mundur = memburuk(bahan, hasil)
-  const perluPenyebab = penyebab === '' && (hasil.tercapai !== null || luarBiasa)
+  // Of what was not judged an obstacle is explanation enough.
+  const perluPenyebab = penyebab === '' && (hasil.tercapai !== null || luarBiasa || kendala === '')
   const perluUpaya = gagal && upaya === '' && tindakLanjut === ''
   const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue => rich(gap(apa, tempat(kolom)))
   const nama = `indikator ${hasil.indikator.nama}`
   return {
     penyebab: perluPenyebab
-      ? isian(penyebabDitanya(nama, { gagal, luarBiasa, mundur, dulu: laporan.tahun - 1 }), 'penyebab')
+      ? isian(
+          penyebabDitanya(nama, hasil.tercapai, { luarBiasa, mundur, dulu: laporan.tahun - 1 }),
+          'penyebab',
+        )
       : kalimat(penyebab),
     kendala: kalimat(kendala),
     upaya: perluUpaya ? isian(`upaya yang telah dilakukan untuk ${nama}`, 'upaya') : kalimat(upaya),
     tindakLanjut: kalimat(tindakLanjut),
     mundur,
     keberhasilan: hasil.tercapai === true && !mundur,
-    ada:
-      penyebab !== '' || kendala !== '' || upaya !== '' || tindakLanjut !== '' || perluPenyebab || perluUpaya,
-    isianPenyebab: isian(`penjelasan atas belum dapat dihitungnya capaian ${nama}`, 'penyebab'),
   }
 }
 
@@ -375,19 +372,20 @@ function perubahanBaik({ sebutan }: Bahan, { tren }: HasilTahun): boolean | null
 /** Which cause PermenPANRB 53/2014 asks for: of success or failure, or of a rise or fall. */
 function penyebabDitanya(
   nama: string,
+  tercapai: boolean | null,
   kasus: {
-    readonly gagal: boolean
     readonly luarBiasa: boolean
     readonly mundur: boolean
     readonly dulu: number
   },
 ): string {
-  const { gagal, luarBiasa, mundur, dulu } = kasus
-  if (gagal) return `penyebab belum tercapainya target ${nama}`
+  const { luarBiasa, mundur, dulu } = kasus
+  if (tercapai === false) return `penyebab belum tercapainya target ${nama}`
   if (luarBiasa) {
     const walaupun = mundur ? `, walaupun kinerjanya turun dari tahun ${dulu}` : ''
     return `penyebab capaian jauh di atas target ${nama}${walaupun}`
   }
+  if (tercapai === null) return `penjelasan atas belum dapat dihitungnya capaian ${nama}`
   return mundur ? `penyebab turunnya kinerja ${nama} dari tahun ${dulu}` : `penyebab keberhasilan ${nama}`
 }
 

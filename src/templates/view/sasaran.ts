@@ -42,7 +42,6 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
   const tanpaRenstra = indikator.filter(({ renstra }) => renstra === null)
   const tanpaStandar = indikator.filter(({ standarNasional }) => standarNasional === null)
   const sebab = views.map((satu) => satu.sebab)
-  const adaSebab = sebab.some(({ ada }) => ada)
   return {
     ...umum,
     nomor,
@@ -104,10 +103,8 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
       ({ indikator: { realisasi } }) => (realisasi?.standarNasional.text ?? '') === '',
     ),
     standarRingkas: viewStandarRingkas(bahan, indikator),
-    adaSebab,
     adaMundur: sebab.some(({ mundur }) => mundur),
     ...viewJudulSebab(sebab),
-    isianPenyebab: adaSebab ? '' : (sebab[0]?.isianPenyebab ?? ''),
     uang: viewUang(bahan, hasil.anggaran),
     /** Less of the money was used than the policy lets pass unremarked. */
     serapanRendah:

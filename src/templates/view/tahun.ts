@@ -42,8 +42,13 @@ export function tahunSebelumnya(
   return Array.from({ length: Math.max(0, jumlah) }, (_, ke) => laporan.tahun - 1 - ke)
 }
 
-/** Years that the Renstra table shows: those of the sheet, ascending. */
+/** Years that the Renstra table shows, ascending: those of the sheet, but no empty column of a year beyond the period. */
 export function tahunRenstra({ laporan }: { readonly laporan: Laporan }): readonly number[] {
-  const years = new Set(laporan.buku.renstra.rows.flatMap((row) => [...row.years.keys()]))
-  return [...years].sort((a, b) => a - b)
+  const { awal, akhir } = laporan.periodeRenstra ?? { awal: 0, akhir: Number.POSITIVE_INFINITY }
+  const years = laporan.buku.renstra.rows.flatMap((row) =>
+    [...row.years].flatMap(([tahun, { state }]) =>
+      state !== 'empty' || (tahun >= awal && tahun <= akhir) ? [tahun] : [],
+    ),
+  )
+  return [...new Set(years)].sort((a, b) => a - b)
 }

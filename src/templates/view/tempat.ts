@@ -1,7 +1,9 @@
 /** Where a person fills in what the workbook lacks: the exact cell a gap names, also for rows and sheets that do not exist yet. */
+import type { Inline } from '../../document/document.ts'
 import type { Cell, Laporan } from '../../model/laporan.ts'
 import type { Workbook } from '../../workbook/catalogue.ts'
 import { columnLetters } from '../../workbook/guard/address.ts'
+import { gap } from '../engine/rich.ts'
 
 /** Sheets that are tables (not forms). */
 type LembarTabel = Exclude<keyof Workbook, 'identitas' | 'pengaturan'>
@@ -77,11 +79,18 @@ function barisBebas(laporan: Laporan, sheet: Lembar): number {
   return baris
 }
 
-/** The value cell of a field of `Identitas`, else the first free row under its fields; where there are none, its row in `init`'s order. */
-export function tempatIdentitas(laporan: Laporan, isian: keyof Laporan['identitas']): string {
+/** A field of `Identitas` that a person must still fill in. One that has no row yet is asked for by the name of its row. */
+export function isianIdentitas(laporan: Laporan, isian: keyof Laporan['identitas'], apa: string): Inline {
+  const { fields, spec } = laporan.buku.identitas
+  const cell = fields[isian]
+  return cell.cell === ''
+    ? gap(`baris “${spec.columns[isian].header}”`, tempatIsianBaru(laporan, isian))
+    : gap(apa, tempatSel(cell))
+}
+
+/** The first free row under the fields of `Identitas`; where there are none, the row of `init`'s order. */
+function tempatIsianBaru(laporan: Laporan, isian: keyof Laporan['identitas']): string {
   const form = laporan.buku.identitas
-  const cell = form.fields[isian]
-  if (cell.cell !== '') return tempatSel(cell)
   const alamat = Object.values(form.fields)
     .map((field) => field.cell)
     .filter((address) => address !== '')

@@ -36,7 +36,7 @@ export function viewUang(bahan: Bahan, uang: Uang): View {
     sisaTerbilang: terbilangRupiah(sisa.abs()).toLowerCase(),
     adaSisa: diketahui && sisa.gt(0),
     melebihi: diketahui && sisa.lt(0),
-    habis: diketahui && sisa.isZero(),
+    habis: diketahui && sisa.isZero() && pagu.gt(0),
     nihil: diketahui && realisasi.isZero() && pagu.gt(0),
     serapan: diketahui && serapan.ada ? bahan.format.persen(serapan) : null,
     adaSerapan: diketahui && serapan.ada,
