@@ -8,11 +8,12 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Laporan, PosAnggaran } from '../model/laporan.ts'
 import { disebut, jumlahAnggaranSalah } from './baris-jumlah.ts'
-import { bedaPos, jumlahTingkat, nilaiPos, rusak, selTertulis } from './jumlah-anggaran.ts'
+import { bedaPos, jumlahTingkat, rusak } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
 import { type Aturan, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
 import { type PersenSalah, persenSalah, persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
+import { nilaiBagian, selTertulis } from './pohon-uang.ts'
 import { rataRataSerapan } from './rata-rata-serapan.ts'
 import {
   adaTingkatTakTerbaca,
@@ -32,7 +33,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
     ...(tingkat.length === 0 && !takTerbaca
       ? [
           ...tanpaRincian(konteks.laporan),
-          ...jumlahTingkat(konteks.laporan),
+          ...jumlahTingkat(konteks.laporan.anggaran),
           ...kaitanSasaran(konteks.laporan),
           ...kodeDiLuarInduk(konteks.laporan.anggaran),
         ]
@@ -206,8 +207,8 @@ function belumTerisi(semua: readonly HasilPos[]): readonly Finding[] {
 /** Program totals moved while the grand total stayed: worth a sentence in the report. */
 function pergeseran({ anggaran }: Laporan): readonly Finding[] {
   const pasangan = anggaran.flatMap((pos) => {
-    const awal = nilaiPos(pos, 'paguAwal')
-    const akhir = nilaiPos(pos, 'pagu')
+    const awal = nilaiBagian(pos, 'paguAwal')
+    const akhir = nilaiBagian(pos, 'pagu')
     return awal === null || akhir === null ? [] : [{ pos, awal, akhir }]
   })
   const beda = pasangan.filter(({ awal, akhir }) => !awal.eq(akhir))

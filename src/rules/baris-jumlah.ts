@@ -3,7 +3,7 @@ import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kelompokSama } from '../model/kelompok.ts'
+import { type Kelompok, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type {
   BarisBelanja,
@@ -16,9 +16,11 @@ import type {
 import { anggaranRencana } from '../model/pos-rencana.ts'
 import { intiBelanja, kodeBelanja } from '../model/rekening-belanja.ts'
 import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
+import { KOLOM_ANGGARAN, type KolomAnggaran } from './jumlah-anggaran.ts'
 import { type Aturan, terisi } from './konteks.ts'
+import { KOLOM_BELANJA, type KolomBelanja } from './lembar-uang.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
-import { daftar, kutip, rupiah } from './wording.ts'
+import { bedaRupiah, daftar, kutip } from './wording.ts'
 
 /** A row whose amounts are part of a total. */
 type Baris<K extends string> = {
@@ -27,15 +29,19 @@ type Baris<K extends string> = {
   readonly tingkat?: Cell<unknown>
 } & Readonly<Record<K, Cell<Decimal>>>
 
-/** What a sheet holds: its written totals, and the rows they may be the sum of, on each level the sheet has. */
-interface Isi<K extends string> {
+/** A written total, or a heading with amounts. */
+type Total<K extends string> = Baris<K> & { readonly nama: string; readonly kode: string }
+
+/** What a sheet holds: its written totals, and what they may be the sum of. */
+interface Isi<K extends string, T> {
   readonly kolom: readonly (readonly [K, string])[]
-  readonly jumlah: readonly (Baris<K> & { readonly nama: string; readonly kode: string })[]
-  readonly tingkat: (kunci: K) => readonly (readonly Baris<K>[])[]
-  /** The same for a total that says of what it is one ("Jumlah Belanja Pegawai"); empty where it does not. */
-  readonly milik: (kunci: K, dari: string) => readonly (readonly Baris<K>[])[]
-  /** Rows whose codes go on from that of a heading ("1.02"), on each level. */
-  readonly berkode: (kunci: K, kode: string) => readonly (readonly Baris<K>[])[]
+  readonly jumlah: readonly Total<K>[]
+  readonly isi: readonly T[]
+  /** The rows of some part of the sheet in which the amounts of a column stand, on each level there is. */
+  readonly jenjang: (bagian: readonly T[], kunci: K) => readonly (readonly Baris<K>[])[]
+  readonly kode: (satu: T) => string | null
+  /** The parts that a total names ("Jumlah Belanja Pegawai"), each of which it may be the sum of. */
+  readonly bernama: (nama: string) => readonly (readonly T[])[]
 }
 
 export const aturanBarisJumlah: Aturan = ({ laporan }) => [
@@ -61,69 +67,49 @@ export function disebut(temuan: readonly Finding[]): ReadonlySet<string> {
   return new Set(temuan.flatMap(({ cell, related }) => [cell, ...related.map((lain) => lain.cell)]))
 }
 
-function isiAnggaran({ anggaran, buku }: Laporan): Isi<'paguAwal' | 'pagu' | 'realisasi'> {
+// ---- The sheets --------------------------------------------------------------------------------------------------
+
+function isiAnggaran({ anggaran, buku }: Laporan): Isi<KolomAnggaran, PosAnggaran> {
   return {
-    kolom: [
-      ['paguAwal', 'Pagu Awal'],
-      ['pagu', 'Pagu'],
-      ['realisasi', 'Realisasi'],
-    ],
+    kolom: KOLOM_ANGGARAN,
     jumlah: buku.anggaran.totals.map((satu) => ({
       ...satu,
       nama: namaBaris(satu.uraian, satu.kode, satu.tingkat),
       kode: kunciKode(satu.kode.value),
     })),
-    tingkat: (kunci) => jenjangPos(anggaran, kunci),
-    berkode: (kunci, kode) =>
-      jenjangPos(
-        anggaran.filter((satu) => kunciKode(satu.kode).startsWith(`${kode}.`)),
-        kunci,
-      ),
-    milik: (kunci, dari) =>
+    isi: anggaran,
+    jenjang: (bagian, kunci) =>
+      [tertulis(bagian, kunci), daunPos(bagian)].map((pos) => pos.map((satu) => satu.baris)),
+    kode: ({ kode }) => kode,
+    bernama: (nama) =>
       semuaPos(anggaran)
-        .filter(({ uraian }) => kunciNama(uraian) === kunciNama(dari))
-        .flatMap((satu) => jenjangPos([satu], kunci)),
+        .filter(({ uraian }) => kunciNama(uraian) === kunciNama(nama))
+        .map((satu) => [satu]),
   }
 }
 
-function jenjangPos(
-  pohon: readonly PosAnggaran[],
-  kunci: 'paguAwal' | 'pagu' | 'realisasi',
-): readonly (readonly PosAnggaran['baris'][])[] {
-  return [tertulis(pohon, kunci), daunPos(pohon)].map((semua) => semua.map(({ baris: satu }) => satu))
-}
-
 /** The highest rows in which an amount of this column stands: one program may have it typed, the next left blank. */
-function tertulis(
-  pohon: readonly PosAnggaran[],
-  kunci: 'paguAwal' | 'pagu' | 'realisasi',
-): readonly PosAnggaran[] {
+function tertulis(pohon: readonly PosAnggaran[], kunci: KolomAnggaran): readonly PosAnggaran[] {
   return pohon.flatMap((satu) =>
     satu.anak.length > 0 && satu.baris[kunci].state === 'empty' ? tertulis(satu.anak, kunci) : [satu],
   )
 }
 
-function isiBelanja({ belanja, buku }: Laporan): Isi<'anggaran' | 'realisasi'> {
+function isiBelanja({ belanja, buku }: Laporan): Isi<KolomBelanja, BarisBelanja> {
   return {
-    kolom: [
-      ['anggaran', 'Anggaran'],
-      ['realisasi', 'Realisasi'],
-    ],
+    kolom: KOLOM_BELANJA,
     jumlah: buku.belanja.totals.map((satu) => ({
       ...satu,
       nama: namaBaris(satu.jenis, satu.kelompok, satu.uraian, satu.kodeRekening),
       kode: kunciKode(satu.kodeRekening.value),
     })),
-    tingkat: () => [belanja.flatMap(barisJenis)],
-    berkode: (_, kode) => [
-      belanja
-        .flatMap(barisJenis)
-        .filter(({ kodeRekening }) => kunciKode(kodeRekening.value).startsWith(`${kode}.`)),
-    ],
-    milik: (_, dari) => {
-      const kode = kodeBelanja(dari)
-      const senama = belanja.filter(({ nama }) => intiBelanja(nama) === intiBelanja(dari))
-      const bagian = belanja.filter(({ nama }) => kode !== null && kodeBelanja(nama)?.startsWith(`${kode}.`))
+    isi: belanja.flatMap(barisJenis),
+    jenjang: (bagian) => [bagian],
+    kode: ({ kodeRekening }) => kodeRekening.value,
+    bernama: (nama) => {
+      const kode = kodeBelanja(nama)
+      const senama = belanja.filter((satu) => intiBelanja(satu.nama) === intiBelanja(nama))
+      const bagian = belanja.filter((satu) => kode !== null && kodeBelanja(satu.nama)?.startsWith(`${kode}.`))
       return [senama, bagian].filter(({ length }) => length > 0).map((jenis) => jenis.flatMap(barisJenis))
     },
   }
@@ -137,23 +123,23 @@ function barisJenis({ kelompok, jumlahTertulis }: JenisBelanja): readonly BarisB
   return rincian.length > 0 || jumlahTertulis === null ? rincian : [jumlahTertulis]
 }
 
-function isiSumberDana({ buku: { sumberDana } }: Laporan): Isi<'anggaran' | 'realisasi'> {
+function isiSumberDana({
+  buku: { sumberDana },
+}: Laporan): Isi<KolomBelanja, (typeof sumberDana)['rows'][number]> {
   return {
-    kolom: [
-      ['anggaran', 'Anggaran'],
-      ['realisasi', 'Realisasi'],
-    ],
+    kolom: KOLOM_BELANJA,
     // A source that is one because it sums those below it needs no check.
     jumlah: sumberDana.totals
       .map((satu) => ({ ...satu, nama: namaBaris(satu.sumberDana), kode: '' }))
       .filter(({ nama }) => KATA_JUMLAH.test(nama)),
-    tingkat: () => [sumberDana.rows],
-    milik: () => [],
-    berkode: () => [],
+    isi: sumberDana.rows,
+    jenjang: (bagian) => [bagian],
+    kode: () => null,
+    bernama: () => [],
   }
 }
 
-function isiRencana({ rows, totals }: Laporan['buku']['rencanaAksi']): Isi<'anggaran'> {
+function isiRencana({ rows, totals }: Laporan['buku']['rencanaAksi']): Isi<'anggaran', BarisRencanaAksi> {
   return {
     kolom: [['anggaran', 'Anggaran']],
     jumlah: totals.map((satu) => ({
@@ -161,11 +147,11 @@ function isiRencana({ rows, totals }: Laporan['buku']['rencanaAksi']): Isi<'angg
       nama: namaBaris(satu.uraian, satu.kode),
       kode: kunciKode(satu.kode.value),
     })),
-    tingkat: () => jenjangRencana(rows),
-    milik: (_, dari) =>
-      rows.filter(({ uraian }) => kunciNama(uraian.value) === kunciNama(dari)).map((satu) => [satu]),
-    berkode: (_, kode) =>
-      jenjangRencana(rows.filter((satu) => kunciKode(satu.kode.value).startsWith(`${kode}.`))),
+    isi: rows,
+    jenjang: jenjangRencana,
+    kode: ({ kode }) => kode.value,
+    bernama: (nama) =>
+      rows.filter(({ uraian }) => kunciNama(uraian.value) === kunciNama(nama)).map((satu) => [satu]),
   }
 }
 
@@ -186,67 +172,79 @@ function namaBaris(...cells: readonly Cell<unknown>[]): string {
   return isi?.text ?? 'JUMLAH'
 }
 
+const KATA_JUMLAH = new RegExp(`${STARTS_AS_TOTAL.source}[\\s:.-]*`, 'i')
+
+// ---- The totals --------------------------------------------------------------------------------------------------
+
+/** An amount that a total may count. */
+interface Rincian {
+  readonly row: number
+  readonly cell: Cell<Decimal>
+  readonly tingkat: Cell<unknown> | undefined
+}
+
+/** What a total may be the sum of, on each level. */
+type Bahan = readonly (readonly Rincian[])[]
+
+/** One column of a total that is no sum of its rows. */
+interface Beda<K extends string> {
+  readonly total: Total<K>
+  readonly nilai: Decimal
+  readonly seharusnya: Decimal
+  /** What it should have counted. */
+  readonly bahan: Bahan
+}
+
+function periksa<K extends string, T>(lembar: Isi<K, T>): readonly Finding[] {
+  const { kolom, jumlah: semua, isi, jenjang } = lembar
+  const kepala = semua.filter(({ nama }) => !KATA_JUMLAH.test(nama))
+  const total = semua.filter(({ nama }) => KATA_JUMLAH.test(nama))
+  const beda = kolom.flatMap(([kunci, nama]) => {
+    const bahan = (bagian: readonly T[]): Bahan =>
+      jenjang(bagian, kunci).map((rows) =>
+        rows.map((satu) => ({ row: satu.row, cell: satu[kunci], tingkat: satu.tingkat })),
+      )
+    const seluruhnya = bahan(isi)
+    const bernama = (dari: string): Bahan => lembar.bernama(dari).flatMap(bahan)
+    const berkode = (kode: string): Bahan =>
+      bahan(isi.filter((satu) => kunciKode(lembar.kode(satu)).startsWith(`${kode}.`)))
+    return [
+      ...bedaKepala(kepala, kunci, seluruhnya, berkode),
+      ...bedaTotal(total, kunci, seluruhnya, bernama),
+    ].map((satu) => ({ ...satu, nama, cell: satu.total[kunci] }))
+  })
+  return kelompokSama(beda, ({ total: satu }) => satu).map(temuan)
+}
+
 /**
  * A row that is wrong makes its own total wrong and every one after it: of those only the first is told. What a total
  * that was told says counts for its rows then.
  */
-function periksa<K extends string>(isi: Isi<K>): readonly Finding[] {
-  const semua = isi.jumlah
-  const kepala = semua.filter(({ nama }) => !KATA_JUMLAH.test(nama))
-  const total = semua.filter(({ nama }) => KATA_JUMLAH.test(nama))
-  return [...periksaKepala({ ...isi, jumlah: kepala }), ...periksaJumlah({ ...isi, jumlah: total })]
-}
-
-function periksaJumlah<K extends string>({
-  kolom,
-  jumlah: total,
-  tingkat,
-  milik,
-}: Isi<K>): readonly Finding[] {
-  const dianggap = new Map<K, Jenjang>()
+function bedaTotal<K extends string>(
+  total: readonly Total<K>[],
+  kunci: K,
+  seluruhnya: Bahan,
+  bernama: (dari: string) => Bahan,
+): readonly Beda<K>[] {
+  let dianggap: Jenjang | null = null
   return total.flatMap((satu, urutan) => {
+    const nilai = satu[kunci].value
     const dari = satu.nama.replace(KATA_JUMLAH, '')
-    const beda = kolom.flatMap(([kunci, nama]) => {
-      const cell = satu[kunci]
-      const nilai = cell.value
-      const miliknya = dari === '' ? [] : milik(kunci, dari)
-      const sesudah =
-        miliknya.length > 0
-          ? Math.min(...miliknya.flat().map(({ row }) => row)) - 1
-          : (total[urutan - 1]?.row ?? 0)
-      const rincian = (miliknya.length > 0 ? miliknya : tingkat(kunci)).map((rows) =>
-        rows.map(rincianDi(kunci)),
-      )
-      if (nilai === null || rincian.flat().some((lain) => lain.cell.state === 'bad')) return []
-      const jenjang = terisiSaja(rincian)
-      const letak = miliknya.length > 0 ? 'satu-satunya' : letakJumlah(satu, urutan, total.length, jenjang)
-      const tertulisSaja = dianggap.get(kunci)
-      if (benar(nilai, satu.row, jenjang, letak)) return []
-      if (tertulisSaja !== undefined && benar(nilai, satu.row, tertulisSaja, letak)) return []
-      const diAtas =
-        letak === 'antara' || miliknya.length > 0
-          ? (jenjang[0] ?? []).filter(({ row }) => row > sesudah && row < satu.row)
-          : []
-      if (diAtas.length > 0) {
-        const semua = tertulisSaja ?? terisiSaja(tingkat(kunci).map((rows) => rows.map(rincianDi(kunci))))
-        dianggap.set(kunci, gantiRincian(semua, { row: satu.row, nilai }, sesudah))
-      }
-      const seharusnya = jumlah((diAtas.length > 0 ? diAtas : (jenjang[0] ?? [])).map((lain) => lain.nilai))
-      return [
-        {
-          cell,
-          nama,
-          nilai,
-          seharusnya,
-          kosong: selKosong(rincian),
-          sel: rincian
-            .flat()
-            .filter(({ row }) => diAtas.length === 0 || (row > sesudah && row < satu.row))
-            .flatMap((lain) => (lain.cell.state === 'empty' ? [] : [lain.cell])),
-        },
-      ]
-    })
-    return temuan(satu.nama, beda)
+    const miliknya = dari === '' ? [] : bernama(dari)
+    const sendiri = miliknya.length > 0
+    const bahan = sendiri ? miliknya : seluruhnya
+    if (nilai === null || adaRusak(bahan)) return []
+    const jenjang = terisiSaja(bahan)
+    const letak = sendiri ? 'satu-satunya' : letakJumlah(satu, urutan, total.length, jenjang)
+    if ([jenjang, dianggap].some((calon) => calon !== null && benar(nilai, satu.row, calon, letak))) return []
+    const sesudah = sendiri
+      ? Math.min(...miliknya.flat().map(({ row }) => row)) - 1
+      : (total[urutan - 1]?.row ?? 0)
+    const bagian = letak === 'antara' || sendiri ? diAntara(bahan, sesudah, satu.row) : []
+    const sebagian = terisiSaja(bagian).length > 0
+    if (sebagian)
+      dianggap = gantiRincian(dianggap ?? terisiSaja(seluruhnya), { row: satu.row, nilai }, sesudah)
+    return [beda(satu, nilai, sebagian ? bagian : bahan)]
   })
 }
 
@@ -254,95 +252,77 @@ function periksaJumlah<K extends string>({
  * A heading with amounts ("1.02 Urusan Kesehatan", the office itself) is the sum of the rows up to the next one of its
  * level, of those whose codes go on from its own, or of all.
  */
-function periksaKepala<K extends string>({
-  kolom,
-  jumlah: semua,
-  tingkat,
-  berkode,
-}: Isi<K>): readonly Finding[] {
-  return semua.flatMap((satu) => {
-    const dalam = satu.kode === '' ? Number.POSITIVE_INFINITY : satu.kode.split('.').length
-    const beda = kolom.flatMap(([kunci, nama]): readonly Beda[] => {
-      const cell = satu[kunci]
-      const nilai = cell.value
-      if (nilai === null) return []
-      const seluruh = tingkat(kunci).map((rows) => rows.map(rincianDi(kunci)))
-      const adaDi = (dari: number, hingga: number): boolean =>
-        seluruh.flat().some(({ row }) => row > dari && row < hingga)
-      const sesudah = semua.filter(
-        (lain) =>
-          lain.row > satu.row &&
-          (lain.kode === '' || lain.kode.split('.').length <= dalam) &&
-          adaDi(satu.row, lain.row),
-      )
-      const batas = Math.min(...sesudah.map(({ row }) => row), Number.POSITIVE_INFINITY)
-      const calon = [
-        seluruh.map((rows) => rows.filter(({ row }) => row > satu.row && row < batas)),
-        satu.kode === '' ? [] : berkode(kunci, satu.kode).map((rows) => rows.map(rincianDi(kunci))),
-        seluruh,
-      ].filter((rincian) => terisiSaja(rincian).length > 0)
-      if (calon.flat(2).some((lain) => lain.cell.state === 'bad')) return []
-      const jenjang = calon.map((rincian) => ({ rincian, rows: terisiSaja(rincian)[0] ?? [] }))
-      if (calon.some((rincian) => benar(nilai, satu.row, terisiSaja(rincian), 'satu-satunya'))) return []
-      const terdekat = jenjang
-        .map(({ rincian, rows }) => ({ rincian, seharusnya: jumlah(rows.map((lain) => lain.nilai)) }))
-        .sort((a, b) => a.seharusnya.minus(nilai).abs().cmp(b.seharusnya.minus(nilai).abs()))[0]
-      if (terdekat === undefined) return []
-      return [
-        {
-          cell,
-          nama,
-          nilai,
-          seharusnya: terdekat.seharusnya,
-          kosong: selKosong(terdekat.rincian),
-          sel: terdekat.rincian.flat().flatMap((lain) => (lain.cell.state === 'empty' ? [] : [lain.cell])),
-        },
-      ]
-    })
-    return temuan(satu.nama, beda)
+function bedaKepala<K extends string>(
+  kepala: readonly Total<K>[],
+  kunci: K,
+  seluruhnya: Bahan,
+  berkode: (kode: string) => Bahan,
+): readonly Beda<K>[] {
+  return kepala.flatMap((satu) => {
+    const nilai = satu[kunci].value
+    if (nilai === null) return []
+    const dalam = kedalamanKode(satu.kode)
+    const sesudah = kepala.filter(
+      (lain) =>
+        lain.row > satu.row &&
+        (lain.kode === '' || kedalamanKode(lain.kode) <= dalam) &&
+        diAntara(seluruhnya, satu.row, lain.row).flat().length > 0,
+    )
+    const batas = Math.min(...sesudah.map(({ row }) => row), Number.POSITIVE_INFINITY)
+    const calon = [
+      diAntara(seluruhnya, satu.row, batas),
+      satu.kode === '' ? [] : berkode(satu.kode),
+      seluruhnya,
+    ].filter((bahan) => terisiSaja(bahan).length > 0)
+    if (calon.some(adaRusak)) return []
+    if (calon.some((bahan) => benar(nilai, satu.row, terisiSaja(bahan), 'satu-satunya'))) return []
+    const [terdekat] = calon
+      .map((bahan) => beda(satu, nilai, bahan))
+      .sort((a, b) => selisih(a).cmp(selisih(b)))
+    return terdekat === undefined ? [] : [terdekat]
   })
 }
 
-/** One column of a total that is no sum of its rows. */
-interface Beda {
-  readonly cell: Cell<Decimal>
-  readonly nama: string
-  readonly nilai: Decimal
-  readonly seharusnya: Decimal
-  readonly kosong: readonly Rincian[]
-  readonly sel: readonly Cell<Decimal>[]
+/** How deep in the tree a code stands; one without a code is as deep as can be. */
+function kedalamanKode(kode: string): number {
+  return kode === '' ? Number.POSITIVE_INFINITY : kode.split('.').length
 }
 
-function temuan(namaBaris: string, beda: readonly Beda[]): readonly Finding[] {
-  const pertama = beda[0]
-  if (pertama === undefined) return []
-  return [
-    baris.barisJumlahBerbeda(
-      pertama.cell,
-      {
-        nama: kutip(namaBaris),
-        beda: beda.map(({ nama, nilai, seharusnya, kosong }) => ({
-          kolom: nama,
-          tertulis: rupiah(nilai),
-          jumlah: rupiah(seharusnya),
-          selisih: rupiah(nilai.minus(seharusnya).abs()),
-          kosong: daftar(kosong.map(({ cell }) => cell.cell)),
-        })),
-      },
-      [
-        ...beda.slice(1).map(({ cell }) => cell),
-        ...beda.flatMap(({ sel }) => sel),
-        ...beda.flatMap(({ kosong }) =>
-          kosong.flatMap(({ cell, tingkat: milik }) => terisi(milik).concat(cell)),
-        ),
-      ].filter(
-        ({ cell }, nomor, semua) => cell !== '' && semua.findIndex((lain) => lain.cell === cell) === nomor,
-      ),
-    ),
+/** What is on the highest level should be what was written. */
+function beda<K extends string>(total: Total<K>, nilai: Decimal, bahan: Bahan): Beda<K> {
+  const [teratas = []] = terisiSaja(bahan)
+  return { total, nilai, seharusnya: jumlah(teratas.map((lain) => lain.nilai)), bahan }
+}
+
+function selisih({ nilai, seharusnya }: Beda<string>): Decimal {
+  return seharusnya.minus(nilai).abs()
+}
+
+/** One finding a total, for all its columns. */
+function temuan(
+  beda: Kelompok<Beda<string> & { readonly nama: string; readonly cell: Cell<Decimal> }>,
+): Finding {
+  const [{ total, cell: pertama }, ...lainnya] = beda
+  const kosong = beda.map(({ bahan }) => selKosong(bahan))
+  const sel = [
+    ...lainnya.map(({ cell }) => cell),
+    ...beda
+      .flatMap(({ bahan }) => bahan.flat().map(({ cell }) => cell))
+      .filter(({ state }) => state !== 'empty'),
+    ...kosong.flat().flatMap(({ cell, tingkat }) => [...terisi(tingkat), cell]),
   ]
+  return baris.barisJumlahBerbeda(
+    pertama,
+    {
+      nama: kutip(total.nama),
+      beda: beda.map(({ nama, nilai, seharusnya }, urutan) => ({
+        ...bedaRupiah(nama, nilai, seharusnya),
+        kosong: daftar((kosong[urutan] ?? []).map(({ cell }) => cell.cell)),
+      })),
+    },
+    [...petaPertama(sel, ({ cell }) => cell).values()],
+  )
 }
-
-const KATA_JUMLAH = new RegExp(`${STARTS_AS_TOTAL.source}[\\s:.-]*`, 'i')
 
 type LetakJumlah = 'satu-satunya' | 'antara' | 'terakhir'
 
@@ -362,8 +342,12 @@ function letakJumlah(
   return banyak === 1 ? 'satu-satunya' : 'terakhir'
 }
 
-function rincianDi<K extends string>(kunci: K): (baris: Baris<K>) => Rincian {
-  return (lain) => ({ row: lain.row, cell: lain[kunci], tingkat: lain.tingkat })
+function adaRusak(bahan: Bahan): boolean {
+  return bahan.flat().some(({ cell }) => cell.state === 'bad')
+}
+
+function diAntara(bahan: Bahan, sesudah: number, sebelum: number): Bahan {
+  return bahan.map((rows) => rows.filter(({ row }) => row > sesudah && row < sebelum))
 }
 
 /** An amount and where it stands. */
@@ -372,11 +356,11 @@ interface Letak {
   readonly nilai: Decimal
 }
 
-/** The rows a total may be the sum of, by level. */
+/** The amounts that are filled, by level; a level without any is none. */
 type Jenjang = readonly (readonly Letak[])[]
 
-function terisiSaja(rincian: readonly (readonly Rincian[])[]): Jenjang {
-  return rincian
+function terisiSaja(bahan: Bahan): Jenjang {
+  return bahan
     .map((rows) => rows.flatMap(({ row, cell }) => (cell.value === null ? [] : [{ row, nilai: cell.value }])))
     .filter((rows) => rows.length > 0)
 }
@@ -388,15 +372,9 @@ function gantiRincian(jenjang: Jenjang, total: Letak, sesudah: number): Jenjang 
   )
 }
 
-interface Rincian {
-  readonly row: number
-  readonly cell: Cell<Decimal>
-  readonly tingkat: Cell<unknown> | undefined
-}
-
 /** Blank cells of the lowest rows, where most of the others are filled: the total may have counted what is missing. */
-function selKosong(tingkat: readonly (readonly Rincian[])[]): readonly Rincian[] {
-  const terbawah = tingkat.at(-1) ?? []
+function selKosong(bahan: Bahan): readonly Rincian[] {
+  const terbawah = bahan.at(-1) ?? []
   const kosong = terbawah.filter(({ cell }) => cell.state === 'empty')
   return kosong.length * 2 < terbawah.length ? kosong : []
 }

@@ -3,64 +3,55 @@ import { semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Laporan, PosAnggaran } from '../model/laporan.ts'
+import type { PosAnggaran } from '../model/laporan.ts'
 import { cocok } from './konteks.ts'
+import { adaRusak, jumlahAnak, nilaiBagian, selTertulis } from './pohon-uang.ts'
 import { anakLuar } from './tingkat-anggaran.ts'
-import { daftar, kutip, rupiah, tempat } from './wording.ts'
+import { bedaRupiah, daftar, kutip, rupiah, tempat } from './wording.ts'
 
-type Kolom = 'paguAwal' | 'pagu' | 'realisasi'
+export type KolomAnggaran = 'paguAwal' | 'pagu' | 'realisasi'
 
-const KOLOM: readonly (readonly [Kolom, string])[] = [
+export const KOLOM_ANGGARAN: readonly (readonly [KolomAnggaran, string])[] = [
   ['paguAwal', 'Pagu Awal'],
   ['pagu', 'Pagu'],
   ['realisasi', 'Realisasi'],
 ]
 
-/** What a row counts for: as typed, else the sum below; null when nothing stands there at all. */
-export function nilaiPos(pos: PosAnggaran, kolom: Kolom): Decimal | null {
-  return pos.baris[kolom].value ?? jumlahAnak(pos, kolom)
-}
-
-function jumlahAnak({ anak }: PosAnggaran, kolom: Kolom): Decimal | null {
-  const nilai = anak.flatMap((satu) => nilaiPos(satu, kolom) ?? [])
-  return nilai.length === 0 ? null : jumlah(nilai)
-}
-
-function adaRusak(pos: PosAnggaran, kolom: Kolom): boolean {
-  return pos.anak.some((satu) => satu.baris[kolom].state === 'bad' || adaRusak(satu, kolom))
-}
-
 /** An unreadable amount on the row or below it: its sums are not what the office wrote. */
 export function rusak(pos: PosAnggaran): boolean {
-  return KOLOM.some(([kolom]) => pos.baris[kolom].state === 'bad' || adaRusak(pos, kolom))
+  return KOLOM_ANGGARAN.some(([kolom]) => pos.baris[kolom].state === 'bad' || adaRusak(pos, kolom))
 }
 
 interface Beda {
-  readonly kolom: Kolom
+  readonly kolom: KolomAnggaran
   readonly nama: string
   readonly tertulis: Decimal
   readonly jumlah: Decimal
 }
 
 export function bedaPos(pos: PosAnggaran): readonly Beda[] {
-  return KOLOM.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
+  return KOLOM_ANGGARAN.flatMap(([kolom, nama]) => bedaJumlah(pos, kolom, nama))
 }
 
-export function jumlahTingkat({ anggaran }: Laporan): readonly Finding[] {
-  return jumlahDalam(anggaran)
-}
-
-/** The rows of one level below one parent, and of all levels below them. */
-function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
+/** Told at the rows of one level below one parent, and at all levels below them. */
+export function jumlahTingkat(saudara: readonly PosAnggaran[]): readonly Finding[] {
   return saudara.flatMap((pos, urutan) => {
     const beda = bedaPos(pos)
-    const luar = anakLuar(pos).map(({ kode }) => kode ?? '')
     const pertama = beda[0]
-    const diBawah = jumlahDalam(pos.anak)
+    const diBawah = jumlahTingkat(pos.anak)
     if (pertama === undefined) return diBawah
+    const luar = anakLuar(pos).map(({ kode }) => kode ?? '')
     const salahTingkat = [
       ...(beda.length > 1 ? tanpaAnak(pos.anak) : []),
       ...rincianSalahTingkat(pertama, saudara.slice(urutan + 1)),
+    ]
+    const dugaan = [
+      luar.length === 0
+        ? angkaDicurigai(pos, beda)
+        : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`,
+      salahTingkat.length === 0
+        ? ''
+        : ` ${daftar(salahTingkat.map(({ uraian }) => kutip(uraian)))} tidak mempunyai rincian; mungkin Tingkatnya keliru.`,
     ]
     return [
       baris.jumlahAnggaranBerbeda(
@@ -68,22 +59,9 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
         {
           tingkat: pos.tingkat,
           uraian: kutip(pos.uraian),
-          rincian: `${pos.anak.length} ${anakTingkat(pos)} di bawahnya`,
-          beda: beda.map(({ nama, tertulis, jumlah: total }) => ({
-            kolom: nama,
-            tertulis: rupiah(tertulis),
-            jumlah: rupiah(total),
-            selisih: rupiah(tertulis.minus(total).abs()),
-          })),
-          dugaan: `${
-            luar.length === 0
-              ? angkaDicurigai(pos, beda)
-              : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`
-          }${
-            salahTingkat.length === 0
-              ? ''
-              : ` ${daftar(salahTingkat.map(({ uraian }) => kutip(uraian)))} tidak mempunyai rincian; mungkin Tingkatnya keliru.`
-          }`,
+          rincian: `${pos.anak.length} ${pos.anak[0]?.tingkat.toLowerCase() ?? ''} di bawahnya`,
+          beda: beda.map(({ nama, tertulis, jumlah: total }) => bedaRupiah(nama, tertulis, total)),
+          dugaan: dugaan.join(''),
         },
         [
           ...beda.slice(1).map(({ kolom }) => pos.baris[kolom]),
@@ -96,13 +74,6 @@ function jumlahDalam(saudara: readonly PosAnggaran[]): readonly Finding[] {
       ...diBawah,
     ]
   })
-}
-
-/** Where what a row counts for is typed: in its own cell, else in those below it. */
-export function selTertulis(pos: PosAnggaran, kolom: Kolom): readonly Cell<Decimal>[] {
-  const cell = pos.baris[kolom]
-  const dariBawah = cell.state === 'empty' && pos.anak.length > 0
-  return dariBawah ? pos.anak.flatMap((anak) => selTertulis(anak, kolom)) : [cell]
 }
 
 /** The one amount below whose own percentage says that the difference is its: then sum and percentage both fit. */
@@ -143,26 +114,22 @@ function rincianSalahTingkat(
   const batas = sesudah.findIndex(({ anak }) => anak.length > 0)
   const calon = batas < 0 ? sesudah : sesudah.slice(0, batas)
   const hingga = calon.findIndex((_, urutan) =>
-    jumlah([total, ...calon.slice(0, urutan + 1).flatMap((satu) => nilaiPos(satu, kolom) ?? [])]).eq(
+    jumlah([total, ...calon.slice(0, urutan + 1).flatMap((satu) => nilaiBagian(satu, kolom) ?? [])]).eq(
       tertulis,
     ),
   )
   return calon.slice(0, hingga + 1)
 }
 
-function anakTingkat({ anak }: PosAnggaran): string {
-  return anak[0]?.tingkat.toLowerCase() ?? 'rincian'
-}
-
 /**
  * A typed amount against the sum of its children. Silent where a row below does not fit its own children: that one is
  * told, and this one is looked at again when it is repaired.
  */
-function bedaJumlah(pos: PosAnggaran, kolom: Kolom, nama: string): readonly Beda[] {
+function bedaJumlah(pos: PosAnggaran, kolom: KolomAnggaran, nama: string): readonly Beda[] {
   const tertulis = pos.baris[kolom].value
   const total = jumlahAnak(pos, kolom)
   if (tertulis === null || total === null || tertulis.eq(total) || adaRusak(pos, kolom)) return []
-  const lengkap = pos.anak.every((anak) => nilaiPos(anak, kolom) !== null)
+  const lengkap = pos.anak.every((anak) => nilaiBagian(anak, kolom) !== null)
   if (kolom === 'paguAwal' && !lengkap) return []
   if (semuaPos(pos.anak).some((anak) => bedaJumlah(anak, kolom, nama).length > 0)) return []
   return [{ kolom, nama, tertulis, jumlah: total }]

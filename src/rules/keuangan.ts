@@ -1,6 +1,6 @@
 /** Belanja and sumber dana: their own totals, and their totals against the budget. */
 import { daunPos, semuaPos } from '../calc/anggaran.ts'
-import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
+import { type Decimal, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
@@ -8,19 +8,19 @@ import { indukBelanja, milikInduk } from '../model/kelompok-belanja.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { BarisBelanja, JenisBelanja, Laporan } from '../model/laporan.ts'
 import { disebut, jumlahBelanjaSalah } from './baris-jumlah.ts'
-import { nilaiPos } from './jumlah-anggaran.ts'
 import { type Aturan, type Konteks, tempatKolom, terisi } from './konteks.ts'
-import { type BarisUang, barisBelanja, barisSumberDana } from './lembar-uang.ts'
+import {
+  type BarisUang,
+  barisBelanja,
+  barisSumberDana,
+  KOLOM_BELANJA,
+  type KolomBelanja,
+} from './lembar-uang.ts'
 import { persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
+import { adaRusak, type Bagian, jumlahAnak, jumlahTerbawah, nilaiBagian, selTertulis } from './pohon-uang.ts'
 import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
-import { kutip, rupiah, tempat } from './wording.ts'
-
-type Kolom = 'anggaran' | 'realisasi'
-const KOLOM: readonly (readonly [Kolom, string])[] = [
-  ['anggaran', 'Anggaran'],
-  ['realisasi', 'Realisasi'],
-]
+import { bedaRupiah, kutip, tempat } from './wording.ts'
 
 /** What the budget calls the same. */
 const KOLOM_UANG = { anggaran: 'pagu', realisasi: 'realisasi' } as const
@@ -33,81 +33,35 @@ export const aturanKeuangan: Aturan = (konteks) => [
   ...sumberDanaGanda(konteks.laporan),
 ]
 
-/** A written total and what it should be the sum of. */
-interface Jumlah {
+/** A written total, where there is one, over what it should be the sum of; a line is over nothing. */
+interface Jumlah extends Bagian<KolomBelanja> {
   readonly nama: string
-  readonly tertulis: BarisBelanja | null
-  readonly rincian: readonly Jumlah[]
-  readonly baris: readonly BarisBelanja[]
+  readonly baris: BarisBelanja | null
+  readonly anak: readonly Jumlah[]
 }
 
 function susun({ nama, kelompok, jumlahTertulis: tertulis }: JenisBelanja): Jumlah {
   return {
     nama,
-    tertulis,
-    baris: [],
-    rincian: kelompok.map((satu) => ({
+    baris: tertulis,
+    anak: kelompok.map((satu) => ({
       nama: satu.nama,
-      tertulis: satu.jumlahTertulis,
-      baris: satu.baris,
-      rincian: [],
+      baris: satu.jumlahTertulis,
+      anak: satu.baris.map((garis) => ({ nama: '', baris: garis, anak: [] })),
     })),
   }
 }
 
-/** Sum of the parts, each as written, else of its own parts; null when there is nothing below. */
-function jumlahRincian(satu: Jumlah, kolom: Kolom): Decimal | null {
-  const nilai = [
-    ...satu.baris.flatMap((isi) => isi[kolom].value ?? []),
-    ...satu.rincian.flatMap((bagian) => nilaiJumlah(bagian, kolom) ?? []),
-  ]
-  return nilai.length === 0 ? null : jumlah(nilai)
-}
-
-function nilaiJumlah(satu: Jumlah, kolom: Kolom): Decimal | null {
-  return satu.tertulis?.[kolom].value ?? jumlahRincian(satu, kolom)
-}
-
-/** The same, from the lines alone. */
-function jumlahBaris(satu: Jumlah, kolom: Kolom): Decimal | null {
-  const nilai = [
-    ...satu.baris.flatMap((isi) => isi[kolom].value ?? []),
-    ...satu.rincian.flatMap((bagian) => jumlahBaris(bagian, kolom) ?? []),
-  ]
-  return nilai.length === 0 ? (satu.tertulis?.[kolom].value ?? null) : jumlah(nilai)
-}
-
-function sel(satu: Jumlah, kolom: Kolom): readonly Place[] {
-  return [
-    ...satu.baris.map((isi) => isi[kolom]),
-    ...satu.rincian.flatMap((bagian) => sebagian(bagian, kolom)),
-  ]
-}
-
-function sebagian(satu: Jumlah, kolom: Kolom): readonly Place[] {
-  return satu.tertulis === null ? sel(satu, kolom) : [satu.tertulis[kolom]]
-}
-
-function adaRusak(satu: Jumlah, kolom: Kolom): boolean {
-  return (
-    satu.tertulis?.[kolom].state === 'bad' ||
-    satu.baris.some((isi) => isi[kolom].state === 'bad') ||
-    satu.rincian.some((bagian) => adaRusak(bagian, kolom))
-  )
-}
-
 function jumlahTertulis({ belanja, buku }: Laporan): readonly Finding[] {
   const jenis = belanja.map(susun)
-  const bawah = jenis.flatMap((satu) => [...periksaJumlah(satu), ...satu.rincian.flatMap(periksaJumlah)])
+  const bawah = jenis.flatMap((satu) => [satu, ...satu.anak].flatMap(periksaJumlah))
   if (bawah.length > 0) return bawah
   // The lowest total that does not fit is told; those above it wait.
-  const induk = indukBelanja(buku.belanja.rows).map((tertulis) => susunInduk(tertulis, jenis))
-  return induk
-    .map((satu) => ({ satu, temuan: periksaJumlah(satu) }))
-    .filter(
-      ({ satu, temuan }) =>
-        temuan.length > 0 && !induk.some((lain) => diBawah(lain, satu) && periksaJumlah(lain).length > 0),
-    )
+  const salah = indukBelanja(buku.belanja.rows)
+    .map((tertulis) => ({ tertulis, temuan: periksaJumlah(susunInduk(tertulis, jenis)) }))
+    .filter(({ temuan }) => temuan.length > 0)
+  return salah
+    .filter(({ tertulis }) => !salah.some((lain) => milikInduk(tertulis, lain.tertulis)))
     .flatMap(({ temuan }) => temuan)
 }
 
@@ -115,50 +69,32 @@ function jumlahTertulis({ belanja, buku }: Laporan): readonly Finding[] {
 function susunInduk(tertulis: BarisBelanja, jenis: readonly Jumlah[]): Jumlah {
   return {
     nama: tertulis.jenis.value ?? '',
-    tertulis,
-    baris: [],
-    rincian: jenis.filter((satu) => semuaBaris(satu).some((baris) => milikInduk(tertulis, baris))),
+    baris: tertulis,
+    anak: jenis.filter((satu) => semuaBaris(satu).some((milik) => milikInduk(tertulis, milik))),
   }
 }
 
-function semuaBaris(satu: Jumlah): readonly BarisBelanja[] {
-  return [
-    ...(satu.tertulis === null ? [] : [satu.tertulis]),
-    ...satu.baris,
-    ...satu.rincian.flatMap(semuaBaris),
-  ]
-}
-
-function diBawah(satu: Jumlah, atas: Jumlah): boolean {
-  return satu.tertulis !== null && atas.tertulis !== null && milikInduk(atas.tertulis, satu.tertulis)
+function semuaBaris({ baris: tertulis, anak }: Jumlah): readonly BarisBelanja[] {
+  return [...(tertulis === null ? [] : [tertulis]), ...anak.flatMap(semuaBaris)]
 }
 
 /** Silent where the lines fit although a written subtotal does not: the subtotal is told. */
 function periksaJumlah(satu: Jumlah): readonly Finding[] {
-  const { tertulis } = satu
-  if (tertulis === null) return []
-  const beda = KOLOM.flatMap(([kolom, nama]) => {
-    const cell = tertulis[kolom]
-    const total = jumlahRincian(satu, kolom)
-    if (cell.value === null || total === null || cell.value.eq(total) || adaRusak(satu, kolom)) return []
-    if (satu.rincian.length > 0 && jumlahBaris(satu, kolom)?.eq(cell.value) === true) return []
-    return [{ nama, cell, nilai: cell.value, total, sel: sel(satu, kolom) }]
+  const beda = KOLOM_BELANJA.flatMap(([kolom, nama]) => {
+    const cell = satu.baris?.[kolom]
+    const total = jumlahAnak(satu, kolom)
+    if (cell?.value == null || total === null || cell.value.eq(total) || adaRusak(satu, kolom)) return []
+    if (jumlahTerbawah(satu, kolom)?.eq(cell.value) === true) return []
+    const sel = satu.anak.flatMap((bagian) => selTertulis(bagian, kolom))
+    return [{ cell, sel, rupiah: bedaRupiah(nama, cell.value, total) }]
   })
   const [pertama, ...lainnya] = beda
   if (pertama === undefined) return []
   return [
     baris.jumlahBelanjaBerbeda(
       pertama.cell,
-      {
-        nama: kutip(satu.nama),
-        beda: beda.map(({ nama, nilai, total }) => ({
-          kolom: nama,
-          tertulis: rupiah(nilai),
-          jumlah: rupiah(total),
-          selisih: rupiah(nilai.minus(total).abs()),
-        })),
-      },
-      [...lainnya.map(({ cell }) => cell), ...beda.flatMap((lain) => lain.sel)],
+      { nama: kutip(satu.nama), beda: beda.map((lain) => lain.rupiah) },
+      [...lainnya.map(({ cell }) => cell), ...beda.flatMap(({ sel }) => sel)],
     ),
   ]
 }
@@ -167,9 +103,11 @@ function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
   const { rows, totals } = laporan.buku.belanja
   // A total that is no sum of its rows is told as that; its percentage may still be theirs.
   const dijumlah = disebut(jumlahBelanjaSalah(laporan))
-  const salah = [...rows, ...totals].flatMap((satu) => {
-    const { anggaran, realisasi, uraian, kelompok, jenis, kodeRekening } = satu
-    if (totals.includes(satu) && [anggaran, realisasi].some((lain) => dijumlah.has(lain.cell))) return []
+  const benar = totals.filter(({ anggaran, realisasi }) =>
+    [anggaran, realisasi].every(({ cell }) => !dijumlah.has(cell)),
+  )
+  const salah = [...rows, ...benar].flatMap((satu) => {
+    const { anggaran, uraian, kelompok, jenis, kodeRekening } = satu
     const nama = uraian.value ?? kelompok.value ?? jenis.value ?? (kodeRekening.text || 'JUMLAH')
     return persenSebaris(nama, { ...satu, pagu: anggaran }) ?? []
   })
@@ -180,38 +118,48 @@ function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
 
 interface TotalAnggaran {
   /** As typed at the top, and rebuilt from the lowest rows: where both differ, the tree has its own finding. */
-  readonly calon: readonly Decimal[]
+  readonly calon: readonly [Decimal, Decimal]
   readonly sel: readonly Place[]
 }
 
-function totalAnggaran(laporan: Laporan, kolom: Kolom): TotalAnggaran | null {
-  const { anggaran } = laporan
+function totalAnggaran(laporan: Laporan, kolom: KolomBelanja): TotalAnggaran | null {
   if (adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0) return null
   const milik = KOLOM_UANG[kolom]
-  const semua = semuaPos(anggaran).map(({ baris }) => baris[milik])
-  const terbawah = daunPos(anggaran).map(({ baris }) => baris[milik])
-  if (semua.some(({ state }) => state === 'bad') || semua.every(({ state }) => state === 'empty')) return null
-  return {
-    calon: [
-      jumlah(anggaran.map((pos) => nilaiPos(pos, milik) ?? NOL)),
-      jumlah(terbawah.flatMap(({ value }) => value ?? [])),
-    ],
-    // A sum that is a formula passes on what is wrong below it; what is blank in the lowest rows may be what is missing.
-    sel: [...terisi(...semua), ...terbawah.filter(({ state, cell }) => state === 'empty' && cell !== '')],
-  }
+  const akar = { baris: null, anak: laporan.anggaran }
+  const [atas, bawah] = [nilaiBagian(akar, milik), jumlahTerbawah(akar, milik)]
+  if (atas === null || bawah === null || adaRusak(akar, milik)) return null
+  const kosong = daunPos(laporan.anggaran)
+    .map((pos) => pos.baris[milik])
+    .filter(({ state, cell }) => state === 'empty' && cell !== '')
+  // A sum that is a formula passes on what is wrong below it; what is blank in the lowest rows may be what is missing.
+  const sel = [...terisi(...semuaPos(laporan.anggaran).map((pos) => pos.baris[milik])), ...kosong]
+  return { calon: [atas, bawah], sel }
 }
 
 interface BedaTotal {
-  readonly kolom: Kolom
+  readonly kolom: KolomBelanja
   readonly nama: string
   readonly tertulis: Decimal
   readonly anggaran: Decimal
   readonly sel: readonly Place[]
 }
 
+/** Columns whose total, as written or of the lines alone, is not that of the budget. */
+function bedaTotal(laporan: Laporan, akar: Bagian<KolomBelanja>): readonly BedaTotal[] {
+  return KOLOM_BELANJA.flatMap(([kolom, nama]): readonly BedaTotal[] => {
+    const total = totalAnggaran(laporan, kolom)
+    const tertulis = nilaiBagian(akar, kolom)
+    if (total === null || tertulis === null || adaRusak(akar, kolom)) return []
+    const calon = [tertulis, jumlahTerbawah(akar, kolom)]
+    if (total.calon.some((satu) => calon.some((lain) => lain?.eq(satu)))) return []
+    const sel = [...selTertulis(akar, kolom), ...total.sel]
+    return [{ kolom, nama, tertulis, anggaran: total.calon[0], sel }]
+  })
+}
+
 /** The row that the sheet has too much in both columns: a total among the lines, or a line written twice; '' for none. */
 function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): string {
-  if (beda.length < KOLOM.length) return ''
+  if (beda.length < KOLOM_BELANJA.length) return ''
   const satu = rows.findLast((row) =>
     beda.every(
       ({ kolom, tertulis, anggaran }) => row[KOLOM_UANG[kolom]].value?.eq(tertulis.minus(anggaran)) === true,
@@ -223,77 +171,38 @@ function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): 
 /** One finding for both columns: a row that is missing spoils both. */
 function laporkanTotal(
   temuan: typeof silang.belanjaBedaAnggaran,
-  sheet: { readonly name: string; readonly headers: Readonly<Partial<Record<Kolom, string>>> },
+  sheet: { readonly name: string; readonly headers: Readonly<Partial<Record<KolomBelanja, string>>> },
   beda: readonly BedaTotal[],
   rows: readonly BarisUang[],
 ): readonly Finding[] {
-  const [pertama, ...lainnya] = beda
+  const judul = beda.map(({ kolom }) => tempatKolom({ name: sheet.name, header: sheet.headers[kolom] }))
+  const [pertama, ...lainnya] = judul
   if (pertama === undefined) return []
-  const judul = (kolom: Kolom): Place => tempatKolom({ name: sheet.name, header: sheet.headers[kolom] })
   return [
     temuan(
-      judul(pertama.kolom),
+      pertama,
       {
-        beda: beda.map(({ nama, tertulis, anggaran }) => ({
-          kolom: nama.toLowerCase(),
-          tertulis: rupiah(tertulis),
-          anggaran: rupiah(anggaran),
-          selisih: rupiah(tertulis.minus(anggaran).abs()),
-        })),
+        beda: beda.map(({ nama, tertulis, anggaran }) => bedaRupiah(nama.toLowerCase(), tertulis, anggaran)),
         berlebih: barisBerlebih(beda, rows),
       },
-      [...lainnya.map(({ kolom }) => judul(kolom)), ...beda.flatMap(({ sel: cells }) => cells)],
+      [...lainnya, ...beda.flatMap(({ sel }) => sel)],
     ),
   ]
 }
 
 function totalBelanja(laporan: Laporan): readonly Finding[] {
-  const { buku, belanja } = laporan
-  const semua = belanja.map(susun)
-  const beda = KOLOM.flatMap(([kolom, nama]): readonly BedaTotal[] => {
-    const total = totalAnggaran(laporan, kolom)
-    const tertulis = semua.flatMap((satu) => nilaiJumlah(satu, kolom) ?? [])
-    if (total === null || tertulis.length === 0 || semua.some((satu) => adaRusak(satu, kolom))) return []
-    const calon = [jumlah(tertulis), jumlah(semua.flatMap((satu) => jumlahBaris(satu, kolom) ?? []))]
-    const [seluruh = NOL] = calon
-    const [anggaran = NOL] = total.calon
-    if (calon.some((satu) => total.calon.some((lain) => satu.eq(lain)))) return []
-    return [
-      {
-        kolom,
-        nama,
-        tertulis: seluruh,
-        anggaran,
-        sel: [...semua.flatMap((satu) => sebagian(satu, kolom)), ...total.sel],
-      },
-    ]
-  })
-  return laporkanTotal(silang.belanjaBedaAnggaran, buku.belanja, beda, barisBelanja(buku))
+  const beda = bedaTotal(laporan, { baris: null, anak: laporan.belanja.map(susun) })
+  return laporkanTotal(silang.belanjaBedaAnggaran, laporan.buku.belanja, beda, barisBelanja(laporan.buku))
 }
 
+/** What belanja says the same against the budget has one cause, and is told there. */
 function totalSumberDana(laporan: Laporan): readonly Finding[] {
   const { sumberDana } = laporan.buku
-  const beda = KOLOM.flatMap(([kolom, nama]): readonly BedaTotal[] => {
-    const total = totalAnggaran(laporan, kolom)
-    const cells = sumberDana.rows.map((satu) => satu[kolom])
-    const nilai = cells.flatMap(({ value }) => value ?? [])
-    if (total === null || nilai.length === 0 || cells.some(({ state }) => state === 'bad')) return []
-    const seluruh = jumlah(nilai)
-    const [anggaran = NOL] = total.calon
-    if (total.calon.some((lain) => lain.eq(seluruh))) return []
-    // Belanja says the same against the budget: one cause, told once.
-    const belanja = jumlah(laporan.belanja.flatMap((satu) => nilaiJumlah(susun(satu), kolom) ?? []))
-    if (belanja.eq(seluruh)) return []
-    return [
-      {
-        kolom,
-        nama,
-        tertulis: seluruh,
-        anggaran,
-        sel: [...cells.filter(({ cell }) => cell !== ''), ...total.sel],
-      },
-    ]
-  })
+  const belanja = { baris: null, anak: laporan.belanja.map(susun) }
+  const milik = { baris: null, anak: sumberDana.rows.map((satu) => ({ baris: satu, anak: [] })) }
+  const beda = bedaTotal(laporan, milik).filter(
+    ({ kolom, tertulis }) => !tertulis.eq(nilaiBagian(belanja, kolom) ?? NOL),
+  )
   return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda, barisSumberDana(laporan.buku))
 }
 

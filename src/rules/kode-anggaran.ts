@@ -5,8 +5,9 @@ import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Laporan, PosAnggaran } from '../model/laporan.ts'
-import { bedaPos, nilaiPos } from './jumlah-anggaran.ts'
+import { bedaPos } from './jumlah-anggaran.ts'
 import { terisi } from './konteks.ts'
+import { nilaiBagian } from './pohon-uang.ts'
 import { anakLuar } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
 import { daftar, kutip, tempat } from './wording.ts'
@@ -104,9 +105,9 @@ function kunciBaris({ tingkat, kode, uraian }: PosAnggaran): string {
 
 /** '' where there is no budget: rows without one may well have the same name. */
 function kunciAnggaran(pos: PosAnggaran): string {
-  const pagu = nilaiPos(pos, 'pagu')
+  const pagu = nilaiBagian(pos, 'pagu')
   if (pagu?.gt(0) !== true || pos.uraian === '') return ''
-  return [kunciBaris(pos), nilaiPos(pos, 'paguAwal'), pagu, nilaiPos(pos, 'realisasi')].join(' ')
+  return [kunciBaris(pos), nilaiBagian(pos, 'paguAwal'), pagu, nilaiBagian(pos, 'realisasi')].join(' ')
 }
 
 function samaSasaran(satu: PosAnggaran, dua: PosAnggaran): boolean {

@@ -3,6 +3,14 @@ import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 
+export type KolomBelanja = 'anggaran' | 'realisasi'
+
+/** The columns of amounts of belanja and its sources. */
+export const KOLOM_BELANJA: readonly (readonly [KolomBelanja, string])[] = [
+  ['anggaran', 'Anggaran'],
+  ['realisasi', 'Realisasi'],
+]
+
 /** A row that amounts are typed in. */
 export interface BarisUang {
   readonly nama: Cell<string>

@@ -1,7 +1,7 @@
 /** How rules write values and places into their messages: Indonesian numbers, quotations, lists, cell names. */
 import type { Decimal } from '../decimal/decimal.ts'
 import { formatAngka } from '../decimal/format-angka.ts'
-import type { Place } from '../diagnostics/finding.ts'
+import type { Kata, Place } from '../diagnostics/finding.ts'
 import type { Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { TANDA_BATAS } from '../workbook/cell.ts'
 
@@ -21,6 +21,16 @@ export function persen(nilai: Decimal, desimal?: number): string {
 /** "Rp1.234.567" */
 export function rupiah(nilai: Decimal): string {
   return nilai.isNegative() ? `-Rp${angka(nilai.neg())}` : `Rp${angka(nilai)}`
+}
+
+/** A written sum of a column beside what it should be. */
+export function bedaRupiah(
+  kolom: string,
+  tertulis: Decimal,
+  jumlah: Decimal,
+): Kata<'kolom' | 'tertulis' | 'jumlah' | 'selisih'> {
+  const selisih = tertulis.minus(jumlah).abs()
+  return { kolom, tertulis: rupiah(tertulis), jumlah: rupiah(jumlah), selisih: rupiah(selisih) }
 }
 
 /** A target or realisasi with the decimals it was written with. */

@@ -21,17 +21,17 @@ export const programTanpaRincian = defineFinding<Kata<'tingkat' | 'uraian'>>({
   fix: () => 'Tambahkan baris rinciannya, atau periksa kolom Tingkat pada baris-baris di bawahnya.',
 })
 
+type BedaJumlah = Kata<'kolom' | 'tertulis' | 'jumlah' | 'selisih'>
+
+const jumlahSeharusnya = ({ beda }: { readonly beda: readonly BedaJumlah[] }): string =>
+  beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; ')
+
 export const jumlahAnggaranBerbeda = defineFinding<{
   readonly tingkat: string
   readonly uraian: string
   readonly rincian: string
   /** One entry a column that differs. */
-  readonly beda: readonly {
-    readonly kolom: string
-    readonly tertulis: string
-    readonly jumlah: string
-    readonly selisih: string
-  }[]
+  readonly beda: readonly BedaJumlah[]
   /** A sentence on what is probably the matter; '' for none. */
   readonly dugaan: string
 }>({
@@ -46,7 +46,7 @@ export const jumlahAnggaranBerbeda = defineFinding<{
           `${kolom} tertulis ${tertulis}, sedangkan ${rincian} berjumlah ${jumlah} (selisih ${selisih})`,
       )
       .join('; ')}.${dugaan}`,
-  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  expected: jumlahSeharusnya,
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki angka yang salah; sel jumlah boleh dikosongkan.',
 })
 
@@ -83,12 +83,7 @@ export const realisasiMelebihiPagu = defineFinding<
 export const jumlahBelanjaBerbeda = defineFinding<{
   readonly nama: string
   /** One entry a column that differs. */
-  readonly beda: readonly {
-    readonly kolom: string
-    readonly tertulis: string
-    readonly jumlah: string
-    readonly selisih: string
-  }[]
+  readonly beda: readonly BedaJumlah[]
 }>({
   code: 'LK230',
   severity: 'error',
@@ -101,10 +96,7 @@ export const jumlahBelanjaBerbeda = defineFinding<{
           `${kolom}${urutan === 0 ? ` ${nama}` : ''} berjumlah ${tertulis}, sedangkan rinciannya berjumlah ${jumlah} (selisih ${selisih})`,
       )
       .join('; ')}.`,
-  expected: ({ beda }) =>
-    beda.length === 1
-      ? (beda[0]?.jumlah ?? '')
-      : beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  expected: ({ beda }) => (beda.length === 1 ? (beda[0]?.jumlah ?? '') : jumlahSeharusnya({ beda })),
   fix: () => 'Perbaiki rincian yang salah atau baris jumlahnya; baris jumlah boleh dihapus.',
 })
 
@@ -164,15 +156,8 @@ export const jumlahRencanaBerbeda = defineFinding<
 
 export const barisJumlahBerbeda = defineFinding<{
   readonly nama: string
-  /** One entry a column that differs. */
-  readonly beda: readonly {
-    readonly kolom: string
-    readonly tertulis: string
-    readonly jumlah: string
-    readonly selisih: string
-    /** Addresses of blank cells among the rows; '' for none. */
-    readonly kosong: string
-  }[]
+  /** One entry a column that differs; `kosong`: addresses of blank cells among the rows, '' for none. */
+  readonly beda: readonly (BedaJumlah & Kata<'kosong'>)[]
 }>({
   code: 'LK235',
   severity: 'error',
@@ -185,7 +170,7 @@ export const barisJumlahBerbeda = defineFinding<{
           `${kolom} tertulis ${tertulis}, sedangkan baris-barisnya berjumlah ${jumlah} (selisih ${selisih}${kosong === '' ? '' : `; masih kosong: ${kosong}`})`,
       )
       .join('; ')}.`,
-  expected: ({ beda }) => beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; '),
+  expected: jumlahSeharusnya,
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
 })
 

@@ -48,12 +48,7 @@ export const sumberDanaGanda = defineFinding<Kata<'nama' | 'pertama'>>({
 
 interface BedaAnggaran {
   /** One entry a column that differs. */
-  readonly beda: readonly {
-    readonly kolom: string
-    readonly tertulis: string
-    readonly anggaran: string
-    readonly selisih: string
-  }[]
+  readonly beda: readonly Kata<'kolom' | 'tertulis' | 'jumlah' | 'selisih'>[]
   /** A row that is just as large as the differences; '' for none. */
   readonly berlebih: string
 }
@@ -61,15 +56,15 @@ interface BedaAnggaran {
 const jumlahBerbeda = (lembar: string, { beda, berlebih }: BedaAnggaran): string =>
   `Jumlah ${beda
     .map(
-      ({ kolom, tertulis, anggaran, selisih }) =>
-        `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${anggaran} (selisih ${selisih})`,
+      ({ kolom, tertulis, jumlah, selisih }) =>
+        `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${jumlah} (selisih ${selisih})`,
     )
     .join(
       '; jumlah ',
     )}.${berlebih === '' ? '' : ` Selisihnya sama dengan baris ${berlebih}; mungkin baris itu jumlah atau tertulis dua kali.`}`
 
 const jumlahAnggaran = ({ beda }: BedaAnggaran): string =>
-  beda.map(({ kolom, anggaran }) => `${kolom} ${anggaran}`).join('; ')
+  beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; ')
 
 export const belanjaBedaAnggaran = defineFinding<BedaAnggaran>({
   code: 'LK330',
