@@ -1,6 +1,7 @@
 /** Working of a realisasi and of a capaian: the values put in and the formula. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import { aturanUntuk, CAPAIAN_LEBIH_BAIK } from './capaian.ts'
 import type { Angka, Gabungan, HasilIndikator, Kebijakan, RealisasiDipakai } from './hasil.ts'
 import type { MasukanKerja } from './kerja.ts'
@@ -47,8 +48,8 @@ export function kerjaRealisasi(
     return { masukan, rumus: hitungan(hitungan(m(0), '/', m(1)), '*', m(2)), hasil }
   }
   if (realisasi.asal !== 'triwulan') return null
-  const masukan = [sumber.tw1, sumber.tw2, sumber.tw3, sumber.tw4].flatMap((cell, index): MasukanKerja[] =>
-    cell?.value?.jenis === 'angka'
+  const masukan = selTriwulan(sumber).flatMap((cell, index): MasukanKerja[] =>
+    cell.value?.jenis === 'angka'
       ? [{ ...masukanAngka(`TW${index + 1}`, `Triwulan ${index + 1}`, cell.value.angka), sumber: sel(cell) }]
       : [],
   )

@@ -1,5 +1,5 @@
 /** Workings of an indicator: its realisasi, its capaian, and what it is compared with. */
-import type { Cell, Nilai } from '../model/laporan.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import type {
   AnyHasilIndikator,
   Hasil,
@@ -33,7 +33,11 @@ export function kerjaIndikator(
   const { ukuran, draf } = ukuranDari(hasil, baris, indikator.penghitungan, {
     pokok,
     kunci,
-    selRealisasi: hasil.realisasi.asal === 'triwulan' ? selTriwulan(baris) : baris?.realisasi,
+    // Where the year is a position it is that of the last filled quarter: words come from no formula.
+    selRealisasi:
+      hasil.realisasi.asal === 'triwulan'
+        ? selTriwulan(baris ?? {}).findLast(({ state }) => state === 'filled')
+        : baris?.realisasi,
     selFaktor: indikator.perjanjian.faktor,
     aturan: indikator,
     rataRata: false,
@@ -94,11 +98,6 @@ function ukuranDari(
     faktor: indikator.faktor,
   }
   return { ukuran, draf: drafRealisasi(ukuran, realisasi, peringkat) }
-}
-
-/** The last filled quarter, where the year is a position: words come from no formula. */
-function selTriwulan(baris: HasilIndikator['indikator']['realisasi']): Cell<Nilai> | undefined {
-  return [baris?.tw4, baris?.tw3, baris?.tw2, baris?.tw1].find((cell) => cell?.state === 'filled')
 }
 
 /** Mean of each tujuan, its indicators, and those indicators whose tujuan no sasaran belongs to. */

@@ -2,6 +2,7 @@
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import type { Cell, Indikator, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import type { Masukan } from './capaian.ts'
 import type { Alasan, Gabungan, RealisasiDipakai } from './hasil.ts'
 
@@ -47,9 +48,9 @@ export function computeRealisasi(
     return { nilai: angka(nilai, aturan), asal: 'pembilang/penyebut', alasan: 'belum diukur' }
   }
   if (komponen !== null) return dariKomponen(komponen, aturan)
-  const triwulan = [sumber.tw1, sumber.tw2, sumber.tw3, sumber.tw4]
-  if (triwulan.some((cell) => cell?.state === 'bad')) return tanpa('isi tidak terbaca')
-  const terisi = triwulan.flatMap((cell) => (cell?.value == null ? [] : [cell.value]))
+  const triwulan = selTriwulan(sumber)
+  if (triwulan.some(({ state }) => state === 'bad')) return tanpa('isi tidak terbaca')
+  const terisi = triwulan.flatMap(({ value }) => value ?? [])
   const setahun = dariTriwulan(terisi, aturan)
   return setahun.nilai === null
     ? tanpa(setahun.alasan)

@@ -27,6 +27,7 @@ import { tentukanPolaritas } from './polaritas.ts'
 import { faktorSatuan } from './satuan.ts'
 import { bacaSkalaInstansi } from './skala-instansi.ts'
 import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
+import { selTriwulan } from './triwulan.ts'
 
 /**
  * Duplicate codes keep their first row; a row of `Perjanjian Kinerja` without a code is kept and joins nothing, one
@@ -218,14 +219,7 @@ function bangunIndikator(
     rumus: baris.rumusCapaian.value,
     skala: pilihSkala(
       baris.skala.value,
-      kataDari(
-        target,
-        barisRealisasi?.realisasi,
-        barisRealisasi?.tw1,
-        barisRealisasi?.tw2,
-        barisRealisasi?.tw3,
-        barisRealisasi?.tw4,
-      ),
+      kataDari(target, barisRealisasi?.realisasi, ...selTriwulan(barisRealisasi ?? {})),
       skala,
       baris.indikator.value ?? '',
     ),

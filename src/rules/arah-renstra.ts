@@ -8,11 +8,12 @@ import type { AnyIndikator, BarisRenstra, Cell, Laporan, Nilai } from '../model/
 import {
   type AngkaTertulis,
   type Aturan,
-  angkaDari,
   angkaTertulis,
+  berangka,
   cocok,
   dalamPeriode,
   selPolaritas,
+  type Titik,
   takPasti,
   tempatIsi,
   terisi,
@@ -24,14 +25,12 @@ export const aturanArahRenstra: Aturan = ({ laporan, hasil }) => [
   ...[...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => deret(satu, laporan)),
 ]
 
-interface Titik {
+interface TitikBernama extends Titik {
   readonly nama: string
-  readonly cell: Cell<Nilai>
-  readonly nilai: Decimal
 }
 
 /** Baseline, the years of the period, end of period: what is a number of them, in time order. */
-export function deretRenstra(renstra: BarisRenstra | null, laporan: Laporan): readonly Titik[] {
+export function deretRenstra(renstra: BarisRenstra | null, laporan: Laporan): readonly TitikBernama[] {
   if (renstra === null) return []
   const tahun = [...renstra.years].sort(([a], [b]) => a - b)
   const milik = tahun.filter(([satu]) => laporan.periodeRenstra === null || dalamPeriode(laporan, satu))
@@ -40,10 +39,7 @@ export function deretRenstra(renstra: BarisRenstra | null, laporan: Laporan): re
     ...milik.map(([satu, cell]) => [`tahun ${satu}`, cell] as const),
     ['kondisi akhir', renstra.kondisiAkhir],
   ]
-  return titik.flatMap(([nama, cell]) => {
-    const nilai = angkaDari(cell.value)
-    return nilai === null ? [] : [{ nama, cell, nilai }]
-  })
+  return titik.flatMap(([nama, cell]) => berangka(cell).map((satu) => ({ nama, ...satu })))
 }
 
 /** One value that breaks the direction of the others, or a whole series that runs against the polarity. */
@@ -165,18 +161,16 @@ function tetangga(titik: Titik | undefined): string {
 }
 
 /** The longest subsequence in one direction; of equally long ones the one that keeps the later points. */
-function terpanjang(titik: readonly Titik[], urut: (a: Decimal, b: Decimal) => boolean): readonly Titik[] {
-  const mulai: (readonly Titik[])[] = []
-  for (let i = titik.length - 1; i >= 0; i--) {
-    const satu = titik[i]
-    if (satu === undefined) continue
-    const lanjut = mulai
-      .filter(([pertama]) => pertama !== undefined && urut(satu.nilai, pertama.nilai))
-      .reduce<readonly Titik[]>((panjang, lain) => (lain.length > panjang.length ? lain : panjang), [])
-    mulai.push([satu, ...lanjut])
+function terpanjang<T extends Titik>(
+  titik: readonly T[],
+  urut: (a: Decimal, b: Decimal) => boolean,
+): readonly T[] {
+  const panjang = (semua: readonly (readonly T[])[]): readonly T[] =>
+    semua.reduce((terbaik, lain) => (lain.length > terbaik.length ? lain : terbaik), [])
+  const mulai: (readonly T[])[] = []
+  for (const satu of [...titik].reverse()) {
+    const lanjutan = mulai.filter(([pertama]) => pertama !== undefined && urut(satu.nilai, pertama.nilai))
+    mulai.push([satu, ...panjang(lanjutan)])
   }
-  return mulai.reduce<readonly Titik[]>(
-    (panjang, lain) => (lain.length > panjang.length ? lain : panjang),
-    [],
-  )
+  return panjang(mulai)
 }

@@ -1,28 +1,18 @@
 /** A decimal comma that was lost in what the report compares with: Kondisi Awal, Kondisi Akhir, Standar Nasional. */
 import type { AnyHasilIndikator } from '../calc/hasil.ts'
-import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import { SERATUS } from '../decimal/decimal.ts'
 import { lainUkuran } from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
+import type { Laporan } from '../model/laporan.ts'
 import { satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { komaHilang } from './koma-hilang.ts'
-import { type Aturan, angkaDari, takPasti } from './konteks.ts'
+import { type Aturan, angkaDari, berangka, type Titik, takPasti } from './konteks.ts'
 import { angka, daftar, tempat } from './wording.ts'
 
 export const aturanKomaPembanding: Aturan = ({ hasil, laporan }) =>
   [...hasil.indikator, ...hasil.indikatorTujuan]
     .filter(({ indikator }) => !takPasti(indikator))
     .flatMap((satu) => [...kondisiAwal(satu, laporan), ...kondisiAkhir(satu), ...standarNasional(satu)])
-
-interface Titik {
-  readonly cell: Cell<Nilai>
-  readonly nilai: Decimal
-}
-
-function titik(cell: Cell<Nilai> | null | undefined): Titik | null {
-  const nilai = angkaDari(cell?.value ?? null)
-  return cell == null || nilai === null ? null : { cell, nilai }
-}
 
 function laporkan(
   nama: string,
@@ -47,17 +37,14 @@ function laporkan(
 /** Against the realisasi of the year it stands for, else of the nearest year there is, and the first target. */
 function kondisiAwal(satu: AnyHasilIndikator, { periodeRenstra }: Laporan): readonly Finding[] {
   const { renstra, riwayat, satuan } = satu.indikator
-  const awal = titik(renstra?.kondisiAwal)
+  const [awal] = berangka(renstra?.kondisiAwal)
   const tahunTarget = [...(renstra?.years.keys() ?? [])].sort((a, b) => a - b)
   const mulai = periodeRenstra?.awal ?? tahunTarget[0]
-  const target = titik(renstra?.years.get(tahunTarget.find((tahun) => tahun >= (mulai ?? 0)) ?? 0))
-  if (awal === null || target === null || mulai === undefined) return []
-  const lalu = riwayat.flatMap(({ tahun, realisasi }) => {
-    const nyata = titik(realisasi)
-    return nyata === null || tahun.value === null
-      ? []
-      : [{ ...nyata, jarak: Math.abs(tahun.value - (mulai - 1)) }]
-  })
+  const [target] = berangka(renstra?.years.get(tahunTarget.find((tahun) => tahun >= (mulai ?? 0)) ?? 0))
+  if (awal === undefined || target === undefined || mulai === undefined) return []
+  const lalu = riwayat.flatMap(({ tahun, realisasi }) =>
+    berangka(realisasi).map((nyata) => ({ ...nyata, jarak: Math.abs((tahun.value ?? 0) - (mulai - 1)) })),
+  )
   const [terdekat] = [...lalu].sort((a, b) => a.jarak - b.jarak)
   if (terdekat !== undefined) {
     const tepat = terdekat.jarak === 0
@@ -76,9 +63,9 @@ function kondisiAwal(satu: AnyHasilIndikator, { periodeRenstra }: Laporan): read
 function kondisiAkhir(satu: AnyHasilIndikator): readonly Finding[] {
   const { penghitungan, renstra } = satu.indikator
   if (penghitungan !== 'Kumulatif') return []
-  const akhir = titik(renstra?.kondisiAkhir)
-  const target = titik(renstra?.years.get(Math.max(...(renstra?.years.keys() ?? []))))
-  if (akhir === null || target === null || target.nilai.lte(0)) return []
+  const [akhir] = berangka(renstra?.kondisiAkhir)
+  const [target] = berangka(renstra?.years.get(Math.max(...(renstra?.years.keys() ?? []))))
+  if (akhir === undefined || target === undefined || target.nilai.lte(0)) return []
   const pangkat = [10, 100].some(
     (satu) => akhir.nilai.eq(target.nilai.times(satu)) || target.nilai.eq(akhir.nilai.times(satu)),
   )
@@ -89,10 +76,10 @@ function kondisiAkhir(satu: AnyHasilIndikator): readonly Finding[] {
 function standarNasional(satu: AnyHasilIndikator): readonly Finding[] {
   const { indikator } = satu
   if (!('perjanjian' in indikator)) return []
-  const standar = titik(indikator.realisasi?.standarNasional)
-  const target = titik(indikator.target)
+  const [standar] = berangka(indikator.realisasi?.standarNasional)
+  const [target] = berangka(indikator.target)
   const realisasi = angkaDari(satu.realisasi.nilai)
-  if (standar === null || target === null || realisasi === null) return []
+  if (standar === undefined || target === undefined || realisasi === null) return []
   if (!komaHilang(standar.nilai, target.nilai, realisasi)) return []
   const lebihSeratus =
     satuanPersen(indikator.satuan) &&

@@ -4,7 +4,6 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type {
   AnyIndikator,
-  BarisRealisasi,
   Cell,
   Indikator,
   Laporan,
@@ -14,6 +13,7 @@ import type {
 } from '../model/laporan.ts'
 import { tentukanPolaritas } from '../model/polaritas.ts'
 import { cariPeringkat, kunciPredikat } from '../model/skala-predikat.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import type { SheetRows, SheetSpec } from '../workbook/spec.ts'
 
 export interface Konteks {
@@ -59,6 +59,20 @@ export function cocok(tertulis: AngkaTertulis, tepat: Decimal): boolean {
 /** The single number of a value that has one; a bound counts by its number. Null for ranges, ratios and words. */
 export function angkaDari(nilai: Nilai | null): Decimal | null {
   return nilai?.jenis === 'angka' || nilai?.jenis === 'batas' ? nilai.angka : null
+}
+
+/** A cell whose value is a single number. */
+export interface Titik {
+  readonly cell: Cell<Nilai>
+  readonly nilai: Decimal
+}
+
+/** Those of some cells. */
+export function berangka(...cells: readonly (Cell<Nilai> | null | undefined)[]): readonly Titik[] {
+  return cells.flatMap((cell) => {
+    const nilai = angkaDari(cell?.value ?? null)
+    return cell == null || nilai === null ? [] : [{ cell, nilai }]
+  })
 }
 
 /** A plain number with its printed decimals. */
@@ -114,21 +128,41 @@ export function selPolaritas(indikator: AnyIndikator): Cell<Polaritas> {
   return 'perjanjian' in indikator ? indikator.perjanjian.polaritas : indikator.baris.polaritas
 }
 
-/** The quarters of a row, the first first. */
-export function selTriwulan({ tw1, tw2, tw3, tw4 }: BarisRealisasi): readonly Cell<Nilai>[] {
-  return [tw1, tw2, tw3, tw4]
+/** What an indicator is looked at beside, each with the name of its column: quarters, standard, Renstra and Riwayat. */
+export function selPembanding({
+  realisasi,
+  renstra,
+  riwayat,
+}: AnyIndikator): readonly (readonly [kolom: string, cell: Cell<Nilai>])[] {
+  return [
+    ...(realisasi === null || !('tw1' in realisasi)
+      ? []
+      : [
+          ...selTriwulan(realisasi).map((cell, ke) => [`TW ${['I', 'II', 'III', 'IV'][ke]}`, cell] as const),
+          ['Standar Nasional', realisasi.standarNasional] as const,
+        ]),
+    ...(renstra === null
+      ? []
+      : [
+          ['Kondisi Awal', renstra.kondisiAwal] as const,
+          ...[...renstra.years].map(([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const),
+          ['Kondisi Akhir', renstra.kondisiAkhir] as const,
+        ]),
+    ...riwayat.flatMap((isi) => [
+      [`Target tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.target] as const,
+      [`Realisasi tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.realisasi] as const,
+    ]),
+  ]
 }
 
 /** Every cell with a value of an indicator, of all years. */
-export function selNilai({ perjanjian, realisasi, riwayat, renstra }: Indikator): readonly Cell<Nilai>[] {
+export function selNilai(indikator: Indikator): readonly Cell<Nilai>[] {
+  const { perjanjian, realisasi } = indikator
   return [
     perjanjian.target,
     perjanjian.targetPerubahan,
-    ...(realisasi === null
-      ? []
-      : [realisasi.target, realisasi.realisasi, ...selTriwulan(realisasi), realisasi.standarNasional]),
-    ...riwayat.flatMap((lain) => [lain.target, lain.realisasi]),
-    ...(renstra === null ? [] : [renstra.kondisiAwal, renstra.kondisiAkhir, ...renstra.years.values()]),
+    ...(realisasi === null ? [] : [realisasi.target, realisasi.realisasi]),
+    ...selPembanding(indikator).map(([, cell]) => cell),
   ]
 }
 

@@ -6,7 +6,7 @@ import type { AnyIndikator, Cell, Laporan, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { deretRenstra } from './arah-renstra.ts'
 import { PERSEN_KECIL } from './kewajaran.ts'
-import { type Aturan, angkaDari, sekitarSeribuKali } from './konteks.ts'
+import { type Aturan, angkaDari, berangka, sekitarSeribuKali, type Titik } from './konteks.ts'
 import { angka, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanLainUkuran: Aturan = ({ laporan }) => [
@@ -38,10 +38,7 @@ function selLampau(satu: AnyIndikator, laporan: Laporan): readonly Cell<Nilai>[]
 
 /** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
 function seribu({ kode }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
-  const titik = cells.flatMap((cell) => {
-    const nilai = angkaDari(cell.value)
-    return nilai === null ? [] : [{ cell, nilai }]
-  })
+  const titik = berangka(...cells)
   const kecil = titik.filter(({ nilai }) =>
     titik.some((lain) => lain.nilai.gt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
   )
@@ -132,7 +129,7 @@ const PECAHAN_TERSEDIKIT = 4
  */
 function semuaPecahan(
   { kode, nama, satuan, polaritas }: AnyIndikator,
-  titik: readonly { readonly cell: Cell<Nilai>; readonly nilai: Decimal }[],
+  titik: readonly Titik[],
 ): readonly Finding[] {
   const polos = titik.every(
     ({ cell: { value }, nilai }) =>

@@ -4,7 +4,8 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import { penghitunganKeliru, triwulanKosong } from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { satuanPersen } from '../model/satuan.ts'
-import { type Aturan, angkaDari, angkaTertulis, selTriwulan, takPasti, tempatIsi, terisi } from './konteks.ts'
+import { selTriwulan } from '../model/triwulan.ts'
+import { type Aturan, angkaDari, angkaTertulis, takPasti, tempatIsi, terisi } from './konteks.ts'
 import { angka, nilaiTeks } from './wording.ts'
 
 export const aturanPenghitungan: Aturan = ({ hasil }) => [

@@ -5,13 +5,8 @@ import { predikatBedaAngka } from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { AnyIndikator, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
-import { type Aturan, takPasti, terisi } from './konteks.ts'
+import { type Aturan, selPembanding, takPasti, terisi } from './konteks.ts'
 import { angka, isiSkala, kutip } from './wording.ts'
-
-interface Isi {
-  readonly kolom: string
-  readonly cell: Cell<Nilai> | undefined
-}
 
 export const aturanPredikat: Aturan = ({ laporan }) =>
   [...laporan.indikator, ...laporan.indikatorTujuan]
@@ -23,36 +18,18 @@ export const aturanPredikat: Aturan = ({ laporan }) =>
     ])
 
 /** Every value an indicator has, with the name of its column. */
-function semuaNilai(satu: AnyIndikator): readonly Isi[] {
-  const pokok: readonly Isi[] =
-    'perjanjian' in satu
-      ? [
-          { kolom: 'Target', cell: satu.perjanjian.target },
-          { kolom: 'Target Perubahan', cell: satu.perjanjian.targetPerubahan },
-          { kolom: 'Realisasi', cell: satu.realisasi?.realisasi },
-          { kolom: 'Realisasi triwulan I', cell: satu.realisasi?.tw1 },
-          { kolom: 'Realisasi triwulan II', cell: satu.realisasi?.tw2 },
-          { kolom: 'Realisasi triwulan III', cell: satu.realisasi?.tw3 },
-          { kolom: 'Realisasi triwulan IV', cell: satu.realisasi?.tw4 },
-          { kolom: 'Standar Nasional', cell: satu.realisasi?.standarNasional },
-        ]
-      : [
-          { kolom: 'Target', cell: satu.baris.target },
-          { kolom: 'Realisasi', cell: satu.baris.realisasi },
-        ]
+function semuaNilai(
+  satu: AnyIndikator,
+): readonly (readonly [kolom: string, cell: Cell<Nilai> | undefined])[] {
   return [
-    ...pokok,
-    ...satu.riwayat.flatMap(({ tahun, target, realisasi }): readonly Isi[] => [
-      { kolom: `Target ${tahun.value ?? ''}`, cell: target },
-      { kolom: `Realisasi ${tahun.value ?? ''}`, cell: realisasi },
-    ]),
-    ...(satu.renstra === null
-      ? []
-      : [
-          { kolom: 'Kondisi Awal', cell: satu.renstra.kondisiAwal },
-          { kolom: 'Kondisi Akhir', cell: satu.renstra.kondisiAkhir },
-          ...[...satu.renstra.years].map(([tahun, cell]) => ({ kolom: `Target Renstra ${tahun}`, cell })),
-        ]),
+    ...('perjanjian' in satu
+      ? ([
+          ['Target', satu.perjanjian.target],
+          ['Target Perubahan', satu.perjanjian.targetPerubahan],
+        ] as const)
+      : ([['Target', satu.target]] as const)),
+    ['Realisasi', satu.realisasi?.realisasi],
+    ...selPembanding(satu),
   ]
 }
 
@@ -61,7 +38,7 @@ function skalaMenganggur(satu: AnyIndikator): readonly Finding[] {
   if (!('perjanjian' in satu) || satu.polaritas === 'predikat') return []
   const { skala, polaritas } = satu.perjanjian
   const berkata = semuaNilai(satu).some(
-    ({ cell }) => cell?.value != null && kataPredikat(cell.value) !== null,
+    ([, cell]) => cell?.value != null && kataPredikat(cell.value) !== null,
   )
   if (skala.value === null || (berkata && satu.polaritas !== 'ya/tidak')) return []
   return [
@@ -84,7 +61,7 @@ function skalaHuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): SkalaP
 function berhuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): readonly Finding[] {
   const { kode } = satu
   const skala = skalaHuruf(satu, semua)
-  return semuaNilai(satu).flatMap(({ kolom, cell }) => {
+  return semuaNilai(satu).flatMap(([kolom, cell]) => {
     const nilai = cell?.value
     if (cell === undefined || nilai?.jenis !== 'angka' || nilai.predikat === undefined) return []
     if (skala?.pita === undefined) return []

@@ -6,6 +6,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Nilai } from '../model/laporan.ts'
 import { macamSatuan, satuanPersen, sesudahRupiah } from '../model/satuan.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
 import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
 import { adaTahunLain, type Teks } from './teks.ts'
@@ -114,15 +115,12 @@ export function realisasiSendiri(kalimat: string, teks: Teks, { laporan }: Konte
     return []
   const akhir = bagian.index + kutipan.length - (bersatuan(indikator.satuan) ? 0 : kata.length)
   if (SEBAGIAN_SAJA.test(satu.slice(akhir))) return []
-  const triwulan = indikator.realisasi
   const mungkin = [
     nyata.angka,
     angkaDari(target),
     capaian.ada ? capaian.nilai : null,
     capaianPenuh.ada ? capaianPenuh.nilai : null,
-    ...(triwulan === null
-      ? []
-      : [triwulan.tw1, triwulan.tw2, triwulan.tw3, triwulan.tw4].map(({ value }) => angkaDari(value))),
+    ...selTriwulan(indikator.realisasi ?? {}).map(({ value }) => angkaDari(value)),
   ]
   if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
   return [

@@ -1,18 +1,19 @@
 /** Realisasi against its fraction and its quarters, and words where a number belongs. */
 import type { HasilIndikator } from '../calc/hasil.ts'
-import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
+import { desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { AnyIndikator, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import type { AnyIndikator, BarisRiwayat, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import {
   type Aturan,
   angkaTertulis,
   cocok,
   type Konteks,
-  selTriwulan,
+  selPembanding,
   takPasti,
   tempatIsi,
   terisi,
@@ -22,64 +23,43 @@ import { angka, isiSkala, kutip, nilaiTeks, tempat } from './wording.ts'
 export const aturanRealisasi: Aturan = (konteks) => [
   ...pecahan(konteks),
   ...triwulan(konteks),
-  ...sejenis(konteks),
+  ...konteks.hasil.indikator.flatMap(tidakSejenis),
   ...kataAsing(konteks),
 ]
 
 /** Rates count by these; a ratio of target and realisasi near one of them tells that pembilang/penyebut lacks its factor. */
 export const FAKTOR_LAZIM: readonly number[] = [100, 1000, 10_000, 100_000, 1_000_000]
 
-interface SumberPecahan {
-  readonly kode: string
-  readonly faktor: Decimal
-  /** False for indicators of a tujuan: their sheet has no column Faktor. */
-  readonly faktorDapatDiisi: boolean
-  readonly realisasi: Cell<Nilai>
-  readonly pembilang: Cell<Decimal>
-  readonly penyebut: Cell<Decimal>
-}
-
 /** Pembilang / penyebut × faktor against the typed realisasi, to its printed decimals. */
 function pecahan({ laporan }: Konteks): readonly Finding[] {
-  const sumber = (
-    satu: AnyIndikator,
-    isi: Omit<SumberPecahan, 'kode' | 'faktor' | 'faktorDapatDiisi'> | null,
-  ): readonly SumberPecahan[] =>
-    isi === null || takPasti(satu)
-      ? []
-      : [
-          {
-            kode: satu.kode,
-            faktor: satu.faktor,
-            faktorDapatDiisi: 'perjanjian' in satu,
-            realisasi: isi.realisasi,
-            pembilang: isi.pembilang,
-            penyebut: isi.penyebut,
-          },
-        ]
   return [...laporan.indikator, ...laporan.indikatorTujuan]
-    .flatMap((satu) => [satu.realisasi, ...satu.riwayat].flatMap((lain) => sumber(satu, lain)))
-    .flatMap(periksaPecahan)
+    .filter((satu) => !takPasti(satu))
+    .flatMap((satu) => [
+      ...(satu.realisasi === null ? [] : periksaPecahan(satu, satu.realisasi)),
+      ...satu.riwayat.flatMap((isi) => periksaPecahan(satu, isi)),
+    ])
 }
 
-function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
-  const { kode, faktor, faktorDapatDiisi, realisasi, pembilang, penyebut } = sumber
+type Pecahan = Pick<BarisRiwayat, 'realisasi' | 'pembilang' | 'penyebut'>
+
+function periksaPecahan(
+  indikator: AnyIndikator,
+  { realisasi, pembilang, penyebut }: Pecahan,
+): readonly Finding[] {
+  const { kode, faktor } = indikator
   if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
-  if (pembilang.state === 'filled' && penyebut.state === 'empty') {
+  const bagian = [
+    { nama: 'Pembilang', cell: pembilang },
+    { nama: 'Penyebut', cell: penyebut },
+  ]
+  const ada = bagian.find(({ cell }) => cell.state === 'filled')
+  const kosong = bagian.find(({ cell }) => cell.state === 'empty')
+  if (ada !== undefined && kosong !== undefined) {
     return [
       baris.pecahanTidakLengkap(
-        tempatIsi(penyebut, pembilang),
-        { kode, ada: 'Pembilang', kosong: 'Penyebut' },
-        [pembilang],
-      ),
-    ]
-  }
-  if (penyebut.state === 'filled' && pembilang.state === 'empty') {
-    return [
-      baris.pecahanTidakLengkap(
-        tempatIsi(pembilang, penyebut),
-        { kode, ada: 'Penyebut', kosong: 'Pembilang' },
-        [penyebut],
+        tempatIsi(kosong.cell, ada.cell),
+        { kode, ada: ada.nama, kosong: kosong.nama },
+        [ada.cell],
       ),
     ]
   }
@@ -88,9 +68,9 @@ function periksaPecahan(sumber: SumberPecahan): readonly Finding[] {
   const bagi = pembilang.value.div(penyebut.value)
   const hitungan = pembilang.value.times(faktor).div(penyebut.value)
   if (cocok(tertulis, hitungan)) return []
-  const faktorCocok = faktorDapatDiisi
-    ? [1, ...FAKTOR_LAZIM].map((satu) => desimal(satu)).find((satu) => cocok(tertulis, bagi.times(satu)))
-    : undefined
+  // Sheet Indikator Tujuan has no column Faktor.
+  const lazim = 'perjanjian' in indikator ? [1, ...FAKTOR_LAZIM] : []
+  const faktorCocok = lazim.map((satu) => desimal(satu)).find((satu) => cocok(tertulis, bagi.times(satu)))
   return [
     baris.realisasiBedaPembagian(
       realisasi,
@@ -161,27 +141,6 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
 /** Words that say there is no figure. */
 const TANPA_ANGKA = /belum|tidak|tanpa|nihil|baru|hapus|ganti|n\/?a\b|[-–]/i
 
-/** Cells of an indicator beside its target and realisasi, by what they are called. */
-function selLain(satu: AnyIndikator): readonly (readonly [string, Cell<Nilai> | undefined])[] {
-  const triwulan = 'perjanjian' in satu ? satu.realisasi : null
-  return [
-    ['TW I', triwulan?.tw1],
-    ['TW II', triwulan?.tw2],
-    ['TW III', triwulan?.tw3],
-    ['TW IV', triwulan?.tw4],
-    ['Standar Nasional', triwulan?.standarNasional],
-    ['Kondisi Awal', satu.renstra?.kondisiAwal],
-    ...[...(satu.renstra?.years ?? [])].map(
-      ([tahun, cell]) => [`Target Renstra tahun ${tahun}`, cell] as const,
-    ),
-    ['Kondisi Akhir', satu.renstra?.kondisiAkhir],
-    ...satu.riwayat.flatMap((isi) => [
-      [`Target tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.target] as const,
-      [`Realisasi tahun ${isi.tahun.value ?? isi.tahun.text}`, isi.realisasi] as const,
-    ]),
-  ]
-}
-
 /**
  * Words that no scale knows in quarters, Renstra and Riwayat: of an indicator that is measured in numbers, and of one
  * that is measured on a scale.
@@ -192,11 +151,10 @@ function kataAsing({ laporan }: Konteks): readonly Finding[] {
     if (target === null || takPasti(satu)) return []
     // A word among the quarters that the year is computed from leaves no figure at all.
     const dariTriwulan = 'perjanjian' in satu && satu.realisasi?.realisasi.state === 'empty'
-    const kata = selLain(satu).flatMap(([nama, cell]) => {
-      const nilai = cell?.value
-      if (cell === undefined || nilai?.jenis !== 'predikat') return []
-      if (TANPA_ANGKA.test(nilai.label) && !(dariTriwulan && nama.startsWith('TW '))) return []
-      return [{ nama, cell, nilai }]
+    const kata = selPembanding(satu).flatMap(([nama, cell]) => {
+      if (cell.value?.jenis !== 'predikat') return []
+      if (TANPA_ANGKA.test(cell.value.label) && !(dariTriwulan && nama.startsWith('TW '))) return []
+      return [{ nama, cell, nilai: cell.value }]
     })
     if (target.jenis === 'predikat') return diLuarSkala(satu, target, kata, laporan.skalaPredikat)
     return kata
@@ -241,11 +199,6 @@ function diLuarSkala(
     )
 }
 
-/** Words against numbers, ratios against percentages or the other way round, words outside their scale. */
-function sejenis({ hasil }: Konteks): readonly Finding[] {
-  return hasil.indikator.flatMap(periksaJenis)
-}
-
 /** 1:20 and 18:1: one side is the unit of both, but not the same side. */
 function rasioTerbalik(target: Nilai, realisasi: Nilai): boolean {
   if (target.jenis !== 'rasio' || realisasi.jenis !== 'rasio') return false
@@ -264,26 +217,24 @@ function saranJenis(target: Nilai, realisasi: Nilai): 'angka' | 'skala' | null {
   return berhuruf(target) && realisasi.jenis === 'angka' ? 'skala' : null
 }
 
-function periksaJenis(hasil: HasilIndikator): readonly Finding[] {
-  const { indikator, capaian } = hasil
-  const target = indikator.target
+/** Words against numbers, ratios against percentages or the other way round, words outside their scale. */
+function tidakSejenis({ indikator, capaian }: HasilIndikator): readonly Finding[] {
+  const { target } = indikator
   const realisasi = indikator.realisasi?.realisasi
   if (target.value === null || realisasi?.value == null || takPasti(indikator)) return []
   const terbalik = rasioTerbalik(target.value, realisasi.value)
-  if (terbalik || (!capaian.ada && capaian.alasan === 'jenis tidak sama')) {
-    return [
-      silang.jenisTidakSama(
-        realisasi,
-        {
-          kode: indikator.kode,
-          target: nilaiTeks(target.value),
-          realisasi: nilaiTeks(realisasi.value),
-          tempatTarget: tempat(target),
-          saran: terbalik ? 'rasio' : saranJenis(target.value, realisasi.value),
-        },
-        [target, ...terisi(indikator.perjanjian.polaritas)],
-      ),
-    ]
-  }
-  return []
+  if (!terbalik && (capaian.ada || capaian.alasan !== 'jenis tidak sama')) return []
+  return [
+    silang.jenisTidakSama(
+      realisasi,
+      {
+        kode: indikator.kode,
+        target: nilaiTeks(target.value),
+        realisasi: nilaiTeks(realisasi.value),
+        tempatTarget: tempat(target),
+        saran: terbalik ? 'rasio' : saranJenis(target.value, realisasi.value),
+      },
+      [target, ...terisi(indikator.perjanjian.polaritas)],
+    ),
+  ]
 }

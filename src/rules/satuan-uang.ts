@@ -1,8 +1,8 @@
 /** Indicators of money in thousands, millions or more: figures that stand there in whole rupiah. */
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
-import type { Cell, Indikator, Nilai } from '../model/laporan.ts'
-import { type Aturan, angkaDari, selNilai } from './konteks.ts'
+import type { Cell } from '../model/laporan.ts'
+import { type Aturan, berangka, selNilai } from './konteks.ts'
 import { kutip, tempat } from './wording.ts'
 
 const UANG = /\b(?:rp|rupiah)\b/i
@@ -20,8 +20,8 @@ export const aturanSatuanUang: Aturan = ({ laporan }) =>
     const { satuan } = satu.perjanjian
     const pengali = PENGALI.find(([pola]) => UANG.test(satuan.text) && pola.test(satuan.text))?.[1]
     if (pengali === undefined) return []
-    const terisi = berangka(satu)
-    const utuh = terisi.filter(({ angka }) => angka.times(pengali).gte(TERBANYAK))
+    const terisi = berangka(...selNilai(satu))
+    const utuh = terisi.filter(({ nilai }) => nilai.abs().times(pengali).gte(TERBANYAK))
     const [pertama, ...lain] = utuh.map(({ cell }) => cell)
     if (pertama === undefined) return []
     // All of them: the unit is the slip.
@@ -35,10 +35,3 @@ export const aturanSatuanUang: Aturan = ({ laporan }) =>
       ),
     ]
   })
-
-function berangka(satu: Indikator): readonly { readonly cell: Cell<Nilai>; readonly angka: Decimal }[] {
-  return selNilai(satu).flatMap((cell) => {
-    const angka = angkaDari(cell.value)
-    return angka === null ? [] : [{ cell, angka: angka.abs() }]
-  })
-}
