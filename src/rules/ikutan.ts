@@ -1,328 +1,153 @@
-/** Which findings follow from which: told as long as their cause is not. */
+/** Which findings follow from which: told as long as their cause is not. Codes stand in rows of text. */
 
 /** What a value of another size makes wrong: a thousand times too large, or a percentage as a fraction. */
-const LAIN_UKURAN: readonly string[] = [
-  'LK356',
-  'LK241',
-  'LK244',
-  'LK245',
-  'LK250',
-  'LK252',
-  'LK310',
-  'LK315',
-  'LK316',
-  'LK320',
-  'LK323',
-  'LK333',
-  'LK340',
-  'LK360',
-  'LK401',
-  'LK426',
-  'LK427',
-  'LK429',
-]
+const LAIN_UKURAN =
+  'LK241 LK244 LK245 LK250 LK252 LK310 LK315 LK316 LK320 LK323 LK333 LK340 LK356 LK360 LK401 LK426 LK427 LK429'
 
 /**
  * Findings that only repeat another one: where both touch the same cell, the cause is shown and the follow-on waits
  * until it is repaired.
  */
-const IKUTAN: Readonly<Record<string, readonly string[]>> = {
+const IKUTAN: Readonly<Record<string, string>> = {
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
-  LK226: [
-    'LK258',
-    'LK225',
-    'LK227',
-    'LK229',
-    'LK232',
-    'LK233',
-    'LK235',
-    'LK330',
-    'LK331',
-    'LK332',
-    'LK360',
-    'LK405',
-    'LK410',
-    'LK412',
-  ],
-  LK227: ['LK229', 'LK235', 'LK330', 'LK332', 'LK360', 'LK405'],
+  LK226: 'LK225 LK227 LK229 LK232 LK233 LK235 LK258 LK330 LK331 LK332 LK360 LK405 LK410 LK412',
+  LK227: 'LK229 LK235 LK330 LK332 LK360 LK405',
   // Two rows exchanged: one spent more than it had, the other little.
-  LK229: ['LK405'],
-  LK230: ['LK227', 'LK235', 'LK330', 'LK410', 'LK412'],
-  LK237: ['LK234'],
-  LK254: [
-    'LK225',
-    'LK226',
-    'LK227',
-    'LK229',
-    'LK231',
-    'LK233',
-    'LK235',
-    'LK306',
-    'LK330',
-    'LK331',
-    'LK336',
-    'LK360',
-    'LK405',
-    'LK410',
-    'LK412',
-  ],
-  LK259: ['LK226', 'LK227', 'LK230', 'LK235', 'LK330', 'LK331', 'LK360', 'LK405', 'LK410', 'LK412'],
+  LK229: 'LK405',
+  LK230: 'LK227 LK235 LK330 LK410 LK412',
+  LK237: 'LK234',
+  LK254: 'LK225 LK226 LK227 LK229 LK231 LK233 LK235 LK306 LK330 LK331 LK336 LK360 LK405 LK410 LK412',
+  LK259: 'LK226 LK227 LK230 LK235 LK330 LK331 LK360 LK405 LK410 LK412',
   // Rows that come apart: their sums.
-  LK256: ['LK228', 'LK230', 'LK235', 'LK280', 'LK283', 'LK330', 'LK410', 'LK412'],
-  LK238: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
-  LK239: ['LK230', 'LK235', 'LK330', 'LK410', 'LK412'],
-  LK235: ['LK225', 'LK229', 'LK232', 'LK233', 'LK330', 'LK331', 'LK360', 'LK410', 'LK412'],
-  LK233: ['LK330', 'LK331', 'LK410', 'LK412'],
-  LK330: ['LK258', 'LK229', 'LK331', 'LK405', 'LK410', 'LK412'],
-  LK331: ['LK258', 'LK229', 'LK405', 'LK410', 'LK412'],
+  LK256: 'LK228 LK230 LK235 LK280 LK283 LK330 LK410 LK412',
+  LK238: 'LK230 LK235 LK330 LK410 LK412',
+  LK239: 'LK230 LK235 LK330 LK410 LK412',
+  LK235: 'LK225 LK229 LK232 LK233 LK330 LK331 LK360 LK410 LK412',
+  LK233: 'LK330 LK331 LK410 LK412',
+  LK330: 'LK229 LK258 LK331 LK405 LK410 LK412',
+  LK331: 'LK229 LK258 LK405 LK410 LK412',
   // A code used twice is not below the row it was copied to either.
-  LK223: ['LK236', 'LK347', 'LK349'],
+  LK223: 'LK236 LK347 LK349',
   // A code of the budget that is wrong there.
-  LK236: ['LK347', 'LK349'],
+  LK236: 'LK347 LK349',
   // The first row counts, and may be another indicator's.
-  LK220: ['LK247', 'LK252', 'LK310', 'LK314', 'LK350', 'LK401'],
-  LK221: ['LK350'],
-  LK222: ['LK350'],
+  LK220: 'LK247 LK252 LK310 LK314 LK350 LK401',
+  LK221: 'LK350',
+  LK222: 'LK350',
   // One row of a sasaran under the code of another tujuan: that code stands beside two names.
-  LK228: ['LK222'],
+  LK228: 'LK222',
   // A value that is wrong: everything computed from it.
-  LK123: [
-    'LK244',
-    'LK246',
-    'LK252',
-    'LK290',
-    'LK310',
-    'LK314',
-    'LK315',
-    'LK316',
-    'LK320',
-    'LK323',
-    'LK352',
-    'LK401',
-  ],
-  LK240: ['LK406'],
-  LK241: ['LK250', 'LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK279: ['LK252', 'LK284'],
-  LK284: ['LK252', 'LK315', 'LK360', 'LK401'],
+  LK123: 'LK244 LK246 LK252 LK290 LK310 LK314 LK315 LK316 LK320 LK323 LK352 LK401',
+  LK240: 'LK406',
+  LK241: 'LK250 LK252 LK290 LK310 LK315 LK316 LK360 LK401 LK426 LK427 LK429',
+  LK279: 'LK252 LK284',
+  LK284: 'LK252 LK315 LK360 LK401',
   // A quarter left out: the year is too small.
-  LK286: ['LK252', 'LK401', 'LK402', 'LK426', 'LK427', 'LK429'],
-  LK285: ['LK252', 'LK310', 'LK315', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK290: ['LK252', 'LK279', 'LK284', 'LK310', 'LK315', 'LK360', 'LK401'],
-  LK292: ['LK290'],
-  LK299: ['LK252', 'LK290', 'LK310', 'LK314', 'LK315', 'LK360', 'LK401', 'LK352'],
-  LK246: ['LK252', 'LK310', 'LK314', 'LK320', 'LK401', 'LK352'],
-  LK247: ['LK314', 'LK315', 'LK320', 'LK323', 'LK352'],
-  LK356: ['LK252', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK248: ['LK246', 'LK320', 'LK323', 'LK352'],
-  LK323: ['LK245'],
-  LK243: ['LK320', 'LK352'],
-  LK244: ['LK320', 'LK323'],
-  LK250: ['LK252', 'LK290', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK251: ['LK241', 'LK250', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427', 'LK429'],
-  LK252: ['LK401', 'LK426', 'LK427', 'LK429'],
-  LK310: ['LK356', 'LK252', 'LK279', 'LK284', 'LK315', 'LK316', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
-  LK311: ['LK252'],
-  LK346: [
-    'LK252',
-    'LK279',
-    'LK284',
-    'LK315',
-    'LK320',
-    'LK333',
-    'LK352',
-    'LK360',
-    'LK401',
-    'LK426',
-    'LK427',
-    'LK429',
-  ],
-  LK312: ['LK252'],
-  LK313: ['LK315', 'LK316'],
-  LK314: ['LK252', 'LK310', 'LK315', 'LK401'],
-  LK315: ['LK320', 'LK333', 'LK360', 'LK426', 'LK427', 'LK429'],
-  LK316: ['LK252', 'LK360', 'LK426', 'LK429'],
-  LK318: ['LK242', 'LK360', 'LK406'],
+  LK286: 'LK252 LK401 LK402 LK426 LK427 LK429',
+  LK285: 'LK252 LK310 LK315 LK360 LK401 LK426 LK427 LK429',
+  LK290: 'LK252 LK279 LK284 LK310 LK315 LK360 LK401',
+  LK292: 'LK290',
+  LK299: 'LK252 LK290 LK310 LK314 LK315 LK352 LK360 LK401',
+  LK246: 'LK252 LK310 LK314 LK320 LK352 LK401',
+  LK247: 'LK314 LK315 LK320 LK323 LK352',
+  LK356: 'LK252 LK360 LK401 LK426 LK427 LK429',
+  LK248: 'LK246 LK320 LK323 LK352',
+  LK323: 'LK245',
+  LK243: 'LK320 LK352',
+  LK244: 'LK320 LK323',
+  LK250: 'LK252 LK290 LK310 LK315 LK316 LK360 LK401 LK426 LK427 LK429',
+  LK251: 'LK241 LK250 LK252 LK310 LK315 LK316 LK360 LK401 LK426 LK427 LK429',
+  LK252: 'LK401 LK426 LK427 LK429',
+  LK310: 'LK252 LK279 LK284 LK315 LK316 LK333 LK356 LK360 LK426 LK427 LK429',
+  LK311: 'LK252',
+  LK346: 'LK252 LK279 LK284 LK315 LK320 LK333 LK352 LK360 LK401 LK426 LK427 LK429',
+  LK312: 'LK252',
+  LK313: 'LK315 LK316',
+  LK314: 'LK252 LK310 LK315 LK401',
+  LK315: 'LK320 LK333 LK360 LK426 LK427 LK429',
+  LK316: 'LK252 LK360 LK426 LK429',
+  LK318: 'LK242 LK360 LK406',
   LK321: LAIN_UKURAN,
-  LK322: [...LAIN_UKURAN, 'LK352', 'LK353'],
-  LK352: [
-    'LK356',
-    'LK252',
-    'LK310',
-    'LK315',
-    'LK316',
-    'LK320',
-    'LK333',
-    'LK360',
-    'LK401',
-    'LK426',
-    'LK427',
-    'LK429',
-  ],
-  LK353: ['LK244', 'LK245', 'LK323'],
-  LK354: ['LK241', 'LK323'],
+  LK322: `${LAIN_UKURAN} LK352 LK353`,
+  LK352: 'LK252 LK310 LK315 LK316 LK320 LK333 LK356 LK360 LK401 LK426 LK427 LK429',
+  LK353: 'LK244 LK245 LK323',
+  LK354: 'LK241 LK323',
   // A row of another level than it says.
-  LK348: ['LK234'],
-  LK350: ['LK241', 'LK252', 'LK310', 'LK314', 'LK320', 'LK352', 'LK351'],
-  LK351: ['LK244', 'LK252', 'LK310', 'LK315', 'LK316', 'LK320', 'LK323', 'LK352', 'LK401'],
+  LK348: 'LK234',
+  LK350: 'LK241 LK252 LK310 LK314 LK320 LK351 LK352',
+  LK351: 'LK244 LK252 LK310 LK315 LK316 LK320 LK323 LK352 LK401',
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
-  LK301: ['LK114', 'LK350'],
-  LK320: ['LK356', 'LK323', 'LK333'],
-  LK325: ['LK305'],
-  LK336: [
-    'LK223',
-    'LK225',
-    'LK226',
-    'LK229',
-    'LK231',
-    'LK235',
-    'LK330',
-    'LK331',
-    'LK343',
-    'LK360',
-    'LK410',
-    'LK412',
-  ],
-  LK337: ['LK226', 'LK227', 'LK229', 'LK230', 'LK235', 'LK330', 'LK331', 'LK410', 'LK412'],
-  LK338: ['LK226', 'LK227', 'LK229', 'LK230', 'LK235', 'LK330', 'LK331', 'LK332', 'LK405', 'LK410', 'LK412'],
+  LK301: 'LK114 LK350',
+  LK320: 'LK323 LK333 LK356',
+  LK325: 'LK305',
+  LK336: 'LK223 LK225 LK226 LK229 LK231 LK235 LK330 LK331 LK343 LK360 LK410 LK412',
+  LK337: 'LK226 LK227 LK229 LK230 LK235 LK330 LK331 LK410 LK412',
+  LK338: 'LK226 LK227 LK229 LK230 LK235 LK330 LK331 LK332 LK405 LK410 LK412',
   // A figure with its words: the right one is told.
-  LK410: ['LK422'],
-  LK335: ['LK245', 'LK252', 'LK310', 'LK315', 'LK316', 'LK360', 'LK401', 'LK426', 'LK427'],
-  LK283: ['LK280'],
-  LK332: ['LK229', 'LK405'],
-  LK232: ['LK330', 'LK331'],
-  LK326: ['LK331'],
-  LK327: ['LK280'],
+  LK410: 'LK422',
+  LK335: 'LK245 LK252 LK310 LK315 LK316 LK360 LK401 LK426 LK427',
+  LK283: 'LK280',
+  LK332: 'LK229 LK405',
+  LK232: 'LK330 LK331',
+  LK326: 'LK331',
+  LK327: 'LK280',
 }
 
-/** Causes that spoil what refers to or counts the whole, wherever it stands. */
+/** A cause that spoils what refers to or counts the whole, wherever it stands. */
 interface PenyebabBersama {
-  readonly kode: ReadonlySet<string>
   /** Where the cause stands. */
   readonly lembar: 'identitas' | 'perjanjianKinerja' | 'realisasi' | 'renstra' | 'kategori' | 'pengaturan'
+  readonly kode: ReadonlySet<string>
   readonly ikutan: ReadonlySet<string>
 }
 
-export const PENYEBAB_BERSAMA: readonly PenyebabBersama[] = [
+const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: string, ikutan: string])[] = [
   // A wrong report year, also beside the years that sheets and headers name.
-  {
-    kode: new Set(['LK282']),
-    lembar: 'identitas',
-    ikutan: new Set([
-      'LK067',
-      'LK068',
-      'LK270',
-      'LK272',
-      'LK274',
-      'LK275',
-      'LK277',
-      'LK278',
-      'LK308',
-      'LK315',
-      'LK316',
-      'LK320',
-      'LK324',
-      'LK407',
-      'LK408',
-      'LK420',
-      'LK430',
-    ]),
-  },
+  [
+    'identitas',
+    'LK282',
+    'LK067 LK068 LK270 LK272 LK274 LK275 LK277 LK278 LK308 LK315 LK316 LK320 LK324 LK407 LK408 LK420 LK430',
+  ],
   // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
-  {
-    kode: new Set(['LK220', 'LK222', 'LK325']),
-    lembar: 'perjanjianKinerja',
-    ikutan: new Set(['LK303', 'LK304', 'LK305', 'LK421', 'LK428', 'LK432']),
-  },
+  ['perjanjianKinerja', 'LK220 LK222 LK325', 'LK303 LK304 LK305 LK421 LK428 LK432'],
   // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
-  {
-    kode: new Set(['LK302']),
-    lembar: 'perjanjianKinerja',
-    ikutan: new Set(['LK428', 'LK432']),
-  },
-  {
-    kode: new Set(['LK301']),
-    lembar: 'realisasi',
-    ikutan: new Set(['LK421', 'LK428', 'LK432']),
-  },
+  ['perjanjianKinerja', 'LK302', 'LK428 LK432'],
+  ['realisasi', 'LK301', 'LK421 LK428 LK432'],
   // A realisasi that another cell contradicts: what the whole counts with it may be right.
-  {
-    kode: new Set(['LK241', 'LK250', 'LK251', 'LK290', 'LK299', 'LK314', 'LK321', 'LK322']),
-    lembar: 'realisasi',
-    ikutan: new Set(['LK428', 'LK432']),
-  },
+  ['realisasi', 'LK241 LK250 LK251 LK290 LK299 LK314 LK321 LK322', 'LK428 LK432'],
   // Years of the Renstra under each other's heading.
-  {
-    kode: new Set(['LK355']),
-    lembar: 'renstra',
-    ikutan: new Set(['LK244', 'LK245', 'LK320', 'LK323', 'LK353']),
-  },
+  ['renstra', 'LK355', 'LK244 LK245 LK320 LK323 LK353'],
   // A setting that cannot be: everything is computed with it.
-  {
-    kode: new Set(['LK266']),
-    lembar: 'pengaturan',
-    ikutan: new Set([
-      'LK252',
-      'LK310',
-      'LK316',
-      'LK345',
-      'LK360',
-      'LK361',
-      'LK362',
-      'LK401',
-      'LK405',
-      'LK428',
-      'LK432',
-    ]),
-  },
+  ['pengaturan', 'LK266', 'LK252 LK310 LK316 LK345 LK360 LK361 LK362 LK401 LK405 LK428 LK432'],
   // The scale that was named is nowhere: figures are counted on another.
-  {
-    kode: new Set(['LK265']),
-    lembar: 'pengaturan',
-    ikutan: new Set(['LK362', 'LK428']),
-  },
+  ['pengaturan', 'LK265', 'LK362 LK428'],
   // Bands with holes or overlaps: no count of categories holds.
-  {
-    kode: new Set(['LK260', 'LK261', 'LK262', 'LK264', 'LK267']),
-    lembar: 'kategori',
-    ikutan: new Set(['LK362', 'LK428']),
-  },
+  ['kategori', 'LK260 LK261 LK262 LK264 LK267', 'LK362 LK428'],
 ]
 
+export const PENYEBAB_BERSAMA: readonly PenyebabBersama[] = BERSAMA.map(([lembar, kode, ikutan]) => ({
+  lembar,
+  kode: himpunan(kode),
+  ikutan: himpunan(ikutan),
+}))
+
 /** What makes a capaian wrong makes the written mean of it wrong too. */
-const PENYEBAB_RATA_RATA: ReadonlySet<string> = new Set([
-  'LK220',
-  'LK241',
-  'LK250',
-  'LK251',
-  'LK290',
-  'LK299',
-  'LK310',
-  'LK311',
-  'LK312',
-  'LK313',
-  'LK314',
-  'LK316',
-  'LK318',
-  'LK321',
-  'LK322',
-  'LK346',
-])
+const PENYEBAB_RATA_RATA = himpunan(
+  'LK220 LK241 LK250 LK251 LK290 LK299 LK310 LK311 LK312 LK313 LK314 LK316 LK318 LK321 LK322 LK346',
+)
 
 /** Figures in doubt: whether the target was reached is open, and no follow-up is asked for before that is settled. */
 export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
   ...PENYEBAB_RATA_RATA,
-  'LK246',
-  'LK252',
-  'LK356',
-  'LK284',
-  'LK285',
-  'LK286',
-  'LK335',
-  'LK351',
-  'LK352',
+  ...himpunan('LK246 LK252 LK356 LK284 LK285 LK286 LK335 LK351 LK352'),
 ])
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */
 export function ikutan(kode: string): readonly string[] {
-  return [...(IKUTAN[kode] ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
+  const milik = IKUTAN[kode]
+  return [...(milik === undefined ? [] : himpunan(milik)), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
+}
+
+function himpunan(kode: string): ReadonlySet<string> {
+  return new Set(kode.split(' '))
 }
