@@ -56,7 +56,7 @@ function bacaBaris(baris: Baris, konteks: Konteks): Bacaan {
     return { cetakan: { baris, pokok, kunci, tahun, cell, nilai: cell.value, hitungan: nilai, sel } }
   }
   if (tahun === konteks.laporan.tahun) return null
-  const data = { pokok: pokok.nama, tahun: String(tahun), lampau: pokok.lampau === true }
+  const data = { pokok: pokok.nama, tahun: String(tahun), lampau: pokok.lampau }
   return { temuan: silang.angkaTanpaPembanding(baris.tahun, data, [cell]) }
 }
 

@@ -8,96 +8,47 @@ import { kumpulkanTeks, rapikan } from './teks.ts'
 
 type Jenis = 'UU' | 'PP' | 'Perpres' | 'Inpres' | 'PermenPANRB' | 'Permendagri'
 
-interface Peraturan {
-  readonly jenis: Jenis
-  readonly nomor: number
-  readonly tahun: number
-  /** How its title begins after "tentang". */
-  readonly tentang: string
-  /** A number of this kind that offices cite without the title: recognised by number alone. */
-  readonly dikenalNomor?: true
-  /** Regulations on the same subject that it replaced. */
-  readonly menggantikan?: readonly (readonly [nomor: number, tahun: number])[]
-}
+/** Kind, number and year. */
+type Nomor = readonly [jenis: Jenis, nomor: number, tahun: number]
 
-/** Regulations that LKjIP cite again and again. Source: reference report, regulations named in docs. */
-const DAFTAR: readonly Peraturan[] = [
-  {
-    jenis: 'UU',
-    nomor: 28,
-    tahun: 1999,
-    tentang: 'Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi',
-  },
-  { jenis: 'UU', nomor: 17, tahun: 2003, tentang: 'Keuangan Negara' },
-  { jenis: 'UU', nomor: 1, tahun: 2004, tentang: 'Perbendaharaan Negara' },
-  {
-    jenis: 'UU',
-    nomor: 12,
-    tahun: 2011,
-    tentang: 'Pembentukan Peraturan Perundang',
-    menggantikan: [[10, 2004]],
-  },
-  { jenis: 'UU', nomor: 25, tahun: 2004, tentang: 'Sistem Perencanaan Pembangunan Nasional' },
-  {
-    jenis: 'UU',
-    nomor: 23,
-    tahun: 2014,
-    tentang: 'Pemerintahan Daerah',
-    menggantikan: [
-      [32, 2004],
-      [22, 1999],
-    ],
-  },
-  { jenis: 'PP', nomor: 8, tahun: 2006, tentang: 'Pelaporan Keuangan dan Kinerja Instansi Pemerintah' },
-  { jenis: 'PP', nomor: 60, tahun: 2008, tentang: 'Sistem Pengendalian Intern Pemerintah' },
-  {
-    jenis: 'PP',
-    nomor: 12,
-    tahun: 2019,
-    tentang: 'Pengelolaan Keuangan Daerah',
-    menggantikan: [[58, 2005]],
-  },
-  {
-    jenis: 'PP',
-    nomor: 13,
-    tahun: 2019,
-    tentang: 'Laporan dan Evaluasi Penyelenggaraan Pemerintahan Daerah',
-  },
-  { jenis: 'Perpres', nomor: 29, tahun: 2014, tentang: 'Sistem Akuntabilitas Kinerja Instansi Pemerintah' },
-  { jenis: 'Inpres', nomor: 7, tahun: 1999, tentang: 'Akuntabilitas Kinerja Instansi Pemerintah' },
-  {
-    jenis: 'PermenPANRB',
-    nomor: 53,
-    tahun: 2014,
-    tentang: 'Petunjuk Teknis Perjanjian Kinerja',
-    dikenalNomor: true,
-  },
-  {
-    jenis: 'PermenPANRB',
-    nomor: 88,
-    tahun: 2021,
-    tentang: 'Evaluasi Akuntabilitas Kinerja Instansi Pemerintah',
-    dikenalNomor: true,
-  },
-  {
-    jenis: 'Permendagri',
-    nomor: 86,
-    tahun: 2017,
-    tentang: 'Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah',
-    dikenalNomor: true,
-  },
-  {
-    jenis: 'Permendagri',
-    nomor: 90,
-    tahun: 2019,
-    tentang: 'Klasifikasi, Kodefikasi',
-    dikenalNomor: true,
-  },
-  { jenis: 'Permendagri', nomor: 77, tahun: 2020, tentang: 'Pedoman Teknis Pengelolaan Keuangan Daerah' },
+/** Regulations that LKjIP cite again and again, with how their titles begin after "tentang". */
+const DAFTAR: readonly (readonly [...Nomor, tentang: string])[] = [
+  ['UU', 28, 1999, 'Penyelenggaraan Negara yang Bersih dan Bebas dari Korupsi'],
+  ['UU', 17, 2003, 'Keuangan Negara'],
+  ['UU', 1, 2004, 'Perbendaharaan Negara'],
+  ['UU', 12, 2011, 'Pembentukan Peraturan Perundang'],
+  ['UU', 25, 2004, 'Sistem Perencanaan Pembangunan Nasional'],
+  ['UU', 23, 2014, 'Pemerintahan Daerah'],
+  ['PP', 8, 2006, 'Pelaporan Keuangan dan Kinerja Instansi Pemerintah'],
+  ['PP', 60, 2008, 'Sistem Pengendalian Intern Pemerintah'],
+  ['PP', 12, 2019, 'Pengelolaan Keuangan Daerah'],
+  ['PP', 13, 2019, 'Laporan dan Evaluasi Penyelenggaraan Pemerintahan Daerah'],
+  ['Perpres', 29, 2014, 'Sistem Akuntabilitas Kinerja Instansi Pemerintah'],
+  ['Inpres', 7, 1999, 'Akuntabilitas Kinerja Instansi Pemerintah'],
+  ['PermenPANRB', 53, 2014, 'Petunjuk Teknis Perjanjian Kinerja'],
+  ['PermenPANRB', 88, 2021, 'Evaluasi Akuntabilitas Kinerja Instansi Pemerintah'],
+  ['Permendagri', 86, 2017, 'Tata Cara Perencanaan, Pengendalian dan Evaluasi Pembangunan Daerah'],
+  ['Permendagri', 90, 2019, 'Klasifikasi, Kodefikasi'],
+  ['Permendagri', 77, 2020, 'Pedoman Teknis Pengelolaan Keuangan Daerah'],
+]
+
+/** Kinds and numbers that offices cite without the title, and that nothing else they cite has. */
+const DIKENAL_NOMOR: ReadonlySet<string> = new Set([
+  'PermenPANRB 53',
+  'PermenPANRB 88',
+  'Permendagri 86',
+  'Permendagri 90',
+])
+
+/** Regulations of the list that replaced others of the same title: kind, number and year, and the old numbers. */
+const MENGGANTIKAN: readonly (readonly [...Nomor, lama: readonly string[]])[] = [
+  ['UU', 12, 2011, ['10/2004']],
+  ['UU', 23, 2014, ['32/2004', '22/1999']],
+  ['PP', 12, 2019, ['58/2005']],
 ]
 
 /** Regulations that were replaced under another title. */
-const DIGANTI: readonly (readonly [jenis: Jenis, nomor: number, tahun: number, oleh: string])[] = [
+const DIGANTI: readonly (readonly [...Nomor, oleh: string])[] = [
   ['PermenPANRB', 29, 2010, 'PermenPANRB Nomor 53 Tahun 2014'],
   ['PermenPANRB', 12, 2015, 'PermenPANRB Nomor 88 Tahun 2021'],
   ['Permendagri', 54, 2010, 'Permendagri Nomor 86 Tahun 2017'],
@@ -147,49 +98,39 @@ function jenisDari(tertulis: string): Jenis | null {
   return JENIS_UTUH.find(({ pola }) => pola.test(tertulis))?.jenis ?? null
 }
 
-interface Kutipan {
-  readonly jenis: Jenis
-  readonly nomor: number
-  readonly tahun: number
-  /** Normalised title; '' when the text gives none. */
-  readonly tentang: string
-}
-
 function periksa(cell: Cell<string>, teks: string): readonly Finding[] {
   return [...teks.matchAll(KUTIPAN)].flatMap(({ groups }) => {
     const jenis = jenisDari(groups?.jenis ?? '')
     if (jenis === null) return []
-    const kutipan = {
-      jenis,
-      nomor: Number(groups?.nomor),
-      tahun: Number(groups?.tahun),
-      tentang: kunciNama(groups?.tentang ?? ''),
-    }
-    const salah = bandingkan(kutipan)
-    return salah === null
-      ? []
-      : [
-          isi.peraturanKeliru(cell, {
-            tertulis: `${jenis} Nomor ${kutipan.nomor} Tahun ${kutipan.tahun}`,
-            ...salah,
-          }),
-        ]
+    const nomor: Nomor = [jenis, Number(groups?.nomor), Number(groups?.tahun)]
+    const salah = bandingkan(nomor, kunciNama(groups?.tentang ?? ''))
+    return salah === null ? [] : [isi.peraturanKeliru(cell, { tertulis: tulis(nomor), ...salah })]
   })
 }
 
-function bandingkan(kutipan: Kutipan): { readonly seharusnya: string; readonly sebab: string } | null {
-  const { jenis, nomor, tahun, tentang } = kutipan
-  const diganti = DIGANTI.find(([a, b, c]) => a === jenis && b === nomor && c === tahun)
-  if (diganti !== undefined) return { seharusnya: diganti[3], sebab: 'peraturan itu sudah diganti dengan' }
-  const sejenis = DAFTAR.filter((satu) => satu.jenis === jenis)
-  const setema = sejenis.find((satu) => tentang !== '' && tentang.startsWith(kunciNama(satu.tentang)))
-  const senomor = sejenis.find((satu) => satu.dikenalNomor === true && satu.nomor === nomor)
-  // Without a title only a known number with another year is a slip; with one, the title decides.
-  const acuan = setema ?? (tentang === '' ? senomor : undefined)
-  if (acuan === undefined || (acuan.nomor === nomor && acuan.tahun === tahun)) return null
-  const lama = acuan.menggantikan?.some(([a, b]) => a === nomor && b === tahun) === true
-  return {
-    seharusnya: `${acuan.jenis} Nomor ${acuan.nomor} Tahun ${acuan.tahun}`,
-    sebab: lama ? 'peraturan itu sudah diganti dengan' : 'yang mengatur hal itu adalah',
-  }
+function tulis([jenis, nomor, tahun]: Nomor): string {
+  return `${jenis} Nomor ${nomor} Tahun ${tahun}`
 }
+
+/** `tentang`: key of the title, '' where none is cited. */
+function bandingkan(
+  [jenis, nomor, tahun]: Nomor,
+  tentang: string,
+): { readonly seharusnya: string; readonly sebab: string } | null {
+  const diganti = DIGANTI.find(([a, b, c]) => a === jenis && b === nomor && c === tahun)
+  if (diganti !== undefined) return { seharusnya: diganti[3], sebab: SUDAH_DIGANTI }
+  // Without a title only a known number with another year is a slip; with one, the title decides.
+  const acuan = DAFTAR.filter(([a]) => a === jenis).find(([, b, , judul]) =>
+    tentang === ''
+      ? b === nomor && DIKENAL_NOMOR.has(`${jenis} ${nomor}`)
+      : tentang.startsWith(kunciNama(judul)),
+  )
+  if (acuan === undefined) return null
+  const [a, b, c] = acuan
+  if (b === nomor && c === tahun) return null
+  const lama = MENGGANTIKAN.find((satu) => satu[0] === a && satu[1] === b && satu[2] === c)?.[3] ?? []
+  const sebab = lama.includes(`${nomor}/${tahun}`) ? SUDAH_DIGANTI : 'yang mengatur hal itu adalah'
+  return { seharusnya: tulis([a, b, c]), sebab }
+}
+
+const SUDAH_DIGANTI = 'peraturan itu sudah diganti dengan'

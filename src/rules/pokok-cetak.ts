@@ -1,10 +1,10 @@
 /** The figures that sheet Angka Cetak can name, and where the workbook has each of them. */
 import { semuaPos } from '../calc/anggaran.ts'
-import type { Angka, Hasil, HasilPos, HasilSasaran } from '../calc/hasil.ts'
+import type { Angka, Hasil, HasilPos, HasilSasaran, Uang } from '../calc/hasil.ts'
 import { type Decimal, desimal, SERATUS } from '../decimal/decimal.ts'
 import type { Place } from '../diagnostics/finding.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
-import type { Laporan, Nilai } from '../model/laporan.ts'
+import { kunciKode, kunciNama, samaKode } from '../model/kode.ts'
+import type { Nilai } from '../model/laporan.ts'
 import { type Konteks, terisi } from './konteks.ts'
 
 /** What the workbook says for a printed figure. */
@@ -32,7 +32,7 @@ export interface Pokok {
   /** Null: no key is needed, any note may stand there. */
   readonly kunci: JenisKunci | null
   /** Earlier years have it too. */
-  readonly lampau?: true
+  readonly lampau: boolean
   /** Null: the key was not found. */
   readonly cari: (konteks: Konteks, kunci: string, tahun: number) => Hitungan | null
 }
@@ -47,14 +47,6 @@ function dari(angkaHasil: Angka | Decimal | number, sel: readonly Place[] = []):
           : null
         : angkaHasil
   return nilai === null ? TANPA : { nilai: { jenis: 'angka', angka: nilai, desimal: 0, persen: false }, sel }
-}
-
-/** Figures that exist for the report year only. */
-function tahunIni(cari: (hasil: Hasil, kunci: string, laporan: Laporan) => Hitungan | null): Pokok['cari'] {
-  return ({ hasil, laporan }, kunci, tahun) => {
-    const hitungan = cari(hasil, kunci, laporan)
-    return hitungan !== null && tahun !== laporan.tahun ? TANPA : hitungan
-  }
 }
 
 export function cariSasaran(hasil: Hasil, kunci: string): HasilSasaran | undefined {
@@ -75,7 +67,7 @@ export function cariBernama<T>(semua: readonly T[], nama: (satu: T) => string, k
 function cariProgram(hasil: Hasil, kunci: string): HasilPos | undefined {
   const program = hasil.anggaran.pohon
   return (
-    program.find(({ pos }) => pos.kode !== null && kunciKode(pos.kode) === kunciKode(kunci)) ??
+    program.find(({ pos }) => samaKode(pos.kode, kunci)) ??
     cariBernama(program, ({ pos }) => pos.uraian, kunci)
   )
 }
@@ -83,15 +75,6 @@ function cariProgram(hasil: Hasil, kunci: string): HasilPos | undefined {
 function selAnggaran(program: readonly HasilPos[]): readonly Place[] {
   return terisi(...program.flatMap(({ pos }) => [pos.baris.pagu, pos.baris.realisasi]))
 }
-
-const perSasaran = (ambil: (satu: HasilSasaran) => Hitungan): Pokok['cari'] =>
-  tahunIni((hasil, kunci) => {
-    const satu = cariSasaran(hasil, kunci)
-    return satu === undefined ? null : ambil(satu)
-  })
-
-const seluruhnya = (ambil: (hasil: Hasil, laporan: Laporan) => Hitungan): Pokok['cari'] =>
-  tahunIni((hasil, _kunci, laporan) => ambil(hasil, laporan))
 
 function capaianIndikator({ hasil, laporan }: Konteks, kunci: string, tahun: number): Hitungan | null {
   const satu = [...hasil.indikator, ...hasil.indikatorTujuan].find(
@@ -130,214 +113,152 @@ function rataRata({ hasil, laporan }: Konteks, _kunci: string, tahun: number): H
 
 /** Number of indicators: of one sasaran when the key is its code, else of all. */
 function jumlahIndikator(hasil: Hasil, kunci: string): Hitungan {
-  const satu =
-    kunci === ''
-      ? undefined
-      : hasil.sasaran.find(({ sasaran }) => kunciKode(sasaran.kode) === kunciKode(kunci))
-  return dari(satu === undefined ? hasil.indikator.length : satu.indikator.length)
+  const satu = hasil.sasaran.find(({ sasaran }) => samaKode(sasaran.kode, kunci))
+  return dari((satu ?? hasil).indikator.length)
+}
+
+/** Figures that exist for the report year only. */
+function tahunIni(cari: (hasil: Hasil, kunci: string) => Hitungan | null): Pokok['cari'] {
+  return ({ hasil, laporan }, kunci, tahun) => {
+    const hitungan = cari(hasil, kunci)
+    return hitungan !== null && tahun !== laporan.tahun ? TANPA : hitungan
+  }
+}
+
+function perSasaran(ambil: (satu: HasilSasaran) => Hitungan): Pokok['cari'] {
+  return tahunIni((hasil, kunci) => {
+    const satu = cariSasaran(hasil, kunci)
+    return satu === undefined ? null : ambil(satu)
+  })
+}
+
+function pokok(
+  nama: string,
+  alias: readonly string[],
+  satuan: Pokok['satuan'],
+  kunci: JenisKunci | null,
+  cari: Pokok['cari'],
+  lampau = false,
+): Pokok {
+  return { nama, alias, satuan, kunci, cari, lampau }
+}
+
+function rataRataMisi({ misi }: Hasil, kunci: string): Hitungan | null {
+  const satu = cariBernama(misi, (lain) => lain.misi.nama, kunci)
+  return satu === undefined ? null : dari(satu.rataRata)
+}
+
+function rataRataTujuan({ tujuan }: Hasil, kunci: string): Hitungan | null {
+  const sekode = tujuan.find((satu) => samaKode(satu.tujuan.kode, kunci))
+  const satu = sekode ?? cariBernama(tujuan, (lain) => lain.tujuan.nama, kunci)
+  return satu === undefined ? null : dari(satu.rataRata)
+}
+
+function jumlahKategori({ rekapKategori }: Hasil, kunci: string): Hitungan | null {
+  const satu = rekapKategori.find(({ pita }) => kunciNama(pita.label) === kunciNama(kunci))
+  return satu === undefined ? null : dari(satu.jumlah)
+}
+
+function serapanProgram(hasil: Hasil, kunci: string): Hitungan | null {
+  const satu = cariProgram(hasil, kunci)
+  return satu === undefined ? null : dari(satu.serapan, selAnggaran([satu]))
+}
+
+function uangSasaran(kolom: keyof Uang): Pokok['cari'] {
+  return perSasaran(({ anggaran, program }) => dari(anggaran[kolom], selAnggaran(program)))
+}
+
+function uangSeluruhnya(kolom: keyof Uang): Pokok['cari'] {
+  return tahunIni(({ anggaran }) => dari(anggaran[kolom], selAnggaran(anggaran.pohon)))
+}
+
+function banyaknya(apa: 'misi' | 'tujuan' | 'sasaran'): Pokok['cari'] {
+  return tahunIni((hasil) => dari(hasil[apa].length))
 }
 
 function jumlahTingkat(tingkat: HasilPos['pos']['tingkat']): Pokok['cari'] {
-  return seluruhnya((hasil) =>
-    dari(semuaPos(hasil.anggaran.pohon).filter(({ pos }) => pos.tingkat === tingkat).length),
+  return tahunIni(({ anggaran }) =>
+    dari(semuaPos(anggaran.pohon).filter(({ pos }) => pos.tingkat === tingkat).length),
   )
 }
 
+function efisiensi({ anggaran, kebijakan, rataRata: rata }: Hasil): Hitungan {
+  if (!anggaran.serapan.ada) return TANPA
+  const sel = selAnggaran(anggaran.pohon)
+  if (kebijakan.efisiensi !== 'selisih') return dari(SERATUS.minus(anggaran.serapan.nilai), sel)
+  return rata.ada ? dari(rata.nilai.minus(anggaran.serapan.nilai), sel) : TANPA
+}
+
 export const POKOK: readonly Pokok[] = [
-  {
-    nama: 'Rata-rata capaian',
-    alias: ['Rata-rata', 'Rata-rata capaian kinerja', 'Capaian kinerja', 'Rata-rata capaian indikator'],
-    satuan: 'persen',
-    kunci: null,
-    lampau: true,
-    cari: rataRata,
-  },
-  {
-    nama: 'Rata-rata misi',
-    alias: ['Rata-rata capaian misi'],
-    satuan: 'persen',
-    kunci: 'misi',
-    cari: tahunIni((hasil, kunci) => {
-      const satu = cariBernama(hasil.misi, ({ misi }) => misi.nama, kunci)
-      return satu === undefined ? null : dari(satu.rataRata)
-    }),
-  },
-  {
-    nama: 'Rata-rata tujuan',
-    alias: ['Rata-rata capaian tujuan'],
-    satuan: 'persen',
-    kunci: 'tujuan',
-    cari: tahunIni((hasil, kunci) => {
-      const satu =
-        hasil.tujuan.find(
-          ({ tujuan }) => tujuan.kode !== '' && kunciKode(tujuan.kode) === kunciKode(kunci),
-        ) ?? cariBernama(hasil.tujuan, ({ tujuan }) => tujuan.nama, kunci)
-      return satu === undefined ? null : dari(satu.rataRata)
-    }),
-  },
-  {
-    nama: 'Rata-rata sasaran',
-    alias: ['Rata-rata capaian sasaran', 'Capaian sasaran'],
-    satuan: 'persen',
-    kunci: 'sasaran',
-    cari: perSasaran(({ rataRata: rata }) => dari(rata)),
-  },
-  {
-    nama: 'Capaian',
-    alias: ['Capaian indikator', '% Capaian'],
-    satuan: 'persen',
-    kunci: 'indikator',
-    lampau: true,
-    cari: capaianIndikator,
-  },
-  {
-    nama: 'Target',
-    alias: ['Target indikator'],
-    satuan: 'nilai',
-    kunci: 'indikator',
-    lampau: true,
-    cari: isiIndikator('target'),
-  },
-  {
-    nama: 'Realisasi',
-    alias: ['Realisasi indikator'],
-    satuan: 'nilai',
-    kunci: 'indikator',
-    lampau: true,
-    cari: isiIndikator('realisasi'),
-  },
-  {
-    nama: 'Jumlah kategori',
-    alias: ['Rekap kategori', 'Rekapitulasi kategori', 'Jumlah indikator kategori'],
-    satuan: 'cacah',
-    kunci: 'kategori',
-    cari: tahunIni((hasil, kunci) => {
-      const satu = hasil.rekapKategori.find(({ pita }) => kunciNama(pita.label) === kunciNama(kunci))
-      return satu === undefined ? null : dari(satu.jumlah)
-    }),
-  },
-  {
-    nama: 'Serapan sasaran',
-    alias: ['% Realisasi sasaran'],
-    satuan: 'persen',
-    kunci: 'sasaran',
-    cari: perSasaran(({ anggaran, program }) => dari(anggaran.serapan, selAnggaran(program))),
-  },
-  {
-    nama: 'Serapan program',
-    alias: ['% Realisasi program'],
-    satuan: 'persen',
-    kunci: 'program',
-    cari: tahunIni((hasil, kunci) => {
-      const satu = cariProgram(hasil, kunci)
-      return satu === undefined ? null : dari(satu.serapan, selAnggaran([satu]))
-    }),
-  },
-  {
-    nama: 'Efisiensi sasaran',
-    alias: ['Tingkat efisiensi sasaran'],
-    satuan: 'persen',
-    kunci: 'sasaran',
-    cari: perSasaran(({ efisiensi, program }) => dari(efisiensi.nilai, selAnggaran(program))),
-  },
-  {
-    nama: 'Serapan',
-    alias: ['Serapan anggaran', '% Realisasi anggaran'],
-    satuan: 'persen',
-    kunci: null,
-    cari: seluruhnya(({ anggaran }) => dari(anggaran.serapan, selAnggaran(anggaran.pohon))),
-  },
-  {
-    nama: 'Efisiensi',
-    alias: ['Tingkat efisiensi'],
-    satuan: 'persen',
-    kunci: null,
-    cari: seluruhnya(({ anggaran, kebijakan, rataRata: rata }) => {
-      if (!anggaran.serapan.ada) return TANPA
-      const sisa = SERATUS.minus(anggaran.serapan.nilai)
-      if (kebijakan.efisiensi !== 'selisih') return dari(sisa, selAnggaran(anggaran.pohon))
-      return rata.ada ? dari(rata.nilai.minus(anggaran.serapan.nilai), selAnggaran(anggaran.pohon)) : TANPA
-    }),
-  },
-  {
-    nama: 'Pagu',
-    alias: ['Anggaran', 'Jumlah anggaran', 'Jumlah pagu', 'Total anggaran'],
-    satuan: 'rupiah',
-    kunci: null,
-    cari: seluruhnya(({ anggaran }) => dari(anggaran.pagu, selAnggaran(anggaran.pohon))),
-  },
-  {
-    nama: 'Realisasi anggaran',
-    alias: ['Jumlah realisasi anggaran', 'Total realisasi anggaran'],
-    satuan: 'rupiah',
-    kunci: null,
-    cari: seluruhnya(({ anggaran }) => dari(anggaran.realisasi, selAnggaran(anggaran.pohon))),
-  },
-  {
-    nama: 'Sisa anggaran',
-    alias: ['Sisa'],
-    satuan: 'rupiah',
-    kunci: null,
-    cari: seluruhnya(({ anggaran }) => dari(anggaran.sisa, selAnggaran(anggaran.pohon))),
-  },
-  {
-    nama: 'Pagu sasaran',
-    alias: ['Anggaran sasaran'],
-    satuan: 'rupiah',
-    kunci: 'sasaran',
-    cari: perSasaran(({ anggaran, program }) => dari(anggaran.pagu, selAnggaran(program))),
-  },
-  {
-    nama: 'Realisasi anggaran sasaran',
-    alias: [],
-    satuan: 'rupiah',
-    kunci: 'sasaran',
-    cari: perSasaran(({ anggaran, program }) => dari(anggaran.realisasi, selAnggaran(program))),
-  },
-  {
-    nama: 'Sisa anggaran sasaran',
-    alias: ['Sisa sasaran'],
-    satuan: 'rupiah',
-    kunci: 'sasaran',
-    cari: perSasaran(({ anggaran, program }) => dari(anggaran.sisa, selAnggaran(program))),
-  },
-  {
-    nama: 'Jumlah misi',
-    alias: [],
-    satuan: 'cacah',
-    kunci: null,
-    cari: seluruhnya((hasil) => dari(hasil.misi.length)),
-  },
-  {
-    nama: 'Jumlah tujuan',
-    alias: [],
-    satuan: 'cacah',
-    kunci: null,
-    cari: seluruhnya((hasil) => dari(hasil.tujuan.length)),
-  },
-  {
-    nama: 'Jumlah sasaran',
-    alias: ['Jumlah sasaran strategis'],
-    satuan: 'cacah',
-    kunci: null,
-    cari: seluruhnya((hasil) => dari(hasil.sasaran.length)),
-  },
-  {
-    nama: 'Jumlah indikator',
-    alias: ['Jumlah IKU', 'Jumlah indikator kinerja', 'Jumlah indikator kinerja utama'],
-    satuan: 'cacah',
-    kunci: null,
-    cari: tahunIni((hasil, kunci) => jumlahIndikator(hasil, kunci)),
-  },
-  { nama: 'Jumlah program', alias: [], satuan: 'cacah', kunci: null, cari: jumlahTingkat('Program') },
-  { nama: 'Jumlah kegiatan', alias: [], satuan: 'cacah', kunci: null, cari: jumlahTingkat('Kegiatan') },
-  {
-    nama: 'Jumlah sub kegiatan',
-    alias: [],
-    satuan: 'cacah',
-    kunci: null,
-    cari: jumlahTingkat('Sub Kegiatan'),
-  },
+  pokok(
+    'Rata-rata capaian',
+    ['Rata-rata', 'Rata-rata capaian kinerja', 'Capaian kinerja', 'Rata-rata capaian indikator'],
+    'persen',
+    null,
+    rataRata,
+    true,
+  ),
+  pokok('Rata-rata misi', ['Rata-rata capaian misi'], 'persen', 'misi', tahunIni(rataRataMisi)),
+  pokok('Rata-rata tujuan', ['Rata-rata capaian tujuan'], 'persen', 'tujuan', tahunIni(rataRataTujuan)),
+  pokok(
+    'Rata-rata sasaran',
+    ['Rata-rata capaian sasaran', 'Capaian sasaran'],
+    'persen',
+    'sasaran',
+    perSasaran(({ rataRata: rata }) => dari(rata)),
+  ),
+  pokok('Capaian', ['Capaian indikator', '% Capaian'], 'persen', 'indikator', capaianIndikator, true),
+  pokok('Target', ['Target indikator'], 'nilai', 'indikator', isiIndikator('target'), true),
+  pokok('Realisasi', ['Realisasi indikator'], 'nilai', 'indikator', isiIndikator('realisasi'), true),
+  pokok(
+    'Jumlah kategori',
+    ['Rekap kategori', 'Rekapitulasi kategori', 'Jumlah indikator kategori'],
+    'cacah',
+    'kategori',
+    tahunIni(jumlahKategori),
+  ),
+  pokok('Serapan sasaran', ['% Realisasi sasaran'], 'persen', 'sasaran', uangSasaran('serapan')),
+  pokok('Serapan program', ['% Realisasi program'], 'persen', 'program', tahunIni(serapanProgram)),
+  pokok(
+    'Efisiensi sasaran',
+    ['Tingkat efisiensi sasaran'],
+    'persen',
+    'sasaran',
+    perSasaran(({ efisiensi: { nilai }, program }) => dari(nilai, selAnggaran(program))),
+  ),
+  pokok('Serapan', ['Serapan anggaran', '% Realisasi anggaran'], 'persen', null, uangSeluruhnya('serapan')),
+  pokok('Efisiensi', ['Tingkat efisiensi'], 'persen', null, tahunIni(efisiensi)),
+  pokok(
+    'Pagu',
+    ['Anggaran', 'Jumlah anggaran', 'Jumlah pagu', 'Total anggaran'],
+    'rupiah',
+    null,
+    uangSeluruhnya('pagu'),
+  ),
+  pokok(
+    'Realisasi anggaran',
+    ['Jumlah realisasi anggaran', 'Total realisasi anggaran'],
+    'rupiah',
+    null,
+    uangSeluruhnya('realisasi'),
+  ),
+  pokok('Sisa anggaran', ['Sisa'], 'rupiah', null, uangSeluruhnya('sisa')),
+  pokok('Pagu sasaran', ['Anggaran sasaran'], 'rupiah', 'sasaran', uangSasaran('pagu')),
+  pokok('Realisasi anggaran sasaran', [], 'rupiah', 'sasaran', uangSasaran('realisasi')),
+  pokok('Sisa anggaran sasaran', ['Sisa sasaran'], 'rupiah', 'sasaran', uangSasaran('sisa')),
+  pokok('Jumlah misi', [], 'cacah', null, banyaknya('misi')),
+  pokok('Jumlah tujuan', [], 'cacah', null, banyaknya('tujuan')),
+  pokok('Jumlah sasaran', ['Jumlah sasaran strategis'], 'cacah', null, banyaknya('sasaran')),
+  pokok(
+    'Jumlah indikator',
+    ['Jumlah IKU', 'Jumlah indikator kinerja', 'Jumlah indikator kinerja utama'],
+    'cacah',
+    null,
+    tahunIni(jumlahIndikator),
+  ),
+  pokok('Jumlah program', [], 'cacah', null, jumlahTingkat('Program')),
+  pokok('Jumlah kegiatan', [], 'cacah', null, jumlahTingkat('Kegiatan')),
+  pokok('Jumlah sub kegiatan', [], 'cacah', null, jumlahTingkat('Sub Kegiatan')),
 ]
 
 export const MENURUT_NAMA: ReadonlyMap<string, Pokok> = new Map(
