@@ -1,12 +1,13 @@
 /** The office's own category scales: holes, overlaps, inverted bounds, labels used twice. */
 import type { Hasil } from '../calc/hasil.ts'
-import { type Decimal, desimal } from '../decimal/decimal.ts'
+import { type Decimal, desimal, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-pengaturan.ts'
-import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { Laporan, PitaKategori, SkalaKategori } from '../model/laporan.ts'
+import type { Indikator, Laporan, PitaKategori } from '../model/laporan.ts'
 import { type Aturan, type Konteks, tempatIsi, terisi } from './konteks.ts'
+import { ulangan } from './ulangan.ts'
 import { angka, daftar, kutip, persen, tempat } from './wording.ts'
 
 type Baris = Laporan['buku']['kategori']['rows'][number]
@@ -16,9 +17,12 @@ interface Pita {
 }
 
 export const aturanKategori: Aturan = (konteks) => {
-  const skala = periksaSkala(konteks)
+  // A band without its label has its finding, and is no hole.
+  const berlabel = konteks.laporan.buku.kategori.rows.every(({ label }) => label.value !== null)
+  const skala = periksaSkala(konteks, berlabel)
   // Inverted bounds lose values for a reason that is told.
-  const luar = skala.some(({ code }) => code === baris.kategoriTerbalik.code) ? [] : diLuarSkala(konteks)
+  const terbalik = skala.some(({ code }) => code === baris.kategoriTerbalik.code)
+  const luar = terbalik || !berlabel ? [] : diLuarSkala(konteks)
   // A name that is misspelt in one row makes two scales with holes, which are told.
   return skala.length + luar.length === 0 ? belumDipilih(konteks) : [...skala, ...luar]
 }
@@ -44,41 +48,46 @@ function belumDipilih({ laporan, hasil }: Konteks): readonly Finding[] {
 }
 
 interface Capaian {
+  readonly indikator: Indikator
+  /** With its figure, as messages name it. */
   readonly sebutan: string
   readonly nilai: Decimal
 }
 
-/** Capaian without a category, if this is the scale in force. */
-function tanpaKategori({ indikator, kebijakan }: Hasil, skala: SkalaKategori): readonly Capaian[] {
-  if (kebijakan.kategori !== skala) return []
-  return indikator.flatMap(({ indikator: { kode }, capaian, kategori }) =>
+/** Capaian that the scale in force has no category for. */
+function tanpaKategori({ indikator, kebijakan }: Hasil): readonly Capaian[] {
+  return indikator.flatMap(({ indikator: milik, capaian, kategori }) =>
     capaian.ada && kategori === null
-      ? [{ sebutan: `${kode} (${persen(capaian.nilai, kebijakan.desimal)})`, nilai: capaian.nilai }]
+      ? [
+          {
+            indikator: milik,
+            sebutan: `${milik.kode} (${persen(capaian.nilai, kebijakan.desimal)})`,
+            nilai: capaian.nilai,
+          },
+        ]
       : [],
   )
+}
+
+function adaRusak({ batasBawah, batasAtas, termasukBawah, termasukAtas }: Baris): boolean {
+  return [batasBawah, batasAtas, termasukBawah, termasukAtas].some(({ state }) => state === 'bad')
 }
 
 /** Whether the counts per category rest on bounds and labels that are in order. */
 export function kategoriUtuh(konteks: Konteks): boolean {
   const rusak = konteks.laporan.buku.kategori.rows.some(
-    ({ skala, label, batasBawah, batasAtas, termasukBawah, termasukAtas }) =>
-      skala.value === null ||
-      label.value === null ||
-      [batasBawah, batasAtas, termasukBawah, termasukAtas].some(({ state }) => state === 'bad'),
+    (satu) => satu.skala.value === null || satu.label.value === null || adaRusak(satu),
   )
   return !rusak && aturanKategori(konteks).length === 0
 }
 
 /** Values above the highest or below the lowest band: told at the bound that ends the scale too early. */
 function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
-  const { kategori: skala, desimal: banyak } = hasil.kebijakan
+  const skala = hasil.kebijakan.kategori
   const rows = laporan.buku.kategori.rows.filter(
     (satu) => kunciNama(satu.skala.value) === kunciNama(skala.nama),
   )
-  if (laporan.buku.kategori.rows.some(({ label }) => label.value === null)) return []
-  const lepas = hasil.indikator.flatMap(({ indikator, capaian, kategori }) =>
-    capaian.ada && kategori === null ? [{ indikator, nilai: capaian.nilai }] : [],
-  )
+  const lepas = tanpaKategori(hasil)
   const ujung = (kolom: 'batasAtas' | 'batasBawah', arah: 1 | -1): readonly Finding[] => {
     const [batas] = rows
       .map((satu) => satu[kolom])
@@ -91,10 +100,7 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
     return [
       baris.capaianTanpaKategori(
         batas,
-        {
-          kode: daftar(lewat.map(({ indikator, nilai }) => `${indikator.kode} (${persen(nilai, banyak)})`)),
-          skala: kutip(skala.nama),
-        },
+        { kode: daftar(lewat.map(({ sebutan }) => sebutan)), skala: kutip(skala.nama) },
         lewat.flatMap(({ indikator }) => terisi(indikator.realisasi?.realisasi, indikator.target)),
       ),
     ]
@@ -102,9 +108,7 @@ function diLuarSkala({ hasil, laporan }: Konteks): readonly Finding[] {
   return [...ujung('batasAtas', 1), ...ujung('batasBawah', -1)]
 }
 
-function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
-  // A band without its label has its finding, and is no hole.
-  const tanpaLabel = laporan.buku.kategori.rows.some(({ label }) => label.value === null)
+function periksaSkala({ laporan, hasil }: Konteks, berlabel: boolean): readonly Finding[] {
   const perSkala = kelompokSama(
     laporan.buku.kategori.rows.filter(({ skala, label }) => skala.value !== null && label.value !== null),
     ({ skala }) => kunciNama(skala.value),
@@ -112,44 +116,32 @@ function periksaSkala({ laporan, hasil }: Konteks): readonly Finding[] {
   return perSkala.flatMap((rows) => {
     const [{ skala: pertama }] = rows
     const nama = kutip(pertama.value)
-    const ganda = labelGanda(rows, nama)
-    const terbalik = rows.flatMap(batasTerbalik)
+    const sendiri = [...labelGanda(rows, nama), ...rows.flatMap(batasTerbalik)]
+    const terbalik = sendiri.some(({ code }) => code === baris.kategoriTerbalik.code)
+    const skala = laporan.skalaKategori.find((satu) => kunciNama(satu.nama) === kunciNama(pertama.value))
+    // Inverted and unreadable bounds make every neighbour look wrong.
+    if (skala === undefined || !berlabel || terbalik || rows.some(adaRusak)) return sendiri
     const berbatas = rows.filter(
       ({ batasBawah, batasAtas }) => batasBawah.value !== null || batasAtas.value !== null,
     )
-    const rusak = rows.some(
-      ({ batasBawah, batasAtas, termasukAtas, termasukBawah }) =>
-        batasBawah.state === 'bad' ||
-        batasAtas.state === 'bad' ||
-        termasukAtas.state === 'bad' ||
-        termasukBawah.state === 'bad',
-    )
-    const skala = laporan.skalaKategori.find((satu) => kunciNama(satu.nama) === kunciNama(pertama.value))
-    // Inverted and unreadable bounds make every neighbour look wrong.
-    if (skala === undefined || rusak || tanpaLabel || terbalik.length > 0) return [...ganda, ...terbalik]
     const pita = skala.pita.flatMap((satu, urutan): Pita[] => {
       const asal = berbatas[urutan]
       return asal === undefined ? [] : [{ baris: asal, pita: satu }]
     })
-    return [...ganda, ...sambungan(pita, nama, hasil.kebijakan.desimal, tanpaKategori(hasil, skala))]
+    const lepas = hasil.kebijakan.kategori === skala ? tanpaKategori(hasil) : []
+    return [...sendiri, ...sambungan(pita, nama, hasil.kebijakan.desimal, lepas)]
   })
 }
 
+/** Two spellings of one rank are no duplicate; the same spelling is. */
 function labelGanda(rows: readonly Baris[], skala: string): readonly Finding[] {
-  return rows.flatMap((satu, urutan) => {
-    const pertama = rows
-      .slice(0, urutan)
-      .find((lain) => kunciNama(lain.label.value) === kunciNama(satu.label.value))
-    // Two spellings of one rank are no duplicate; the same spelling is.
-    if (pertama === undefined) return []
-    return [
-      baris.labelKategoriGanda(
-        satu.label,
-        { skala, label: kutip(satu.label.value), pertama: tempat(pertama.label) },
-        [pertama.label],
-      ),
-    ]
-  })
+  return ulangan(rows, ({ label }) => kunciNama(label.value)).map(({ satu, pertama }) =>
+    baris.labelKategoriGanda(
+      satu.label,
+      { skala, label: kutip(satu.label.value), pertama: tempat(pertama.label) },
+      [pertama.label],
+    ),
+  )
 }
 
 function batasTerbalik({ label, batasBawah, batasAtas }: Baris): readonly Finding[] {
@@ -173,7 +165,7 @@ function sambungan(
 ): readonly Finding[] {
   const urut = urutkan(pita)
   const langkah = desimal(10).pow(-desimalCetak)
-  return urut.slice(1).flatMap((satu, urutan) => {
+  return urut.slice(1).flatMap((satu, urutan): readonly Finding[] => {
     const bawahnya = urut[urutan]
     if (bawahnya === undefined) return []
     const { atas, termasukAtas } = bawahnya.pita
@@ -186,41 +178,32 @@ function sambungan(
       satu.baris.batasAtas,
       bawahnya.baris.batasBawah,
     ].filter(({ cell }) => cell !== '')
-    const tumpang = (nilai: string): Finding =>
+    const tumpang = (nilai: Decimal): readonly Finding[] => [
       baris.kategoriTumpangTindih(
         at,
-        {
-          skala,
-          satu: kutip(bawahnya.pita.label),
-          dua: kutip(satu.pita.label),
-          nilai,
-        },
+        { skala, satu: kutip(bawahnya.pita.label), dua: kutip(satu.pita.label), nilai: angka(nilai) },
         terkait,
-      )
-    if (atas === null || bawah === null) return [tumpang(angka(atas ?? bawah ?? desimal(0)))]
-    if (atas.gt(bawah)) return [tumpang(angka(atas))]
-    if (atas.eq(bawah)) {
-      if (termasukAtas && termasukBawah) return [tumpang(angka(atas))]
-      return termasukAtas || termasukBawah ? [] : [lubang(at, skala, atas, bawah, terkait, capaian)]
-    }
-    const rapat = termasukAtas && termasukBawah && atas.plus(langkah).gte(bawah)
-    return rapat ? [] : [lubang(at, skala, atas, bawah, terkait, capaian)]
+      ),
+    ]
+    if (atas === null || bawah === null) return tumpang(atas ?? bawah ?? NOL)
+    if (atas.gt(bawah) || (atas.eq(bawah) && termasukAtas && termasukBawah)) return tumpang(atas)
+    const rapat = atas.eq(bawah)
+      ? termasukAtas || termasukBawah
+      : termasukAtas && termasukBawah && atas.plus(langkah).gte(bawah)
+    if (rapat) return []
+    const batas = { skala, bawah: angka(atas), atas: angka(bawah) }
+    // An error where a capaian falls into the hole, something to look at where none does.
+    const jatuh = capaian.filter(({ nilai }) => nilai.gte(atas) && nilai.lte(bawah))
+    return jatuh.length === 0
+      ? [baris.kategoriBercelah(at, batas, terkait)]
+      : [
+          baris.kategoriBerlubang(
+            at,
+            { ...batas, kode: daftar(jatuh.map(({ sebutan }) => sebutan)) },
+            terkait,
+          ),
+        ]
   })
-}
-
-/** An error where a capaian falls into the hole, something to look at where none does. */
-function lubang(
-  at: At,
-  skala: string,
-  atas: Decimal,
-  bawah: Decimal,
-  terkait: readonly Place[],
-  capaian: readonly Capaian[],
-): Finding {
-  const batas = { skala, bawah: angka(atas), atas: angka(bawah) }
-  const jatuh = capaian.filter(({ nilai }) => nilai.gte(atas) && nilai.lte(bawah))
-  if (jatuh.length === 0) return baris.kategoriBercelah(at, batas, terkait)
-  return baris.kategoriBerlubang(at, { ...batas, kode: daftar(jatuh.map(({ sebutan }) => sebutan)) }, terkait)
 }
 
 /**

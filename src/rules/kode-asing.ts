@@ -16,7 +16,6 @@ export const aturanKodeAsing: Aturan = ({ laporan }) => [
   ...kodePendukung(laporan),
   ...strategiTanpaSasaran(laporan),
   ...tujuanAsing(laporan),
-  ...kodeTujuanLain(laporan),
 ]
 
 function kodeDikenal({ buku }: Laporan): ReadonlySet<string> {
@@ -221,18 +220,18 @@ function kodePendukung(laporan: Laporan): readonly Finding[] {
     ...aksi.map((satu) => [satu.kodeIndikator, 'indikator', indikator] as const),
     ...buku.narasi.rows.map((satu) => [satu.kode, 'sasaran atau indikator', semua] as const),
   ]
-  const dilaporkan = new Set<string>()
   const rusak = buku.perjanjianKinerja.rows.some(
     ({ kodeSasaran, kodeIndikator }) => kodeSasaran.state === 'bad' || kodeIndikator.state === 'bad',
   )
-  return kode.flatMap(([cell, jenis, dikenal]) => {
-    if (dikenal.size === 0) return []
-    const kunci = kunciKode(cell.value)
-    const sidik = `${cell.sheet} ${jenis} ${kunci}`
-    if (kunci === '' || dikenal.has(kunci) || dilaporkan.has(sidik) || rusak) return []
-    dilaporkan.add(sidik)
-    return [silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' })]
-  })
+  const asing = kode.filter(
+    ([{ value }, , dikenal]) => !rusak && dikenal.size > 0 && !dikenal.has(kunciKode(value)),
+  )
+  // Once a sheet and code.
+  return [
+    ...petaPertama(asing, ([{ sheet, value }, jenis]) =>
+      kunciKode(value) === '' ? '' : `${sheet} ${jenis} ${kunciKode(value)}`,
+    ).values(),
+  ].map(([cell, jenis]) => silang.kodePendukungTidakDikenal(cell, { jenis, kode: cell.value ?? '' }))
 }
 
 /** Once a sheet, at the first such row. */
@@ -250,24 +249,32 @@ function strategiTanpaSasaran({ buku }: Laporan): readonly Finding[] {
   ]
 }
 
-/** Indicators of a tujuan that the PK neither codes nor names. */
+/**
+ * Tujuan of indicators under a code that the PK does not have: it names them under another one, or not at all. A code
+ * that belongs to another tujuan stands beside two names, and is told for that.
+ */
 function tujuanAsing({ buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows
   const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)).filter((satu) => satu !== ''))
-  const nama = new Set(pk.map(({ tujuan }) => kunciNama(tujuan.value)).filter((satu) => satu !== ''))
-  if (kode.size + nama.size === 0) return tanpaTujuan(buku)
-  const dilaporkan = new Set<string>()
-  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
-    const kunci = kunciKode(kodeTujuan.value)
-    if (kunci === '' || kode.has(kunci) || nama.has(kunciNama(tujuan.value)) || dilaporkan.has(kunci))
-      return []
-    dilaporkan.add(kunci)
-    return [
-      silang.tujuanTidakDikenal(kodeTujuan, { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value) }, [
-        tujuan,
-      ]),
-    ]
-  })
+  const senama = kelompokkan(pk, ({ tujuan }) => kunciNama(tujuan.value))
+  if (kode.size === 0 && senama.size === (senama.has('') ? 1 : 0)) return tanpaTujuan(buku)
+  const asing = buku.indikatorTujuan.rows.filter(({ kodeTujuan }) => !kode.has(kunciKode(kodeTujuan.value)))
+  return [...petaPertama(asing, ({ kodeTujuan }) => kunciKode(kodeTujuan.value)).values()].flatMap(
+    ({ kodeTujuan, tujuan }) => {
+      const isi = { kode: kodeTujuan.value ?? '', tujuan: kutip(tujuan.value) }
+      const milik = kunciNama(tujuan.value) === '' ? undefined : senama.get(kunciNama(tujuan.value))
+      if (milik === undefined) return [silang.tujuanTidakDikenal(kodeTujuan, isi, [tujuan])]
+      const acuan = milik.find((lain) => kunciKode(lain.kodeTujuan.value) !== '')?.kodeTujuan
+      if (acuan === undefined) return []
+      return [
+        silang.kodeTujuanLain(
+          kodeTujuan,
+          { ...isi, kodePerjanjian: acuan.value ?? '', tempat: tempat(acuan) },
+          [acuan],
+        ),
+      ]
+    },
+  )
 }
 
 /** Where the PK knows no tujuan at all, no indicator of one has a place in the report. */
@@ -281,31 +288,4 @@ function tanpaTujuan({ perjanjianKinerja, indikatorTujuan }: Laporan['buku']): r
       lainnya.map(({ kodeTujuan }) => kodeTujuan),
     ),
   ]
-}
-
-/** A tujuan that the PK names under another code. */
-function kodeTujuanLain({ buku }: Laporan): readonly Finding[] {
-  const pk = buku.perjanjianKinerja.rows.filter(({ kodeTujuan }) => kunciKode(kodeTujuan.value) !== '')
-  const senama = petaPertama(pk, ({ tujuan }) => kunciNama(tujuan.value))
-  const kode = new Set(pk.map(({ kodeTujuan }) => kunciKode(kodeTujuan.value)))
-  const dilaporkan = new Set<string>()
-  return buku.indikatorTujuan.rows.flatMap(({ kodeTujuan, tujuan }) => {
-    const kunci = kunciKode(kodeTujuan.value)
-    const acuan = senama.get(kunciNama(tujuan.value))
-    // A code that belongs to another tujuan stands beside two names, and is told for that.
-    if (kunci === '' || acuan === undefined || kode.has(kunci) || dilaporkan.has(kunci)) return []
-    dilaporkan.add(kunci)
-    return [
-      silang.kodeTujuanLain(
-        kodeTujuan,
-        {
-          tujuan: kutip(tujuan.value),
-          kode: kodeTujuan.value ?? '',
-          kodePerjanjian: acuan.kodeTujuan.value ?? '',
-          tempat: tempat(acuan.kodeTujuan),
-        },
-        [acuan.kodeTujuan],
-      ),
-    ]
-  })
 }

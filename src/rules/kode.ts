@@ -3,23 +3,20 @@ import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
+import { kunciKode, kunciNama, samaKode } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, type Konteks, terisi } from './konteks.ts'
 import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
 
-export const aturanKode: Aturan = (konteks) => {
-  const { laporan } = konteks
-  return [
-    ...kodeGanda(konteks),
-    ...namaGanda(laporan),
-    ...satuKodeDuaNama(laporan),
-    ...satuSasaranDuaKode(laporan),
-    ...satuSasaranDuaInduk(laporan),
-  ]
-}
+export const aturanKode: Aturan = (konteks) => [
+  ...kodeGanda(konteks),
+  ...namaGanda(konteks.laporan),
+  ...satuKodeDuaNama(konteks.laporan),
+  ...satuSasaranDuaKode(konteks.laporan),
+  ...satuSasaranDuaInduk(konteks.laporan),
+]
 
 function kodeGanda(konteks: Konteks): readonly Finding[] {
   const { buku } = konteks.laporan
@@ -146,33 +143,24 @@ function satuKodeDuaNama({ buku }: Laporan): readonly Finding[] {
     },
   ]
   return pasangan.flatMap(({ jenis, isi }) => {
-    const pertama = new Map<string, { readonly kode: Cell<string>; readonly nama: Cell<string> }>()
-    const dilaporkan = new Set<string>()
-    return isi.flatMap((satu) => {
-      const kunci = kunciKode(satu.kode.value)
-      if (kunci === '' || satu.nama.value === null) return []
-      const awal = pertama.get(kunci)
-      if (awal === undefined) {
-        pertama.set(kunci, satu)
-        return []
-      }
+    const bernama = isi.filter(({ kode, nama }) => kunciKode(kode.value) !== '' && nama.value !== null)
+    return kelompokSama(bernama, ({ kode }) => kunciKode(kode.value)).flatMap((sekode) => {
+      const [awal] = sekode
       // Carried cells ("as above") hold the address of their own row or of the first one; one name is said once.
-      const sidik = `${kunci} ${kunciNama(satu.nama.value)}`
-      if (kunciNama(awal.nama.value) === kunciNama(satu.nama.value) || dilaporkan.has(sidik)) return []
-      dilaporkan.add(sidik)
-      return [
+      const [, ...lain] = kelompokSama(sekode, ({ nama }) => kunciNama(nama.value))
+      return lain.map(([{ kode, nama }]) =>
         baris.namaBerbedaSatuKode(
-          satu.nama,
+          nama,
           {
             jenis,
-            kode: satu.kode.value ?? '',
-            nama: kutip(satu.nama.value),
+            kode: kode.value ?? '',
+            nama: kutip(nama.value),
             namaPertama: kutip(awal.nama.value),
             pertama: tempat(awal.nama),
           },
-          [awal.nama, satu.kode, awal.kode],
+          [awal.nama, kode, awal.kode],
         ),
-      ]
+      )
     })
   })
 }
@@ -228,17 +216,17 @@ function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
     const beda = lainnya
       .filter(({ sasaran: { value } }) => kunciNama(value) === kunciNama(pertama.sasaran.value))
       .map((satu) =>
-        INDUK.filter((induk) => bedaInduk(induk, satu, pertama)).map((induk) => ({ induk, satu })),
+        INDUK.filter(({ ambil, kunci }) => {
+          const [isi, acuan] = [ambil(satu), ambil(pertama)]
+          return kunci(isi.value) !== '' && acuan.state !== 'bad' && kunci(isi.value) !== kunci(acuan.value)
+        }).map((induk) => ({ induk, satu })),
       )
       .find((kolom) => kolom.length > 0)
     const utama = beda?.[0]
     if (beda === undefined || utama === undefined) return []
     const { kolom, ambil } = utama.induk
     const [sel, acuan] = [ambil(utama.satu), ambil(pertama)]
-    const kodeTujuanSama =
-      kunciKode(utama.satu.kodeTujuan.value) !== '' &&
-      kunciKode(utama.satu.kodeTujuan.value) === kunciKode(pertama.kodeTujuan.value)
-    if (kolom === 'Tujuan' && kodeTujuanSama) return []
+    if (kolom === 'Tujuan' && samaKode(utama.satu.kodeTujuan.value, pertama.kodeTujuan.value)) return []
     return [
       baris.indukSasaranBerbeda(
         sel,
@@ -253,13 +241,4 @@ function satuSasaranDuaInduk({ buku }: Laporan): readonly Finding[] {
       ),
     ]
   })
-}
-
-function bedaInduk(
-  { ambil, kunci }: (typeof INDUK)[number],
-  satu: BarisPerjanjian,
-  pertama: BarisPerjanjian,
-): boolean {
-  const [isi, acuan] = [ambil(satu), ambil(pertama)]
-  return kunci(isi.value) !== '' && acuan.state !== 'bad' && kunci(isi.value) !== kunci(acuan.value)
 }

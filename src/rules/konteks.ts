@@ -21,8 +21,8 @@ export interface Konteks {
   readonly hasil: Hasil
   /** Last year's workbook, when it was given. */
   readonly previous: Laporan | null
-  /** The parts of the report that sheet Narasi may name; null when the caller knows none. */
-  readonly bagian: BagianDikenal | null
+  /** The parts of the report that sheet Narasi may name. */
+  readonly bagian: BagianDikenal
 }
 
 export interface BagianDikenal {

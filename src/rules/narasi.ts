@@ -4,9 +4,8 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { type Aturan, tempatIsi } from './konteks.ts'
 import { daftar, kutip } from './wording.ts'
 
-export const aturanNarasi: Aturan = ({ laporan, hasil, bagian }) => {
-  if (bagian === null) return []
-  return laporan.buku.narasi.rows.flatMap(({ bagian: cell, paragraf }): readonly Finding[] => {
+export const aturanNarasi: Aturan = ({ laporan, hasil, bagian }) =>
+  laporan.buku.narasi.rows.flatMap(({ bagian: cell, paragraf }): readonly Finding[] => {
     if (cell.value === null) return []
     const nama = kutip(cell.value)
     if (!bagian.kenal(cell.value)) {
@@ -18,4 +17,3 @@ export const aturanNarasi: Aturan = ({ laporan, hasil, bagian }) => {
       ? [isi.narasiTanpaParagraf(tempatIsi(paragraf, cell), { bagian: nama })]
       : []
   })
-}

@@ -1,8 +1,6 @@
 /** The consistency rules: what a careful reviewer finds across sheets, years and texts. */
-import type { Hasil } from '../calc/hasil.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { Laporan } from '../model/laporan.ts'
 import { aturanAnggaran } from './anggaran.ts'
 import { aturanAngkaCetak } from './angka-cetak.ts'
 import { aturanAparatur } from './aparatur.ts'
@@ -21,7 +19,7 @@ import { aturanKodeRencana } from './kode-rencana.ts'
 import { aturanKolomTertukar } from './kolom-tertukar.ts'
 import { aturanKomaPembanding } from './koma-pembanding.ts'
 import { aturanKomponen } from './komponen.ts'
-import type { Aturan, BagianDikenal, Konteks } from './konteks.ts'
+import type { Aturan, Konteks } from './konteks.ts'
 import { aturanLainUkuran } from './lain-ukuran.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
@@ -106,13 +104,8 @@ const keluarga: readonly Aturan[] = [
  * All findings of all families, follow-ons included: `finishFindings` drops them. Cells that could not be read have
  * their finding already and no value, so every rule is silent about them.
  */
-export function checkRules(input: {
-  readonly laporan: Laporan
-  readonly hasil: Hasil
-  readonly previous: Laporan | null
-  readonly bagian?: BagianDikenal
-}): readonly Finding[] {
-  const konteks = tanpaTujuanBerkodeGanda({ ...input, bagian: input.bagian ?? null })
+export function checkRules(input: Konteks): readonly Finding[] {
+  const konteks = tanpaTujuanBerkodeGanda(input)
   const temuan = keluarga.flatMap((aturan) => aturan(konteks))
   return [...temuan, ...tindakLanjut(konteks, temuan)]
 }

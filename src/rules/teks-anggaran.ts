@@ -95,27 +95,14 @@ interface Beda extends Tujuan {
 function nilaiBerbeda(semua: readonly Teks[], pembanding: Pembanding, konteks: Konteks): readonly Finding[] {
   const beda = semua.flatMap((teks) => bedaDalam(teks, pembanding, konteks))
   const sama = kelompokSama(beda, ({ jenis, pokok, tertulis }) => `${jenis} ${pokok.nama} ${tertulis}`)
-  return sama.flatMap(([pertama, ...lainnya]) => {
-    const { cell, jenis, pokok, tertulis, seharusnya } = pertama
-    const ulangan: readonly Place[] = lainnya
-      .map((lain) => lain.cell)
-      .filter((lain) => lain.cell !== cell.cell)
-    const { persen: bagian } = pertama
-    if (bagian !== undefined) {
-      return [
-        isi.persenTeksBerbeda(
-          cell,
-          { pokok: `${jenis} ${pokok.nama}`, nilai: rupiah(seharusnya), ...bagian },
-          [...ulangan, ...pokok.sel],
-        ),
-      ]
-    }
-    return [
-      isi.rupiahTeksBerbeda(cell, { pokok: `${jenis} ${pokok.nama}`, tertulis, nilai: rupiah(seharusnya) }, [
-        ...ulangan,
-        ...pokok.sel,
-      ]),
-    ]
+  return sama.map(([pertama, ...lainnya]) => {
+    const { cell, jenis, pokok, tertulis, seharusnya, persen: bagian } = pertama
+    const ulangan = lainnya.map((lain) => lain.cell).filter((lain) => lain.cell !== cell.cell)
+    const isian = { pokok: `${jenis} ${pokok.nama}`, tertulis, nilai: rupiah(seharusnya) }
+    const terkait: readonly Place[] = [...ulangan, ...pokok.sel]
+    return bagian === undefined
+      ? isi.rupiahTeksBerbeda(cell, isian, terkait)
+      : isi.persenTeksBerbeda(cell, { ...isian, ...bagian }, terkait)
   })
 }
 
@@ -142,44 +129,39 @@ function bedaDalam(
     const bernama = samarkan(asli, disebut, pembanding)
     if (adaTahunLain(asli, laporan) || TAHUN_LAIN.test(bernama.teks)) return []
     const sebagian = WAKTU_LAIN.test(bernama.teks)
-    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(
-      ({ uang, tujuan: disebut, sesudah, perkiraan }) => {
-        const tujuan = sebagian ? null : disebut
-        const { bacaan, tertulis } = uang
-        if (perkiraan) return []
-        if (bacaan.jenis === 'tepat') {
-          const benar = tujuan === null || adaNilai(tujuan, bacaan.nilai)
-          if (tujuan !== null && !benar) {
-            const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
-            return seharusnya === undefined ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
-          }
-          const bagian = persenSalah(bacaan.nilai, sesudah, tujuan, pembanding)
-          if (bagian !== null)
-            return [
-              {
-                ...bagian,
-                cell,
-                tertulis: `${tertulis} (${bagian.persen.tertulis})`,
-                seharusnya: bacaan.nilai,
-              },
-            ]
-          if (tujuan !== null) return []
-          const mirip = salahKetikDari(bacaan.nilai, pembanding)
-          return mirip === null ? [] : [{ ...mirip.tujuan, cell, tertulis, seharusnya: mirip.nilai }]
-        }
-        if (bacaan.jenis !== 'bulat' || tujuan === null) return []
-        const { nilai, satuan } = bacaan
-        const [seharusnya] = tujuan.pokok.nilai[tujuan.jenis]
-        if (seharusnya === undefined) return []
-        // Rounded or cut off.
-        const dekat = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
-          const selisih = satu.minus(nilai)
-          return selisih.gte(satuan.div(-2)) && selisih.lt(satuan)
-        })
-        return dekat ? [] : [{ ...tujuan, cell, tertulis, seharusnya }]
-      },
+    return nilaiDisebut(bernama, pembanding.buku, sudahTerikat).flatMap(({ uang, tujuan, sesudah }) =>
+      periksa(uang, sebagian ? null : tujuan, sesudah, pembanding).map((beda) => ({ ...beda, cell })),
     )
   })
+}
+
+/** One amount against what it is said to be of; without that, only a slip of the keys tells. */
+function periksa(
+  { bacaan, tertulis }: RupiahTeks,
+  tujuan: Tujuan | null,
+  sesudah: string,
+  pembanding: Pembanding,
+): readonly Omit<Beda, 'cell'>[] {
+  const [seharusnya] = tujuan?.pokok.nilai[tujuan.jenis] ?? []
+  if (bacaan.jenis === 'bulat' && tujuan !== null && seharusnya !== undefined) {
+    // Rounded or cut off.
+    const dekat = tujuan.pokok.nilai[tujuan.jenis].some((satu) => {
+      const selisih = satu.minus(bacaan.nilai)
+      return selisih.gte(bacaan.satuan.div(-2)) && selisih.lt(bacaan.satuan)
+    })
+    return dekat ? [] : [{ ...tujuan, tertulis, seharusnya }]
+  }
+  if (bacaan.jenis !== 'tepat') return []
+  const { nilai } = bacaan
+  if (tujuan !== null && !adaNilai(tujuan, nilai)) {
+    return seharusnya === undefined ? [] : [{ ...tujuan, tertulis, seharusnya }]
+  }
+  const bagian = persenSalah(nilai, sesudah, tujuan, pembanding)
+  if (bagian !== null) {
+    return [{ ...bagian, tertulis: `${tertulis} (${bagian.persen.tertulis})`, seharusnya: nilai }]
+  }
+  const mirip = tujuan === null ? salahKetikDari(nilai, pembanding) : null
+  return mirip === null ? [] : [{ ...mirip.tujuan, tertulis, seharusnya: mirip.nilai }]
 }
 
 /** "Plt. Kepala Bappeda" heads the Bappeda. */
@@ -229,8 +211,7 @@ function persenSalah(
     .filter((pokok) => pokok === seluruhnya || adaNilai({ jenis: dimaksud.jenis, pokok }, nilai))
     .flatMap((pokok) => [...pokok.nilai.pagu, ...pokok.nilai.realisasi])
   const angka = bacaAngkaTeks(tertulis)
-  const cocokSatu = pembagi.some((lain) => lain.gt(0) && cocok(angka, nilai.times(SERATUS).div(lain)))
-  if (cocokSatu) return null
+  if (pembagi.some((lain) => lain.gt(0) && cocok(angka, nilai.times(SERATUS).div(lain)))) return null
   const hitungan = persen(nilai.times(SERATUS).div(pagu), Math.max(angka.desimal, 2))
   return { ...dimaksud, persen: { tertulis: `${tertulis}%`, hitungan } }
 }
@@ -296,13 +277,13 @@ interface Disebut {
   /** Null where the sentence does not say for certain what the amount is. */
   readonly tujuan: Tujuan | null
   readonly sesudah: string
-  readonly perkiraan: boolean
 }
 
 /** The amount is only nearly given. */
 const PERKIRAAN =
   /(?:\b(?:sekitar|kurang lebih|lebih dari|kurang dari|hampir|kisaran|sebanyak-banyaknya)|±)\s*$/i
 
+/** Amounts that are given as they are, each with what the words before it, and the amounts before that, say it is. */
 function nilaiDisebut(
   { teks, pokok }: Samaran,
   { seluruhnya }: SemuaPokok,
@@ -311,42 +292,50 @@ function nilaiDisebut(
   let awal = 0
   let seluruh = false
   let dimaksud: readonly PokokAnggaran[] = []
-  return rupiahDalam(teks).map((uang) => {
+  return rupiahDalam(teks).flatMap((uang): readonly Disebut[] => {
     const sebelum = teks.slice(awal, uang.index)
     const sesudah = teks.slice(uang.akhir)
-    const perkiraan = PERKIRAAN.test(sebelum)
     awal = uang.akhir
     const disebut = [...sebelum.matchAll(/⟦(\d+)⟧/g)].flatMap(([, urutan]) => pokok[Number(urutan)] ?? [])
     if (disebut.length > 0) dimaksud = disebut
-    const sebutan = SEBUTAN.exec(sebelum)
-    if (sebutan === null || UANG_LAIN.test(sebelum) || BERLANJUT.test(sesudah))
-      return { uang, sesudah, perkiraan, tujuan: null }
-    const [, kata, , hubung] = sebutan
-    // "dengan anggaran Rp…" may be that of any part; a pagu and a realisasi are those of what is named.
-    const langsung = kata === undefined && !/pagu/i.test(sebutan[0]) && hubung === undefined
-    if (langsung || BAGIAN_LAIN.test(sebelum.slice(sebelum.lastIndexOf('⟧') + 1)))
-      return { uang, sesudah, perkiraan, tujuan: null }
-    const jenis: JenisUang = kata === undefined ? 'pagu' : /^sisa/i.test(kata) ? 'sisa' : 'realisasi'
-    if (jenis === 'pagu' && BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)))
-      return { uang, sesudah, perkiraan, tujuan: null }
-    const [satu, ...lainnya] = dimaksud
-    if (satu !== undefined) {
-      // "Program Pelayanan terealisasi … dari total anggaran sebesar …" is of the whole.
-      if (SELURUHNYA.test(sebutan[0]) && !/⟦\d+⟧/.test(sebutan[0]))
-        return { uang, sesudah, perkiraan, tujuan: null }
-      const sisaKata = sebelum.replaceAll(/⟦[-+\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
-      const jelas = lainnya.length === 0 && !/\b(?:program|kegiatan)\b/i.test(sisaKata)
-      return { uang, sesudah, perkiraan, tujuan: jelas ? { jenis, pokok: satu } : null }
-    }
+    const sebutan = sebutanUang(sebelum, sesudah)
     // A sentence that began with the whole goes on with it.
-    seluruh ||= SELURUHNYA.test(sebutan[0])
-    return {
-      uang,
-      sesudah,
-      perkiraan,
-      tujuan: seluruh && !terikat && !SEBAGIAN.test(teks) ? { jenis, pokok: seluruhnya } : null,
-    }
+    seluruh ||= sebutan !== null && dimaksud.length === 0 && SELURUHNYA.test(sebutan.kata)
+    if (PERKIRAAN.test(sebelum)) return []
+    const [satu, ...lainnya] = dimaksud
+    const keseluruhan = seluruh && !terikat && !SEBAGIAN.test(teks) ? seluruhnya : undefined
+    const milik = satu === undefined ? keseluruhan : lainnya.length === 0 ? satu : undefined
+    const jelas = sebutan !== null && (satu === undefined || milikBaris(sebutan, sebelum))
+    return [
+      { uang, sesudah, tujuan: jelas && milik !== undefined ? { jenis: sebutan.jenis, pokok: milik } : null },
+    ]
   })
+}
+
+/** An amount behind the name of a row, and not of the whole or of what is not named the workbook's way. */
+function milikBaris({ kata }: SebutanUang, sebelum: string): boolean {
+  // "Program Pelayanan terealisasi … dari total anggaran sebesar …" is of the whole.
+  if (SELURUHNYA.test(kata) && !/⟦\d+⟧/.test(kata)) return false
+  const sisaKata = sebelum.replaceAll(/⟦[-+\d]+⟧/g, ' ').replace(PROGRAM_BERNAMA, ' ')
+  return !/\b(?:program|kegiatan)\b/i.test(sisaKata)
+}
+
+interface SebutanUang {
+  readonly jenis: JenisUang
+  /** The words that say it. */
+  readonly kata: string
+}
+
+/** What the words around an amount call it; null where they leave it open. */
+function sebutanUang(sebelum: string, sesudah: string): SebutanUang | null {
+  const sebutan = SEBUTAN.exec(sebelum)
+  if (sebutan === null || UANG_LAIN.test(sebelum) || BERLANJUT.test(sesudah)) return null
+  const [utuh, kata, , hubung] = sebutan
+  // "dengan anggaran Rp…" may be that of any part; a pagu and a realisasi are those of what is named.
+  const langsung = kata === undefined && !/pagu/i.test(utuh) && hubung === undefined
+  if (langsung || BAGIAN_LAIN.test(sebelum.slice(sebelum.lastIndexOf('⟧') + 1))) return null
+  if (kata !== undefined) return { jenis: /^sisa/i.test(kata) ? 'sisa' : 'realisasi', kata: utuh }
+  return BUKAN_PAGU.test(sebelum.slice(0, sebutan.index + 1)) ? null : { jenis: 'pagu', kata: utuh }
 }
 
 /** "program “Program Pelayanan”", where the name itself is taken out. */
