@@ -12,6 +12,11 @@ export function tiada(alasan: Alasan): Angka {
   return { ada: false, alasan }
 }
 
+/** Those of several figures that were computed. */
+export function nilaiYangAda(angka: readonly Angka[]): readonly Decimal[] {
+  return angka.flatMap((satu) => (satu.ada ? [satu.nilai] : []))
+}
+
 /**
  * A quotient (a × 100 / b, 100 = whole) freed of the noise that a chain of divisions leaves beyond 72 digits, so that
  * a value that is exactly 100 or 66,665 compares and rounds as such. `b` must not be 0.

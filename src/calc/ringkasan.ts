@@ -21,7 +21,7 @@ import {
   semuaPos,
   uangTertulis,
 } from './anggaran.ts'
-import { ada, tiada } from './angka.ts'
+import { ada, nilaiYangAda, tiada } from './angka.ts'
 import { computeCapaian, type Masukan, masukanDari } from './capaian.ts'
 import { computeEfisiensi } from './efisiensi.ts'
 import type {
@@ -278,7 +278,7 @@ function capaianRataRata(tahun: HasilTahun, riwayat: IndikatorTujuan['riwayat'])
 const SERATUS_PERSEN: Nilai = { jenis: 'angka', angka: SERATUS, desimal: 0, persen: true }
 
 function rataRataSasaran(bawah: readonly HasilSasaran[]): Angka {
-  const terukur = bawah.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : []))
+  const terukur = nilaiYangAda(bawah.map(({ rataRata }) => rataRata))
   return terukur.length === 0 ? tiada('tidak ada indikator') : ada(rerata(terukur))
 }
 

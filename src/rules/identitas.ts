@@ -30,36 +30,17 @@ const BULAN_MENJELANG = 10
 
 function tanggalPerjanjian({ identitas, tahun }: Laporan): readonly Finding[] {
   const { tanggalPerjanjian: awal, tanggalPerjanjianPerubahan: perubahan } = identitas
-  const diLuar = [awal, perubahan].filter(({ value }) => {
-    if (value === null) return false
-    const menjelang = value.tahun === tahun - 1 && value.bulan >= BULAN_MENJELANG
-    return value.tahun !== tahun && !menjelang
+  const diLuar = [awal, perubahan].flatMap((cell) => {
+    const { value } = cell
+    if (value === null || value.tahun === tahun) return []
+    if (value.tahun === tahun - 1 && value.bulan >= BULAN_MENJELANG) return []
+    const isian = { tanggal: tulisTanggal(value), tahun: String(tahun) }
+    return [baris.tanggalPerjanjian(cell, isian, [identitas.tahun])]
   })
-  const terbalik =
-    diLuar.length === 0 &&
-    awal.value !== null &&
-    perubahan.value !== null &&
-    urutan(perubahan.value, 'akhir') < urutan(awal.value, 'awal')
-  return [
-    ...diLuar.flatMap((cell) =>
-      cell.value === null
-        ? []
-        : [
-            baris.tanggalPerjanjian(cell, { tanggal: tulisTanggal(cell.value), tahun: String(tahun) }, [
-              identitas.tahun,
-            ]),
-          ],
-    ),
-    ...(terbalik && awal.value !== null && perubahan.value !== null
-      ? [
-          baris.tanggalPerubahan(
-            perubahan,
-            { tanggal: tulisTanggal(perubahan.value), tanggalAwal: tulisTanggal(awal.value) },
-            [awal],
-          ),
-        ]
-      : []),
-  ]
+  if (diLuar.length > 0 || awal.value === null || perubahan.value === null) return diLuar
+  if (urutan(perubahan.value, 'akhir') >= urutan(awal.value, 'awal')) return []
+  const isian = { tanggal: tulisTanggal(perubahan.value), tanggalAwal: tulisTanggal(awal.value) }
+  return [baris.tanggalPerubahan(perubahan, isian, [awal])]
 }
 
 /** A report is dated in the first months after its year. */
@@ -77,44 +58,34 @@ function targetSerupa({ indikator }: Laporan, tahun: number): number {
 }
 
 /**
- * The year beside the written one that the report's date and, besides, the PK's date or the Renstra's targets or period
- * speak for.
- * One date alone may itself be the slip.
+ * Another year than the written one, that the report's date and, besides, the PK's date or the Renstra's targets or period
+ * speak for. One date alone may itself be the slip.
  */
-function tahunYangDitunjuk(
-  laporan: Laporan,
-): { readonly tahun: number; readonly bukti: readonly Cell<unknown>[]; readonly nama: string } | null {
+function tahunKeliru(laporan: Laporan): readonly Finding[] {
   const { identitas, tahun } = laporan
   const { tanggalLaporan: cell, tanggalPerjanjian: janji } = identitas
-  if (tahun === 0 || cell.value === null || !laporanTahunan(identitas)) return null
+  if (tahun === 0 || cell.value === null || !laporanTahunan(identitas)) return []
   const lain = cell.value.tahun - 1
-  if (lain === tahun || cell.value.bulan > BULAN_PENYUSUNAN) return null
+  if (lain === tahun || cell.value.bulan > BULAN_PENYUSUNAN) return []
   const menurutJanji = janji.value?.tahun === lain && (lain > tahun || janji.value.bulan < BULAN_MENJELANG)
   const serupa = targetSerupa(laporan, lain)
-  const menurutRenstra = serupa >= TARGET_SERUPA && serupa > targetSerupa(laporan, tahun)
+  const menurutTarget = serupa >= TARGET_SERUPA && serupa > targetSerupa(laporan, tahun)
   const menurutPeriode = dalamPeriode(laporan, lain) && !dalamPeriode(laporan, tahun)
-  if (menurutJanji)
-    return { tahun: lain, bukti: [cell, janji], nama: 'tanggal laporan dan tanggal perjanjian kinerja' }
-  if (menurutRenstra) return { tahun: lain, bukti: [cell], nama: 'tanggal laporan dan target Renstra' }
-  if (!menurutPeriode) return null
-  return {
-    tahun: lain,
-    bukti: [cell, identitas.periodeRenstra],
-    nama: 'tanggal laporan dan periode Renstra',
-  }
-}
-
-function tahunKeliru(laporan: Laporan): readonly Finding[] {
-  const ditunjuk = tahunYangDitunjuk(laporan)
-  if (ditunjuk === null) return []
-  const { tahun, bukti, nama } = ditunjuk
-  return [
-    baris.tahunKeliru(
-      laporan.identitas.tahun,
-      { tertulis: String(laporan.tahun), seharusnya: String(tahun), bukti: nama },
-      bukti,
-    ),
+  const saksi: readonly (readonly [boolean, string, readonly Cell<unknown>[]])[] = [
+    [menurutJanji, 'tanggal perjanjian kinerja', [janji]],
+    [menurutTarget, 'target Renstra', []],
+    [menurutPeriode, 'periode Renstra', [identitas.periodeRenstra]],
   ]
+  return saksi
+    .filter(([menurut]) => menurut)
+    .slice(0, 1)
+    .map(([, nama, sel]) =>
+      baris.tahunKeliru(
+        identitas.tahun,
+        { tertulis: String(tahun), seharusnya: String(lain), bukti: `tanggal laporan dan ${nama}` },
+        [cell, ...sel],
+      ),
+    )
 }
 
 /** Annual reports only: a quarterly one has its own calendar. */

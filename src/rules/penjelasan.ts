@@ -2,9 +2,10 @@
 import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
-import type { At, Finding, Place } from '../diagnostics/finding.ts'
+import type { At, Finding, Kata, Place } from '../diagnostics/finding.ts'
+import type { Kelompok } from '../model/kelompok.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { BarisRealisasi, Cell, Indikator } from '../model/laporan.ts'
+import type { BarisRealisasi, BarisRiwayat, Cell, Indikator } from '../model/laporan.ts'
 import { TERCAPAI_DIRAGUKAN } from './ikutan.ts'
 import { kodeBerjodoh } from './kode-asing.ts'
 import {
@@ -19,6 +20,7 @@ import {
 } from './konteks.ts'
 import { ambangWajar } from './pengaturan.ts'
 import { cariTahunKeliru } from './tahun-riwayat.ts'
+import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { daftar, kutip, persen, sebutan, tempat } from './wording.ts'
 
 export const aturanPenjelasan: Aturan = (konteks) => {
@@ -79,28 +81,18 @@ function tanpaPenyebab(
   ]
 }
 
-/** One finding for a whole column: the planner fills it in one go. */
+/** One finding for a whole column, with the cells to fill: the planner fills it in one go. */
 function ringkas(
   kurang: readonly { readonly hasil: HasilIndikator; readonly cell: At }[],
-  buat: (at: At, isi: { readonly jumlah: string; readonly kode: string }, terkait: readonly At[]) => Finding,
+  buat: (isi: Kata<'jumlah' | 'kode'>, sel: Kelompok<At>) => Finding,
 ): readonly Finding[] {
-  const pertama = kurang[0]
+  const [pertama, ...lainnya] = kurang
   if (pertama === undefined) return []
-  return [
-    buat(
-      pertama.cell,
-      {
-        jumlah: String(kurang.length),
-        kode: daftar(
-          kurang.map(({ hasil: { indikator } }) =>
-            indikator.kode === '' ? kutip(indikator.nama) : indikator.kode,
-          ),
-          8,
-        ),
-      },
-      kurang.slice(1).map(({ cell }) => cell),
-    ),
-  ]
+  const kode = kurang.map(({ hasil: { indikator } }) =>
+    indikator.kode === '' ? kutip(indikator.nama) : indikator.kode,
+  )
+  const sel: Kelompok<At> = [pertama.cell, ...lainnya.map(({ cell }) => cell)]
+  return [buat({ jumlah: String(kurang.length), kode: daftar(kode, 8) }, sel)]
 }
 
 function penyebabLain({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator[]): readonly Finding[] {
@@ -110,7 +102,7 @@ function penyebabLain({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator
       .filter((satu) => !jauh.includes(satu) && satu.capaian.ada)
       .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab'))
       .flatMap(perBaris('penyebab')),
-    isi.tanpaPenyebab,
+    (isian, [at, ...terkait]) => isi.tanpaPenyebab(at, isian, terkait),
   )
 }
 
@@ -134,7 +126,7 @@ export function tindakLanjut(konteks: Konteks, temuan: readonly Finding[]): read
       .filter(({ indikator }) => !selAngka(indikator).some((cell) => diragukan.has(tempat(cell))))
       .filter(({ indikator }) => kosong(indikator.realisasi, 'upaya', 'tindakLanjut'))
       .flatMap(perBaris('tindakLanjut')),
-    isi.tanpaTindakLanjut,
+    (isian, [at, ...terkait]) => isi.tanpaTindakLanjut(at, isian, terkait),
   )
 }
 
@@ -166,15 +158,15 @@ function standarNasional({ hasil, laporan }: Konteks): readonly Finding[] {
       name: realisasi.name,
       header: realisasi.headers.realisasi ?? realisasi.headers.kodeIndikator,
     })
-    return ringkas(kurang, (_, isian) => isi.tanpaStandarNasional(at, isian))
+    return ringkas(kurang, (isian) => isi.tanpaStandarNasional(at, isian))
   }
   // Always at the first row, so that an exception holds while the others are filled in.
   const pertama = realisasi.rows[0]?.standarNasional
-  return ringkas(kurang, (cell, isian, terkait) =>
+  return ringkas(kurang, (isian, sel) =>
     isi.tanpaStandarNasional(
-      pertama === undefined ? cell : { sheet: pertama.sheet, cell: pertama.cell },
+      pertama === undefined ? sel[0] : { sheet: pertama.sheet, cell: pertama.cell },
       isian,
-      [cell, ...terkait].filter((lain) => lain.cell !== pertama?.cell),
+      sel.filter((lain) => lain.cell !== pertama?.cell),
     ),
   )
 }
@@ -218,88 +210,78 @@ function belumDiukur({ hasil, laporan }: Konteks): readonly Finding[] {
   ]
 }
 
-/** Only where the sheet is there: without it the report says so itself. */
-function tanpaRenstra({ hasil, laporan }: Konteks): readonly Finding[] {
-  const { renstra } = laporan.buku
-  if (!renstra.present || laporan.tahun === 0 || adaKodeRusak(renstra.rows)) return []
-  const berjodoh = kodeBerjodoh(laporan, renstra.rows)
-  const ganda = kodeGanda(renstra.rows)
-  const kurang = hasil.indikator
+/**
+ * Indicators of which some rows of a sheet say nothing. A row under a wrong code, or under that of another, is probably
+ * the one of such an indicator, and told for that.
+ */
+function tanpaIsi(
+  { hasil, laporan }: Konteks,
+  rows: readonly BarisBerkode[],
+  kosong: (indikator: Indikator) => boolean,
+): readonly HasilIndikator[] {
+  const berjodoh = kodeBerjodoh(laporan, rows)
+  return hasil.indikator
     .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
-    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)))
-    .filter(({ indikator }) => {
-      const cell = indikator.renstra?.years.get(laporan.tahun)
-      return cell === undefined || cell.state === 'empty'
-    })
-    .slice(ganda)
-    .map((satu) => {
-      const kosongnya = satu.indikator.renstra?.years.get(laporan.tahun)
-      const ada = kosongnya !== undefined && kosongnya.cell !== ''
-      return { hasil: satu, cell: ada ? kosongnya : satu.indikator.perjanjian.kodeIndikator }
-    })
-  const pertama = renstra.headers.kodeIndikator
-  if (!renstra.yearHeaders.has(laporan.tahun) && renstra.untitled.length > 0) return []
-  return ringkas(kurang, (_, isian, terkait) =>
-    isi.tanpaRenstra(
-      tempatKolom({ name: renstra.name, header: pertama }),
-      { ...isian, tahun: String(laporan.tahun) },
-      [...kurang.slice(0, 1).map(({ cell }) => cell), ...terkait],
-    ),
-  )
-}
-
-function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
-  const { hasil, laporan } = konteks
-  const { riwayat } = laporan.buku
-  const lalu = laporan.tahun - 1
-  if (!riwayat.present || laporan.tahun === 0 || adaKodeRusak(riwayat.rows)) return []
-  if (riwayat.rows.some(({ tahun }) => tahun.value === null) || tanpaJudul(riwayat, 'realisasi')) return []
-  const baris = riwayat.rows.filter(({ tahun }) => tahun.value === lalu)
-  const berjodoh = kodeBerjodoh(laporan, baris)
-  const ganda = kodeGanda(baris)
-  // A row whose year is a slip is probably the missing one.
-  const keliru = new Set(cariTahunKeliru(konteks).map(({ kode }) => kode))
-  const kurang = hasil.indikator
-    .filter(({ indikator }) => indikator.perjanjian.kodeIndikator.value !== null)
-    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)) && !keliru.has(indikator.kode))
-    .filter(({ indikator }) => {
-      const baris = indikator.riwayat.find(({ tahun }) => tahun.value === lalu)
-      // A row of a year to come has its own finding, and is probably this one.
-      if (baris === undefined)
-        return indikator.riwayat.every(({ tahun }) => (tahun.value ?? 0) <= laporan.tahun)
-      return [baris.realisasi, baris.pembilang, baris.capaianTertulis, baris.keterangan].every(
-        ({ state }) => state === 'empty',
-      )
-    })
-    .slice(ganda)
-    .map((satu) => ({
-      hasil: satu,
-      cell:
-        satu.indikator.riwayat.find(({ tahun }) => tahun.value === lalu)?.realisasi ??
-        satu.indikator.perjanjian.kodeIndikator,
-    }))
-  return ringkas(kurang, (_, isian, terkait) =>
-    isi.tanpaTahunLalu(
-      tempatKolom({ name: riwayat.name, header: riwayat.headers.kodeIndikator }),
-      { ...isian, tahun: String(lalu) },
-      [
-        ...kurang.slice(0, 1).map(({ cell }) => cell),
-        ...terkait,
-        // A row of another year may be the missing one.
-        ...kurang.flatMap(({ hasil: { indikator } }) => indikator.riwayat.map(({ tahun }) => tahun)),
-      ],
-    ),
-  )
-}
-
-/** How many rows repeat the code of another. That is told there, and each is probably the row of a missing indicator. */
-function kodeGanda(rows: readonly { readonly kodeIndikator: Cell<string> }[]): number {
-  return rows.length - new Set(rows.map(({ kodeIndikator }) => kunciKode(kodeIndikator.value))).size
+    .filter(({ indikator }) => !berjodoh.has(kunciKode(indikator.kode)) && kosong(indikator))
+    .slice(ulangan(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).length)
 }
 
 /** A row without a readable code may be any of the missing ones. */
-function adaKodeRusak(rows: readonly { readonly kodeIndikator: Cell<string> }[]): boolean {
+function adaKodeRusak(rows: readonly BarisBerkode[]): boolean {
   return rows.some(({ kodeIndikator }) => kodeIndikator.value === null)
+}
+
+/** Only where the sheet is there: without it the report says so itself. */
+function tanpaRenstra(konteks: Konteks): readonly Finding[] {
+  const { buku, tahun } = konteks.laporan
+  const { renstra } = buku
+  if (!renstra.present || tahun === 0 || adaKodeRusak(renstra.rows)) return []
+  if (!renstra.yearHeaders.has(tahun) && renstra.untitled.length > 0) return []
+  const target = (indikator: Indikator): Cell<unknown> | undefined => indikator.renstra?.years.get(tahun)
+  const kurang = tanpaIsi(konteks, renstra.rows, (satu) => (target(satu)?.state ?? 'empty') === 'empty').map(
+    (hasil) => {
+      const cell = target(hasil.indikator)
+      return {
+        hasil,
+        cell: cell === undefined || cell.cell === '' ? hasil.indikator.perjanjian.kodeIndikator : cell,
+      }
+    },
+  )
+  const at = tempatKolom({ name: renstra.name, header: renstra.headers.kodeIndikator })
+  return ringkas(kurang, (isian, sel) => isi.tanpaRenstra(at, { ...isian, tahun: String(tahun) }, sel))
+}
+
+function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
+  const { buku, tahun } = konteks.laporan
+  const { riwayat } = buku
+  const lalu = tahun - 1
+  if (!riwayat.present || tahun === 0 || adaKodeRusak(riwayat.rows)) return []
+  if (riwayat.rows.some((baris) => baris.tahun.value === null) || tanpaJudul(riwayat, 'realisasi')) return []
+  const milik = (indikator: Indikator): BarisRiwayat | undefined =>
+    indikator.riwayat.find((baris) => baris.tahun.value === lalu)
+  // A row whose year is a slip is probably the missing one.
+  const keliru = new Set(cariTahunKeliru(konteks).map(({ kode }) => kode))
+  const kurang = tanpaIsi(
+    konteks,
+    riwayat.rows.filter((baris) => baris.tahun.value === lalu),
+    (indikator) => {
+      const baris = milik(indikator)
+      if (keliru.has(indikator.kode)) return false
+      // A row of a year to come has its own finding, and is probably this one.
+      if (baris === undefined) return indikator.riwayat.every((lain) => (lain.tahun.value ?? 0) <= tahun)
+      const { realisasi, pembilang, capaianTertulis, keterangan } = baris
+      return [realisasi, pembilang, capaianTertulis, keterangan].every(({ state }) => state === 'empty')
+    },
+  ).map((hasil) => ({
+    hasil,
+    cell: milik(hasil.indikator)?.realisasi ?? hasil.indikator.perjanjian.kodeIndikator,
+  }))
+  const at = tempatKolom({ name: riwayat.name, header: riwayat.headers.kodeIndikator })
+  // A row of another year may be the missing one.
+  const lain = kurang.flatMap(({ hasil: { indikator } }) => indikator.riwayat.map((baris) => baris.tahun))
+  return ringkas(kurang, (isian, sel) =>
+    isi.tanpaTahunLalu(at, { ...isian, tahun: String(lalu) }, [...sel, ...lain]),
+  )
 }
 
 function serapan({ hasil, laporan }: Konteks): readonly Finding[] {

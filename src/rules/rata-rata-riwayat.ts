@@ -1,10 +1,11 @@
 /** Written means and sums of capaian on sheet Riwayat, against the years and indicators they may be of. */
+import { rerata } from '../calc/rata-rata.ts'
 import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat } from '../model/laporan.ts'
-import { type Aturan, type Konteks, terisi, toleransi } from './konteks.ts'
-import { DESIMAL_TERBANYAK, KATA_RINGKASAN, rerata, SETENGAH_TERCETAK } from './rata-rata-tertulis.ts'
+import { type Aturan, type Konteks, terisi } from './konteks.ts'
+import { KATA_RINGKASAN, mendekati, tulisRataRata } from './rata-rata-tertulis.ts'
 import { persen } from './wording.ts'
 
 /** A row's capaian: as computed, and as typed where it is. */
@@ -34,20 +35,18 @@ export const aturanRataRataRiwayat: Aturan = ({ laporan, hasil }) => {
     const [acuan] = kelompok
     // Without every capaian the mean that was written cannot be judged.
     if (acuan === undefined || terukur.some((baris) => !isi.has(baris.row))) return []
-    const { angka, desimal } = cell.value
-    const batas = toleransi(desimal).plus(SETENGAH_TERCETAK)
     const nilai = (baris: readonly BarisRiwayat[], kunci: keyof Isi): readonly Decimal[] =>
       baris.flatMap((lain) => isi.get(lain.row)?.[kunci] ?? [])
     const mungkin = kelompok
       .flatMap((baris) => [nilai(baris, 'hitungan'), nilai(baris, 'tertulis')])
       .flatMap((semua) => [rerata(semua), jumlah(semua)])
-    if (mungkin.some((lain) => lain.minus(angka).abs().lte(batas))) return []
+    if (mungkin.some(mendekati(cell.value))) return []
     return [
       silang.rataRataTertulisBerbeda(
         cell,
         {
           letak: kepala ? 'bawah' : 'atas',
-          tertulis: persen(angka, Math.min(desimal, DESIMAL_TERBANYAK)),
+          tertulis: tulisRataRata(cell.value),
           hitungan: persen(rerata(nilai(acuan, 'hitungan')), hasil.kebijakan.desimal),
           tanpa: '',
           batas: '',

@@ -1,12 +1,12 @@
 /** Written means of percentages of spending on sheet Anggaran. */
 import { semuaPos } from '../calc/anggaran.ts'
-import type { Decimal } from '../decimal/decimal.ts'
+import { rerata } from '../calc/rata-rata.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { rusak } from './jumlah-anggaran.ts'
-import { type Konteks, toleransi } from './konteks.ts'
+import type { Konteks } from './konteks.ts'
 import type { PersenSalah } from './persen-serapan.ts'
-import { rerata, SETENGAH_TERCETAK } from './rata-rata-tertulis.ts'
+import { mendekati } from './rata-rata-tertulis.ts'
 import { kutip } from './wording.ts'
 
 /**
@@ -35,9 +35,7 @@ export function rataRataSerapan(
       )
       return nilai.length === 0 ? [] : [rerata(nilai)]
     })
-    const batas = toleransi(tertulis.desimal).plus(SETENGAH_TERCETAK)
-    const dekat = (nilai: Decimal): boolean => nilai.minus(tertulis.angka).abs().lte(batas)
-    if ([serapan.nilai, ...mungkin].some(dekat)) return []
+    if ([serapan.nilai, ...mungkin].some(mendekati(tertulis))) return []
     return [
       {
         nama: kutip(uraian.text === '' ? 'Rata-rata' : uraian.text),

@@ -1,11 +1,13 @@
 /** Written means and sums of capaian on sheet Realisasi, against the indicators above or, beside the name of a sasaran, below. */
+import { nilaiYangAda } from '../calc/angka.ts'
+import { rerata } from '../calc/rata-rata.ts'
 import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { Laporan } from '../model/laporan.ts'
-import { type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
+import type { BarisRealisasi, Laporan } from '../model/laporan.ts'
+import { type AngkaTertulis, type Aturan, type Konteks, takPasti, terisi, toleransi } from './konteks.ts'
 import { persen } from './wording.ts'
 
 /** One indicator's row: its capaian as computed, and as typed where it is. */
@@ -18,41 +20,55 @@ interface Isi {
 }
 
 /** A mean of rounded figures may be off by half of their last place. */
-export const SETENGAH_TERCETAK = desimal('0.005')
+const SETENGAH_TERCETAK = desimal('0.005')
+
+/** Whether a figure may be what a written mean was rounded from. */
+export function mendekati({ angka, desimal: banyak }: AngkaTertulis): (nilai: Decimal) => boolean {
+  const batas = toleransi(banyak).plus(SETENGAH_TERCETAK)
+  return (nilai) => nilai.minus(angka).abs().lte(batas)
+}
 
 /** A formula shows more digits than anyone reads. */
-export const DESIMAL_TERBANYAK = 4
+const DESIMAL_TERBANYAK = 4
+
+export function tulisRataRata({ angka, desimal: banyak }: AngkaTertulis): string {
+  return persen(angka, Math.min(banyak, DESIMAL_TERBANYAK))
+}
 
 export const aturanRataRataTertulis: Aturan = (konteks) => {
   const { totals, rows } = konteks.laporan.buku.realisasi
   const isi = isiBaris(konteks)
   // Without every capaian the mean that was written cannot be judged.
   if (isi.length === 0 || isi.length < rows.filter(terukur).length) return []
-  let sebelum = 0
   return totals.flatMap((satu, urutan): readonly Finding[] => {
     const { capaianTertulis: cell, row } = satu
     const kepala = isKepala(satu)
-    const batasBawah = totals[urutan + 1]?.row ?? Number.POSITIVE_INFINITY
-    const diAtas = isi.filter((lain) => (kepala ? lain.row > row && lain.row < batasBawah : lain.row < row))
-    const bagian = kepala ? diAtas : diAtas.filter((lain) => lain.row > sebelum)
-    sebelum = row
+    const sebelum = totals[urutan - 1]?.row ?? 0
+    const sesudah = totals[urutan + 1]?.row ?? Number.POSITIVE_INFINITY
+    const semua = isi.filter((lain) => (kepala ? lain.row > row && lain.row < sesudah : lain.row < row))
+    const bagian = kepala ? semua : semua.filter((lain) => lain.row > sebelum)
+    if (cell.value === null || semua.length === 0) return []
+    const dekat = mendekati(cell.value)
+    // Of the IKU alone too, the others standing among them.
+    const kelompok = [bagian, semua, isi, ...kelompokSama(semua, ({ jenis }) => jenis)].filter(
+      ({ length }) => length > 0,
+    )
     // A mean of the written means of sections, whatever these are.
-    const rataRataBagian = totals.slice(0, urutan).flatMap((lain) => lain.capaianTertulis.value?.angka ?? [])
-    if (cell.value === null || diAtas.length === 0) return []
-    const { angka, desimal: angkaDesimal } = cell.value
-    const batas = toleransi(angkaDesimal).plus(SETENGAH_TERCETAK)
-    const dekat = (nilai: Decimal): boolean => nilai.minus(angka).abs().lte(batas)
-    const kelompok = [bagian, diAtas, isi, ...perJenis(diAtas)].filter((lain) => lain.length > 0)
-    if (kelompok.some((lain) => mungkin(lain).some(dekat)) || lainnya(konteks).some(dekat)) return []
-    if (rataRataBagian.length > 1 && dekat(rerata(rataRataBagian))) return []
-    const acuan = bagian.length > 0 ? bagian : diAtas
+    const bagianTertulis = totals.slice(0, urutan).flatMap((lain) => lain.capaianTertulis.value?.angka ?? [])
+    const mungkin = [
+      ...kelompok.flatMap(ringkasan),
+      ...lainnya(konteks),
+      ...(bagianTertulis.length > 1 ? [rerata(bagianTertulis)] : []),
+    ]
+    if (mungkin.some(dekat)) return []
+    const acuan = bagian.length > 0 ? bagian : semua
     const tanpa = tanpaSatu(acuan, dekat)
     return [
       silang.rataRataTertulisBerbeda(
         cell,
         {
           letak: kepala ? 'bawah' : 'atas',
-          tertulis: persen(angka, Math.min(angkaDesimal, DESIMAL_TERBANYAK)),
+          tertulis: tulisRataRata(cell.value),
           hitungan: persen(rerata(acuan.map(({ hitungan }) => hitungan)), konteks.hasil.kebijakan.desimal),
           tanpa,
           batas: tanpa === '' ? batasLain(kelompok, dekat) : '',
@@ -73,13 +89,7 @@ function isKepala({ kodeIndikator, indikator }: Laporan['buku']['realisasi']['to
   return nama.length > 0 && !nama.some((text) => KATA_RINGKASAN.test(text))
 }
 
-function terukur({
-  realisasi,
-  pembilang,
-}: {
-  readonly realisasi: { readonly state: string }
-  readonly pembilang: { readonly state: string }
-}): boolean {
+function terukur({ realisasi, pembilang }: BarisRealisasi): boolean {
   return realisasi.state !== 'empty' || pembilang.state !== 'empty'
 }
 
@@ -101,10 +111,6 @@ function isiBaris({ hasil }: Konteks): readonly Isi[] {
     .sort((a, b) => a.row - b.row)
 }
 
-export function rerata(nilai: readonly Decimal[]): Decimal {
-  return jumlah(nilai).div(nilai.length)
-}
-
 /** The one row without which the mean is what was written: Excel leaves out cells of text and those beyond its range. */
 function tanpaSatu(isi: readonly Isi[], dekat: (nilai: Decimal) => boolean): string {
   if (isi.length < 3) return ''
@@ -113,11 +119,6 @@ function tanpaSatu(isi: readonly Isi[], dekat: (nilai: Decimal) => boolean): str
     return dekat(rerata(sisa.map(({ tertulis }) => tertulis)))
   })
   return calon.length === 1 ? (calon[0]?.kode ?? '') : ''
-}
-
-/** Of the IKU alone, the others standing among them. */
-function perJenis(isi: readonly Isi[]): readonly (readonly Isi[])[] {
-  return kelompokSama(isi, ({ jenis }) => jenis)
 }
 
 /** The most an indicator's capaian counts for, in many offices. */
@@ -135,7 +136,7 @@ function batasLain(kelompok: readonly (readonly Isi[])[], dekat: (nilai: Decimal
 }
 
 /** What may be written below some rows: their mean or, as some offices do, their sum. */
-function mungkin(isi: readonly Isi[]): readonly Decimal[] {
+function ringkasan(isi: readonly Isi[]): readonly Decimal[] {
   const hitungan = isi.map((satu) => satu.hitungan)
   const tertulis = isi.map((satu) => satu.tertulis)
   return [rerata(hitungan), rerata(tertulis), jumlah(hitungan), jumlah(tertulis)]
@@ -143,11 +144,10 @@ function mungkin(isi: readonly Isi[]): readonly Decimal[] {
 
 /** Means by another policy: of each sasaran, of all sasaran, of each misi. */
 function lainnya({ hasil }: Konteks): readonly Decimal[] {
-  const sasaran = hasil.sasaran.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : []))
+  const sasaran = nilaiYangAda(hasil.sasaran.map(({ rataRata }) => rataRata))
   return [
     ...sasaran,
     ...(sasaran.length === 0 ? [] : [rerata(sasaran)]),
-    ...hasil.misi.flatMap(({ rataRata }) => (rataRata.ada ? [rataRata.nilai] : [])),
-    ...(hasil.rataRata.ada ? [hasil.rataRata.nilai] : []),
+    ...nilaiYangAda([...hasil.misi, hasil].map(({ rataRata }) => rataRata)),
   ]
 }

@@ -1,4 +1,5 @@
 /** Figures that a sentence gives for an indicator, against its realisasi. */
+import { nilaiYangAda } from '../calc/angka.ts'
 import type { HasilIndikator } from '../calc/hasil.ts'
 import type { Decimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
@@ -53,13 +54,11 @@ export function sebesar(
   { cell }: Teks,
   { laporan, hasil: { kebijakan } }: Konteks,
 ): readonly Finding[] {
-  const { indikator, realisasi, target: janji, capaian, capaianPenuh } = hasil
+  const { indikator, realisasi, capaian } = hasil
   const nyata = angkaTertulis(realisasi.nilai)
   const bagian = SEBESAR.exec(bersih)
   if (bagian === null || nyata === null || realisasi.nilai === null) return []
-  const tahun: readonly string[] = satu.match(/\b20\d{2}\b/g) ?? []
-  if (tahun.some((lain) => lain !== String(laporan.tahun))) return []
-  if (TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(bersih)) return []
+  if (adaTahunLain(satu, laporan) || TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(bersih)) return []
   const [, tertulis = '', persen, kata = ''] = bagian
   const sesatuan = satuanPersen(indikator.satuan)
     ? persen !== undefined || kata.toLowerCase() === 'persen'
@@ -67,13 +66,7 @@ export function sebesar(
   // The word behind "60%" is no unit: "60% pada loket".
   const akhir = bagian.index + bagian[0].length - (persen === undefined ? 0 : kata.length)
   if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(akhir))) return []
-  const mungkin = [
-    nyata.angka,
-    angkaDari(janji),
-    capaian.ada ? capaian.nilai : null,
-    capaianPenuh.ada ? capaianPenuh.nilai : null,
-  ]
-  if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
+  if (mungkin(hasil).some((lain) => cocok(bacaAngkaTeks(tertulis), lain))) return []
   const soalCapaian = capaian.ada && persen !== undefined && /\bcapaian/i.test(bersih.slice(0, bagian.index))
   return [
     isi.realisasiTeksBerbeda(
@@ -88,6 +81,12 @@ export function sebesar(
       terisi(indikator.realisasi?.realisasi),
     ),
   ]
+}
+
+/** What a sentence about an indicator may give: its realisasi, its target, its capaian. */
+function mungkin({ realisasi, target, capaian, capaianPenuh }: HasilIndikator): readonly Decimal[] {
+  const nilai = [realisasi.nilai, target].flatMap((satu) => angkaDari(satu) ?? [])
+  return [...nilai, ...nilaiYangAda([capaian, capaianPenuh])]
 }
 
 /** "Realisasi 91,5%", "Realisasinya tahun 2022 hanya mencapai 4,5 hari", "Realisasi sebesar Rp1.250.000" */
@@ -106,23 +105,15 @@ export function realisasiSendiri(kalimat: string, teks: Teks, { laporan }: Konte
   const nilai = milik?.realisasi.nilai ?? null
   const nyata = angkaTertulis(nilai)
   if (milik === null || bagian === null || nilai === null || nyata === null) return []
-  const tahun: readonly string[] = satu.match(/\b20\d{2}\b/g) ?? []
-  if (tahun.some((lain) => lain !== String(laporan.tahun))) return []
-  if (TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(satu)) return []
+  if (adaTahunLain(satu, laporan) || TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(satu)) return []
   const [kutipan, rupiah, tertulis = '', tandaPersen, kata = ''] = bagian
-  const { indikator, target, capaian, capaianPenuh } = milik
+  const { indikator } = milik
   if (!sesatuan(indikator.satuan, { rupiah: rupiah !== undefined, persen: tandaPersen !== undefined, kata }))
     return []
   const akhir = bagian.index + kutipan.length - (bersatuan(indikator.satuan) ? 0 : kata.length)
   if (SEBAGIAN_SAJA.test(satu.slice(akhir))) return []
-  const mungkin = [
-    nyata.angka,
-    angkaDari(target),
-    capaian.ada ? capaian.nilai : null,
-    capaianPenuh.ada ? capaianPenuh.nilai : null,
-    ...selTriwulan(indikator.realisasi ?? {}).map(({ value }) => angkaDari(value)),
-  ]
-  if (mungkin.some((lain) => lain !== null && cocok(bacaAngkaTeks(tertulis), lain))) return []
+  const triwulan = selTriwulan(indikator.realisasi ?? {}).flatMap(({ value }) => angkaDari(value) ?? [])
+  if ([...mungkin(milik), ...triwulan].some((lain) => cocok(bacaAngkaTeks(tertulis), lain))) return []
   return [
     isi.realisasiTeksBerbeda(
       cell,

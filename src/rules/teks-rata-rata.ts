@@ -1,6 +1,6 @@
 /** Means told in a sentence, against every mean the report can speak of. */
-import type { Angka } from '../calc/hasil.ts'
-import { type Decimal, desimal } from '../decimal/decimal.ts'
+import { nilaiYangAda } from '../calc/angka.ts'
+import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
 import { type Aturan, belumPasti, cocok, type Konteks } from './konteks.ts'
@@ -17,11 +17,9 @@ const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/gi
 export const aturanTeksRataRata: Aturan = (konteks) => {
   const { hasil, laporan } = konteks
   const dikenal = persenDikenal(konteks)
-  const hitungan = [
-    ...hasil.rataRataTahun.map(({ tahun, rataRata }) => ({ tahun, rataRata })),
-    { tahun: laporan.tahun, rataRata: hasil.rataRata },
-  ].flatMap(({ tahun, rataRata }) =>
-    rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
+  const hitungan = [...hasil.rataRataTahun, { tahun: laporan.tahun, rataRata: hasil.rataRata }].flatMap(
+    ({ tahun, rataRata }) =>
+      rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
   )
   if (!hasil.rataRata.ada || laporan.indikator.some(belumPasti)) return []
   return kumpulkanTeks(konteks).flatMap(({ cell, teks }) =>
@@ -46,21 +44,17 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
 
 /** Means of every level and year, what they are made of, the differences between years, and spending. */
 function persenDikenal({ hasil }: Konteks): readonly Decimal[] {
-  const nilai = (angka: Angka): readonly Decimal[] => (angka.ada ? [angka.nilai] : [])
-  const rata = nilai(hasil.rataRata)
-  const dulu = hasil.rataRataTahun.flatMap(({ rataRata }) => nilai(rataRata))
+  const rata = nilaiYangAda([hasil.rataRata])
+  const dulu = nilaiYangAda(hasil.rataRataTahun.map(({ rataRata }) => rataRata))
   return [
     ...rata,
     ...dulu,
     ...rata.flatMap((kini) => dulu.map((lama) => kini.minus(lama).abs())),
-    ...hasil.misi.flatMap(({ rataRata }) => nilai(rataRata)),
-    ...hasil.tujuan.flatMap(({ rataRata }) => nilai(rataRata)),
-    ...hasil.sasaran.flatMap(({ rataRata, anggaran }) => [...nilai(rataRata), ...nilai(anggaran.serapan)]),
-    ...hasil.indikator.flatMap(({ capaian, riwayat }) => [
-      ...nilai(capaian),
-      ...riwayat.flatMap((lama) => nilai(lama.capaian)),
+    ...nilaiYangAda([
+      ...[...hasil.misi, ...hasil.tujuan, ...hasil.sasaran].map(({ rataRata }) => rataRata),
+      ...[hasil, ...hasil.sasaran].map(({ anggaran }) => anggaran.serapan),
+      ...hasil.indikator.flatMap(({ capaian, riwayat }) => [capaian, ...riwayat.map((lama) => lama.capaian)]),
     ]),
-    ...nilai(hasil.anggaran.serapan),
-    desimal(100),
+    SERATUS,
   ]
 }
