@@ -9,7 +9,7 @@ import type {
   Kebijakan,
 } from './hasil.ts'
 import { kerjaCapaian, kerjaPeringkat, kerjaRealisasi } from './kerja-capaian.ts'
-import { type Draf, KOSONG, kunciCapaian, PERSEN } from './kerja-masukan.ts'
+import { type Draf, type Hitungan, KOSONG, kunciCapaian, PERSEN } from './kerja-masukan.ts'
 import {
   drafRealisasi,
   kerjaRenstra,
@@ -28,74 +28,83 @@ export function kerjaIndikator(
 ): readonly Draf[] {
   const { indikator } = hasil
   const baris = indikator.realisasi
-  const kunci = kunciCapaian(hasil)
-  const pokok = { jenis: 'indikator', ...identitas(hasil) } as const
-  const { ukuran, draf } = ukuranDari(hasil, baris, indikator.penghitungan, {
-    pokok,
-    kunci,
+  const { ukuran, draf } = ukuranDari(hasil, 'indikator', kebijakan, {
+    kunci: kunciCapaian(hasil),
     // Where the year is a position it is that of the last filled quarter: words come from no formula.
     selRealisasi:
       hasil.realisasi.asal === 'triwulan'
         ? selTriwulan(baris ?? {}).findLast(({ state }) => state === 'filled')
         : baris?.realisasi,
     selFaktor: indikator.perjanjian.faktor,
-    aturan: indikator,
     rataRata: false,
-    kebijakan,
   })
   const capaian = kerjaCapaian({ ...ukuran, selTarget: indikator.target, rumus: hasil.rumus })
   return [
     ...draf,
-    {
-      ...pokok,
-      ...KOSONG,
-      kunci,
-      besaran: 'capaian',
-      ukuran: 'persen',
-      masukan: capaian.masukan,
-      rumus: hasil.capaian.ada ? capaian.rumus : null,
-      hasil: hasil.capaian,
-      sebelumBatas: sebelumBatas(hasil),
-      kategori: hasil.kategori,
-    },
-    ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
-    ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
+    ...kerjaUkuran(hasil, ukuran, capaian, periode),
     ...kerjaStandar(ukuran, baris?.standarNasional, hasil.standarNasional),
   ]
 }
 
-function identitas({ indikator }: AnyHasilIndikator): Pick<Draf, 'kode' | 'nama' | 'satuan'> {
-  return { kode: indikator.kode, nama: indikator.nama, satuan: indikator.satuan }
+/** Capaian, and what it is compared with on either level. */
+function kerjaUkuran(
+  hasil: AnyHasilIndikator,
+  ukuran: Ukuran,
+  capaian: Hitungan,
+  periode: Periode,
+): readonly Draf[] {
+  const { indikator, dibatasi, capaianPenuh } = hasil
+  return [
+    {
+      ...ukuran.pokok,
+      ...KOSONG,
+      ...capaian,
+      kunci: ukuran.kunci,
+      besaran: 'capaian',
+      ukuran: 'persen',
+      rumus: hasil.capaian.ada ? capaian.rumus : null,
+      hasil: hasil.capaian,
+      sebelumBatas: dibatasi && capaianPenuh.ada ? capaianPenuh.nilai : null,
+      kategori: hasil.kategori,
+    },
+    ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
+    ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
+  ]
 }
 
 /** What the workings of an indicator start from, and those of its realisasi and of the rank this has. */
 function ukuranDari(
   hasil: AnyHasilIndikator,
-  sumber: SumberRealisasi | null,
-  penghitungan: HasilIndikator['indikator']['penghitungan'],
-  dasar: Omit<Ukuran, 'kunciRealisasi' | 'kunciPeringkat' | 'realisasi' | 'target' | 'faktor'>,
+  jenis: 'indikator' | 'indikator tujuan',
+  kebijakan: Kebijakan,
+  dasar: Pick<Ukuran, 'kunci' | 'selRealisasi' | 'selFaktor' | 'rataRata'>,
 ): { readonly ukuran: Ukuran; readonly draf: readonly Draf[] } {
   const { indikator, target } = hasil
+  const { kode, nama, satuan, faktor, penghitungan, komponen, skala } = indikator
   const { kunci, selRealisasi, selFaktor, rataRata } = dasar
+  const sumber: SumberRealisasi | null = indikator.realisasi
   const realisasi = kerjaRealisasi(hasil.realisasi, sumber, {
-    faktor: indikator.faktor,
+    faktor,
     selFaktor,
     penghitungan,
-    komponen: indikator.komponen,
+    komponen,
     gabungan: hasil.komponen,
   })
   // The realisasi of a mean of capaian is that very mean.
   const kunciRealisasi = rataRata ? kunci : realisasi === null ? null : `${kunci}:realisasi`
   const peringkat = rataRata
     ? null
-    : kerjaPeringkat(hasil.realisasi.nilai, target, indikator.skala, { selRealisasi, kunciRealisasi })
+    : kerjaPeringkat(hasil.realisasi.nilai, target, skala, { selRealisasi, kunciRealisasi })
   const ukuran: Ukuran = {
     ...dasar,
+    pokok: { jenis, kode, nama, satuan },
     kunciRealisasi,
     kunciPeringkat: peringkat === null ? null : `${kunci}:peringkat`,
     realisasi: hasil.realisasi.nilai,
     target,
-    faktor: indikator.faktor,
+    aturan: indikator,
+    faktor,
+    kebijakan,
   }
   return { ukuran, draf: drafRealisasi(ukuran, realisasi, peringkat) }
 }
@@ -137,41 +146,16 @@ function kerjaIndikatorTujuan(
   kebijakan: Kebijakan,
 ): readonly Draf[] {
   const { indikator } = hasil
-  const { baris } = indikator
-  const kunci = `indikator-tujuan:${baris.row}`
-  const pokok = { jenis: 'indikator tujuan', ...identitas(hasil) } as const
-  const rataRata = indikator.dasar === 'rata-rata'
-  const { ukuran, draf } = ukuranDari(hasil, baris, null, {
-    pokok,
-    kunci,
+  const { baris, dasar, target } = indikator
+  const rataRata = dasar === 'rata-rata'
+  const { ukuran, draf } = ukuranDari(hasil, 'indikator tujuan', kebijakan, {
+    kunci: `indikator-tujuan:${baris.row}`,
     selRealisasi: baris.realisasi,
     selFaktor: undefined,
-    aturan: indikator,
     rataRata,
-    kebijakan,
   })
   const capaian = rataRata
     ? kerjaRerataSasaran(sasaran)
-    : kerjaCapaian({ ...ukuran, selTarget: indikator.target, rumus: hasil.rumus })
-  return [
-    ...draf,
-    {
-      ...pokok,
-      ...KOSONG,
-      ...capaian,
-      kunci,
-      besaran: 'capaian',
-      ukuran: 'persen',
-      rumus: hasil.capaian.ada ? capaian.rumus : null,
-      hasil: hasil.capaian,
-      sebelumBatas: sebelumBatas(hasil),
-      kategori: hasil.kategori,
-    },
-    ...kerjaRenstra(ukuran, indikator.renstra, hasil.renstra, periode),
-    ...hasil.riwayat.flatMap((tahun) => kerjaTahun(ukuran, indikator.riwayat, tahun)),
-  ]
-}
-
-function sebelumBatas({ dibatasi, capaianPenuh }: AnyHasilIndikator): Draf['sebelumBatas'] {
-  return dibatasi && capaianPenuh.ada ? capaianPenuh.nilai : null
+    : kerjaCapaian({ ...ukuran, selTarget: target, rumus: hasil.rumus })
+  return [...draf, ...kerjaUkuran(hasil, ukuran, capaian, periode)]
 }

@@ -1,49 +1,67 @@
 /** Workings of means: which figures go in, and which stay out. */
 import { kelompokSama } from '../model/kelompok.ts'
-import type { Hasil, HasilIndikator, HasilSasaran, Kebijakan } from './hasil.ts'
+import { tiada } from './angka.ts'
+import type { Angka, Hasil, HasilIndikator, HasilSasaran, Kebijakan } from './hasil.ts'
 import { type Draf, KOSONG, kunciCapaian, kunciSasaran, masukanAngka, PERSEN } from './kerja-masukan.ts'
 import { kelompokSasaran } from './rata-rata.ts'
 import { type Ekspresi, m } from './rumus.ts'
 
 export type Rerata = Pick<Draf, 'masukan' | 'rumus' | 'dilewati'>
 
-/** Mean capaian of indicators, each rounded first where the policy says so; those without one are `dilewati`. */
-export function kerjaRerata(indikator: readonly HasilIndikator[], kebijakan: Kebijakan): Rerata {
-  const terukur = indikator.flatMap((satu) => (satu.capaian.ada ? [{ satu, nilai: satu.capaian.nilai }] : []))
+/** One term of a mean, and the working it comes from. */
+interface Suku {
+  readonly nama: string
+  readonly kode: string
+  readonly angka: Angka
+  readonly dari: string
+}
+
+/** Mean of those terms that were computed, each rounded first where that is asked; the others are `dilewati`. */
+function kerjaRerataSuku(simbol: string, suku: readonly Suku[], desimal: number | null): Rerata {
+  const masukan = suku.flatMap(({ nama, angka, dari }) =>
+    angka.ada ? [{ nama, dari, nilai: angka.nilai }] : [],
+  )
   return {
-    masukan: terukur.map(({ satu, nilai }, index) => ({
-      ...masukanAngka(`C${index + 1}`, satu.indikator.nama, nilai),
-      dari: kunciCapaian(satu),
+    masukan: masukan.map(({ nama, dari, nilai }, ke) => ({
+      ...masukanAngka(`${simbol}${ke + 1}`, nama, nilai),
+      dari,
     })),
-    rumus: rerataDari(
-      terukur.length,
-      kebijakan.rataRata === 'indikator dibulatkan' ? kebijakan.desimal : null,
-    ),
-    dilewati: indikator.flatMap((satu) => (satu.capaian.ada ? [] : [satu.indikator.kode])),
+    rumus:
+      masukan.length === 0
+        ? null
+        : {
+            op: 'rata-rata',
+            isi: masukan.map((_, ke) => (desimal === null ? m(ke) : { op: 'bulat', isi: m(ke), desimal })),
+          },
+    dilewati: suku.flatMap(({ angka, kode }) => (angka.ada ? [] : [kode])),
   }
 }
 
-function rerataDari(banyak: number, desimal: number | null): Ekspresi | null {
-  if (banyak === 0) return null
-  return {
-    op: 'rata-rata',
-    isi: Array.from({ length: banyak }, (_, ke) =>
-      desimal === null ? m(ke) : { op: 'bulat', isi: m(ke), desimal },
-    ),
-  }
+/** Decimals that indicators are rounded to before they are averaged; null for none. */
+function desimalSuku({ rataRata, desimal }: Kebijakan): number | null {
+  return rataRata === 'indikator dibulatkan' ? desimal : null
+}
+
+/** Mean capaian of indicators. */
+export function kerjaRerata(indikator: readonly HasilIndikator[], kebijakan: Kebijakan): Rerata {
+  const suku = indikator.map((satu) => ({
+    nama: satu.indikator.nama,
+    kode: satu.indikator.kode,
+    angka: satu.capaian,
+    dari: kunciCapaian(satu),
+  }))
+  return kerjaRerataSuku('C', suku, desimalSuku(kebijakan))
 }
 
 /** Mean of the means of sasaran. */
 export function kerjaRerataSasaran(sasaran: readonly HasilSasaran[]): Rerata {
-  const terukur = sasaran.flatMap((satu) => (satu.rataRata.ada ? [{ satu, nilai: satu.rataRata.nilai }] : []))
-  return {
-    masukan: terukur.map(({ satu, nilai }, index) => ({
-      ...masukanAngka(`S${index + 1}`, satu.sasaran.nama, nilai),
-      dari: kunciSasaran(satu, 'capaian'),
-    })),
-    rumus: rerataDari(terukur.length, null),
-    dilewati: sasaran.flatMap((satu) => (satu.rataRata.ada ? [] : [satu.sasaran.kode])),
-  }
+  const suku = sasaran.map((satu) => ({
+    nama: satu.sasaran.nama,
+    kode: satu.sasaran.kode,
+    angka: satu.rataRata,
+    dari: kunciSasaran(satu, 'capaian'),
+  }))
+  return kerjaRerataSuku('S', suku, null)
 }
 
 /** Mean of what several sasaran hold, by the policy: of their means, or of all their indicators. */
@@ -62,53 +80,34 @@ export function namaSeluruhnya({ rataRata }: Kebijakan): string {
 }
 
 /** Mean capaian of the earlier years, by the policy in force. */
-export function kerjaRataRataTahun(hasil: Hasil): readonly Draf[] {
-  return hasil.rataRataTahun.flatMap(({ tahun, rataRata }): Draf[] => {
+export function kerjaRataRataTahun({ rataRataTahun, indikator, kebijakan }: Hasil): readonly Draf[] {
+  return rataRataTahun.flatMap(({ tahun, rataRata }): Draf[] => {
     if (!rataRata.ada) return []
-    const terukur = hasil.indikator.flatMap((satu) => {
-      const angka = satu.riwayat.find((lain) => lain.tahun === tahun)?.capaian
-      return angka?.ada === true ? [{ satu, nilai: angka.nilai }] : []
-    })
-    const suku = terukur.map((_, ke) => m(ke))
-    const { rataRata: cara, desimal } = hasil.kebijakan
+    const suku = indikator.map((satu) => ({
+      nama: satu.indikator.nama,
+      kode: satu.indikator.kode,
+      angka: satu.riwayat.find((lain) => lain.tahun === tahun)?.capaian ?? tiada('data tidak ada'),
+      dari: `${kunciCapaian(satu)}:${tahun}`,
+      kelompok: kelompokSasaran(satu.indikator),
+    }))
+    const rerata = kerjaRerataSuku('C', suku, desimalSuku(kebijakan))
+    const bernomor = suku.filter(({ angka }) => angka.ada).map(({ kelompok }, ke) => ({ kelompok, ke }))
+    const sesasaran = kelompokSama(bernomor, ({ kelompok }) => kelompok).map(
+      (isi): Ekspresi => ({ op: 'rata-rata', isi: isi.map(({ ke }) => m(ke)) }),
+    )
     return [
       {
         jenis: 'rata-rata',
         kode: '',
-        nama: namaSeluruhnya(hasil.kebijakan),
+        nama: namaSeluruhnya(kebijakan),
         ...PERSEN,
         ...KOSONG,
+        ...rerata,
         kunci: `rata-rata:${tahun}`,
         besaran: `rata-rata capaian ${tahun}`,
-        masukan: terukur.map(({ satu, nilai }, ke) => ({
-          ...masukanAngka(`C${ke + 1}`, satu.indikator.nama, nilai),
-          dari: `${kunciCapaian(satu)}:${tahun}`,
-        })),
-        rumus: {
-          op: 'rata-rata',
-          isi:
-            cara === 'sasaran'
-              ? perSasaran(terukur.map(({ satu }) => satu)).map((isi) => ({
-                  op: 'rata-rata',
-                  isi: isi.map((ke) => m(ke)),
-                }))
-              : cara === 'indikator dibulatkan'
-                ? suku.map((isi) => ({ op: 'bulat', isi, desimal }))
-                : suku,
-        },
+        rumus: kebijakan.rataRata === 'sasaran' ? { op: 'rata-rata', isi: sesasaran } : rerata.rumus,
         hasil: rataRata,
-        dilewati: hasil.indikator
-          .filter((satu) => !terukur.some((lain) => lain.satu === satu))
-          .map(({ indikator }) => indikator.kode),
       },
     ]
   })
-}
-
-/** Positions of the indicators, sasaran by sasaran. */
-function perSasaran(indikator: readonly HasilIndikator[]): readonly (readonly number[])[] {
-  const bernomor = indikator.map((satu, ke) => ({ satu, ke }))
-  return kelompokSama(bernomor, ({ satu }) => kelompokSasaran(satu.indikator)).map((sesasaran) =>
-    sesasaran.map(({ ke }) => ke),
-  )
 }

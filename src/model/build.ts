@@ -108,14 +108,14 @@ function perIndikator<T extends { readonly kodeIndikator: Cell<string> }>(
   )
 }
 
-function barisIndikator(rows: readonly BarisPerjanjian[]): readonly BarisPerjanjian[] {
-  const dilihat = new Set<string>()
+/** The first row of each code, and those without a code that have a name. */
+function barisIndikator<T extends { readonly kodeIndikator: Cell<string>; readonly indikator: Cell<string> }>(
+  rows: readonly T[],
+): readonly T[] {
+  const pertama = petaPertama(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value))
   return rows.filter((baris) => {
     const kunci = kunciKode(baris.kodeIndikator.value)
-    if (kunci === '') return kunciNama(baris.indikator.value) !== ''
-    if (dilihat.has(kunci)) return false
-    dilihat.add(kunci)
-    return true
+    return kunci === '' ? kunciNama(baris.indikator.value) !== '' : pertama.get(kunci) === baris
   })
 }
 
@@ -237,32 +237,26 @@ function bangunIndikatorTujuan(
   { renstra, riwayat, komponen }: BarisPendukung,
   skala: readonly SkalaPredikat[],
 ): readonly IndikatorTujuan[] {
-  const dilihat = new Set<string>()
-  return workbook.indikatorTujuan.rows.flatMap((baris): IndikatorTujuan[] => {
+  return barisIndikator(workbook.indikatorTujuan.rows).map((baris): IndikatorTujuan => {
     const kunci = kunciKode(baris.kodeIndikator.value)
-    if (kunci === '' && kunciNama(baris.indikator.value) === '') return []
-    if (kunci !== '' && dilihat.has(kunci)) return []
-    dilihat.add(kunci)
     const satuan = baris.satuan.value ?? ''
-    return [
-      {
-        kode: baris.kodeIndikator.value ?? '',
-        nama: baris.indikator.value ?? '',
-        satuan,
-        target: baris.target,
-        polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
-        rumus: null,
-        skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala, baris.indikator.value ?? ''),
-        penghitungan: null,
-        faktor: faktorBawaan(satuan, baris.target.value),
-        renstra: renstra.get(kunci) ?? null,
-        riwayat: riwayat.get(kunci) ?? [],
-        komponen: komponen.get(kunci) ?? [],
-        baris,
-        realisasi: baris,
-        dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
-      },
-    ]
+    return {
+      kode: baris.kodeIndikator.value ?? '',
+      nama: baris.indikator.value ?? '',
+      satuan,
+      target: baris.target,
+      polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
+      rumus: null,
+      skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala, baris.indikator.value ?? ''),
+      penghitungan: null,
+      faktor: faktorBawaan(satuan, baris.target.value),
+      renstra: renstra.get(kunci) ?? null,
+      riwayat: riwayat.get(kunci) ?? [],
+      komponen: komponen.get(kunci) ?? [],
+      baris,
+      realisasi: baris,
+      dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
+    }
   })
 }
 

@@ -1,4 +1,5 @@
 /** Sheet `Belanja` grouped by jenis and kelompok, in the order of the rows; written totals are kept apart. */
+import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
 import { kunciNama } from './kode.ts'
 import type { BarisBelanja, JenisBelanja } from './laporan.ts'
 import { intiBelanja } from './rekening-belanja.ts'
@@ -43,14 +44,12 @@ export function indukBelanja(rows: readonly BarisBelanja[]): readonly BarisBelan
   })
 }
 
-const KATA_JUMLAH = /^(?:sub[ -]?)?(?:jumlah|total)\b/i
-
 /** Of what a row is a typed total: its Uraian is blank, or says so ("Jumlah Belanja Pegawai"); null for a line. */
 function jumlahDari({ jenis, kelompok, uraian }: BarisBelanja): 'jenis' | 'kelompok' | null {
   const isi = uraian.value ?? ''
   if (uraian.state === 'empty') return kelompok.state === 'empty' ? 'jenis' : 'kelompok'
-  if (!KATA_JUMLAH.test(isi)) return null
-  const dari = intiBelanja(isi.replace(KATA_JUMLAH, ''))
+  if (!STARTS_AS_TOTAL.test(isi)) return null
+  const dari = intiBelanja(isi.replace(STARTS_AS_TOTAL, ''))
   if (dari === intiBelanja(jenis.value ?? '')) return 'jenis'
   return kelompok.state === 'filled' && dari === intiBelanja(kelompok.value ?? '') ? 'kelompok' : null
 }
