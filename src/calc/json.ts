@@ -7,8 +7,6 @@ import type {
   Efisiensi,
   Hasil,
   HasilBelanja,
-  HasilIndikator,
-  HasilIndikatorTujuan,
   HasilPos,
   HasilRenstra,
   HasilTahun,
@@ -52,7 +50,7 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
       rataRata: cetak.persen(satu.rataRata),
       alasan: alasan(satu.rataRata),
       kategori: satu.kategori?.label ?? null,
-      indikator: satu.indikator.map((ukuran) => indikatorTujuanJson(ukuran, cetak)),
+      indikator: satu.indikator.map((ukuran) => indikatorJson(ukuran, cetak)),
     })),
     misi: misiTercetak(hasil).map((satu) => ({
       nama: satu.misi.nama,
@@ -213,42 +211,23 @@ function kebijakanJson(kebijakan: Kebijakan): Json {
   }
 }
 
-function indikatorJson(satu: HasilIndikator, cetak: Pencetak): Json {
+function indikatorJson(satu: AnyHasilIndikator, cetak: Pencetak): Json {
+  const { indikator } = satu
   return {
-    kode: satu.indikator.kode,
-    sasaran: satu.indikator.kodeSasaran,
-    indikator: satu.indikator.nama,
-    satuan: satu.indikator.satuan,
+    kode: indikator.kode,
+    ...('perjanjian' in indikator ? { sasaran: indikator.kodeSasaran } : {}),
+    indikator: indikator.nama,
+    satuan: indikator.satuan,
+    ...('dasar' in indikator ? { dasar: indikator.dasar } : {}),
     target: nilaiJson(satu.target),
     realisasi: nilaiJson(satu.realisasi.nilai),
-    polaritas: satu.indikator.polaritas,
+    polaritas: indikator.polaritas,
     rumus: satu.rumus,
     capaian: cetak.persen(satu.capaian),
     capaianPenuh: cetak.penuh(satu.capaianPenuh),
     kategori: satu.kategori?.label ?? null,
     alasan: alasan(satu.capaian),
     dibatasi: satu.dibatasi,
-    tercapai: satu.tercapai,
-    asalRealisasi: satu.realisasi.asal,
-    ...predikatJson(satu.realisasi.nilai),
-    ...komponenJson(satu),
-  }
-}
-
-function indikatorTujuanJson(satu: HasilIndikatorTujuan, cetak: Pencetak): Json {
-  return {
-    kode: satu.indikator.kode,
-    indikator: satu.indikator.nama,
-    satuan: satu.indikator.satuan,
-    dasar: satu.indikator.dasar,
-    target: nilaiJson(satu.target),
-    realisasi: nilaiJson(satu.realisasi.nilai),
-    polaritas: satu.indikator.polaritas,
-    rumus: satu.rumus,
-    capaian: cetak.persen(satu.capaian),
-    capaianPenuh: cetak.penuh(satu.capaianPenuh),
-    kategori: satu.kategori?.label ?? null,
-    alasan: alasan(satu.capaian),
     tercapai: satu.tercapai,
     asalRealisasi: satu.realisasi.asal,
     ...predikatJson(satu.realisasi.nilai),

@@ -52,8 +52,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
 function rupiahNegatif({ buku }: Laporan): readonly Finding[] {
   const cells = [
     ...buku.anggaran.rows.flatMap(({ paguAwal, pagu, realisasi }) => [paguAwal, pagu, realisasi]),
-    ...buku.belanja.rows.flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]),
-    ...buku.sumberDana.rows.flatMap(({ anggaran, realisasi }) => [anggaran, realisasi]),
+    ...[...buku.belanja.rows, ...buku.sumberDana.rows].flatMap((satu) => [satu.anggaran, satu.realisasi]),
   ]
   return cells.flatMap((cell) =>
     cell.value === null || !cell.value.lt(NOL)
@@ -69,11 +68,13 @@ function persenTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     const salah = satu.serapan.ada
       ? persenSalah(kutip(satu.pos.uraian), cell, satu, terisi(pagu, realisasi))
       : null
-    const dijumlah = pagu.state === 'empty' || realisasi.state === 'empty'
-    if (salah === null || rusak(satu.pos) || (takTerbaca && dijumlah)) return []
+    const dijumlah = (['pagu', 'realisasi'] as const).filter(
+      (kolom) => satu.pos.baris[kolom].state === 'empty',
+    )
+    if (salah === null || rusak(satu.pos) || (takTerbaca && dijumlah.length > 0)) return []
     // A blank below is told as such; a percentage over what is left of the sum proves nothing.
-    if (realisasi.state === 'empty' && adaKosong(satu, 'realisasi')) return []
-    if (pagu.state === 'empty' && adaKosong(satu, 'pagu')) return []
+    if (daunPos([satu]).some(({ pos }) => dijumlah.some((kolom) => pos.baris[kolom].state === 'empty')))
+      return []
     return [{ tingkat: satu.pos.tingkat, salah }]
   })
   const kelompok = (['Program', 'Kegiatan', 'Sub Kegiatan'] as const).map((tingkat) =>
@@ -94,10 +95,6 @@ function persenJumlah(laporan: Laporan): readonly PersenSalah[] {
     if (dijumlah.has(pagu.cell) || dijumlah.has(realisasi.cell)) return []
     return persenSebaris(uraian.text || 'JUMLAH', total) ?? []
   })
-}
-
-function adaKosong(satu: HasilPos, kolom: 'pagu' | 'realisasi'): boolean {
-  return daunPos([satu]).some(({ pos }) => pos.baris[kolom].state === 'empty')
 }
 
 /** An amount below zero is told itself; what is summed with it proves nothing. */

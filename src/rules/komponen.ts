@@ -7,7 +7,7 @@ import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as temuan from '../diagnostics/catalogue/lk2-komponen.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
+import type { AnyIndikator, BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
 import { type Aturan, angkaTertulis, cocok, takPasti, tempatIsi, terisi, toleransi } from './konteks.ts'
@@ -15,51 +15,42 @@ import { ulangan } from './ulangan.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanKomponen: Aturan = ({ hasil }) =>
-  [...hasil.indikator, ...hasil.indikatorTujuan].flatMap((satu) => {
-    const { komponen, kode } = satu.indikator
-    if (komponen.length === 0) return []
-    return [
-      ...berlawanan(kode, komponen),
-      ...ganda(kode, komponen),
-      ...bukanAngka(kode, komponen),
-      ...belumLengkap(kode, komponen),
-      ...belumDipilih(kode, komponen, satu.komponen),
-      ...bobot(kode, komponen, satu.komponen),
+  [...hasil.indikator, ...hasil.indikatorTujuan]
+    .filter(({ indikator }) => indikator.komponen.length > 0)
+    .flatMap((satu) => [
+      ...berlawanan(satu.indikator),
+      ...ganda(satu.indikator),
+      ...bukanAngka(satu.indikator),
+      ...belumLengkap(satu.indikator),
+      ...belumDipilih(satu),
+      ...bobot(satu),
       ...luarSkala(satu),
       ...melebihiBobot(satu),
       ...bedaRealisasi(satu, hasil.kebijakan),
-    ]
-  })
+    ])
 
 /** Penggabungan and Faktor may stand on any row, but must say one thing. */
-function berlawanan(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
-  const periksa = (kolom: string, cells: readonly Cell<string | Decimal>[]): readonly Finding[] => {
+function berlawanan({ kode, komponen }: AnyIndikator): readonly Finding[] {
+  const kolom: readonly (readonly [string, readonly Cell<string | Decimal>[]])[] = [
+    ['Penggabungan', komponen.map(({ penggabungan }) => penggabungan)],
+    ['Faktor', komponen.map(({ faktor }) => faktor)],
+  ]
+  return kolom.flatMap(([nama, cells]) => {
     const isi = cells.filter(({ value }) => value !== null)
     const [pertama] = isi
-    const beda = isi.filter(({ value }) => value?.toString() !== pertama?.value?.toString())
-    const [satu, ...lain] = beda
+    const [satu, ...lain] = isi.filter(({ value }) => value?.toString() !== pertama?.value?.toString())
     if (pertama === undefined || satu === undefined) return []
     return [
       temuan.penggabunganBerlawanan(
         satu,
-        { kode, kolom, nilai: satu.text, pertama: pertama.text, tempatPertama: tempat(pertama) },
+        { kode, kolom: nama, nilai: satu.text, pertama: pertama.text, tempatPertama: tempat(pertama) },
         [pertama, ...lain],
       ),
     ]
-  }
-  return [
-    ...periksa(
-      'Penggabungan',
-      komponen.map(({ penggabungan }) => penggabungan),
-    ),
-    ...periksa(
-      'Faktor',
-      komponen.map(({ faktor }) => faktor),
-    ),
-  ]
+  })
 }
 
-function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+function ganda({ kode, komponen }: AnyIndikator): readonly Finding[] {
   return ulangan(komponen, (satu) => kunciNama(satu.komponen.value)).map(({ satu, pertama }) =>
     temuan.komponenGanda(
       satu.komponen,
@@ -69,7 +60,7 @@ function ganda(kode: string, komponen: readonly BarisKomponen[]): readonly Findi
   )
 }
 
-function bukanAngka(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+function bukanAngka({ kode, komponen }: AnyIndikator): readonly Finding[] {
   return komponen.flatMap(({ komponen: nama, realisasi }) =>
     realisasi.value === null || realisasi.value.jenis === 'angka'
       ? []
@@ -84,7 +75,7 @@ function bukanAngka(kode: string, komponen: readonly BarisKomponen[]): readonly 
 }
 
 /** Where nothing is filled the indicator is simply not measured yet. */
-function belumLengkap(kode: string, komponen: readonly BarisKomponen[]): readonly Finding[] {
+function belumLengkap({ kode, komponen }: AnyIndikator): readonly Finding[] {
   const kosong = komponen.filter(({ realisasi }) => realisasi.state === 'empty')
   const [pertama, ...lain] = kosong
   if (pertama === undefined || kosong.length === komponen.length) return []
@@ -102,11 +93,10 @@ function sebutNama(komponen: readonly BarisKomponen[]): string {
 }
 
 /** Only where the components have values, and no other word stands for the way. */
-function belumDipilih(
-  kode: string,
-  komponen: readonly BarisKomponen[],
-  gabungan: Gabungan | null,
-): readonly Finding[] {
+function belumDipilih({
+  indikator: { kode, komponen },
+  komponen: gabungan,
+}: AnyHasilIndikator): readonly Finding[] {
   const [pertama] = komponen
   if (pertama === undefined || gabungan === null || gabungan.cara !== null) return []
   if (komponen.some(({ penggabungan }) => penggabungan.state !== 'empty')) return []
@@ -123,15 +113,9 @@ function belumDipilih(
   ]
 }
 
-function bobot(
-  kode: string,
-  komponen: readonly BarisKomponen[],
-  gabungan: Gabungan | null,
-): readonly Finding[] {
+function bobot({ indikator: { kode, komponen }, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
   const berisi = komponen.filter((baris) => baris.bobot.value !== null)
-  const negatif = berisi.filter(
-    (baris) => baris.bobot.value?.isNegative() === true && !baris.bobot.value.isZero(),
-  )
+  const negatif = berisi.filter((baris) => baris.bobot.value?.lt(0) === true)
   if (negatif.length > 0) {
     return negatif.map((baris) =>
       temuan.bobotTidakSah(baris.bobot, {
@@ -169,17 +153,20 @@ function bobot(
       ),
     ]
   }
-  const nilai = berisi.flatMap((baris) => (baris.bobot.value === null ? [] : [baris.bobot.value]))
-  const total = jumlah(nilai)
   // A component that is written twice weighs twice: that is told of it.
   const sekali = [...new Map(berisi.map((baris) => [kunciNama(baris.komponen.value), baris])).values()]
-  const bobotSekali = sekali.flatMap((baris) => baris.bobot.value ?? [])
-  if (bulat(nilai, total) || bulat(bobotSekali, jumlah(bobotSekali))) return []
-  return [temuan.jumlahBobot(pertama.bobot, { kode, jumlah: angka(total) }, terkait)]
+  const [nilai, nilaiSekali] = [isiBobot(berisi), isiBobot(sekali)]
+  if (bulat(nilai) || bulat(nilaiSekali)) return []
+  return [temuan.jumlahBobot(pertama.bobot, { kode, jumlah: angka(jumlah(nilai)) }, terkait)]
 }
 
-/** 100 or 1; equal shares may miss it by their rounding: nine times 0,11, three times 33,33. */
-function bulat(bobot: readonly Decimal[], total: Decimal): boolean {
+function isiBobot(komponen: readonly BarisKomponen[]): readonly Decimal[] {
+  return komponen.flatMap((baris) => baris.bobot.value ?? [])
+}
+
+/** A sum of 100 or 1; equal shares may miss it by their rounding: nine times 0,11, three times 33,33. */
+function bulat(bobot: readonly Decimal[]): boolean {
+  const total = jumlah(bobot)
   const [pertama] = bobot
   const samaRata = pertama !== undefined && bobot.every((satu) => satu.eq(pertama))
   const desimal = pertama?.decimalPlaces() ?? 0
@@ -200,11 +187,9 @@ const RENTANG_SKALA = 2
  */
 function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
   const { komponen, kode } = indikator
-  const nilaiBobot = komponen.flatMap(({ bobot: satu }) => satu.value ?? [])
+  const nilaiBobot = isiBobot(komponen)
   const berbobot =
-    nilaiBobot.length === komponen.length &&
-    nilaiBobot.every((satu) => satu.gt(0)) &&
-    bulat(nilaiBobot, jumlah(nilaiBobot))
+    nilaiBobot.length === komponen.length && nilaiBobot.every((satu) => satu.gt(0)) && bulat(nilaiBobot)
   if (gabungan === null || gabungan.cara === null || (gabungan.cara === 'Jumlah' && !berbobot)) return []
   const isi = komponen.flatMap((baris) => {
     const tertulis = angkaTertulis(baris.realisasi.value)

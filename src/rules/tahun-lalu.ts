@@ -1,8 +1,8 @@
 /** Last year's figures in sheet Riwayat against last year's own workbook. */
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kunciKode, kunciNama } from '../model/kode.ts'
-import type { Cell, Laporan, Nilai } from '../model/laporan.ts'
+import { kunciNama, samaKode } from '../model/kode.ts'
+import type { AnyIndikator, Indikator, Laporan } from '../model/laporan.ts'
 import { type Aturan, samaNilai } from './konteks.ts'
 import { kutip, nilaiTeks, tempat } from './wording.ts'
 
@@ -19,48 +19,39 @@ export const aturanTahunLalu: Aturan = ({ laporan, previous }) => {
       }),
     ]
   }
-  return [
-    ...laporan.indikator.flatMap((satu) => {
-      const dulu =
-        previous.indikator.find(({ kode }) => kode !== '' && kunciKode(kode) === kunciKode(satu.kode)) ??
-        previous.indikator.find(({ nama }) => kunciNama(nama) === kunciNama(satu.nama))
-      // A code that was given to another indicator since says nothing about this one.
-      if (dulu === undefined || kunciNama(dulu.nama) !== kunciNama(satu.nama)) return []
-      return banding(satu.kode, satu.riwayat, previous, [
-        ['Target', 'target', dulu.target],
-        ['Realisasi', 'realisasi', dulu.realisasi?.realisasi],
-      ])
-    }),
-    ...laporan.indikatorTujuan.flatMap((satu) => {
-      const dulu = previous.indikatorTujuan.find(({ nama }) => kunciNama(nama) === kunciNama(satu.nama))
-      if (dulu === undefined) return []
-      return banding(satu.kode, satu.riwayat, previous, [
-        ['Target', 'target', dulu.target],
-        ['Realisasi', 'realisasi', dulu.baris.realisasi],
-      ])
-    }),
-  ]
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
+    const dulu = 'perjanjian' in satu ? indikatorDulu(satu, previous) : senama(satu, previous.indikatorTujuan)
+    return dulu === undefined ? [] : banding(satu, dulu, previous)
+  })
 }
 
-function banding(
-  kode: string,
-  riwayat: Laporan['indikator'][number]['riwayat'],
-  previous: Laporan,
-  kolom: readonly (readonly [string, 'target' | 'realisasi', Cell<Nilai> | undefined])[],
-): readonly Finding[] {
+function senama<T extends AnyIndikator>({ nama }: AnyIndikator, dulu: readonly T[]): T | undefined {
+  return dulu.find((lain) => kunciNama(lain.nama) === kunciNama(nama))
+}
+
+/** By its code where it has one; a code that was given to another indicator since says nothing about this one. */
+function indikatorDulu(satu: Indikator, { indikator }: Laporan): Indikator | undefined {
+  const sekode = indikator.find(({ kode }) => samaKode(kode, satu.kode))
+  return sekode === undefined ? senama(satu, indikator) : senama(satu, [sekode])
+}
+
+function banding({ kode, riwayat }: AnyIndikator, dulu: AnyIndikator, previous: Laporan): readonly Finding[] {
   const baris = riwayat.find(({ tahun }) => tahun.value === previous.tahun)
   if (baris === undefined) return []
-  return kolom.flatMap(([nama, milik, dulu]) => {
-    const cell = baris[milik]
-    if (cell.value === null || dulu?.value == null || samaNilai(cell.value, dulu.value)) return []
+  const kolom = [
+    ['Target', baris.target, dulu.target],
+    ['Realisasi', baris.realisasi, dulu.realisasi?.realisasi],
+  ] as const
+  return kolom.flatMap(([nama, cell, asal]) => {
+    if (cell.value === null || asal?.value == null || samaNilai(cell.value, asal.value)) return []
     return [
       silang.tahunLaluBerbeda(cell, {
         kolom: nama,
         kode,
         tahun: String(previous.tahun),
         tertulis: nilaiTeks(cell.value),
-        dulu: nilaiTeks(dulu.value),
-        tempatDulu: `${previous.berkas}, ${tempat(dulu)}`,
+        dulu: nilaiTeks(asal.value),
+        tempatDulu: `${previous.berkas}, ${tempat(asal)}`,
       }),
     ]
   })
