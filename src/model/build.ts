@@ -24,7 +24,7 @@ import type {
 import { bangunPohonAnggaran, posUntukSasaran } from './pohon-anggaran.ts'
 import { bangunPohonOrganisasi } from './pohon-organisasi.ts'
 import { tentukanPolaritas } from './polaritas.ts'
-import { faktorSatuan } from './satuan.ts'
+import { berpersen, faktorSatuan } from './satuan.ts'
 import { bacaSkalaInstansi } from './skala-instansi.ts'
 import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
 import { selTriwulan } from './triwulan.ts'
@@ -125,13 +125,7 @@ function kataDari(...cells: readonly (Cell<Nilai> | undefined)[]): readonly Nila
 
 /** What the unit says. A blank unit beside a target written with % is a percentage too. */
 function faktorBawaan(satuan: string, target: Nilai | null): Decimal {
-  return satuan.trim() === '' && target !== null && berpersen(target)
-    ? SERATUS
-    : desimal(faktorSatuan(satuan))
-}
-
-function berpersen(nilai: Nilai): boolean {
-  return (nilai.jenis === 'angka' || nilai.jenis === 'batas' || nilai.jenis === 'rentang') && nilai.persen
+  return satuan.trim() === '' && berpersen(target) ? SERATUS : desimal(faktorSatuan(satuan))
 }
 
 function kelompokkanSasaran(

@@ -1,4 +1,5 @@
 /** What a unit of measurement means to the calculation, and how its numbers are spoken of. */
+import type { Nilai } from '../workbook/cell.ts'
 
 /**
  * `persen`, `rupiah`: written with their sign. `nilai`: names what the number is, so it is not said with it, and
@@ -68,6 +69,11 @@ export function faktorSatuan(satuan: string): number {
 /** Whether a unit means percent: "%", "persen", "Persentase (%)", "% dari target". */
 export function satuanPersen(satuan: string): boolean {
   return MEMUAT_PERSEN.test(satuan)
+}
+
+/** Whether a value is a percentage by its own sign or format. */
+export function berpersen(nilai: Nilai | null): boolean {
+  return nilai !== null && 'persen' in nilai && nilai.persen
 }
 
 /** Whether a unit names a scale on which nothing is 0 and everybody is measured alike: "indeks", "nilai", "skor". */

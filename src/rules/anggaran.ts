@@ -19,32 +19,31 @@ import {
   adaTingkatTakTerbaca,
   anakLuar,
   jumlahSebagaiBaris,
+  pohonTakPasti,
   tanpaRincian,
   tingkatSalah,
 } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
 
 export const aturanAnggaran: Aturan = (konteks) => {
-  const tingkat = tingkatSalah(konteks.laporan)
-  const takTerbaca = adaTingkatTakTerbaca(konteks.laporan)
+  const { laporan } = konteks
   return [
-    ...tingkat,
-    // The tree is built from the levels: while one of them is wrong, its sums and gaps would only repeat it.
-    ...(tingkat.length === 0 && !takTerbaca
-      ? [
-          ...tanpaRincian(konteks.laporan),
-          ...jumlahTingkat(konteks.laporan.anggaran),
-          ...kaitanSasaran(konteks.laporan),
-          ...kodeDiLuarInduk(konteks.laporan.anggaran),
-        ]
-      : []),
-    ...barisGanda(konteks.laporan),
-    ...jumlahSebagaiBaris(konteks.laporan),
-    ...rupiahNegatif(konteks.laporan),
+    ...tingkatSalah(laporan),
+    ...(pohonTakPasti(laporan)
+      ? []
+      : [
+          ...tanpaRincian(laporan),
+          ...jumlahTingkat(laporan.anggaran),
+          ...kaitanSasaran(laporan),
+          ...kodeDiLuarInduk(laporan.anggaran),
+        ]),
+    ...barisGanda(laporan),
+    ...jumlahSebagaiBaris(laporan),
+    ...rupiahNegatif(laporan),
     ...persenTertulis(konteks),
     ...paguAwal(konteks),
     ...besaran(konteks),
-    ...pergeseran(konteks.laporan),
+    ...pergeseran(laporan),
   ]
 }
 

@@ -19,7 +19,7 @@ import { STARTS_AS_TOTAL } from '../workbook/rows.ts'
 import { KOLOM_ANGGARAN, type KolomAnggaran } from './jumlah-anggaran.ts'
 import { type Aturan, terisi } from './konteks.ts'
 import { KOLOM_BELANJA, type KolomBelanja } from './lembar-uang.ts'
-import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
+import { pohonTakPasti } from './tingkat-anggaran.ts'
 import { bedaRupiah, daftar, kutip } from './wording.ts'
 
 /** A row whose amounts are part of a total. */
@@ -51,11 +51,9 @@ export const aturanBarisJumlah: Aturan = ({ laporan }) => [
   ...[laporan.buku.rencanaAksi, laporan.buku.rkt].flatMap((lembar) => periksa(isiRencana(lembar))),
 ]
 
-/** Totals of sheet Anggaran that are no sum. While the levels are wrong, so is what they add up to. */
+/** Totals of sheet Anggaran that are no sum. */
 export function jumlahAnggaranSalah(laporan: Laporan): readonly Finding[] {
-  return adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0
-    ? []
-    : periksa(isiAnggaran(laporan))
+  return pohonTakPasti(laporan) ? [] : periksa(isiAnggaran(laporan))
 }
 
 export function jumlahBelanjaSalah(laporan: Laporan): readonly Finding[] {

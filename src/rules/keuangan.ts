@@ -18,7 +18,7 @@ import {
 } from './lembar-uang.ts'
 import { persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaRusak, type Bagian, jumlahAnak, jumlahTerbawah, nilaiBagian, selTertulis } from './pohon-uang.ts'
-import { adaTingkatTakTerbaca, tingkatSalah } from './tingkat-anggaran.ts'
+import { pohonTakPasti } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
 import { bedaRupiah, kutip, tempat } from './wording.ts'
 
@@ -123,7 +123,7 @@ interface TotalAnggaran {
 }
 
 function totalAnggaran(laporan: Laporan, kolom: KolomBelanja): TotalAnggaran | null {
-  if (adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0) return null
+  if (pohonTakPasti(laporan)) return null
   const milik = KOLOM_UANG[kolom]
   const akar = { baris: null, anak: laporan.anggaran }
   const [atas, bawah] = [nilaiBagian(akar, milik), jumlahTerbawah(akar, milik)]

@@ -5,7 +5,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type { AnyIndikator, Cell, Nilai } from '../model/laporan.ts'
-import { satuanBerskala, satuanPersen } from '../model/satuan.ts'
+import { berpersen, satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { selTriwulan } from '../model/triwulan.ts'
 import { kali, komaHilang } from './koma-hilang.ts'
 import { type Aturan, angkaDari, samaUkuran, takPasti, tempatIsi, terisi } from './konteks.ts'
@@ -79,8 +79,8 @@ function periksa(satu: AnyHasilIndikator, kebijakan: Kebijakan): readonly Findin
   const milik = tempatDan(indikator, realisasi.asal)
   if (milik === null) return []
   const { at, sel } = milik
-  const negatif = r?.isNegative() === true && !r.isZero() && t?.gt(0) === true
-  const persenan = satuanPersen(satuan) || (satuan === '' && 'persen' in target && target.persen)
+  const negatif = r?.lt(0) === true && t?.gt(0) === true
+  const persenan = satuanPersen(satuan) || (satuan === '' && berpersen(target))
   if (negatif && !persenan && !DAPAT_NEGATIF.test(`${nama} ${satuan}`)) {
     return [
       baris.realisasiNegatif(
@@ -156,7 +156,7 @@ export function selKomponen({ komponen }: AnyIndikator): readonly Cell<unknown>[
 
 /** 96,94 typed into a cell with a percent format is read as 9694 %. */
 function seratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
-  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  if (!berpersen(nilai) || target === null || realisasi === null) return ''
   const seperseratus = realisasi.div(100)
   if (seperseratus.lt(target.div(2)) || seperseratus.gt(target.times(2))) return ''
   return ` Tampaknya ${angka(seperseratus)} diketik di sel berformat persen sebelum formatnya dipasang.`
@@ -167,7 +167,7 @@ const PERSEN_TERTINGGI = 1000
 
 /** The same slip in the target, told from its size alone or from the realisasi beside it. */
 function targetSeratusKali(nilai: Nilai, target: Decimal | null, realisasi: Decimal | null): string {
-  if (!('persen' in nilai) || !nilai.persen || target === null || realisasi === null) return ''
+  if (!berpersen(nilai) || target === null || realisasi === null) return ''
   const seperseratus = target.div(100)
   const seukuran =
     realisasi.gt(0) && seperseratus.gte(realisasi.div(2)) && seperseratus.lte(realisasi.times(2))

@@ -15,7 +15,7 @@ function tertukar({ name, kolomPagu, judul, rows, semua }: LembarUang): readonly
       : [{ paguAwal, pagu, realisasi, selisih: realisasi.value.minus(pagu.value) }],
   )
   const lebih = isi.filter(({ selisih }) => selisih.gt(NOL))
-  if (lebih.length < 2 || isi.some(({ selisih }) => selisih.isNegative() && !selisih.isZero())) return []
+  if (lebih.length < 2 || isi.some(({ selisih }) => selisih.lt(NOL))) return []
   const cukup = isi.every(
     ({ paguAwal, realisasi: { value } }) => value !== null && paguAwal?.value?.gte(value) === true,
   )

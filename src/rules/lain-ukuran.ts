@@ -3,7 +3,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { satuanPersen } from '../model/satuan.ts'
+import { berpersen, satuanPersen } from '../model/satuan.ts'
 import { deretRenstra } from './arah-renstra.ts'
 import { PERSEN_KECIL } from './kewajaran.ts'
 import { type Aturan, angkaDari, berangka, sekitarSeribuKali, type Titik } from './konteks.ts'
@@ -93,9 +93,7 @@ function pecahanPersen(satu: AnyIndikator, cells: readonly Cell<Nilai>[]): reado
     return nilai === null || nilai.lte(0) ? [] : [{ cell, nilai }]
   })
   // A cell with a percent format holds what it shows.
-  const pecahan = titik.filter(
-    ({ cell: { value }, nilai }) => nilai.lt(1) && !(value !== null && 'persen' in value && value.persen),
-  )
+  const pecahan = titik.filter(({ cell: { value }, nilai }) => nilai.lt(1) && !berpersen(value))
   const pasangan = pecahan.flatMap((kecil) => {
     const acuan = titik.find(
       ({ nilai }) => nilai.gte(10) && kecil.nilai.times(200).gte(nilai) && kecil.nilai.times(50).lte(nilai),
@@ -132,8 +130,7 @@ function semuaPecahan(
   titik: readonly Titik[],
 ): readonly Finding[] {
   const polos = titik.every(
-    ({ cell: { value }, nilai }) =>
-      nilai.gte('0.5') && nilai.lte(1) && !(value !== null && 'persen' in value && value.persen),
+    ({ cell: { value }, nilai }) => nilai.gte('0.5') && nilai.lte(1) && !berpersen(value),
   )
   const [pertama] = titik
   const dekatSatu = titik.some(({ nilai }) => nilai.gte('0.8'))

@@ -2,9 +2,9 @@
 import { lamaWaktu } from '../diagnostics/catalogue/lk1-sel.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kelompokkan } from '../model/kelompok.ts'
+import { type Kelompok, kelompokkan } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
-import type { Cell, Laporan } from '../model/laporan.ts'
+import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
 import { type Aturan, selNilai, terisi } from './konteks.ts'
 import { hampirSama } from './nama-mirip.ts'
@@ -25,40 +25,45 @@ interface Rujukan {
   readonly nama: Cell<string>
 }
 
-function namaIndikator({ buku, indikator, indikatorTujuan, tahun }: Laporan): readonly Finding[] {
-  const asal = new Map<string, Rujukan>([
-    ...indikatorTujuan.map(
-      (satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.baris.indikator }] as const,
-    ),
-    ...indikator.map(
-      (satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.perjanjian.indikator }] as const,
-    ),
-  ])
-  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
-    (satu) => satu.tingkat.value === 'Indikator' && satu.tahun.value === tahun,
+/** Rows of the plans of the report year that name things of one level. */
+function rencana({ buku, tahun }: Laporan, tingkat: 'Indikator' | 'Sasaran'): readonly BarisRencanaAksi[] {
+  return [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
+    (satu) => satu.tingkat.value === tingkat && satu.tahun.value === tahun,
+  )
+}
+
+function namaIndikator(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
+  const asal = new Map<string, Rujukan>(
+    [...laporan.indikatorTujuan, ...laporan.indikator].map((satu) => {
+      const { indikator: nama } = 'perjanjian' in satu ? satu.perjanjian : satu.baris
+      return [kunciKode(satu.kode), { kode: satu.kode, nama }]
+    }),
   )
   const rujukan: readonly Perujuk[] = [
     ...buku.realisasi.rows.map((satu) => [satu.kodeIndikator, satu.indikator, [satu.realisasi]] as const),
     ...buku.renstra.rows.map(
       (satu) => [satu.kodeIndikator, satu.indikator, [...satu.years.values()]] as const,
     ),
-    ...aksi.map((satu): Perujuk => [kodeDimaksud(satu.kodeIndikator, satu.uraian, asal), satu.uraian, []]),
+    ...rencana(laporan, 'Indikator').map(
+      (satu): Perujuk => [kodeDimaksud(satu.kodeIndikator, satu.uraian, asal), satu.uraian, []],
+    ),
   ]
   return banding('indikator', rujukan, asal)
 }
 
-function namaSasaran({ buku, sasaran, tahun }: Laporan): readonly Finding[] {
+function namaSasaran(laporan: Laporan): readonly Finding[] {
+  const { buku } = laporan
   const asal = new Map<string, Rujukan>(
-    sasaran.map((satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.perjanjian.sasaran }]),
-  )
-  const aksi = [...buku.rencanaAksi.rows, ...buku.rkt.rows].filter(
-    (satu) => satu.tingkat.value === 'Sasaran' && satu.tahun.value === tahun,
+    laporan.sasaran.map((satu) => [kunciKode(satu.kode), { kode: satu.kode, nama: satu.perjanjian.sasaran }]),
   )
   const rujukan: readonly Perujuk[] = [
     ...buku.strategi.rows.map(
       (satu): Perujuk => [kodeDimaksud(satu.kodeSasaran, satu.sasaran, asal), satu.sasaran, []],
     ),
-    ...aksi.map((satu): Perujuk => [kodeDimaksud(satu.kodeSasaran, satu.uraian, asal), satu.uraian, []]),
+    ...rencana(laporan, 'Sasaran').map(
+      (satu): Perujuk => [kodeDimaksud(satu.kodeSasaran, satu.uraian, asal), satu.uraian, []],
+    ),
   ]
   return banding('sasaran', rujukan, asal)
 }
@@ -196,59 +201,45 @@ function satuan({ indikator }: Laporan): readonly Finding[] {
     )
     const [satu, dua] = beda.map((baris) => baris.satuan)
     if (satu !== undefined && dua !== undefined && samaSatuan(satu.text, dua.text)) {
-      return [satuanBerbeda(kode, acuan, satu, [dua])]
+      return [satuanBerbeda(kode, acuan, kutip(value), [satu, dua], [])]
     }
-    return beda.map((baris) => satuanBerbeda(kode, baris.satuan, acuan, [], [baris.kodeIndikator]))
+    return beda.map(({ satuan: cell, kodeIndikator }) =>
+      satuanBerbeda(kode, cell, kutip(cell.value), [acuan], [kodeIndikator]),
+    )
   })
 }
 
 function satuanBerbeda(
   kode: string,
-  salah: Cell<string>,
-  acuan: Cell<string>,
-  lain: readonly Cell<string>[] = [],
-  terkait: readonly Cell<string>[] = [],
+  salah: Cell<unknown>,
+  tertulis: string,
+  acuan: Kelompok<Cell<string>>,
+  terkait: readonly Cell<string>[],
 ): Finding {
   return silang.satuanBerbeda(
     salah,
-    {
-      kode,
-      satuan: kutip(salah.value),
-      satuanAcuan: kutip(acuan.value),
-      tempat: [acuan, ...lain].map(tempat).join(' dan '),
-    },
-    [acuan, ...lain, ...terkait],
+    { kode, satuan: tertulis, satuanAcuan: kutip(acuan[0].text), tempat: acuan.map(tempat).join(' dan ') },
+    [...acuan, ...terkait],
   )
 }
 
 /** "12,4 jam" in a cell of an indicator that is measured in menit: the number is read as menit. */
 function satuanWaktu({ indikator }: Laporan): readonly Finding[] {
   return indikator.flatMap((satu): readonly Finding[] => {
-    const { perjanjian } = satu
-    const seharusnya = waktuDalam(perjanjian.satuan.text.split(/[^\p{L}]+/u))
+    const { satuan: acuan } = satu.perjanjian
+    const seharusnya = waktuDalam(acuan.text.split(/[^\p{L}]+/u))
     if (seharusnya.length === 0) return []
-    const [pertama] = waktuDalam(perjanjian.satuan.text.trim().split(/[^\p{L}]+/u, 1))
+    const [pertama] = waktuDalam(acuan.text.trim().split(/[^\p{L}]+/u, 1))
     return selNilai(satu).flatMap((cell) => {
       if (cell.value?.jenis === 'rasio' && pertama !== undefined) {
         const bacaan = durasiBerjam(cell.value.kiri, cell.value.kanan, pertama)
-        return [lamaWaktu(cell, { bentuk: 'jam', bacaan }, [perjanjian.satuan])]
+        return [lamaWaktu(cell, { bentuk: 'jam', bacaan }, [acuan])]
       }
       if (cell.state === 'bad') return []
       const kata = /\d\s*(\p{L}+)/u.exec(cell.text)?.[1]
       const [tertulis] = waktuDalam(kata === undefined ? [] : [kata])
       if (tertulis === undefined || seharusnya.includes(tertulis)) return []
-      return [
-        silang.satuanBerbeda(
-          cell,
-          {
-            kode: satu.kode,
-            satuan: kutip(tertulis),
-            satuanAcuan: kutip(perjanjian.satuan.text),
-            tempat: tempat(perjanjian.satuan),
-          },
-          [perjanjian.satuan],
-        ),
-      ]
+      return [satuanBerbeda(satu.kode, cell, kutip(tertulis), [acuan], [])]
     })
   })
 }

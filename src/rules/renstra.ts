@@ -4,7 +4,14 @@ import { type Decimal, jumlah } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
-import type { AnyIndikator, BarisRenstra, Indikator, Laporan, Nilai } from '../model/laporan.ts'
+import type {
+  AnyIndikator,
+  BarisRenstra,
+  Indikator,
+  Laporan,
+  Nilai,
+  SkalaPredikat,
+} from '../model/laporan.ts'
 import { laporanTahunan } from '../model/periode.ts'
 import { pilihSkala, sehuruf } from '../model/skala-predikat.ts'
 import { parseAddress } from '../workbook/guard/address.ts'
@@ -43,15 +50,28 @@ function targetPerjanjian(laporan: Laporan, hasil: Hasil): readonly Finding[] {
     .flatMap(({ indikator }) => targetTahun(indikator, laporan))
 }
 
-function targetTahun(satu: AnyIndikator, { tahun, skalaPredikat }: Laporan): readonly Finding[] {
+/** Its own scale, else the one that a target's word is of. */
+function skalaUntuk(
+  { skala }: AnyIndikator,
+  target: Nilai,
+  { skalaPredikat }: Laporan,
+): SkalaPredikat | null {
+  return skala ?? pilihSkala(null, [target], skalaPredikat)
+}
+
+/** Whether a target that is written again is another one; one of another size is told as that. */
+function targetLain(tertulis: Nilai, target: Nilai, skala: SkalaPredikat | null): boolean {
+  if (samaUkuran(tertulis, target, skala) || sehuruf(tertulis, target)) return false
+  const [a, b] = [angkaDari(tertulis), angkaDari(target)]
+  return a === null || b === null || !sekitarSeribuKali(a, b)
+}
+
+function targetTahun(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   const { target } = satu
+  const { tahun } = laporan
   const cell = satu.renstra?.years.get(tahun)
   if (cell?.value == null || target.value === null) return []
-  const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
-  if (samaUkuran(cell.value, target.value, skala) || sehuruf(cell.value, target.value)) return []
-  const a = angkaDari(cell.value)
-  const b = angkaDari(target.value)
-  if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
+  if (!targetLain(cell.value, target.value, skalaUntuk(satu, target.value, laporan))) return []
   return [
     silang.perjanjianBedaRenstra(
       target,
@@ -69,19 +89,15 @@ function targetTahun(satu: AnyIndikator, { tahun, skalaPredikat }: Laporan): rea
 }
 
 /** The target that sheet Realisasi repeats; in a report of a part of the year it may be that part's. */
-function targetTerulang(satu: Indikator, { identitas, tahun, skalaPredikat }: Laporan): readonly Finding[] {
+function targetTerulang(satu: Indikator, laporan: Laporan): readonly Finding[] {
   const { target, realisasi } = satu
-  if (!laporanTahunan(identitas)) return []
   const cell = realisasi?.target
   if (realisasi === null || cell?.value == null || target.value === null) return []
-  const skala = satu.skala ?? pilihSkala(null, [target.value], skalaPredikat)
-  if (samaUkuran(cell.value, target.value, skala) || sehuruf(cell.value, target.value)) return []
-  const renstra = satu.renstra?.years.get(tahun)
-  const a = angkaDari(cell.value)
-  const b = angkaDari(target.value)
+  const skala = skalaUntuk(satu, target.value, laporan)
+  if (!laporanTahunan(laporan.identitas) || !targetLain(cell.value, target.value, skala)) return []
   // A word beside a number may be a remark.
-  if ((a === null) !== (b === null)) return []
-  if (a !== null && b !== null && sekitarSeribuKali(a, b)) return []
+  if ((angkaDari(cell.value) === null) !== (angkaDari(target.value) === null)) return []
+  const renstra = satu.renstra?.years.get(laporan.tahun)
   return [
     silang.targetTerulangBerbeda(
       cell,
@@ -115,15 +131,10 @@ function kondisiAkhir(laporan: Laporan): readonly Finding[] {
     const cell = satu.renstra?.kondisiAkhir
     const target = satu.renstra?.years.get(akhir)
     if (satu.renstra == null || cell?.value == null || target?.value == null) return []
-    const kumulatif = satu.penghitungan === 'Kumulatif'
-    const skala = satu.skala ?? pilihSkala(null, [target.value], laporan.skalaPredikat)
-    if (kumulatif || samaUkuran(cell.value, target.value, skala)) return []
-    if (
-      cell.value.jenis === 'angka' &&
-      ringkasan(satu.renstra).some((nilai) => samaBulat(cell.value, nilai))
-    ) {
-      return []
-    }
+    if (satu.penghitungan === 'Kumulatif') return []
+    if (samaUkuran(cell.value, target.value, skalaUntuk(satu, target.value, laporan))) return []
+    const tertulis = angkaTertulis(cell.value)
+    if (tertulis !== null && ringkasan(satu.renstra).some((nilai) => cocok(tertulis, nilai))) return []
     return [
       silang.kondisiAkhirBerbeda(
         cell,
@@ -147,11 +158,6 @@ function ringkasan({ years, kondisiAwal }: BarisRenstra): readonly Decimal[] {
   const total = jumlah(nilai)
   const awal = angkaDari(kondisiAwal.value)
   return [total, total.div(nilai.length), ...(awal === null ? [] : [total.plus(awal)])]
-}
-
-function samaBulat(nilai: Nilai | null, hitungan: Decimal): boolean {
-  const tertulis = angkaTertulis(nilai)
-  return tertulis !== null && cocok(tertulis, hitungan)
 }
 
 /** Years of the sheet beyond the period; the year before it is its baseline. */

@@ -12,6 +12,11 @@ export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
   return buku.anggaran.rows.some(({ tingkat }) => tingkat.value === null)
 }
 
+/** The tree is built from the levels: while one of them is wrong, its sums and gaps would only repeat it. */
+export function pohonTakPasti(laporan: Laporan): boolean {
+  return adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0
+}
+
 /** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
 const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
 
