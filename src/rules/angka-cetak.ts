@@ -60,12 +60,14 @@ export const aturanAngkaCetak: Aturan = (konteks) => {
   const { cetakan, temuan } = bacaCetakan(konteks)
   const salah = cetakan.filter((satu) => !sesuai(satu.nilai, satu.hitungan) && !bercacat(satu))
   const rekap = salah.filter(({ pokok }) => pokok.nama === 'Jumlah kategori')
-  const kosongNol = salah.filter(
-    (satu) => satu.pokok.nama === 'Rata-rata capaian' && membagiSemua(satu, konteks) !== null,
-  )
-  const sisa = salah.filter(
-    (satu) => !rekap.includes(satu) && !kosongNol.includes(satu) && !ikutan(satu, cetakan, konteks),
-  )
+  const kosongNol = salah
+    .filter(({ pokok }) => pokok.nama === 'Rata-rata capaian')
+    .flatMap((satu) => {
+      const temuanKosong = membagiSemua(satu, konteks)
+      return temuanKosong === null ? [] : [{ satu, temuan: temuanKosong }]
+    })
+  const dijelaskan = new Set([...rekap, ...kosongNol.map(({ satu }) => satu)])
+  const sisa = salah.filter((satu) => !dijelaskan.has(satu) && !ikutan(satu, cetakan, konteks))
   const berpasangan = sisa.flatMap((satu) => {
     const tertulis = angkaTertulis(satu.nilai)
     const hitungan = angkaTertulis(satu.hitungan)?.angka
@@ -80,7 +82,7 @@ export const aturanAngkaCetak: Aturan = (konteks) => {
   return [
     ...temuan,
     ...rekapSalah(rekap, cetakan, konteks),
-    ...kosongNol.flatMap((satu) => membagiSemua(satu, konteks) ?? []),
+    ...kosongNol.map((satu) => satu.temuan),
     ...tertukar.map(([a, b]) => temuanTertukar([sebut(a.satu), a.satu.cell], [sebut(b.satu), b.satu.cell])),
     ...sisa
       .filter((satu) => !sudah.has(satu))

@@ -21,12 +21,15 @@ export interface Cetakan {
   readonly sel: readonly Place[]
 }
 
-type Bacaan = { readonly cetakan: Cetakan } | { readonly temuan: Finding } | null
+interface Bacaan {
+  readonly cetakan?: Cetakan
+  readonly temuan?: Finding
+}
 
-/** A row that can be compared, or the finding about its figure or key; null where neither can be said. */
+/** A row that can be compared, or the finding about its figure or key; nothing where neither can be said. */
 function bacaBaris(baris: Baris, konteks: Konteks): Bacaan {
   const nama = baris.pokok.value
-  if (nama === null) return null
+  if (nama === null) return {}
   const pokok = MENURUT_NAMA.get(kunciNama(nama))
   if (pokok === undefined) {
     const usul = daftar(
@@ -35,12 +38,12 @@ function bacaBaris(baris: Baris, konteks: Konteks): Bacaan {
     )
     return { temuan: silang.pokokTidakDikenal(baris.pokok, { pokok: kutip(nama), usul }) }
   }
-  if (baris.tahun.state === 'bad' || baris.kunci.state === 'bad') return null
+  if (baris.tahun.state === 'bad' || baris.kunci.state === 'bad') return {}
   const kunci = baris.kunci.value ?? ''
   const tahun = baris.tahun.value ?? konteks.laporan.tahun
   const hitungan = pokok.kunci !== null && kunci === '' ? null : pokok.cari(konteks, kunci, tahun)
   if (hitungan === null) {
-    if (pokok.kunci === 'kategori' && !kategoriUtuh(konteks)) return null
+    if (pokok.kunci === 'kategori' && !kategoriUtuh(konteks)) return {}
     return {
       temuan: silang.kunciTidakDikenal(kunci === '' ? baris.pokok : baris.kunci, {
         pokok: pokok.nama,
@@ -50,12 +53,12 @@ function bacaBaris(baris: Baris, konteks: Konteks): Bacaan {
     }
   }
   const { nilai: cell } = baris
-  if (cell.value === null) return null
+  if (cell.value === null) return {}
   if (hitungan.nilai !== null) {
     const { nilai, sel } = hitungan
     return { cetakan: { baris, pokok, kunci, tahun, cell, nilai: cell.value, hitungan: nilai, sel } }
   }
-  if (tahun === konteks.laporan.tahun) return null
+  if (tahun === konteks.laporan.tahun) return {}
   const data = { pokok: pokok.nama, tahun: String(tahun), lampau: pokok.lampau }
   return { temuan: silang.angkaTanpaPembanding(baris.tahun, data, [cell]) }
 }
@@ -67,8 +70,8 @@ export function bacaCetakan(konteks: Konteks): {
 } {
   const bacaan = konteks.laporan.buku.angkaCetak.rows.map((baris) => bacaBaris(baris, konteks))
   return {
-    cetakan: bacaan.flatMap((satu) => (satu !== null && 'cetakan' in satu ? [satu.cetakan] : [])),
-    temuan: bacaan.flatMap((satu) => (satu !== null && 'temuan' in satu ? [satu.temuan] : [])),
+    cetakan: bacaan.flatMap(({ cetakan }) => cetakan ?? []),
+    temuan: bacaan.flatMap(({ temuan }) => temuan ?? []),
   }
 }
 

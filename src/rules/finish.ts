@@ -2,7 +2,7 @@
 import { rumusTanpaHasil } from '../diagnostics/catalogue/lk1-sel.ts'
 import { pengecualianTidakTerpakai } from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
-import { kelompokSama } from '../model/kelompok.ts'
+import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Laporan } from '../model/laporan.ts'
 import { type Position, parseAddress } from '../workbook/guard/address.ts'
@@ -13,7 +13,7 @@ import { tempat } from './wording.ts'
 export function finishFindings(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const unik = tanpaKembar(findings)
   const { sisa, temuan } = terapkanPengecualian(
-    rumusSelembar(tanpaIkutan(tanpaIkutanBersama(laporan, unik))),
+    rumusSelembar(tanpaIkutan(tanpaIkutanBersama(laporan, unik)), laporan),
     unik,
     laporan,
   )
@@ -25,13 +25,7 @@ function sidik({ sheet, cell }: Place): string {
 }
 
 function tanpaKembar(findings: readonly Finding[]): readonly Finding[] {
-  const dilihat = new Set<string>()
-  return findings.filter((satu) => {
-    const kunci = `${satu.code} ${sidik(satu)} ${satu.message}`
-    if (dilihat.has(kunci)) return false
-    dilihat.add(kunci)
-    return true
-  })
+  return [...petaPertama(findings, (satu) => `${satu.code} ${sidik(satu)} ${satu.message}`).values()]
 }
 
 /** Settings that figures are computed with; one that cannot be read has its finding from the reader. */
@@ -65,20 +59,17 @@ function tanpaIkutanBersama({ buku, pengaturan }: Laporan, findings: readonly Fi
  * nobody would hear of it otherwise. The hidden places become related ones.
  */
 function tanpaIkutan(findings: readonly Finding[]): readonly Finding[] {
-  const penyebab = new Map<string, Finding[]>()
-  for (const satu of findings) {
-    for (const kode of ikutan(satu.code)) {
-      for (const place of tempatTemuan(satu)) {
-        const kunci = `${kode} ${sidik(place)}`
-        const ada = penyebab.get(kunci)
-        if (ada === undefined) penyebab.set(kunci, [satu])
-        else ada.push(satu)
-      }
-    }
-  }
+  const menunggu = findings.flatMap((satu) =>
+    ikutan(satu.code).flatMap((kode) =>
+      tempatTemuan(satu).map((place) => ({ kunci: `${kode} ${sidik(place)}`, satu })),
+    ),
+  )
+  const penyebab = kelompokkan(menunggu, ({ kunci }) => kunci)
   const ditutupi = new Map<Finding, readonly Place[]>()
   const sisa = findings.filter((satu) => {
-    const sebab = tempatTemuan(satu).flatMap((place) => penyebab.get(`${satu.code} ${sidik(place)}`) ?? [])
+    const sebab = tempatTemuan(satu)
+      .flatMap((place) => penyebab.get(`${satu.code} ${sidik(place)}`) ?? [])
+      .map((lain) => lain.satu)
     if (satu.severity === 'error' && sebab.every(({ severity }) => severity === 'warning')) {
       for (const lain of sebab) ditutupi.set(lain, [...(ditutupi.get(lain) ?? []), satu])
     }
@@ -102,14 +93,14 @@ function tambah(temuan: Finding, tempatLain: readonly Place[]): readonly Place[]
 }
 
 /** Formulas without result have one cause, the program that wrote the file, and one remedy: one finding a sheet. */
-function rumusSelembar(findings: readonly Finding[]): readonly Finding[] {
+function rumusSelembar(findings: readonly Finding[], laporan: Laporan): readonly Finding[] {
   const tanpaHasil = findings.filter(({ code }) => code === rumusTanpaHasil.code)
   const banyak = kelompokSama(tanpaHasil, ({ sheet }) => sheet).filter(({ length }) => length > 1)
   const digabung = new Set(banyak.flat())
   return [
     ...findings.filter((satu) => !digabung.has(satu)),
     ...banyak.flatMap((selembar) => {
-      const [pertama, ...lain] = menurutSel(selembar)
+      const [pertama, ...lain] = urutkan(selembar, laporan)
       if (pertama === undefined) return []
       const { sheet, cell, value } = pertama
       return [rumusTanpaHasil({ sheet, cell, text: value ?? '' }, { jumlah: selembar.length }, lain)]
@@ -169,14 +160,6 @@ function urutkan(findings: readonly Finding[], { buku }: Laporan): readonly Find
       banding(a.temuan.code, b.temuan.code),
   )
   return berurut.map(({ temuan }) => temuan)
-}
-
-/** By row and column, for findings of one sheet. */
-function menurutSel(findings: readonly Finding[]): readonly Finding[] {
-  return findings
-    .map((temuan) => ({ temuan, ...alamat(temuan) }))
-    .sort((a, b) => a.row - b.row || a.column - b.column)
-    .map(({ temuan }) => temuan)
 }
 
 /** The same order on any machine, whatever its language. */

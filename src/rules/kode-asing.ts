@@ -2,7 +2,7 @@
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
+import { kelompokkan, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, tempatIsi } from './konteks.ts'
@@ -80,11 +80,6 @@ function tanpaYangHilang(asing: readonly string[], rusak: boolean, ganda: number
   return rusak ? new Set() : new Set([...new Set(asing)].slice(ganda))
 }
 
-/** Several rows belong to one indicator: its code is told once. */
-function satuBarisSetiapKode<T extends BarisBerkode>(rows: readonly T[]): readonly T[] {
-  return kelompokSama(rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).map(([pertama]) => pertama)
-}
-
 /** Nothing but the code and a name: no value of any kind. */
 function tanpaIsi({ kodeIndikator, indikator, ...lain }: BarisAsing['baris']): boolean {
   const sel: readonly unknown[] = Object.values(lain).flatMap((isi: unknown) =>
@@ -102,7 +97,8 @@ function kodeIndikatorAsing(laporan: Laporan): readonly Finding[] {
     buku.realisasi.rows,
     buku.renstra.rows,
     buku.riwayat.rows,
-    satuBarisSetiapKode(buku.komponen.rows),
+    // Several rows belong to one indicator: its code is told once.
+    [...petaPertama(buku.komponen.rows, ({ kodeIndikator }) => kunciKode(kodeIndikator.value)).values()],
   ]
   // Without any code in the Perjanjian Kinerja the sheet or its column is missing, and told.
   if (pk.every(({ kodeIndikator }) => kodeIndikator.value === null)) return []

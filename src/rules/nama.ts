@@ -2,7 +2,7 @@
 import { lamaWaktu } from '../diagnostics/catalogue/lk1-sel.ts'
 import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Kelompok, kelompokkan } from '../model/kelompok.ts'
+import { type Kelompok, kelompokkan, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { BarisRencanaAksi, Cell, Laporan } from '../model/laporan.ts'
 import { durasiBerjam, waktuDalam } from '../workbook/durasi.ts'
@@ -100,12 +100,7 @@ function banding(
     if (kunci === '' || namaPerjanjian.value === null) return []
     const milik = perKode.get(kunci) ?? []
     const beda = milik.filter(([, nama]) => kunciNama(nama.value) !== kunciNama(namaPerjanjian.value))
-    const unik = beda.filter(
-      ([, satu], urutan) =>
-        beda.findIndex(
-          ([, lain]) => lain.sheet === satu.sheet && kunciNama(lain.value) === kunciNama(satu.value),
-        ) === urutan,
-    )
+    const unik = [...petaPertama(beda, ([, { sheet, value }]) => `${sheet} ${kunciNama(value)}`).values()]
     const [pertama, ...lainnya] = unik.map(([, nama]) => nama)
     const sepakat =
       pertama !== undefined &&

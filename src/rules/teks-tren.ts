@@ -2,6 +2,7 @@
 import type { HasilIndikator } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { petaPertama } from '../model/kelompok.ts'
 import { type Aturan, type Konteks, takPasti, terisi } from './konteks.ts'
 import {
   nilaiDuaTahun,
@@ -58,10 +59,7 @@ export const aturanTeksTren: Aturan = (konteks) => {
 
 /** A sentence that is wrong about one thing is told once, however often it repeats it. */
 function satuPerSel(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(
-    (satu, urutan) =>
-      findings.findIndex((lain) => lain.code === satu.code && lain.message === satu.message) === urutan,
-  )
+  return [...petaPertama(findings, ({ code, message }) => `${code} ${message}`).values()]
 }
 
 /** "naik, tetapi belum mencapai target": two statements, each with its own denial. */
