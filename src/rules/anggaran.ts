@@ -234,13 +234,9 @@ function kaitanSasaran({ anggaran, sasaran, buku }: Laporan): readonly Finding[]
   if (tanpaJudul(buku.anggaran, 'kodeSasaran')) return []
   if (rows.every(({ kodeSasaran }) => kodeSasaran.state === 'empty')) {
     return [
-      silang.programTanpaSasaran(
-        tempatKolom({
-          name: buku.anggaran.name,
-          header: buku.anggaran.headers.kodeSasaran ?? buku.anggaran.headers.uraian,
-        }),
-        { program: daftar(anggaran.map(({ uraian }) => kutip(uraian))) },
-      ),
+      silang.programTanpaSasaran(tempatKolom(buku.anggaran, 'kodeSasaran', 'uraian'), {
+        program: daftar(anggaran.map(({ uraian }) => kutip(uraian))),
+      }),
     ]
   }
   const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))

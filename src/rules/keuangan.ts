@@ -15,6 +15,7 @@ import {
   barisSumberDana,
   KOLOM_BELANJA,
   type KolomBelanja,
+  type LembarBelanja,
 } from './lembar-uang.ts'
 import { persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaRusak, type Bagian, jumlahAnak, jumlahTerbawah, nilaiBagian, selTertulis } from './pohon-uang.ts'
@@ -171,11 +172,11 @@ function barisBerlebih(beda: readonly BedaTotal[], rows: readonly BarisUang[]): 
 /** One finding for both columns: a row that is missing spoils both. */
 function laporkanTotal(
   temuan: typeof silang.belanjaBedaAnggaran,
-  sheet: { readonly name: string; readonly headers: Readonly<Partial<Record<KolomBelanja, string>>> },
+  sheet: LembarBelanja,
   beda: readonly BedaTotal[],
   rows: readonly BarisUang[],
 ): readonly Finding[] {
-  const judul = beda.map(({ kolom }) => tempatKolom({ name: sheet.name, header: sheet.headers[kolom] }))
+  const judul = beda.map(({ kolom }) => tempatKolom(sheet, kolom))
   const [pertama, ...lainnya] = judul
   if (pertama === undefined) return []
   return [

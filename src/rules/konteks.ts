@@ -171,9 +171,12 @@ export function terisi(...cells: readonly (Cell<unknown> | null | undefined)[]):
   return cells.filter((cell): cell is Cell<unknown> => cell?.state === 'filled')
 }
 
-/** A sheet's place when a whole column is meant: its header, else the sheet. */
-export function tempatKolom(sheet: { readonly name: string; readonly header: string | undefined }): At {
-  return { sheet: sheet.name, cell: sheet.header ?? '' }
+/** A sheet's place when a whole column is meant: its header, else that of the next one named, else the sheet. */
+export function tempatKolom<K extends string>(
+  { name, headers }: { readonly name: string; readonly headers: Readonly<Partial<Record<K, string>>> },
+  ...kolom: readonly K[]
+): Place {
+  return { sheet: name, cell: kolom.flatMap((satu) => headers[satu] ?? [])[0] ?? '' }
 }
 
 /** Whether a column is missing that may be one without a header: then that is told. */

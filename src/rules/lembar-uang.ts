@@ -1,7 +1,9 @@
 /** The sheets of money, all told alike: the budget, belanja and its sources. */
 import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import type { Decimal } from '../decimal/decimal.ts'
+import type { Place } from '../diagnostics/finding.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
+import { tempatKolom } from './konteks.ts'
 
 export type KolomBelanja = 'anggaran' | 'realisasi'
 
@@ -14,31 +16,31 @@ export const KOLOM_BELANJA: readonly (readonly [KolomBelanja, string])[] = [
 /** A row that amounts are typed in. */
 export interface BarisUang {
   readonly nama: Cell<string>
-  /** Null on sheets without that column. */
-  readonly paguAwal: Cell<Decimal> | null
+  /** Only the budget has that column. */
+  readonly paguAwal?: Cell<Decimal>
   readonly pagu: Cell<Decimal>
   readonly realisasi: Cell<Decimal>
 }
 
 export interface LembarUang {
-  readonly name: string
   /** What its column of the pagu is called, and where the headers are. */
   readonly kolomPagu: string
-  readonly judul: Readonly<Record<'paguAwal' | 'pagu' | 'realisasi', string | undefined>>
+  readonly judul: { readonly pagu: Place; readonly realisasi: Place; readonly paguAwal?: Place }
   readonly rows: readonly BarisUang[]
   /** Pagu and realisasi of all its rows, those they are summed into as well. */
   readonly semua: readonly Cell<Decimal>[]
 }
 
+export type LembarBelanja = Laporan['buku']['belanja'] | Laporan['buku']['sumberDana']
+
 export function lembarUang({ anggaran, buku }: Laporan): readonly LembarUang[] {
   return [
     {
-      name: buku.anggaran.name,
       kolomPagu: 'Pagu',
       judul: {
-        paguAwal: buku.anggaran.headers.paguAwal,
-        pagu: buku.anggaran.headers.pagu,
-        realisasi: buku.anggaran.headers.realisasi,
+        paguAwal: tempatKolom(buku.anggaran, 'paguAwal'),
+        pagu: tempatKolom(buku.anggaran, 'pagu'),
+        realisasi: tempatKolom(buku.anggaran, 'realisasi'),
       },
       rows: daunPos(anggaran).map(({ baris }) => ({ ...baris, nama: baris.uraian })),
       semua: semuaPos(anggaran).flatMap(({ baris }) => [baris.pagu, baris.realisasi]),
@@ -48,15 +50,10 @@ export function lembarUang({ anggaran, buku }: Laporan): readonly LembarUang[] {
   ]
 }
 
-function lembarBelanja(
-  { name, headers }: Laporan['buku']['belanja'] | Laporan['buku']['sumberDana'],
-  rows: readonly BarisUang[],
-): LembarUang {
-  const judul = { paguAwal: undefined, pagu: headers.anggaran, realisasi: headers.realisasi }
+function lembarBelanja(lembar: LembarBelanja, rows: readonly BarisUang[]): LembarUang {
   return {
-    name,
     kolomPagu: 'Anggaran',
-    judul,
+    judul: { pagu: tempatKolom(lembar, 'anggaran'), realisasi: tempatKolom(lembar, 'realisasi') },
     rows,
     semua: rows.flatMap((satu) => [satu.pagu, satu.realisasi]),
   }
@@ -65,7 +62,6 @@ function lembarBelanja(
 export function barisBelanja({ belanja }: Laporan['buku']): readonly BarisUang[] {
   return belanja.rows.map(({ jenis, uraian, anggaran: pagu, realisasi }) => ({
     nama: uraian.state === 'filled' ? uraian : jenis,
-    paguAwal: null,
     pagu,
     realisasi,
   }))
@@ -74,7 +70,6 @@ export function barisBelanja({ belanja }: Laporan['buku']): readonly BarisUang[]
 export function barisSumberDana({ sumberDana }: Laporan['buku']): readonly BarisUang[] {
   return sumberDana.rows.map(({ sumberDana: nama, anggaran: pagu, realisasi }) => ({
     nama,
-    paguAwal: null,
     pagu,
     realisasi,
   }))

@@ -154,10 +154,7 @@ function standarNasional({ hasil, laporan }: Konteks): readonly Finding[] {
     })
     .flatMap(perBaris('standarNasional'))
   if (realisasi.headers.standarNasional === undefined) {
-    const at = tempatKolom({
-      name: realisasi.name,
-      header: realisasi.headers.realisasi ?? realisasi.headers.kodeIndikator,
-    })
+    const at = tempatKolom(realisasi, 'realisasi', 'kodeIndikator')
     return ringkas(kurang, (isian) => isi.tanpaStandarNasional(at, isian))
   }
   // Always at the first row, so that an exception holds while the others are filled in.
@@ -247,7 +244,7 @@ function tanpaRenstra(konteks: Konteks): readonly Finding[] {
       }
     },
   )
-  const at = tempatKolom({ name: renstra.name, header: renstra.headers.kodeIndikator })
+  const at = tempatKolom(renstra, 'kodeIndikator')
   return ringkas(kurang, (isian, sel) => isi.tanpaRenstra(at, { ...isian, tahun: String(tahun) }, sel))
 }
 
@@ -276,7 +273,7 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
     hasil,
     cell: milik(hasil.indikator)?.realisasi ?? hasil.indikator.perjanjian.kodeIndikator,
   }))
-  const at = tempatKolom({ name: riwayat.name, header: riwayat.headers.kodeIndikator })
+  const at = tempatKolom(riwayat, 'kodeIndikator')
   // A row of another year may be the missing one.
   const lain = kurang.flatMap(({ hasil: { indikator } }) => indikator.riwayat.map((baris) => baris.tahun))
   return ringkas(kurang, (isian, sel) =>
