@@ -14,15 +14,10 @@ import * as nilai from './catalogue/lk3-nilai.ts'
 import * as silang from './catalogue/lk3-silang.ts'
 import * as kelengkapan from './catalogue/lk4-kelengkapan.ts'
 import * as templat from './catalogue/lk5-templat.ts'
-import type { Code, Severity } from './finding.ts'
+import type { FindingSpec } from './finding.ts'
 
 /** What is the same for every finding of a code; its words need the place and the values. */
-export interface CatalogueEntry {
-  readonly code: Code
-  readonly severity: Severity
-  readonly title: string
-  readonly why: string
-}
+export type CatalogueEntry = Pick<FindingSpec<never>, 'code' | 'severity' | 'title' | 'why'>
 
 const modules = [
   berkas,

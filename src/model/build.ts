@@ -7,6 +7,7 @@ import { kelompokkan, kelompokSama, petaPertama } from './kelompok.ts'
 import { kelompokkanBelanja } from './kelompok-belanja.ts'
 import { kunciKode, kunciKodeAtauNama, kunciNama } from './kode.ts'
 import type {
+  BarisIndikatorTujuan,
   BarisKomponen,
   BarisPerjanjian,
   BarisRealisasi,
@@ -47,7 +48,9 @@ export function buildLaporan(workbook: Workbook, berkas: string): Laporan {
     bangunIndikator(baris, pendukung, skalaPredikat),
   )
   const sasaran = kelompokkanSasaran(indikator, anggaran)
-  const indikatorTujuan = bangunIndikatorTujuan(workbook, pendukung, skalaPredikat)
+  const indikatorTujuan = barisIndikator(workbook.indikatorTujuan.rows).map((baris) =>
+    bangunIndikatorTujuan(baris, pendukung, skalaPredikat),
+  )
   const { misi, tujuan } = kelompokkanMisi(sasaran, indikatorTujuan)
   return {
     berkas,
@@ -193,65 +196,68 @@ interface BarisPendukung {
   readonly komponen: ReadonlyMap<string, readonly BarisKomponen[]>
 }
 
+type BarisIndikator = Pick<BarisPerjanjian, 'kodeIndikator' | 'indikator' | 'satuan'>
+
+/** What either level has from the same columns. */
+function dasarIndikator(
+  { kodeIndikator, indikator, satuan }: BarisIndikator,
+  target: Cell<Nilai>,
+  { renstra, riwayat, komponen }: BarisPendukung,
+): Pick<Indikator, 'kode' | 'nama' | 'satuan' | 'target' | 'faktor' | 'renstra' | 'riwayat' | 'komponen'> {
+  const kunci = kunciKode(kodeIndikator.value)
+  return {
+    kode: kodeIndikator.value ?? '',
+    nama: indikator.value ?? '',
+    satuan: satuan.value ?? '',
+    target,
+    faktor: faktorBawaan(satuan.value ?? '', target.value),
+    renstra: renstra.get(kunci) ?? null,
+    riwayat: riwayat.get(kunci) ?? [],
+    komponen: komponen.get(kunci) ?? [],
+  }
+}
+
 function bangunIndikator(
   baris: BarisPerjanjian,
   pendukung: BarisPendukung,
   skala: readonly SkalaPredikat[],
 ): Indikator {
-  const kunci = kunciKode(baris.kodeIndikator.value)
-  const target = baris.targetPerubahan.state === 'empty' ? baris.target : baris.targetPerubahan
-  const barisRealisasi = pendukung.realisasi.get(kunci) ?? null
-  const satuan = baris.satuan.value ?? ''
+  const dasar = dasarIndikator(
+    baris,
+    baris.targetPerubahan.state === 'empty' ? baris.target : baris.targetPerubahan,
+    pendukung,
+  )
+  const realisasi = pendukung.realisasi.get(kunciKode(baris.kodeIndikator.value)) ?? null
+  const kata = kataDari(dasar.target, realisasi?.realisasi, ...selTriwulan(realisasi ?? {}))
   return {
-    kode: baris.kodeIndikator.value ?? '',
-    nama: baris.indikator.value ?? '',
-    satuan,
+    ...dasar,
     perjanjian: baris,
-    target,
-    realisasi: barisRealisasi,
-    polaritas: tentukanPolaritas(target.value, baris.polaritas.value, baris.rumusCapaian.value),
+    realisasi,
+    polaritas: tentukanPolaritas(dasar.target.value, baris.polaritas.value, baris.rumusCapaian.value),
     rumus: baris.rumusCapaian.value,
-    skala: pilihSkala(
-      baris.skala.value,
-      kataDari(target, barisRealisasi?.realisasi, ...selTriwulan(barisRealisasi ?? {})),
-      skala,
-      baris.indikator.value ?? '',
-    ),
+    skala: pilihSkala(baris.skala.value, kata, skala, dasar.nama),
     penghitungan: baris.penghitungan.value,
-    faktor: baris.faktor.value ?? faktorBawaan(satuan, target.value),
-    renstra: pendukung.renstra.get(kunci) ?? null,
-    riwayat: pendukung.riwayat.get(kunci) ?? [],
-    komponen: pendukung.komponen.get(kunci) ?? [],
+    faktor: baris.faktor.value ?? dasar.faktor,
     kodeSasaran: baris.kodeSasaran.value ?? '',
   }
 }
 
 function bangunIndikatorTujuan(
-  workbook: Workbook,
-  { renstra, riwayat, komponen }: BarisPendukung,
+  baris: BarisIndikatorTujuan,
+  pendukung: BarisPendukung,
   skala: readonly SkalaPredikat[],
-): readonly IndikatorTujuan[] {
-  return barisIndikator(workbook.indikatorTujuan.rows).map((baris): IndikatorTujuan => {
-    const kunci = kunciKode(baris.kodeIndikator.value)
-    const satuan = baris.satuan.value ?? ''
-    return {
-      kode: baris.kodeIndikator.value ?? '',
-      nama: baris.indikator.value ?? '',
-      satuan,
-      target: baris.target,
-      polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
-      rumus: null,
-      skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala, baris.indikator.value ?? ''),
-      penghitungan: null,
-      faktor: faktorBawaan(satuan, baris.target.value),
-      renstra: renstra.get(kunci) ?? null,
-      riwayat: riwayat.get(kunci) ?? [],
-      komponen: komponen.get(kunci) ?? [],
-      baris,
-      realisasi: baris,
-      dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
-    }
-  })
+): IndikatorTujuan {
+  const dasar = dasarIndikator(baris, baris.target, pendukung)
+  return {
+    ...dasar,
+    polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
+    rumus: null,
+    skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala, dasar.nama),
+    penghitungan: null,
+    baris,
+    realisasi: baris,
+    dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
+  }
 }
 
 /** "2021-2026", "2021 – 2026", "2021 s.d. 2026". */

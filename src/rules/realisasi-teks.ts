@@ -5,7 +5,7 @@ import type { Decimal } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
-import type { Nilai } from '../model/laporan.ts'
+import type { Cell, Nilai } from '../model/laporan.ts'
 import { macamSatuan, satuanPersen, sesudahRupiah } from '../model/satuan.ts'
 import { selTriwulan } from '../model/triwulan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
@@ -114,19 +114,28 @@ export function realisasiSendiri(kalimat: string, teks: Teks, { laporan }: Konte
   if (SEBAGIAN_SAJA.test(satu.slice(akhir))) return []
   const triwulan = selTriwulan(indikator.realisasi ?? {}).flatMap(({ value }) => angkaDari(value) ?? [])
   if ([...mungkin(milik), ...triwulan].some((lain) => cocok(bacaAngkaTeks(tertulis), lain))) return []
-  return [
-    isi.realisasiTeksBerbeda(
-      cell,
-      {
-        ukuran: 'realisasi',
-        indikator: sebutan(indikator.kode, indikator.nama),
-        kutipan: kutip(satu === kalimat ? kutipan.trim() : kalimat),
-        tertulis,
-        nilai: nilaiTeks(nilai),
-      },
-      terisi(indikator.realisasi?.realisasi),
-    ),
-  ]
+  return [bukanRealisasi(cell, milik, satu === kalimat ? kutipan.trim() : kalimat, tertulis, nilai)]
+}
+
+/** A figure that is no realisasi of an indicator, beside the one it should be. */
+function bukanRealisasi(
+  cell: Cell<string>,
+  { indikator }: HasilIndikator,
+  kutipan: string,
+  tertulis: string,
+  nilai: Nilai,
+): Finding {
+  return isi.realisasiTeksBerbeda(
+    cell,
+    {
+      ukuran: 'realisasi',
+      indikator: sebutan(indikator.kode, indikator.nama),
+      kutipan: kutip(kutipan),
+      tertulis,
+      nilai: nilaiTeks(nilai),
+    },
+    terisi(indikator.realisasi?.realisasi),
+  )
 }
 
 /** "Nilai IKM naik menjadi …" in a text of "Indeks Kepuasan Masyarakat (IKM)" is said of its realisasi. */
@@ -222,19 +231,7 @@ export function realisasiDalam(
       const nyata = angkaTertulis(dimaksud?.realisasi.nilai ?? null)
       if (dimaksud?.realisasi.nilai == null || nyata === null) return []
       if (cocok(bacaAngkaTeks(angkaRealisasi), nyata.angka)) return []
-      return [
-        isi.realisasiTeksBerbeda(
-          cell,
-          {
-            ukuran: 'realisasi',
-            indikator: sebutan(dimaksud.indikator.kode, dimaksud.indikator.nama),
-            kutipan: kutip(kutipan),
-            tertulis: angkaRealisasi,
-            nilai: nilaiTeks(dimaksud.realisasi.nilai),
-          },
-          terisi(dimaksud.indikator.realisasi?.realisasi),
-        ),
-      ]
+      return [bukanRealisasi(cell, dimaksud, kutipan, angkaRealisasi, dimaksud.realisasi.nilai)]
     },
   )
 }
