@@ -109,9 +109,9 @@ function createProgram(finish: (code: ExitCode) => void): Command {
   }
 
   add('init', 'buat buku kerja baru yang siap diisi')
-    .argument('[berkas]', 'nama buku kerja baru')
+    .argument('[berkas]', 'nama buku kerja baru (bawaan: lkjip.xlsx)')
     .usage('[berkas] [pilihan]')
-    .option('--tahun <tahun>', 'tahun laporan', yearOption)
+    .option('--tahun <tahun>', 'tahun laporan (bawaan: tahun dalam nama berkas)', yearOption)
     .option('--force', 'timpa berkas yang sudah ada')
     .action(async (file: string | undefined, options: { tahun?: number; force?: boolean }) => {
       const { runInit } = await import('./commands/init.ts')

@@ -145,7 +145,7 @@ function layOut(spec: SheetSpec, tahun: number): readonly Laid[] {
   const years = [-1, 0, 1, 2, 3, 4].map((offset): Laid => {
     const heading = tahun + offset
     const column = col.nilai(`Tahun ${heading}`, {
-      help: `Target tahun ${heading}.`,
+      help: `Target tahun ${heading}; judul kolom tahun mengikuti Periode Renstra.`,
       example: 82 + offset,
       width: 10,
     })

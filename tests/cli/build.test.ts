@@ -112,6 +112,7 @@ describe('build', () => {
       const again = lkjip(['build', '.', '--recap', recap, ...DATE], folder)
       expect([first.code, again.code, again.err]).toEqual([0, 0, ''])
       expect(again.out).toContain('Buku kerja tidak berubah')
+      expect(again.out).toContain(`Rekapitulasi: ${recap}`)
       expect(readFileSync(join(folder, recap)).equals(written)).toBe(false)
 
       writeFileSync(join(folder, recap), 'catatan sendiri')

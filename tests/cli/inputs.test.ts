@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { expandInputs, type InputOptions } from '../../src/cli/inputs.ts'
 import { folderWith, lkjip } from './run.ts'
@@ -221,5 +222,27 @@ describe('a name with spaces, written without quotation marks', () => {
     const { code, err } = lkjip(['init', 'LKJIP', '2022.xlsx'], folderWith())
     expect(code).toBe(2)
     expect(err).toContain('Nama berkas yang memuat spasi ditulis di antara tanda kutip.')
+  })
+})
+
+describe('the year of a new workbook', () => {
+  async function yearOf(...args: readonly string[]): Promise<unknown> {
+    const folder = folderWith()
+    lkjip(['init', ...args], folder)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.readFile(join(folder, args[0] ?? ''))
+    let year: unknown
+    workbook.getWorksheet('Identitas')?.eachRow((row) => {
+      if (row.getCell(1).value === 'Tahun') year = row.getCell(2).value
+    })
+    return year
+  }
+
+  test('is the one in its name, unless another is given', async () => {
+    expect(await yearOf('2024.xlsx')).toBe(2024)
+    expect(await yearOf('LKjIP Dinas 2025 (draf).xlsx')).toBe(2025)
+    expect(await yearOf('2024.xlsx', '--tahun', '2023')).toBe(2023)
+    // A longer number is no year.
+    expect(await yearOf('surat-120245.xlsx')).toBe(2022)
   })
 })

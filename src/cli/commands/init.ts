@@ -1,6 +1,6 @@
 /** `lkjip init [FILE]`: a new workbook, ready to be filled. */
 import { existsSync } from 'node:fs'
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import process from 'node:process'
 import { blankWorkbook } from '../../xlsx/blank-workbook.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -12,7 +12,17 @@ export interface InitOptions {
   readonly force?: boolean
 }
 
-export async function runInit(given: string | undefined, { tahun, force }: InitOptions): Promise<ExitCode> {
+/** The year that a file is named after, alone or with other words: `2024.xlsx`, `LKjIP 2024 dinas`. */
+function yearOf(stem: string): number | undefined {
+  const [year] = basename(stem).match(/(?<!\d)20\d\d(?!\d)/) ?? []
+  return year === undefined ? undefined : Number(year)
+}
+
+export async function runInit(
+  given: string | undefined,
+  { tahun: asked, force }: InitOptions,
+): Promise<ExitCode> {
+  const tahun = asked ?? yearOf(given ?? '')
   const stem = given ?? (tahun === undefined ? 'lkjip.xlsx' : `${tahun}.xlsx`)
   const file = extname(stem) === '' ? `${stem}.xlsx` : stem
   if (extname(file).toLowerCase() !== '.xlsx') {

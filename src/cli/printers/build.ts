@@ -62,6 +62,8 @@ function printOne(outcome: BuildOutcome, options: BuildPrintOptions): string {
   return `${found}${noted}${gapLines(outcome, options.width)}${lastLine(outcome, options)}`
 }
 
+const recapLine = (recap: string | null): string => (recap === null ? '' : `Rekapitulasi: ${recap}\n`)
+
 /** What is said of one report of many. */
 function linesOf(outcome: BuildOutcome): readonly string[] {
   const { state, findings } = outcome
@@ -92,13 +94,14 @@ function printMany(outcomes: readonly BuildOutcome[], { paint, recap }: BuildPri
     ? `${rest} perlu diperbaiki (lihat: lkjip check BERKAS).`
     : `${rest} tidak dibuat (sebabnya tertulis di atas).`
   const summary = `${built} dari ${outcomes.length} laporan tersedia${rest === 0 ? '.' : `; ${what}`}`
-  const where = recap === null ? '' : `Rekapitulasi: ${recap}\n`
-  return `${lines.join('\n')}\n\n${where}${rest === 0 ? paint.green.bold(summary) : paint.red.bold(summary)}\n`
+  return `${lines.join('\n')}\n\n${recapLine(recap)}${rest === 0 ? paint.green.bold(summary) : paint.red.bold(summary)}\n`
 }
 
 export function printBuild(outcomes: readonly BuildOutcome[], options: BuildPrintOptions): string {
   const [first] = outcomes
   // One part of a list shorter than the parts it is spread over.
   if (first === undefined) return 'Tidak ada buku kerja untuk bagian ini.\n'
-  return outcomes.length === 1 ? printOne(first, options) : printMany(outcomes, options)
+  return outcomes.length === 1
+    ? `${printOne(first, options)}${recapLine(options.recap)}`
+    : printMany(outcomes, options)
 }

@@ -46,7 +46,10 @@ export const pengaturan = defineForm({
         ['sasaran', 'rata-rata sasaran'],
         ['indikator dibulatkan', 'dari nilai dibulatkan'],
       ],
-      { help: 'indikator: rata-rata capaian indikator yang belum dibulatkan.', example: 'indikator' },
+      {
+        help: 'indikator: dari capaian indikator yang belum dibulatkan; sasaran: dari rata-rata setiap sasaran; indikator dibulatkan: dari capaian yang sudah dibulatkan.',
+        example: 'indikator',
+      },
     ),
     skalaKategori: col.teks('Skala Kategori', {
       help: 'Nama skala pada lembar Kategori, “bawaan”, atau “Permendagri 86/2017”.',
@@ -60,7 +63,10 @@ export const pengaturan = defineForm({
         ['selisih', 'capaian - serapan'],
         ['banding', 'capaian >= serapan', 'capaian ≥ serapan'],
       ],
-      { help: 'Cara menilai efisiensi penggunaan sumber daya.', example: 'sisa' },
+      {
+        help: 'sisa: 100 − serapan, efisien bila target tercapai; sisa bila tercapai: sama, tetapi selain itu tidak efisien; selisih: capaian − serapan; banding: capaian tidak lebih rendah daripada serapan.',
+        example: 'sisa',
+      },
     ),
     desimal: col.angka('Desimal', {
       aliases: ['Jumlah Desimal'],

@@ -55,7 +55,7 @@ export const renstra = defineSheet({
       example: 90.25,
     }),
   },
-  yearColumns: { kind: 'nilai', help: 'Satu kolom per tahun, misalnya 2022, 2023.' },
+  yearColumns: { kind: 'nilai', help: 'Satu kolom untuk setiap tahun Periode Renstra, misalnya 2022, 2023.' },
 })
 
 export const riwayat = defineSheet({
