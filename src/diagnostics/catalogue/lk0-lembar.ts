@@ -99,7 +99,6 @@ export const lembarWajibMasihContoh = defineFinding<Kata<'lembar'>>({
   title: 'Lembar wajib masih berisi contoh',
   why: 'Baris contoh tidak dihitung, sehingga laporan belum mempunyai data.',
   message: ({ lembar }) => `Lembar “${lembar}” masih berisi contoh.`,
-  expected: () => 'data instansi sendiri',
   fix: () => 'Ganti contoh dengan data instansi.',
 })
 
@@ -109,8 +108,7 @@ export const lembarMasihContoh = defineFinding<Kata<'lembar'>>({
   title: 'Lembar pilihan masih berisi contoh',
   why: 'Baris contoh tidak dihitung, sehingga bagian laporan dari lembar ini tidak disusun.',
   message: ({ lembar }) => `Lembar “${lembar}” masih berisi contoh.`,
-  expected: () => 'data instansi sendiri, atau lembar tanpa baris contoh',
-  fix: () => 'Ganti contoh dengan data instansi, atau hapus baris contohnya bila lembar ini tidak dipakai.',
+  fix: () => 'Ganti contoh dengan data instansi, atau hapus lembar ini bila tidak dipakai.',
 })
 
 export const barisContohTertinggal = defineFinding<void>({

@@ -88,7 +88,7 @@ export const identitasBelumDiisi = defineFinding<Kata<'isian'>>({
   title: 'Isian identitas kosong',
   why: 'Isian ini dicetak di sampul, tanda tangan, atau Bab II; yang kosong menjadi tanda PERLU DIISI.',
   message: ({ isian }) => `Lembar Identitas belum berisi ${isian}.`,
-  fix: () => 'Isi nilainya di lembar Identitas.',
+  fix: () => 'Isi nilainya di lembar Identitas; tambahkan barisnya bila belum ada.',
 })
 
 // ---- Texts -------------------------------------------------------------------------------------------------------

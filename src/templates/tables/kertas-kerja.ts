@@ -221,7 +221,7 @@ function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
     case 'rupiah':
       return formatRupiah(hasil.nilai)
     case 'satuan':
-      return formatNilai(
+      return format.kalimat(
         { jenis: 'angka', angka: hasil.nilai, desimal: 0, persen: false },
         satuan,
         desimal ?? Math.min(hasil.nilai.decimalPlaces(), DESIMAL_MASUKAN),
