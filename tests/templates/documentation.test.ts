@@ -44,6 +44,15 @@ describe('docs/templat.md', () => {
 })
 
 describe('docs/panduan.md', () => {
+  it('menyebut berkas pemasangan versi ini, seperti README', () => {
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    for (const nama of ['docs/panduan.md', 'README.md']) {
+      const isi = readFileSync(new URL(`../../${nama}`, import.meta.url), 'utf8')
+      expect(isi.match(/lkjip-[\d.]+tgz/g) ?? []).toContain(`lkjip-${version}.tgz`)
+      expect(new Set(isi.match(/lkjip-[\d.]+tgz/g)).size).toBe(1)
+    }
+  })
+
   it('menyebut setiap bagian yang dapat diisi lembar Narasi', () => {
     const panduanPerencana = readFileSync(new URL('../../docs/panduan.md', import.meta.url), 'utf8')
     expect(BAGIAN.filter(({ nama }) => !panduanPerencana.includes(nama)).map(({ nama }) => nama)).toEqual([])
