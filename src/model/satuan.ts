@@ -34,13 +34,16 @@ const SATUAN: Readonly<Record<Exclude<MacamSatuan, 'rupiah' | 'lain'>, ReadonlyS
 /** Percent within a longer unit counts as well: "% dari target". */
 const MEMUAT_PERSEN = new RegExp(`%|\\b(?:${PERSEN.join('|')})\\b`, 'i')
 
+/** What a number is measured on, behind the unit or instead of it: "Nilai (0–100)", "indeks skala 4". */
+const SKALA = /(?<=.)\([^()]*\)$|skala\d+(?:[.,–-]\d+)*$/
+
 /** Of a unit as a whole: "Persentase (%)" and "Nilai (%)" are percent, "% dari target" is another. */
 export function macamSatuan(satuan: string): MacamSatuan {
   const polos = satuan.toLowerCase().replace(/\s+/g, '').replace(/\.$/, '')
-  const kata = polos.replace(/(?<=.)\(%\)$/, '')
+  const kata = polos.replace(SKALA, '')
   if (sesudahRupiah(satuan) !== null) return 'rupiah'
   const macam = (['persen', 'nilai', 'jenjang'] as const).find((satu) => SATUAN[satu].has(kata))
-  return macam === 'nilai' && kata !== polos ? 'persen' : (macam ?? 'lain')
+  return macam === 'nilai' && polos.endsWith('(%)') ? 'persen' : (macam ?? 'lain')
 }
 
 /** "Rp", "Rp. Juta", "Rp (miliar)", "Rp/kapita"; not "rpm". */

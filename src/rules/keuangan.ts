@@ -1,6 +1,6 @@
 /** Belanja and sumber dana: their own totals, and their totals against the budget. */
 import { daunPos, semuaPos } from '../calc/anggaran.ts'
-import { type Decimal, NOL } from '../decimal/decimal.ts'
+import type { Decimal } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
@@ -11,17 +11,19 @@ import { disebut, jumlahBelanjaSalah } from './baris-jumlah.ts'
 import { type Aturan, type Konteks, tempatKolom, terisi } from './konteks.ts'
 import {
   type BarisUang,
+  barisAnggaran,
   barisBelanja,
   barisSumberDana,
   KOLOM_BELANJA,
   type KolomBelanja,
   type LembarBelanja,
 } from './lembar-uang.ts'
+import { penyebabSelisih } from './penyebab-selisih.ts'
 import { persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import { adaRusak, type Bagian, jumlahAnak, jumlahTerbawah, nilaiBagian, selTertulis } from './pohon-uang.ts'
 import { pohonTakPasti } from './tingkat-anggaran.ts'
 import { ulangan } from './ulangan.ts'
-import { bedaRupiah, kutip, tempat } from './wording.ts'
+import { bedaRupiah, kutip, rupiah, tempat } from './wording.ts'
 
 /** What the budget calls the same. */
 const KOLOM_UANG = { anggaran: 'pagu', realisasi: 'realisasi' } as const
@@ -143,10 +145,17 @@ interface BedaTotal {
   readonly tertulis: Decimal
   readonly anggaran: Decimal
   readonly sel: readonly Place[]
+  /** Which of the two a third sheet agrees with: the other one is wrong. */
+  readonly sepakat: { readonly lembar: string; readonly dengan: 'anggaran' | 'ini' } | null
+}
+
+interface Lembar {
+  readonly name: string
+  readonly akar: Bagian<KolomBelanja>
 }
 
 /** Columns whose total, as written or of the lines alone, is not that of the budget. */
-function bedaTotal(laporan: Laporan, akar: Bagian<KolomBelanja>): readonly BedaTotal[] {
+function bedaTotal(laporan: Laporan, { akar }: Lembar, ketiga: Lembar): readonly BedaTotal[] {
   return KOLOM_BELANJA.flatMap(([kolom, nama]): readonly BedaTotal[] => {
     const total = totalAnggaran(laporan, kolom)
     const tertulis = nilaiBagian(akar, kolom)
@@ -154,7 +163,14 @@ function bedaTotal(laporan: Laporan, akar: Bagian<KolomBelanja>): readonly BedaT
     const calon = [tertulis, jumlahTerbawah(akar, kolom)]
     if (total.calon.some((satu) => calon.some((lain) => lain?.eq(satu)))) return []
     const sel = [...selTertulis(akar, kolom), ...total.sel]
-    return [{ kolom, nama, tertulis, anggaran: total.calon[0], sel }]
+    const saksi = nilaiBagian(ketiga.akar, kolom)
+    const dengan = saksi?.eq(tertulis)
+      ? 'ini'
+      : total.calon.some((satu) => saksi?.eq(satu))
+        ? 'anggaran'
+        : null
+    const sepakat: BedaTotal['sepakat'] = dengan === null ? null : { lembar: ketiga.name, dengan }
+    return [{ kolom, nama, tertulis, anggaran: total.calon[0], sel, sepakat }]
   })
 }
 
@@ -175,7 +191,11 @@ function laporkanTotal(
   sheet: LembarBelanja,
   beda: readonly BedaTotal[],
   rows: readonly BarisUang[],
+  { anggaran }: Laporan,
 ): readonly Finding[] {
+  const terbawah = barisAnggaran(anggaran)
+  const berlebih = barisBerlebih(beda, rows)
+  const [{ sepakat = null } = {}, ...lainBeda] = beda
   const judul = beda.map(({ kolom }) => tempatKolom(sheet, kolom))
   const [pertama, ...lainnya] = judul
   if (pertama === undefined) return []
@@ -184,27 +204,67 @@ function laporkanTotal(
       pertama,
       {
         beda: beda.map(({ nama, tertulis, anggaran }) => bedaRupiah(nama.toLowerCase(), tertulis, anggaran)),
-        berlebih: barisBerlebih(beda, rows),
+        berlebih,
+        penyebab: berlebih === '' ? beda.flatMap((satu) => penyebab(satu, terbawah, rows)) : [],
+        sepakat: lainBeda.every((satu) => satu.sepakat?.dengan === sepakat?.dengan) ? sepakat : null,
       },
       [...lainnya, ...beda.flatMap(({ sel }) => sel)],
     ),
   ]
 }
 
+/** Among the rows of the sheet that stands alone; of both where none does. */
+function penyebab(
+  { kolom, nama, tertulis, anggaran, sepakat }: BedaTotal,
+  terbawah: readonly BarisUang[],
+  rows: readonly BarisUang[],
+) {
+  const kurang = tertulis.minus(anggaran)
+  const dicari = [
+    ...(sepakat?.dengan === 'anggaran' ? [] : [{ rows: terbawah, kurang }]),
+    ...(sepakat?.dengan === 'ini' ? [] : [{ rows, kurang: kurang.neg() }]),
+  ]
+  const ketemu = penyebabSelisih(KOLOM_UANG[kolom], dicari, [...terbawah, ...rows])
+  if (ketemu === null) return []
+  return [
+    {
+      kolom: nama.toLowerCase(),
+      uraian: kutip(ketemu.baris.nama.value),
+      tempat: tempat(ketemu.cell),
+      tertulis: rupiah(ketemu.tertulis),
+      betul: rupiah(ketemu.betul),
+    },
+  ]
+}
+
+function lembarBelanja({ belanja, buku }: Laporan): Lembar {
+  return { name: buku.belanja.name, akar: { baris: null, anak: belanja.map(susun) } }
+}
+
+function lembarSumberDana({ buku: { sumberDana } }: Laporan): Lembar {
+  const anak = sumberDana.rows.map((satu) => ({ baris: satu, anak: [] }))
+  return { name: sumberDana.name, akar: { baris: null, anak } }
+}
+
 function totalBelanja(laporan: Laporan): readonly Finding[] {
-  const beda = bedaTotal(laporan, { baris: null, anak: laporan.belanja.map(susun) })
-  return laporkanTotal(silang.belanjaBedaAnggaran, laporan.buku.belanja, beda, barisBelanja(laporan.buku))
+  const { belanja } = laporan.buku
+  const beda = bedaTotal(laporan, lembarBelanja(laporan), lembarSumberDana(laporan))
+  return laporkanTotal(silang.belanjaBedaAnggaran, belanja, beda, barisBelanja(laporan.buku), laporan)
 }
 
 /** What belanja says the same against the budget has one cause, and is told there. */
 function totalSumberDana(laporan: Laporan): readonly Finding[] {
   const { sumberDana } = laporan.buku
-  const belanja = { baris: null, anak: laporan.belanja.map(susun) }
-  const milik = { baris: null, anak: sumberDana.rows.map((satu) => ({ baris: satu, anak: [] })) }
-  const beda = bedaTotal(laporan, milik).filter(
-    ({ kolom, tertulis }) => !tertulis.eq(nilaiBagian(belanja, kolom) ?? NOL),
+  const beda = bedaTotal(laporan, lembarSumberDana(laporan), lembarBelanja(laporan)).filter(
+    ({ sepakat }) => sepakat?.dengan !== 'ini',
   )
-  return laporkanTotal(silang.sumberDanaBedaAnggaran, sumberDana, beda, barisSumberDana(laporan.buku))
+  return laporkanTotal(
+    silang.sumberDanaBedaAnggaran,
+    sumberDana,
+    beda,
+    barisSumberDana(laporan.buku),
+    laporan,
+  )
 }
 
 function sumberDanaGanda({ buku: { sumberDana } }: Laporan): readonly Finding[] {

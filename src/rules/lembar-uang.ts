@@ -42,7 +42,7 @@ export function lembarUang({ anggaran, buku }: Laporan): readonly LembarUang[] {
         pagu: tempatKolom(buku.anggaran, 'pagu'),
         realisasi: tempatKolom(buku.anggaran, 'realisasi'),
       },
-      rows: daunPos(anggaran).map(({ baris }) => ({ ...baris, nama: baris.uraian })),
+      rows: barisAnggaran(anggaran),
       semua: semuaPos(anggaran).flatMap(({ baris }) => [baris.pagu, baris.realisasi]),
     },
     lembarBelanja(buku.belanja, barisBelanja(buku)),
@@ -57,6 +57,11 @@ function lembarBelanja(lembar: LembarBelanja, rows: readonly BarisUang[]): Lemba
     rows,
     semua: rows.flatMap((satu) => [satu.pagu, satu.realisasi]),
   }
+}
+
+/** The lowest rows of the budget. */
+export function barisAnggaran(anggaran: Laporan['anggaran']): readonly BarisUang[] {
+  return daunPos(anggaran).map(({ baris }) => ({ ...baris, nama: baris.uraian }))
 }
 
 export function barisBelanja({ belanja }: Laporan['buku']): readonly BarisUang[] {

@@ -4,6 +4,7 @@ import { desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
+import { kelompokSama } from '../model/kelompok.ts'
 import type { AnyIndikator, BarisRiwayat, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
@@ -25,6 +26,7 @@ export const aturanRealisasi: Aturan = (konteks) => [
   ...triwulan(konteks),
   ...konteks.hasil.indikator.flatMap(tidakSejenis),
   ...kataAsing(konteks),
+  ...takSebanding(konteks),
 ]
 
 /** Rates count by these; a ratio of target and realisasi near one of them tells that pembilang/penyebut lacks its factor. */
@@ -168,6 +170,55 @@ function kataAsing({ laporan }: Konteks): readonly Finding[] {
         }),
       )
   })
+}
+
+/**
+ * Numbers beside a ratio or a word of a scale without numbers, and ratios beside numbers: one finding a sheet. An earlier
+ * year whose own target is alike was measured in another way.
+ */
+function takSebanding({ laporan }: Konteks): readonly Finding[] {
+  return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
+    const { target, kode } = satu
+    if (target.value === null || takPasti(satu)) return []
+    const acuan = target.value
+    const caraLain = new Set(
+      satu.riwayat
+        .map((isi) => [isi.target, isi.realisasi])
+        .filter((pasang) => pasang.every(({ value }) => value === null || !sebanding(value, acuan, satu)))
+        .flat(),
+    )
+    const janggal = selPembanding(satu).flatMap(([nama, cell]) => {
+      if (cell.value === null || caraLain.has(cell)) return []
+      // The national mean of a word is a number.
+      if (acuan.jenis === 'predikat' && nama === 'Standar Nasional') return []
+      return sebanding(cell.value, acuan, satu) ? [] : [{ nama, cell, nilai: cell.value }]
+    })
+    return kelompokSama(janggal, ({ cell }) => cell.sheet).flatMap(([pertama, ...lain]) =>
+      pertama === undefined
+        ? []
+        : [
+            silang.tidakSebanding(
+              pertama.cell,
+              {
+                nama: pertama.nama,
+                kode,
+                tertulis: nilaiTeks(pertama.nilai),
+                target: nilaiTeks(acuan),
+                tempatTarget: tempat(target),
+              },
+              [target, ...lain.map(({ cell }) => cell)],
+            ),
+          ],
+    )
+  })
+}
+
+/** Words are told as such; numbers stand beside words where the scale has them. */
+function sebanding(nilai: Nilai, acuan: Nilai, { skala, polaritas }: AnyIndikator): boolean {
+  if (nilai.jenis === 'predikat') return true
+  if (acuan.jenis !== 'predikat') return (nilai.jenis === 'rasio') === (acuan.jenis === 'rasio')
+  if (polaritas !== 'predikat' || skala === null || skala.pita !== undefined) return true
+  return cariPeringkat(skala, nilai) !== null
 }
 
 interface Kata {

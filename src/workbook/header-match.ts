@@ -43,10 +43,15 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
   const columns = new Map<string, Header>()
   const doubles: Double[] = []
   let quality = 0
-  for (const tier of likely.length === 0 ? [] : TIERS) {
+  // "Realisasi Keuangan (Rp)" is money; "Realisasi" below "Fisik" only where nothing else is.
+  const rounds = [false, true].flatMap((partly) => {
+    const among = likely.filter((header) => header.partly === partly)
+    return among.length === 0 ? [] : TIERS.map((tier) => ({ tier, among }))
+  })
+  for (const { tier, among } of rounds) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
-      const fitting = likely.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
+      const fitting = among.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
       const [kept, ...others] = fitting
       if (kept === undefined) continue
       // What is only checked must be this column without doubt.

@@ -2,11 +2,12 @@
 import { kolomMirip, kolomTanpaJudul, kolomWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { isChoices, mayBe, type TableBody } from './column-content.ts'
-import { type Grid, isFilled } from './grid.ts'
+import { type Grid, isFilled, labelText } from './grid.ts'
 import { addressOf } from './guard/address.ts'
 import type { Header, Match } from './header-match.ts'
 import { PANJANG_JUDUL } from './header-names.ts'
 import { closest, isWordy, plainName } from './name.ts'
+import { isNumberingRow } from './numbering-row.ts'
 import type { Column, SheetSpec } from './spec.ts'
 
 /** So many unknown headers are named when a required column is missing. */
@@ -156,7 +157,8 @@ function untitledColumns(grid: Grid, match: Match): readonly number[] {
   const titled = [...match.columns.values(), ...match.years.values(), ...match.unknown, ...doubles]
   const columns = new Set(titled.map(({ column }) => column))
   const untitled = new Set<number>()
-  for (const { cells } of grid.rows.filter(({ row }) => row > match.lastRow)) {
+  for (const { row, cells } of grid.rows) {
+    if (row <= match.lastRow || isNumberingRow(cells.map(labelText).filter(Boolean), columns.size)) continue
     for (const cell of cells) {
       if (!columns.has(cell.column) && isFilled(cell)) untitled.add(cell.column)
     }

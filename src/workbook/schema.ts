@@ -133,7 +133,8 @@ tidak dicetak. Baris judul kolom boleh di mana saja pada 20 baris pertama. Baris
 TOTAL, baris catatan (“Keterangan: …”, “Sumber: …”), dan tanda tangan di bawah tabel dilewati. Dilewati juga baris yang hanya
 menjuduli baris di bawahnya: “Misi 1: …”, “Tujuan: …”, “Sasaran 2: …”, urusan, SKPD, “Triwulan I”, “Indikator Kinerja Utama”,
 atau tulisan yang digabung melintasi tabel; misi dan tujuan yang ditulis begitu di lembar Perjanjian Kinerja tetap dipakai.
-Baris jumlah, rata-rata, dan judul yang berisi rupiah diperiksa, tidak dijumlahkan. Tanda * berarti wajib diisi.
+Baris jumlah, rata-rata, dan judul yang berisi rupiah diperiksa, tidak dijumlahkan. Kode yang bagiannya terpisah di beberapa
+sel di bawah satu judul yang digabung, seperti di ekspor SIPD, disambung dengan titik. Tanda * berarti wajib diisi.
 
 Sel kosong, “-”, dan “n/a” berarti belum ada data, bukan nol. Angka sebaiknya diketik sebagai angka; angka berupa teks dibaca
 menurut cara Indonesia (1.234,5), dan yang dapat dibaca dua cara ditolak.`

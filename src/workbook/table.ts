@@ -12,6 +12,7 @@ import { findHeaders, type Headers } from './headers.ts'
 import type { Judul } from './judul.ts'
 import type { Turun } from './kepala.ts'
 import { kodeBerurut } from './kode.ts'
+import { joinedCodes } from './kode-terpisah.ts'
 import type { RawCell, RawRow, RawSheet } from './raw.ts'
 import { hasGroups, isGroup, isWordsOnly, mayHead, maySum, type Table, textsOf } from './rows.ts'
 import { shiftedRows } from './shifted-rows.ts'
@@ -223,7 +224,7 @@ export function readTable<S extends SheetSpec>(
   dikenal: ReadonlySet<string>,
   judul: Judul,
 ): Checked<SheetRows<S>> {
-  const grid = gridOf(sheet)
+  const grid = gridOf(joinedCodes(sheet, spec))
   const { name } = sheet
   if (grid.rows.every(({ cells }) => !cells.some(isFilled))) {
     const value = { ...absentTable(spec, name), present: !spec.required }

@@ -23,6 +23,12 @@ test.each([
   ['', 'nilai', '91,5', '2,5 poin'],
   ['Indeks', 'nilai', '91,5 Indeks', '2,5 poin'],
   ['Predikat', 'nilai', '91,5 Predikat', '2,5 poin'],
+  // The scale it is of names nothing that is counted.
+  ['indeks (skala 4)', 'nilai', '91,5 indeks (skala 4)', '2,5 poin'],
+  ['Nilai (0–100)', 'nilai', '91,5 Nilai (0–100)', '2,5 poin'],
+  ['indeks skala 1-4', 'nilai', '91,5 indeks skala 1-4', '2,5 poin'],
+  ['Skala 4', 'nilai', '91,5 Skala 4', '2,5 poin'],
+  ['dokumen (laporan)', 'lain', '91,5 dokumen (laporan)', '2,5 dokumen (laporan)'],
   ['Ya / Tidak', 'nilai', '91,5 Ya / Tidak', '2,5 poin'],
   ['Level', 'jenjang', '91,5 Level', '2,5 level'],
   ['Peringkat', 'jenjang', '91,5 Peringkat', '2,5 peringkat'],

@@ -576,3 +576,79 @@ describe('realisasi that nobody wrote', () => {
     expect(semua.map(letak)).not.toContain('Anggaran!E4 LK233')
   })
 })
+
+describe('sheets of money that differ by one amount', () => {
+  const anggaran = (ubahan: Readonly<Record<number, readonly [number, number]>>): Tabel => [
+    ['Tingkat', 'Uraian', 'Kode Sasaran', 'Pagu', 'Realisasi'],
+    ['Program', 'Program satu', 'S1;S2', null, null],
+    ['Kegiatan', 'Kegiatan satu', null, null, null],
+    ['Sub Kegiatan', 'Gaji', null, ...(ubahan[0] ?? [251_340_000, 248_915_300])],
+    ['Sub Kegiatan', 'Rapat', null, ...(ubahan[1] ?? [78_825_000, 76_104_500])],
+    ['Sub Kegiatan', 'Survei', null, ...(ubahan[2] ?? [119_835_000, 106_980_200])],
+  ]
+  // 251.340.000 + 78.825.000 + 119.835.000 = 450.000.000; 248.915.300 + 76.104.500 + 106.980.200 = 432.000.000.
+  const belanja: Tabel = [
+    ['Jenis', 'Uraian', 'Anggaran', 'Realisasi'],
+    ['Belanja Pegawai', 'Gaji', 251_340_000, 248_915_300],
+    ['Belanja Barang dan Jasa', 'Barang', 198_660_000, 183_084_700],
+  ]
+  const dana: Tabel = [
+    ['Sumber Dana', 'Anggaran', 'Realisasi'],
+    ['PAD', 198_660_000, 183_084_700],
+    ['DAU', 251_340_000, 248_915_300],
+  ]
+  const periksa = (lembar: Readonly<Record<string, Tabel>>): Promise<readonly Finding[]> => {
+    const ganti = { Anggaran: anggaran({}), Belanja: belanja, 'Sumber Dana': dana, ...lembar }
+    const sisa = dasar.filter(
+      ({ name }) => !(name in ganti) && !/Rencana Aksi|RKT|Angka Cetak|Narasi/.test(name),
+    )
+    const sheets = [...sisa, ...Object.entries(ganti).map(([nama, rows]) => keLembar(nama, rows))]
+    return jalankan({ sheets, temuan: [], tahunLalu: null })
+  }
+
+  test('are right as they stand', async () => {
+    expect(await periksa({})).toEqual([])
+  })
+
+  test.each([
+    // 788.250.000 has a zero too many: Belanja and Sumber Dana agree, and 78.825.000 is one slip away.
+    [
+      'a zero too many',
+      { Anggaran: anggaran({ 1: [788_250_000, 76_104_500] }) },
+      'Belanja!C1 LK330',
+      '“Rapat” (Anggaran!D5) Rp78.825.000, bukan Rp788.250.000.',
+    ],
+    // 106.980.200 + 100.000.000 is more than the row has.
+    [
+      'more spent than there is',
+      { Anggaran: anggaran({ 2: [119_835_000, 206_980_200] }) },
+      'Belanja!D1 LK330',
+      '“Survei” (Anggaran!E6) Rp106.980.200, bukan Rp206.980.200.',
+    ],
+    // 106.980.200 → 106.080.200 would do as well, but only 248.915.300 stands in another sheet.
+    [
+      'digits swapped, right elsewhere',
+      { Anggaran: anggaran({ 0: [251_340_000, 249_815_300] }) },
+      'Belanja!D1 LK330',
+      '“Gaji” (Anggaran!E4) Rp248.915.300, bukan Rp249.815.300.',
+    ],
+    // Belanja agrees with the budget: the slip is in Sumber Dana, although 119.835.000 → 110.835.000 would do as well.
+    [
+      'a source of funds',
+      { 'Sumber Dana': [...dana.slice(0, 1), ['PAD', 189_660_000, 183_084_700], ...dana.slice(2)] },
+      'Sumber Dana!B1 LK331',
+      '“PAD” (Sumber Dana!B2) Rp198.660.000, bukan Rp189.660.000.',
+    ],
+  ])('%s', async (_, lembar, tempat, akhir) => {
+    const semua = await periksa(lembar as Readonly<Record<string, Tabel>>)
+    expect(semua.map(letak)).toEqual([tempat])
+    expect(semua[0]?.message.endsWith(akhir)).toBe(true)
+  })
+
+  test('by no amount of theirs: the sheet that stands alone is named', async () => {
+    const [satu, ...lain] = await periksa({ Anggaran: anggaran({ 0: [240_000_000, 238_000_000] }) })
+    expect(lain).toEqual([])
+    expect(satu?.message).toContain('mungkin yang keliru lembar Anggaran.')
+    expect(satu?.expected).toBe('anggaran Rp450.000.000; realisasi Rp432.000.000')
+  })
+})

@@ -452,6 +452,27 @@ describe('the header row', () => {
     ])
   })
 
+  // Money is below what names it whole; the "Realisasi" of another group is not its own.
+  test.each([
+    ['Realisasi Keuangan', 'Rp', '%'],
+    ['Realisasi Anggaran', '(Rp)', '(%)'],
+    ['Realisasi', 'Keuangan', '%'],
+  ])(
+    'a header known by its upper row comes before one that stands below another: %s',
+    async (atas, rp, persen) => {
+      const { value, findings } = await readBook({
+        Anggaran: [
+          ['Tingkat', 'Uraian', 'Pagu', atas, null, 'Kinerja Fisik', null],
+          [null, null, null, rp, persen, 'Target', 'Realisasi'],
+          ['Program', 'Program satu', 100, 90, 90, 2, 1],
+        ],
+      })
+      expect(places(findings)).toEqual([])
+      const { realisasi, targetKeluaran } = value.anggaran.headers
+      expect([realisasi, targetKeluaran]).toEqual(['D2', 'F2'])
+    },
+  )
+
   test('of two rows, the upper merged over its group', async () => {
     const { value, findings } = await readBook(
       {

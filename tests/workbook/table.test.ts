@@ -137,3 +137,48 @@ describe('required cells', () => {
     expect(read.found).toEqual(['Perjanjian Kinerja!F2 LK101'])
   })
 })
+
+describe('a code in cells of its own, below one header merged over them', () => {
+  const isi = (urusan: string | number, ...bagian: readonly (string | number | null)[]) => [
+    urusan,
+    ...bagian,
+    ...Array.from({ length: 4 - bagian.length }, () => null),
+  ]
+  const baca = (baris: readonly ReturnType<typeof isi>[]) =>
+    readBook(
+      {
+        Anggaran: [
+          ['Kode', null, null, null, null, 'Tingkat', 'Uraian', 'Pagu', 'Realisasi'],
+          ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+          ...baris.map((kode, ke) => [
+            ...kode,
+            ['Program', 'Kegiatan', 'Sub Kegiatan'][ke] ?? 'Program',
+            `Baris ${ke}`,
+            100,
+            90,
+          ]),
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Anggaran')?.mergeCells('A1:E1'),
+    )
+
+  test('is joined, as SIPD writes it', async () => {
+    const { value, findings } = await baca([
+      isi('1', '01', '02'),
+      isi(1, '01', '02', '2.01'),
+      isi('1', '01', '02', '2.01', '0003'),
+    ])
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.rows.map(({ kode }) => `${kode.cell} ${kode.value}`)).toEqual([
+      'A3 1.01.02',
+      'A4 1.01.02.2.01',
+      'A5 1.01.02.2.01.0003',
+    ])
+  })
+
+  test('is left as it stands where a zero was lost', async () => {
+    const { value, findings } = await baca([isi('1', 1, 2)])
+    expect(value.anggaran.rows.map(({ kode }) => kode.value)).toEqual(['1'])
+    expect(places(findings)).toEqual(['Anggaran!B1 LK064', 'Anggaran!C1 LK064'])
+  })
+})

@@ -51,20 +51,40 @@ interface BedaAnggaran {
   readonly beda: readonly Kata<'kolom' | 'tertulis' | 'jumlah' | 'selisih'>[]
   /** A row that is just as large as the differences; '' for none. */
   readonly berlebih: string
+  /** Amounts that explain a difference, each as it should be. */
+  readonly penyebab: readonly Kata<'kolom' | 'uraian' | 'tempat' | 'tertulis' | 'betul'>[]
+  /** A third sheet, and which of the two it agrees with. */
+  readonly sepakat: { readonly lembar: string; readonly dengan: 'anggaran' | 'ini' } | null
 }
 
-const jumlahBerbeda = (lembar: string, { beda, berlebih }: BedaAnggaran): string =>
-  `Jumlah ${beda
-    .map(
-      ({ kolom, tertulis, jumlah, selisih }) =>
-        `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${jumlah} (selisih ${selisih})`,
-    )
-    .join(
-      '; jumlah ',
-    )}.${berlebih === '' ? '' : ` Selisihnya sama dengan baris ${berlebih}; mungkin baris itu jumlah atau tertulis dua kali.`}`
+const jumlahBerbeda = (lembar: string, { beda, berlebih, penyebab, sepakat }: BedaAnggaran): string => {
+  const [sama, lain] = sepakat?.dengan === 'anggaran' ? ['Anggaran', lembar] : [lembar, 'Anggaran']
+  return [
+    `Jumlah ${beda
+      .map(
+        ({ kolom, tertulis, jumlah, selisih }) =>
+          `${kolom} di lembar ${lembar} ${tertulis}, sedangkan di lembar Anggaran ${jumlah} (selisih ${selisih})`,
+      )
+      .join('; jumlah ')}.`,
+    ...(berlebih === ''
+      ? []
+      : [`Selisihnya sama dengan baris ${berlebih}; mungkin baris itu jumlah atau tertulis dua kali.`]),
+    ...penyebab.map(
+      ({ kolom, uraian, tempat, tertulis, betul }) =>
+        `Selisih ${kolom} hilang bila ${uraian} (${tempat}) ${betul}, bukan ${tertulis}.`,
+    ),
+    ...(sepakat === null || penyebab.length > 0
+      ? []
+      : [
+          `Jumlah di lembar ${sepakat.lembar} sama dengan di lembar ${sama}; mungkin yang keliru lembar ${lain}.`,
+        ]),
+  ].join(' ')
+}
 
-const jumlahAnggaran = ({ beda }: BedaAnggaran): string =>
-  beda.map(({ kolom, jumlah }) => `${kolom} ${jumlah}`).join('; ')
+const jumlahBenar = ({ beda, sepakat }: BedaAnggaran): string =>
+  beda
+    .map(({ kolom, tertulis, jumlah }) => `${kolom} ${sepakat?.dengan === 'ini' ? tertulis : jumlah}`)
+    .join('; ')
 
 export const belanjaBedaAnggaran = defineFinding<BedaAnggaran>({
   code: 'LK330',
@@ -72,7 +92,7 @@ export const belanjaBedaAnggaran = defineFinding<BedaAnggaran>({
   title: 'Jumlah belanja tidak sama dengan jumlah anggaran',
   why: 'Rincian menurut jenis belanja dan menurut program berasal dari anggaran yang sama.',
   message: (beda) => jumlahBerbeda('Belanja', beda),
-  expected: jumlahAnggaran,
+  expected: jumlahBenar,
   fix: () => 'Cocokkan kedua lembar dengan LRA, lalu perbaiki yang salah atau lengkapi barisnya.',
 })
 
@@ -82,7 +102,7 @@ export const sumberDanaBedaAnggaran = defineFinding<BedaAnggaran>({
   title: 'Jumlah sumber dana tidak sama dengan jumlah anggaran',
   why: 'Seluruh anggaran dibiayai dari sumber-sumber dana yang disebut.',
   message: (beda) => jumlahBerbeda('Sumber Dana', beda),
-  expected: jumlahAnggaran,
+  expected: jumlahBenar,
   fix: () => 'Cocokkan kedua lembar dengan DPA dan LRA, lalu perbaiki yang salah.',
 })
 

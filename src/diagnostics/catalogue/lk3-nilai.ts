@@ -354,6 +354,17 @@ export const bukanInstansiSama = defineFinding<Kata<'berkas' | 'lain' | 'ini'>>(
     'Pilih buku kerja tahun lalu dari instansi yang sama, atau perbaiki Nama OPD dan Pemerintah Daerah.',
 })
 
+export const tidakSebanding = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 'target' | 'tempatTarget'>>({
+  code: 'LK357',
+  severity: 'warning',
+  title: 'Angka yang tidak dapat dibandingkan dengan targetnya',
+  why: 'Angka biasa tidak dapat dibandingkan dengan predikat atau rasio, sehingga pembandingannya tidak dicetak.',
+  message: ({ nama, kode, tertulis, target, tempatTarget }) =>
+    `${nama} untuk ${kode} berisi ${tertulis}, sedangkan targetnya ${target} (${tempatTarget}); keduanya tidak dapat dibandingkan.`,
+  fix: () =>
+    'Tulis dalam bentuk yang sama dengan targetnya; bila memang diukur dengan cara lain, kosongkan selnya dan jelaskan di Keterangan.',
+})
+
 export const tidakSejenis = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 'target'>>({
   code: 'LK339',
   severity: 'error',
