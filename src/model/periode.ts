@@ -19,6 +19,19 @@ export function laporanTahunan(identitas: Pick<Identitas, 'periodeLaporan'>): bo
 const SAMPAI_AKHIR_TAHUN =
   /\b(triwulan|tw|kuartal)\W*(iv|4|keempat)\b|\b(semester|smt)\W*(ii|2|kedua)\b|\bdesember\b|\b(triwulan|tw|kuartal)\b.*\b(iv|4)$/i
 
+/** "Triwulan III", "TW 2 Tahun 2025", "Semester I" */
+const SAMPAI_TRIWULAN =
+  /^(?:(triwulan|tw|kuartal)\W*(i{1,3}|[1-3])|(?:semester|smt)\W*(?:i|1))(?:\s+(?:tahun\s+)?20\d{2})?$/i
+
+/** The quarter that the report ends with, 4 for one of the year; null where the period says none. */
+export function triwulanTerakhir(identitas: Pick<Identitas, 'periodeLaporan'>): number | null {
+  if (!sebagianTahun(identitas)) return 4
+  const [seluruhnya, kata, nomor = ''] = SAMPAI_TRIWULAN.exec(periodeTertulis(identitas)) ?? []
+  if (seluruhnya === undefined) return null
+  if (kata === undefined) return 2
+  return /^\d$/.test(nomor) ? Number(nomor) : nomor.length
+}
+
 /** The report ends before its year does. */
 export function sebagianTahun(identitas: Pick<Identitas, 'periodeLaporan'>): boolean {
   const periode = periodeTertulis(identitas)

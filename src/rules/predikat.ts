@@ -57,15 +57,23 @@ function skalaHuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): SkalaP
   return satu.skala ?? dariTarget ?? semua.find(({ pita }) => pita !== undefined) ?? null
 }
 
+/** "278,5 (Predikat Kurang)": the word in brackets behind a number. */
+function kataDiBelakang(text: string): string | undefined {
+  return /\d\s*\((?:(?:predikat|kategori)\s*:?\s*)?([a-z][^()]*)\)\s*$/i.exec(text)?.[1]
+}
+
 /** The letter beside a number must be the one the scale gives it. */
 function berhuruf(satu: AnyIndikator, semua: readonly SkalaPredikat[]): readonly Finding[] {
   const { kode } = satu
   const skala = skalaHuruf(satu, semua)
   return semuaNilai(satu).flatMap(([kolom, cell]) => {
     const nilai = cell?.value
-    if (cell === undefined || nilai?.jenis !== 'angka' || nilai.predikat === undefined) return []
-    if (skala?.pita === undefined) return []
-    const milik = cariPeringkat(skala, { jenis: 'predikat', label: nilai.predikat })
+    if (cell === undefined || nilai?.jenis !== 'angka' || skala?.pita === undefined) return []
+    const label = nilai.predikat ?? kataDiBelakang(cell.text)
+    if (label === undefined) return []
+    const milik = cariPeringkat(skala, { jenis: 'predikat', label })
+    // A word that is none of the scale may say anything.
+    if (milik === null && nilai.predikat === undefined) return []
     const terukur = peringkatTerukur(nilai, skala)
     if (milik !== null && terukur?.posisi === milik.posisi) return []
     return [

@@ -6,6 +6,7 @@ import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
 import type { AnyIndikator, BarisRiwayat, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import { triwulanTerakhir } from '../model/periode.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
 import { selTriwulan } from '../model/triwulan.ts'
@@ -92,6 +93,7 @@ function periksaPecahan(
 
 /** Quarters against the year: without a way of counting, or counted to another figure than the typed one. */
 function triwulan({ laporan }: Konteks): readonly Finding[] {
+  const sampai = triwulanTerakhir(laporan.identitas)
   return laporan.indikator.flatMap(({ kode, satuan, penghitungan, realisasi, perjanjian, komponen }) => {
     if (realisasi === null) return []
     const cells = selTriwulan(realisasi)
@@ -115,8 +117,11 @@ function triwulan({ laporan }: Konteks): readonly Finding[] {
       ]
     }
     const tertulis = angkaTertulis(realisasi.realisasi.value)
-    // A year that is not over has no fourth quarter yet.
-    if (tertulis === null || isi.length < cells.length) return []
+    if (tertulis === null || sampai === null) return []
+    // What the realisasi has come to is not known before the last quarter of the period is.
+    const selesai = cells.slice(0, sampai)
+    const lengkap = penghitungan === 'Posisi Akhir' ? selesai.at(-1)?.value != null : isi.length === sampai
+    if (!lengkap || isi.length > terisi(...selesai).length) return []
     const total = jumlah(isi.map((satu) => satu.angka))
     const cara = { 'Posisi Akhir': akhir.angka, Kumulatif: total, 'Rata-rata': total.div(isi.length) }
     const hitungan = cara[penghitungan]

@@ -1,13 +1,21 @@
 /** Quarters that are running totals, and those that are not: told where they contradict Penghitungan, silent where they may be right. */
 import { expect, test } from 'vitest'
-import { parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
-import { jalankanDengan } from '../helpers/contoh.ts'
+import { type MarkdownCell, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
+import { dasar, jalankanDengan } from '../helpers/contoh.ts'
+
+const teks = (value: string): MarkdownCell => ({ kind: 'text', value })
 
 async function temuan(
   penghitungan: string,
   triwulan: readonly (number | '')[],
   realisasi: number | '' = '',
+  periode = '',
 ): Promise<readonly string[]> {
+  const identitas = dasar.flatMap((lembar) =>
+    lembar.name === 'Identitas' && periode !== ''
+      ? [{ ...lembar, rows: [...lembar.rows, [teks('Periode Laporan'), teks(periode)]] }]
+      : [],
+  )
   const baru = parseMarkdownWorkbook(`## Perjanjian Kinerja
 
 | Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Penghitungan |
@@ -38,7 +46,7 @@ async function temuan(
 | --- | --- | --- | --- |
 | S1.1 | 2021 | 1100 | 1150 |
 `)
-  const semua = await jalankanDengan(baru)
+  const semua = await jalankanDengan([...identitas, ...baru])
   return semua.map(({ sheet, cell, code, expected }) => `${sheet}!${cell} ${code} ${expected ?? ''}`.trim())
 }
 
@@ -59,4 +67,23 @@ test.each([
 
 test('beside a typed realisasi the other way is named', async () => {
   expect(await temuan('Kumulatif', [300, 610, 930, 1260], 1260)).toEqual(['Realisasi!C2 LK250 3.100'])
+})
+
+test.each([
+  // 300 + 310 + 320 = 930.
+  ['Triwulan III', 'Kumulatif', [300, 310, 320, ''], 930, []],
+  ['Triwulan III', 'Kumulatif', [300, 310, 320, ''], 903, ['Realisasi!C2 LK250 930']],
+  ['Semester I', 'Kumulatif', [300, 310, '', ''], 601, ['Realisasi!C2 LK250 610']],
+  // (300 + 310 + 320) / 3 = 310.
+  ['TW 3', 'Rata-rata', [300, 310, 320, ''], 301, ['Realisasi!C2 LK250 310']],
+  ['Triwulan III', 'Posisi Akhir', ['', '', 930, ''], 903, ['Realisasi!C2 LK250 930']],
+  ['', 'Posisi Akhir', ['', 600, '', 930], 903, ['Realisasi!C2 LK250 930']],
+  // The quarter that the report ends with is not there yet, or an earlier one is missing.
+  ['Triwulan III', 'Kumulatif', [300, 310, '', ''], 903, []],
+  ['Triwulan III', 'Kumulatif', ['', 310, 320, ''], 903, []],
+  ['', 'Kumulatif', [300, 310, 320, ''], 1200, []],
+  // A period that is none of a year's quarters.
+  ['Januari sampai Juni', 'Kumulatif', [300, 310, '', ''], 903, []],
+] as const)('%s, %s %j beside %d', async (periode, penghitungan, triwulan, realisasi, harapan) => {
+  expect(await temuan(penghitungan, triwulan, realisasi, periode)).toEqual(harapan)
 })

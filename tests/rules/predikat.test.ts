@@ -80,3 +80,42 @@ test('letters of another scale prove nothing', async () => {
     'Realisasi!C2 LK314 Tulis predikatnya; bila angka itu nilai SAKIP, isi kolom Skala di lembar Perjanjian Kinerja dengan SAKIP.',
   ])
 })
+
+test.each([
+  ['287,5 (Baik)', []],
+  ['Baik', []],
+  ['278,5 (Kurang)', ['Realisasi!C2 LK299']],
+  ['278,5 (Predikat Kurang)', ['Realisasi!C2 LK299']],
+  // What else stands in brackets is no predicate.
+  ['278,5 (sementara)', []],
+])('a word of the office’s own scale beside a number: %s', async (realisasi, harapan) => {
+  const lembar = parseMarkdownWorkbook(`## Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas | Skala |
+| --- | --- | --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu layanan | S1.1 | Sistem merit | predikat | Baik | predikat | Merit |
+
+## Realisasi
+
+| Kode Indikator | Indikator Kinerja | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- |
+| S1.1 | Sistem merit | ${realisasi} | Reviu berkala | Reviu berkala | - |
+
+## Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+## Kategori
+
+| Skala | Label | Batas Bawah | Termasuk Bawah | Batas Atas | Termasuk Atas | Peringkat |
+| --- | --- | --- | --- | --- | --- | --- |
+| Merit | Kurang | 174 | Tidak | 249 | Ya | 1 |
+| Merit | Baik | 249 | Tidak | 324 | Ya | 2 |
+| Merit | Sangat Baik | 324 | Tidak | 400 | Ya | 3 |
+`)
+  const identitas = dasar.filter(({ name }) => name === 'Identitas')
+  const semua = await jalankan({ sheets: [...identitas, ...lembar], temuan: [], tahunLalu: null })
+  expect(semua.map(({ sheet, cell, code }) => `${sheet}!${cell} ${code}`)).toEqual(harapan)
+})
