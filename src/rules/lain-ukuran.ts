@@ -3,7 +3,7 @@ import { type Decimal, desimal } from '../decimal/decimal.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { berpersen, satuanPersen } from '../model/satuan.ts'
+import { berpersen, satuanBerskala, satuanPersen } from '../model/satuan.ts'
 import { deretRenstra } from './arah-renstra.ts'
 import { PERSEN_KECIL } from './kewajaran.ts'
 import { type Aturan, angkaDari, berangka, sekitarSeribuKali, type Titik } from './konteks.ts'
@@ -37,7 +37,7 @@ function selLampau(satu: AnyIndikator, laporan: Laporan): readonly Cell<Nilai>[]
 }
 
 /** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
-function seribu({ kode }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
+function seribu({ kode, satuan }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
   const titik = berangka(...cells)
   const kecil = titik.filter(({ nilai }) =>
     titik.some((lain) => lain.nilai.gt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
@@ -47,8 +47,9 @@ function seribu({ kode }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly
   )
   const acuanKecil = kecil[0]
   if (acuanKecil === undefined) return []
-  // A decimal with exactly three places is the usual trace of a thousands point.
-  const desimalTiga = kecil.some(({ nilai }) => nilai.decimalPlaces() === 3)
+  // A decimal with exactly three places is the usual trace of a thousands point; an index has such decimals of its own.
+  const desimalTiga =
+    !satuanPersen(satuan) && !satuanBerskala(satuan) && kecil.some(({ nilai }) => nilai.decimalPlaces() === 3)
   const salah = desimalTiga || kecil.length <= besar.length ? kecil : besar
   const benar = salah === kecil ? besar : kecil
   const pertama = salah[0]

@@ -777,6 +777,48 @@ tidak ada
   })
 })
 
+describe('a lost comma beside values of three decimals', () => {
+  const buku = (satuan: string): string => `### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target |
+| --- | --- | --- | --- | --- | --- |
+| S1 | Meningkatnya mutu air | S1.1 | Mutu air sungai | ${satuan} | 53.333 |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- |
+| S1.1 | 54167 | Air limbah diolah | Titik pantau ditambah | - |
+
+### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+### Renstra
+
+| Kode Indikator | Indikator Kinerja | 2022 | 2023 |
+| --- | --- | --- | --- |
+| S1.1 | Mutu air sungai | 53.333 | 54.444 |
+
+### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 52.222 | 52.5 |
+`
+  test('an index has decimals: the one that has none is told', async () => {
+    const semua = await temuan(buku('indeks'))
+    expect(semua.map(letak)).toEqual(['Realisasi!B2 LK321'])
+    expect(semua[0]?.message).toContain('mungkin maksudnya 54,167')
+  })
+
+  test('what is counted has none: the point of the thousands was read as a comma', async () => {
+    expect((await temuan(buku('ekor'))).map(letak)).toEqual(['Perjanjian Kinerja!F2 LK321'])
+  })
+})
+
 describe('what one slip leaves without its ground', () => {
   test('no Perjanjian Kinerja: no code is told to be unknown', async () => {
     const semua = await temuan('### Perjanjian Kinerja\n\ntidak ada\n')
