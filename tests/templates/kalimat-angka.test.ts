@@ -571,8 +571,9 @@ describe('arah', () => {
 describe('anggaran', () => {
   it.each([
     [999, 'Rp', 999, '#,##0'],
+    // Only the label rounds.
+    [999_999_999_999, 'Rp juta', 999_999.999999, '#,##0'],
     // 4.346.290 of them have no room beside a bar.
-    [999_999_999_999, 'Rp juta', 1_000_000, '#,##0'],
     [4_346_290_000_000, 'Rp miliar', 4346.29, '#,##0.0'],
   ])('digambar dalam satuan yang muat: %d', (pagu, unit, nilai, format) => {
     const { composed } = susun(
@@ -1182,6 +1183,15 @@ describe('satu, semua, dan tidak ada', () => {
     const isi = teks(kantor([{}], { anggaran: [nol('A'), nol('B')] }), 'bagian-program-kegiatan')
     expect(isi).not.toContain('grafik')
     expect(isi).not.toContain('digambarkan')
+  })
+
+  it('grafik mencetak persentase seperti tabelnya, dibulatkan satu kali', () => {
+    // 86,346: satu desimal 86,3; dibulatkan dua kali (86,35) menjadi 86,4.
+    const { dump } = susun(kantor([{ realisasi: { realisasi: 86.346 } }], { pengaturan: { desimal: 1 } }))
+    const isi = bagian(dump, 'bagian-pengukuran')
+    expect(isi).toContain('| total: 86,3 |')
+    expect(isi).toContain('(%; 0.0)')
+    expect(isi).toContain('Capaian: 86.3\n')
   })
 
   it('pagu Rp0 tidak disebut habis digunakan', () => {

@@ -1,5 +1,6 @@
 /** Charts of the report: budget by sasaran, results against 100 %, absorption by program, results over the years. */
 import type { HasilSasaran } from '../../calc/hasil.ts'
+import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Chart, Figure } from '../../document/document.ts'
 import type { Bahan } from '../view/bahan.ts'
@@ -43,9 +44,18 @@ export function label(teks: string): string {
   return `${potong.slice(0, Math.max(20, potong.lastIndexOf(' ')))}…`
 }
 
-/** A drawn value: two decimals are more than an eye can see. */
-function titik(nilai: Decimal): number {
-  return nilai.toDecimalPlaces(2).toNumber()
+interface Persen {
+  readonly format: string
+  readonly titik: (persen: Decimal) => number
+}
+
+/** Percentages as drawn and as labelled: rounded once, so that the label says what the table says. */
+function grafikPersen({ hasil: { kebijakan } }: Bahan): Persen {
+  const { desimal } = kebijakan
+  return {
+    format: desimal === 0 ? '0' : `0.${'0'.repeat(desimal)}`,
+    titik: (persen) => bulatkan(persen, desimal).toNumber(),
+  }
 }
 
 export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
@@ -73,13 +83,13 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
         {
           name: 'Anggaran',
           kind: 'bar',
-          values: isi.map(({ anggaran }) => titik(anggaran.pagu.div(skala.pembagi))),
+          values: isi.map(({ anggaran }) => anggaran.pagu.div(skala.pembagi).toNumber()),
         },
         {
           name: 'Realisasi',
           kind: 'bar',
           values: isi.map(({ anggaran }) =>
-            terisi(anggaran) ? titik(anggaran.realisasi.div(skala.pembagi)) : null,
+            terisi(anggaran) ? anggaran.realisasi.div(skala.pembagi).toNumber() : null,
           ),
         },
       ],
@@ -90,6 +100,7 @@ export function grafikAnggaranSasaran(bahan: Bahan): Figure | null {
 export function grafikCapaian(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
   if (!hasil.indikator.some(({ capaian }) => capaian.ada)) return null
+  const { format, titik } = grafikPersen(bahan)
   return gambar(
     bahan,
     'grafik-capaian',
@@ -99,7 +110,7 @@ export function grafikCapaian(bahan: Bahan): Figure | null {
       kind: 'column',
       categories: hasil.indikator.map(({ indikator }) => indikator.kode),
       unit: '%',
-      format: '0.00',
+      format,
       series: [
         {
           name: 'Capaian',
@@ -115,6 +126,7 @@ export function grafikCapaian(bahan: Bahan): Figure | null {
 export function grafikSerapanProgram(bahan: Bahan): Figure | null {
   const { hasil, laporan, sebutan } = bahan
   const program = hasil.anggaran.pohon
+  const { format, titik } = grafikPersen(bahan)
   const serapan = program.map((satu) =>
     satu.serapan.ada && pasti(bahan.keadaan(satu)) ? titik(satu.serapan.nilai) : null,
   )
@@ -129,7 +141,7 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
       kind: 'bar',
       categories: program.map(({ pos }) => label(pos.uraian)),
       unit: '%',
-      format: '0.00',
+      format,
       series: [
         {
           name: 'Serapan (%)',
@@ -144,6 +156,7 @@ export function grafikSerapanProgram(bahan: Bahan): Figure | null {
 /** Results of the indicators of a sasaran over the years; only where at least two earlier years are known. */
 export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: string): Figure | null {
   const { laporan } = bahan
+  const { format, titik } = grafikPersen(bahan)
   const tahun = [...tahunSebelumnya(bahan, sasaran.indikator)].reverse()
   const berisi = tahun.filter((satu) =>
     sasaran.indikator.some(({ riwayat }) =>
@@ -163,7 +176,7 @@ export function grafikTrenSasaran(bahan: Bahan, sasaran: HasilSasaran, id: strin
       kind: 'line',
       categories: semua.map(String),
       unit: '%',
-      format: '0.00',
+      format,
       // An indicator never measured has no line, and so no entry in the legend.
       series: sasaran.indikator
         .map(({ indikator, capaian, riwayat }) => ({
