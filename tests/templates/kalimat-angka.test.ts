@@ -181,6 +181,13 @@ describe('tahun sebelumnya', () => {
     ...lain,
   })
 
+  it('perubahan di kertas kerja memakai satuan seperti di kalimat', () => {
+    const lampiran = (pk: Baris, kini: Isi, dulu: Isi): string =>
+      susun(kantor([{ pk, realisasi: { realisasi: kini } }], { riwayat: [riwayat('A-1', dulu)] })).dump
+    expect(lampiran({ satuan: 'Hari' }, 100, 90)).toContain('| 100 − 90 | 10 hari |')
+    expect(lampiran({ satuan: 'predikat', target: 'BB' }, 'BB', 'BB')).toContain('| 0 peringkat |')
+  })
+
   it('yang belum dapat dihitung adalah rata-rata tahun laporan, bukan yang tercetak di tabel', () => {
     // 90 dari 100 adalah 90 persen, satu-satunya angka tahun 2023.
     const isi = teks(

@@ -67,7 +67,7 @@ describe('tabel komponen', () => {
       'Realisasi indikator Indeks Kepuasan diperoleh dari rata-rata realisasi komponennya dikali 25.',
     )
     expect(bagian(dump, 'lampiran-kertas-kerja')).toMatch(
-      /A-1 Indeks Kepuasan: realisasi \| \(K1 \+ K2 \+ K3\) \/ 3 × F \| \(3,4 \+ 3,3 \+ 3,5\) \/ 3 × 25 \| 85 \| – \| Komponen!F2:F4 ⏎ Komponen!H2 \|/,
+      /A-1 Indeks Kepuasan: realisasi \| \(K1 \+ K2 \+ K3\) \/ 3 × F \| \(3,4 \+ 3,3 \+ 3,5\) \/ 3 × 25 \| 85 indeks \| – \| Komponen!F2:F4 ⏎ Komponen!H2 \|/,
     )
   })
 

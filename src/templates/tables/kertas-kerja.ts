@@ -8,7 +8,7 @@ import { alasanSingkat } from '../format/alasan.ts'
 import { formatRupiah, KOSONG, tulisAngka } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { formatNilai } from '../format/nilai.ts'
-import type { Bahan } from '../view/bahan.ts'
+import { type Bahan, satuanKalimat } from '../view/bahan.ts'
 import { kataEfisiensi } from '../view/efisiensi.ts'
 import { rentangPita } from '../view/kategori.ts'
 import { tahunSebelumnya } from '../view/tahun.ts'
@@ -221,9 +221,9 @@ function hasilCetak({ format }: Bahan, satu: KertasKerja): Isi {
     case 'rupiah':
       return formatRupiah(hasil.nilai)
     case 'satuan':
-      return format.kalimat(
+      return formatNilai(
         { jenis: 'angka', angka: hasil.nilai, desimal: 0, persen: false },
-        satuan,
+        satuanKalimat(satuan),
         desimal ?? Math.min(hasil.nilai.decimalPlaces(), DESIMAL_MASUKAN),
       )
   }

@@ -75,7 +75,7 @@ function formats(desimal: number): Format {
 }
 
 /** "Orang" is "orang" within a sentence; abbreviations and "Rp" stay. */
-function satuanKalimat(satuan: string): string {
+export function satuanKalimat(satuan: string): string {
   return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && macamSatuan(satuan) !== 'rupiah'
     ? satuan.charAt(0).toLowerCase() + satuan.slice(1).replace(KATA_SATUAN, (kata) => kata.toLowerCase())
     : satuan
