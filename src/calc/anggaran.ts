@@ -2,35 +2,52 @@
 import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import type { Cell, JenisBelanja, PosAnggaran } from '../model/laporan.ts'
 import { ada, persenDari, tiada } from './angka.ts'
-import type { Alasan, Angka, HasilBelanja, HasilPos, Uang } from './hasil.ts'
+import type { Angka, BelumTentu, HasilBelanja, HasilPos, Uang } from './hasil.ts'
 
 /**
  * Unit: rupiah; serapan percent, unrounded. Source: LRA practice: ΣR/ΣP, never a mean of children.
- * A pagu of 0 or less gives no percentage, nor does a realisasi that nobody wrote: blank is not 0.
+ * A pagu of 0 or less gives no percentage, nor does an amount that nobody wrote or can read: neither is 0.
  */
-export function uang(pagu: Decimal, realisasi: Decimal, tertulis = true): Uang {
-  const serapan: Angka = !tertulis
-    ? tiada(TANPA_REALISASI)
-    : pagu.gt(NOL)
-      ? ada(persenDari(realisasi, pagu))
-      : tiada('pagu nol')
-  return { pagu, realisasi, sisa: pagu.minus(realisasi), serapan }
+function uang(pagu: Decimal, realisasi: Decimal, belumTentu: BelumTentu): Uang {
+  const alasan = belumTentu.realisasi ?? belumTentu.pagu
+  const serapan: Angka =
+    alasan !== null ? tiada(alasan) : pagu.gt(NOL) ? ada(persenDari(realisasi, pagu)) : tiada('pagu nol')
+  return { pagu, realisasi, sisa: pagu.minus(realisasi), serapan, belumTentu }
 }
 
-const TANPA_REALISASI: Alasan = 'data tidak ada'
-
-/** Sum of several parts; where none of them has a realisasi, there is no serapan. */
+/** Sum of several parts. */
 export function jumlahUang(bagian: readonly Uang[]): Uang {
   return uang(
     jumlah(bagian.map(({ pagu }) => pagu)),
     jumlah(bagian.map(({ realisasi }) => realisasi)),
-    !bagian.every(tanpaRealisasi),
+    belumTentuJumlah(bagian),
   )
 }
 
-/** Nobody wrote a realisasi on or below it. */
-export function tanpaRealisasi({ serapan }: Uang): boolean {
-  return !serapan.ada && serapan.alasan === TANPA_REALISASI
+/** A sum is as uncertain as any of its parts; blank only where all of them are. */
+function belumTentuJumlah(bagian: readonly Uang[]): BelumTentu {
+  const semua = bagian.map(({ belumTentu }) => belumTentu)
+  const rusak = (besaran: keyof BelumTentu): 'isi tidak terbaca' | null =>
+    semua.some((satu) => satu[besaran] === 'isi tidak terbaca') ? 'isi tidak terbaca' : null
+  const kosong = semua.every(({ realisasi }) => realisasi === 'data tidak ada')
+  return { pagu: rusak('pagu'), realisasi: rusak('realisasi') ?? (kosong ? 'data tidak ada' : null) }
+}
+
+/** Of two amounts as written. */
+function belumTentuSel(pagu: Cell<Decimal>, realisasi: Cell<Decimal>): BelumTentu {
+  const rusak = ({ state }: Cell<Decimal>): 'isi tidak terbaca' | null =>
+    state === 'bad' ? 'isi tidak terbaca' : null
+  return {
+    pagu: rusak(pagu),
+    realisasi: rusak(realisasi) ?? (realisasi.state === 'empty' ? 'data tidak ada' : null),
+  }
+}
+
+/** One amount of a part, or why it is not known. */
+export function besaranUang(satu: Uang, besaran: 'pagu' | 'realisasi' | 'sisa'): Angka {
+  const { pagu, realisasi } = satu.belumTentu
+  const alasan = besaran === 'sisa' ? (realisasi ?? pagu) : satu.belumTentu[besaran]
+  return alasan === null ? ada(satu[besaran]) : tiada(alasan)
 }
 
 /**
@@ -39,12 +56,18 @@ export function tanpaRealisasi({ serapan }: Uang): boolean {
  */
 export function computePos(pos: PosAnggaran): HasilPos {
   const anak = pos.anak.map(computePos)
+  const { pagu, realisasi } = pos.baris
+  const tertulis = belumTentuSel(pagu, realisasi)
+  const bawah = belumTentuJumlah(anak)
   const paguAwalAnak = anak.flatMap(({ paguAwal }) => (paguAwal === null ? [] : [paguAwal]))
   return {
     ...uang(
-      pos.baris.pagu.value ?? jumlah(anak.map(({ pagu }) => pagu)),
-      pos.baris.realisasi.value ?? jumlah(anak.map(({ realisasi }) => realisasi)),
-      pos.baris.realisasi.state !== 'empty' || !anak.every(tanpaRealisasi),
+      pagu.value ?? jumlah(anak.map((satu) => satu.pagu)),
+      realisasi.value ?? jumlah(anak.map((satu) => satu.realisasi)),
+      {
+        pagu: pagu.state === 'empty' ? bawah.pagu : tertulis.pagu,
+        realisasi: realisasi.state === 'empty' ? bawah.realisasi : tertulis.realisasi,
+      },
     ),
     pos,
     paguAwal: pos.baris.paguAwal.value ?? (paguAwalAnak.length === 0 ? null : jumlah(paguAwalAnak)),
@@ -92,7 +115,7 @@ function tertulis(baris: JenisBelanja['jumlahTertulis']): Uang {
   return uangTertulis(baris.anggaran, baris.realisasi)
 }
 
-/** Unit: rupiah. Two amounts as written; a blank realisasi gives no serapan. */
+/** Unit: rupiah. Two amounts as written. */
 export function uangTertulis(pagu: Cell<Decimal>, realisasi: Cell<Decimal>): Uang {
-  return uang(pagu.value ?? NOL, realisasi.value ?? NOL, realisasi.state !== 'empty')
+  return uang(pagu.value ?? NOL, realisasi.value ?? NOL, belumTentuSel(pagu, realisasi))
 }

@@ -174,6 +174,14 @@ export interface Uang {
   readonly realisasi: Decimal
   readonly sisa: Decimal
   readonly serapan: Angka
+  /** Why an amount is not known; the number beside it is then the sum of what is. */
+  readonly belumTentu: BelumTentu
+}
+
+export interface BelumTentu {
+  readonly pagu: 'isi tidak terbaca' | null
+  /** Nobody wrote it, or nobody can read it. */
+  readonly realisasi: 'isi tidak terbaca' | 'data tidak ada' | null
 }
 
 export interface HasilPos extends Uang {

@@ -1,6 +1,7 @@
 /** Hasil as JSON for scripts: the stable shape of `lkjip calc --format json`; it only grows. */
 import type { Decimal } from '../decimal/decimal.ts'
 import type { Laporan, Nilai } from '../model/laporan.ts'
+import { besaranUang } from './anggaran.ts'
 import type {
   Angka,
   AnyHasilIndikator,
@@ -30,7 +31,7 @@ export function calcJson(laporan: Laporan, hasil: Hasil): { readonly [kunci: str
     schemaVersion: 1,
     file: laporan.berkas,
     opd: laporan.identitas.namaOpd.value,
-    tahun: laporan.tahun,
+    tahun: laporan.tahun === 0 ? null : laporan.tahun,
     kebijakan: kebijakanJson(hasil.kebijakan),
     indikator: hasil.indikator.map((satu) => indikatorJson(satu, cetak)),
     sasaran: hasil.sasaran.map((satu) => ({
@@ -144,10 +145,10 @@ class Pencetak {
 
   uang(satu: Uang): { readonly [kunci in 'pagu' | 'realisasi' | 'serapan' | 'sisa']: Json } {
     return {
-      pagu: angka(satu.pagu),
-      realisasi: angka(satu.realisasi),
+      pagu: this.penuh(besaranUang(satu, 'pagu')),
+      realisasi: this.penuh(besaranUang(satu, 'realisasi')),
       serapan: this.persen(satu.serapan),
-      sisa: angka(satu.sisa),
+      sisa: this.penuh(besaranUang(satu, 'sisa')),
     }
   }
 

@@ -2,8 +2,8 @@
 import { SERATUS } from '../decimal/decimal.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisBelanja, Laporan } from '../model/laporan.ts'
-import { kodeSasaranDi } from './anggaran.ts'
-import type { Hasil, HasilBelanja, HasilPos, HasilProgram, Uang } from './hasil.ts'
+import { besaranUang, kodeSasaranDi } from './anggaran.ts'
+import type { Angka, Hasil, HasilBelanja, HasilPos, HasilProgram, Uang } from './hasil.ts'
 import type { MasukanKerja } from './kerja.ts'
 import { kerjaEfisiensi } from './kerja-efisiensi.ts'
 import {
@@ -33,12 +33,11 @@ export function kerjaPos(hasil: HasilPos, semua: Hasil): readonly Draf[] {
           {
             ...pokok,
             ...KOSONG,
-            ...jumlahDari(hasil.anak, besaran),
             kunci: kunciPos(pos, besaran),
             besaran: besaran === 'pagu' ? 'pagu' : 'realisasi anggaran',
             ukuran: 'rupiah',
             satuan: 'Rp',
-            hasil: { ada: true, nilai: hasil[besaran] },
+            ...terhitung(besaranUang(hasil, besaran), jumlahDari(hasil.anak, besaran)),
           },
         ]
   const program = semua.program.find((satu) => satu.pos === hasil)
@@ -76,6 +75,11 @@ function jumlahDari(bagian: readonly HasilPos[], besaran: 'pagu' | 'realisasi'):
   }
 }
 
+/** Without a result there is no formula: its inputs are not all known. */
+function terhitung(hasil: Angka, hitungan: Hitungan): Hitungan & Pick<Draf, 'hasil'> {
+  return { ...hitungan, rumus: hasil.ada ? hitungan.rumus : null, hasil }
+}
+
 function kerjaSerapan(
   pokok: Pokok,
   kunci: string,
@@ -90,9 +94,7 @@ function kerjaSerapan(
     besaran: 'serapan',
     ukuran: 'persen',
     satuan: '%',
-    masukan: [realisasi, pagu],
-    rumus: nilai.serapan.ada ? persen(m(0), m(1)) : null,
-    hasil: nilai.serapan,
+    ...terhitung(nilai.serapan, { masukan: [realisasi, pagu], rumus: persen(m(0), m(1)) }),
   }
 }
 
@@ -123,25 +125,24 @@ function kerjaJumlahUang(
   return [
     {
       ...rupiah,
-      ...jumlahPagu,
       kunci: kunci('pagu'),
       besaran: 'pagu',
-      hasil: { ada: true, nilai: nilai.pagu },
+      ...terhitung(besaranUang(nilai, 'pagu'), jumlahPagu),
     },
     {
       ...rupiah,
-      ...jumlahRealisasi,
       kunci: kunci('realisasi'),
       besaran: 'realisasi anggaran',
-      hasil: { ada: true, nilai: nilai.realisasi },
+      ...terhitung(besaranUang(nilai, 'realisasi'), jumlahRealisasi),
     },
     {
       ...rupiah,
       kunci: kunci('sisa'),
       besaran: 'sisa',
-      masukan: [pagu, realisasi],
-      rumus: hitungan(m(0), '-', m(1)),
-      hasil: { ada: true, nilai: nilai.sisa },
+      ...terhitung(besaranUang(nilai, 'sisa'), {
+        masukan: [pagu, realisasi],
+        rumus: hitungan(m(0), '-', m(1)),
+      }),
     },
     kerjaSerapan(pokok, kunci('serapan'), nilai, realisasi, pagu),
   ]

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
+import { besaranUang } from '../calc/anggaran.ts'
 import type { Hasil } from '../calc/hasil.ts'
-import type { Decimal } from '../decimal/decimal.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { digestOf } from '../docx/digest.ts'
 import type { Laporan } from '../model/laporan.ts'
@@ -86,15 +86,18 @@ const INPUT_PROPERTY = 'lkjip-input'
 function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
   const { anggaran, rataRata } = hasil
   // No budget is not one of 0.
-  const uang = (jumlah: Decimal): string | null => (laporan.anggaran.length === 0 ? null : jumlah.toFixed())
+  const uang = (besaran: 'pagu' | 'realisasi'): string | null => {
+    const jumlah = besaranUang(anggaran, besaran)
+    return jumlah.ada && laporan.anggaran.length > 0 ? jumlah.nilai.toFixed() : null
+  }
   return {
     opd: laporan.identitas.namaOpd.value ?? laporan.berkas,
     tahun: laporan.tahun,
     indikator: hasil.indikator.length,
     rataRata: rataRata.ada ? rataRata.nilai.toFixed(hasil.kebijakan.desimal) : null,
     kategori: hasil.kategori?.label ?? null,
-    pagu: uang(anggaran.pagu),
-    realisasi: uang(anggaran.realisasi),
+    pagu: uang('pagu'),
+    realisasi: uang('realisasi'),
     serapan: anggaran.serapan.ada ? anggaran.serapan.nilai.toFixed(hasil.kebijakan.desimal) : null,
   }
 }

@@ -40,10 +40,13 @@ function bahanBercacat(konteks: Konteks): (satu: Cetakan) => boolean {
           indikator.realisasi.capaianTertulis.state === 'filled' ||
           tercetak.has(kunciKode(indikator.kode)))),
   )
-  const anggaranBercacat = laporan.buku.anggaran.rows.some(
-    ({ tingkat, pagu, realisasi }) =>
-      tingkat.value === null || pagu.state === 'bad' || realisasi.state === 'bad',
-  )
+  const { rows } = laporan.buku.anggaran
+  const anggaranBercacat =
+    rows.length === 0 ||
+    rows.some(
+      ({ tingkat, pagu, realisasi }) =>
+        tingkat.value === null || pagu.state === 'bad' || realisasi.state === 'bad',
+    )
   const kategoriBercacat = !kategoriUtuh(konteks)
   return ({ pokok, kunci, tahun }) => {
     if (tahun !== laporan.tahun) return false
@@ -56,6 +59,7 @@ function bahanBercacat(konteks: Konteks): (satu: Cetakan) => boolean {
 }
 
 export const aturanAngkaCetak: Aturan = (konteks) => {
+  if (konteks.laporan.tahun === 0) return []
   const bercacat = bahanBercacat(konteks)
   const { cetakan, temuan } = bacaCetakan(konteks)
   const salah = cetakan.filter((satu) => !sesuai(satu.nilai, satu.hitungan) && !bercacat(satu))

@@ -1,4 +1,5 @@
 /** Which findings follow from which: told as long as their cause is not. Codes stand in rows of text. */
+import type { Laporan } from '../model/laporan.ts'
 
 /** What a value of another size makes wrong: a thousand times too large, or a percentage as a fraction. */
 const LAIN_UKURAN =
@@ -96,12 +97,26 @@ const IKUTAN: Readonly<Record<string, string>> = {
 /** A cause that spoils what refers to or counts the whole, wherever it stands. */
 interface PenyebabBersama {
   /** Where the cause stands. */
-  readonly lembar: 'identitas' | 'perjanjianKinerja' | 'realisasi' | 'renstra' | 'kategori' | 'pengaturan'
+  readonly lembar: keyof Laporan['buku']
   readonly kode: ReadonlySet<string>
   readonly ikutan: ReadonlySet<string>
 }
 
+/** A sheet or its header row that is missing, or a sheet that holds nothing of the office's own. */
+const TANPA_BARIS = 'LK050 LK053 LK057 LK063'
+/** The same, or a required column that is missing. */
+const TANPA_ISI = `${TANPA_BARIS} LK054`
+
 const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: string, ikutan: string])[] = [
+  // What refers to rows that are not there, counts them or adds them up.
+  ['perjanjianKinerja', TANPA_BARIS, 'LK304 LK360 LK361 LK362 LK364 LK365 LK421 LK428 LK432'],
+  ['perjanjianKinerja', 'LK054', 'LK304 LK364 LK365 LK428'],
+  ['realisasi', TANPA_ISI, 'LK361 LK362 LK428 LK432'],
+  ['anggaran', TANPA_ISI, 'LK343 LK347 LK348 LK349 LK410 LK412 LK421'],
+  ['riwayat', TANPA_ISI, 'LK365 LK432'],
+  ['indikatorTujuan', TANPA_ISI, 'LK301'],
+  ['belanja', TANPA_ISI, 'LK230 LK235 LK330'],
+  ['organisasi', TANPA_ISI, 'LK307'],
   // A wrong report year, also beside the years that sheets and headers name.
   [
     'identitas',

@@ -211,9 +211,8 @@ function sambungan(
  * wrong bound makes one wrong seam. Rows in no order are sorted by their lower bound.
  */
 function urutkan(pita: readonly Pita[]): readonly Pita[] {
-  const terbalik = [...pita].reverse()
-  const calon = [pita, terbalik].find((urut) => salahUrut(urut) <= 1)
-  return calon ?? [...pita].sort((a, b) => bandingBawah(a.pita, b.pita))
+  const [calon = pita] = [pita, [...pita].reverse()].sort((a, b) => salahUrut(a) - salahUrut(b))
+  return salahUrut(calon) <= 1 ? calon : [...pita].sort((a, b) => bandingBawah(a.pita, b.pita))
 }
 
 function salahUrut(pita: readonly Pita[]): number {

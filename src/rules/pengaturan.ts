@@ -31,16 +31,22 @@ interface Batas {
   readonly wajar: (nilai: Decimal) => boolean
 }
 
+/** Percentages are written as 80; below 1 stands one that was meant as a fraction, 0,8 for 80%. */
+const PERSEN: Pick<Batas, 'seharusnya' | 'wajar'> = {
+  seharusnya: '0, atau antara 1 dan 100',
+  wajar: (nilai) => nilai.isZero() || antara(1, 100)(nilai),
+}
+
 const BATAS: readonly Batas[] = [
   { kolom: 'batasAtas', seharusnya: '100 atau lebih', wajar: (nilai) => nilai.gte(100) },
-  { kolom: 'batasBawah', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
+  { kolom: 'batasBawah', ...PERSEN },
   {
     kolom: 'desimal',
     seharusnya: 'bilangan bulat antara 0 dan 10',
     wajar: (nilai) => nilai.isInteger() && antara(0, 10)(nilai),
   },
-  { kolom: 'ambangSerapan', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
-  { kolom: 'ambangCapaianBawah', seharusnya: 'antara 0 dan 100', wajar: antara(0, 100) },
+  { kolom: 'ambangSerapan', ...PERSEN },
+  { kolom: 'ambangCapaianBawah', ...PERSEN },
   { kolom: 'ambangCapaianAtas', seharusnya: '100 atau lebih', wajar: (nilai) => nilai.gte(100) },
   ...(Object.keys(BATAS_HALAMAN) as (keyof typeof BATAS_HALAMAN)[]).map((kolom) => batasHalaman(kolom)),
 ]

@@ -164,11 +164,11 @@ function serapanProgram(hasil: Hasil, kunci: string): Hitungan | null {
   return satu === undefined ? null : dari(satu.serapan, selAnggaran([satu]))
 }
 
-function uangSasaran(kolom: keyof Uang): Pokok['cari'] {
+function uangSasaran(kolom: Exclude<keyof Uang, 'belumTentu'>): Pokok['cari'] {
   return perSasaran(({ anggaran, program }) => dari(anggaran[kolom], selAnggaran(program)))
 }
 
-function uangSeluruhnya(kolom: keyof Uang): Pokok['cari'] {
+function uangSeluruhnya(kolom: Exclude<keyof Uang, 'belumTentu'>): Pokok['cari'] {
   return tahunIni(({ anggaran }) => dari(anggaran[kolom], selAnggaran(anggaran.pohon)))
 }
 

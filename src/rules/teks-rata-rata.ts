@@ -21,7 +21,7 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
     ({ tahun, rataRata }) =>
       rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
   )
-  if (!hasil.rataRata.ada || laporan.indikator.some(belumPasti)) return []
+  if (!hasil.rataRata.ada || laporan.tahun === 0 || laporan.indikator.some(belumPasti)) return []
   return kumpulkanTeks(konteks).flatMap(({ cell, teks }) =>
     kalimat(teks)
       .filter((satu) => RATA_RATA.test(satu))

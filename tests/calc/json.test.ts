@@ -4,7 +4,7 @@ import { calcJson, nilaiJson } from '../../src/calc/json.ts'
 import { kertasKerja } from '../../src/calc/kertas-kerja.ts'
 import { computeHasil } from '../../src/calc/ringkasan.ts'
 import { laporanDari } from '../helpers/laporan-value.ts'
-import { nilai } from '../helpers/workbook-value.ts'
+import { bad, nilai } from '../helpers/workbook-value.ts'
 
 const laporan = laporanDari({
   perjanjianKinerja: [
@@ -219,4 +219,74 @@ test('a number measured against a letter is a number with its predicate', () => 
   expect(calcJson(sakip, computeHasil(sakip)).indikator).toMatchObject([
     { target: 'BB', realisasi: '72.35', predikatRealisasi: 'BB', capaian: '100.00' },
   ])
+})
+
+test('an amount that nobody can read or nobody wrote is not Rp0, nor is what rests on it', () => {
+  const laporanUang = laporanDari({
+    perjanjianKinerja: [
+      { kodeSasaran: 'S', sasaran: 'S', kodeIndikator: '1', indikator: 'I', target: 10 },
+      { kodeSasaran: 'T', sasaran: 'T', kodeIndikator: '2', indikator: 'J', target: 10 },
+    ],
+    anggaran: [
+      { tingkat: 'Program', uraian: 'A', kodeSasaran: 'S' },
+      { tingkat: 'Kegiatan', uraian: 'A1', pagu: 100, realisasi: bad },
+      { tingkat: 'Kegiatan', uraian: 'A2', pagu: 100, realisasi: 90 },
+      { tingkat: 'Program', uraian: 'B', kodeSasaran: 'T' },
+      { tingkat: 'Kegiatan', uraian: 'B1', pagu: 100 },
+      // What is typed on the row itself counts, whatever stands below it.
+      { tingkat: 'Program', uraian: 'C', pagu: 200, realisasi: 150 },
+      { tingkat: 'Kegiatan', uraian: 'C1', pagu: bad, realisasi: 150 },
+    ],
+    belanja: [{ jenis: 'Belanja Pegawai', uraian: 'Gaji', anggaran: bad, realisasi: 50 }],
+    sumberDana: [{ sumberDana: 'APBD', anggaran: 100, realisasi: bad }],
+  })
+  const hasil = computeHasil(laporanUang)
+  const isi = calcJson(laporanUang, hasil)
+  const takTerbaca = { realisasi: null, serapan: null, sisa: null }
+  expect(isi.anggaran).toMatchObject({
+    // 100 + 100 + 100 + 200
+    pagu: '500',
+    ...takTerbaca,
+    alasan: 'isi tidak terbaca',
+    pohon: [
+      {
+        pagu: '200',
+        ...takTerbaca,
+        anak: [
+          { pagu: '100', ...takTerbaca },
+          { realisasi: '90', serapan: '90.00' },
+        ],
+      },
+      { pagu: '100', ...takTerbaca, alasan: 'data tidak ada' },
+      // 150 / 200 × 100
+      {
+        pagu: '200',
+        realisasi: '150',
+        serapan: '75.00',
+        sisa: '50',
+        anak: [{ pagu: null, realisasi: '150', sisa: null }],
+      },
+    ],
+  })
+  expect(isi.sasaran).toMatchObject([
+    { kode: 'S', pagu: '200', ...takTerbaca, alasanSerapan: 'isi tidak terbaca' },
+    { kode: 'T', pagu: '100', ...takTerbaca, alasanSerapan: 'data tidak ada' },
+  ])
+  expect(isi.belanja).toMatchObject([{ pagu: null, realisasi: '50', serapan: null, sisa: null }])
+  expect(isi.sumberDana).toMatchObject([{ pagu: '100', ...takTerbaca, alasan: 'isi tidak terbaca' }])
+  // No realisasi, no low serapan to explain: A1 and B1 are left out. C1 has no known pagu.
+  expect(isi.serapanRendah).toEqual([])
+  // A working without a result has no formula.
+  const kerja = kertasKerja(laporanUang, hasil, 'total')
+  expect(kerja.map((satu) => [satu.besaran, satu.hasil.ada, satu.rumus !== null])).toEqual([
+    ['pagu', true, true],
+    ['realisasi anggaran', false, false],
+    ['sisa', false, false],
+    ['serapan', false, false],
+  ])
+})
+
+test('a report year that nobody can read is no year', () => {
+  const tanpaTahun = laporanDari({ identitas: { namaOpd: 'Dinas', tahun: bad } })
+  expect(calcJson(tanpaTahun, computeHasil(tanpaTahun)).tahun).toBeNull()
 })

@@ -99,7 +99,10 @@ describe('build', () => {
     expect(stopped.out).toContain('--draft')
     const draft = lkjip(['build', '2022-disnaker-terbit.xlsx', '--draft', ...DATE], folder)
     expect(draft.code).toBe(1)
-    expect(draft.out).toContain('Laporan dibuat')
+    expect(draft.out).toContain('Draf dibuat: 2022-disnaker-terbit.docx')
+    expect(draft.out).toMatch(
+      /\n8 kesalahan, 30 peringatan \(lihat: lkjip check 2022-disnaker-terbit\.xlsx\), \d+ bagian/,
+    )
   })
 
   test.each(['xlsx', 'csv', 'json'])(

@@ -1,7 +1,7 @@
 /** Columns left out, cells left blank and the sheets beside the main ones, over the right workbook tests/cases/dasar.md. */
 import { describe, expect, test } from 'vitest'
-import { dasar, jalankan, letak } from '../helpers/contoh.ts'
-import { keLembar, lalu, sel, type Tabel, tanpaKolom, ubah } from '../helpers/ubah.ts'
+import { dasar, jalankan, jalankanDengan, letak } from '../helpers/contoh.ts'
+import { type Isi, keLembar, lalu, sel, type Tabel, tanpaKolom, ubah } from '../helpers/ubah.ts'
 
 describe('a column that nothing stands for', () => {
   test('no Realisasi, no fraction, no quarter', async () => {
@@ -140,5 +140,56 @@ describe('groups of staff', () => {
 
   test('everybody has a schooling', async () => {
     expect(await pegawai(...golongan, ['Pendidikan', 'S2', 4])).toEqual(['Aparatur!C4 LK280'])
+  })
+})
+
+describe('settings and scales', () => {
+  const pengaturan = (isian: string, nilai: Isi) =>
+    jalankanDengan([
+      keLembar('Pengaturan', [
+        ['Isian', 'Nilai'],
+        [isian, nilai],
+      ]),
+    ])
+
+  test.each(['Ambang Serapan', 'Ambang Capaian Bawah', 'Batas Bawah Capaian'])(
+    '%s: a fraction is no percentage',
+    async (isian) => {
+      // 0,8 was meant as 80 %; a cell with a percent format says so.
+      expect((await pengaturan(isian, 0.8)).map(letak)).toEqual(['Pengaturan!B2 LK266'])
+      for (const nilai of [0, 1, { persen: 0.8 }]) {
+        expect((await pengaturan(isian, nilai)).filter(({ code }) => code === 'LK266')).toEqual([])
+      }
+    },
+  )
+
+  test.each([
+    ['the higher first', false],
+    ['the lower first', true],
+  ])('two categories, %s, are a whole scale', async (_, terbalik) => {
+    const dua = [
+      ['Skala Dinas', 'Tercapai', 100, 'Ya', null, null],
+      ['Skala Dinas', 'Belum Tercapai', null, null, 100, 'Tidak'],
+    ]
+    const skala = keLembar('Kategori', [
+      ['Skala', 'Label', 'Batas Bawah', 'Termasuk Bawah', 'Batas Atas', 'Termasuk Atas'],
+      ...(terbalik ? dua.toReversed() : dua),
+    ])
+    expect(await jalankanDengan([skala])).toEqual([])
+  })
+
+  test('two categories that meet in a value neither of them holds', async () => {
+    const skala = keLembar('Kategori', [
+      ['Skala', 'Label', 'Batas Bawah', 'Termasuk Bawah', 'Batas Atas', 'Termasuk Atas'],
+      ['Skala Dinas', 'Tinggi', 50, 'Tidak', null, null],
+      ['Skala Dinas', 'Rendah', null, null, 50, 'Tidak'],
+    ])
+    const semua = await jalankanDengan([skala])
+    expect(semua.map(({ message, fix }) => [message, fix])).toEqual([
+      [
+        'Pada skala “Skala Dinas” tidak ada kategori untuk nilai 50.',
+        'Isi Termasuk Bawah kategori ini atau Termasuk Atas kategori di bawahnya dengan Ya.',
+      ],
+    ])
   })
 })

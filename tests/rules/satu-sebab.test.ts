@@ -1,5 +1,7 @@
 /** One cause, one finding: what another finding already puts in doubt is not asked for besides it. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
 import { dasar, jalankan, jalankanDengan, letak } from '../helpers/contoh.ts'
 import { type Isi, keLembar, lalu, sel, type Tabel, tabel, ubah } from '../helpers/ubah.ts'
 
@@ -128,4 +130,65 @@ test('the direction that only a lost target told', async () => {
   expect((await ubah({ 'Perjanjian Kinerja': tanpaArah })).map(letak)).toEqual([])
   const semua = await ubah({ 'Perjanjian Kinerja': lalu(tanpaArah, sel(0, 'Target', 'Tagret')) })
   expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!F1 LK054'])
+})
+
+describe('what is not there is told once: nothing that refers to it, counts it or adds it up is told besides', async () => {
+  // The sample with the most sheets that refer to others.
+  const terbit = parseMarkdownWorkbook(
+    await readFile(new URL('../../samples/2022-disnaker-terbit.md', import.meta.url), 'utf8'),
+  )
+  const periksaLembar = (sheets: readonly MarkdownSheet[]) =>
+    jalankan({ sheets, temuan: [], tahunLalu: null })
+  const semula = new Set((await periksaLembar(terbit)).map(letak))
+  /** Fewer may be found besides, and none that was not there before. */
+  const baru = async (sheets: readonly MarkdownSheet[]): Promise<readonly string[]> =>
+    (await periksaLembar(sheets)).map(letak).filter((satu) => !semula.has(satu))
+
+  const tanpa = (nama: string) => terbit.filter(({ name }) => name !== nama)
+  const tanpaJudul = (nama: string, judul: string): readonly MarkdownSheet[] =>
+    terbit.map((sheet) =>
+      sheet.name !== nama
+        ? sheet
+        : {
+            ...sheet,
+            rows: sheet.rows.map((row) =>
+              row.map((isi) =>
+                isi.kind === 'text' && isi.value === judul ? { kind: 'text', value: 'Zqxj' } : isi,
+              ),
+            ),
+          },
+    )
+
+  test.each([['Perjanjian Kinerja'], ['Anggaran']])('sheet %s', async (nama) => {
+    expect(await baru(tanpa(nama))).toEqual([`${nama}! LK050`])
+  })
+
+  // One indicator has another name there than in Realisasi: that is told elsewhere where Realisasi is not read.
+  test.each([
+    ['Identitas', 'Realisasi!B3 LK350'],
+    ['Realisasi', 'Rencana Aksi!F3 LK350'],
+  ])('sheet %s', async (nama, lain) => {
+    expect(await baru(tanpa(nama))).toEqual([`${nama}! LK050`, lain])
+  })
+
+  test.each([
+    ['Perjanjian Kinerja', 'Kode Sasaran', 'Perjanjian Kinerja!A1 LK054'],
+    ['Perjanjian Kinerja', 'Kode Indikator', 'Perjanjian Kinerja!A1 LK054'],
+    ['Anggaran', 'Uraian', 'Anggaran!A1 LK054'],
+    ['Riwayat', 'Kode Indikator', 'Riwayat!B1 LK054'],
+    ['Riwayat', 'Tahun', 'Riwayat!A1 LK054'],
+    ['Indikator Tujuan', 'Kode Indikator', 'Indikator Tujuan!A1 LK054'],
+    ['Belanja', 'Jenis', 'Belanja!A1 LK054'],
+    ['Organisasi', 'Unit', 'Organisasi!B1 LK054'],
+  ])('%s without its column %s', async (nama, judul, harapan) => {
+    expect(await baru(tanpaJudul(nama, judul))).toEqual([harapan])
+  })
+
+  test('counts in a text, where no realisasi is read', async () => {
+    expect((await periksaLembar(tanpa('Realisasi'))).map(letak)).not.toContain('Narasi!E11 LK428')
+  })
+
+  test('a workbook without its year', async () => {
+    expect(await baru(tanpaJudul('Identitas', 'Tahun'))).toEqual(['Identitas! LK060', 'Realisasi!B3 LK350'])
+  })
 })

@@ -232,6 +232,7 @@ function print(outcomes: readonly BuildOutcome[], options: BuildCommandOptions, 
       paint,
       width,
       strict: options.strict === true,
+      draft: options.draft === true,
       recap: recapWritten ? (options.recap ?? null) : null,
     }),
   )

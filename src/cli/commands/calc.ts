@@ -53,7 +53,7 @@ async function writeWorkbook(
   return 0
 }
 
-function printWorkings(laporan: Laporan, hasil: Hasil, codes: readonly string[]): ExitCode {
+function printWorkings(file: string, laporan: Laporan, hasil: Hasil, codes: readonly string[]): ExitCode {
   const all = kertasKerja(laporan, hasil)
   const width = Math.min(110, Math.max(60, process.stdout.columns ?? 110))
   let code: ExitCode = 0
@@ -61,7 +61,7 @@ function printWorkings(laporan: Laporan, hasil: Hasil, codes: readonly string[])
     const chosen = kertasKerja(laporan, hasil, kode)
     if (chosen.length === 0) {
       process.stderr.write(
-        `Tidak ada indikator, sasaran, misi, atau program dengan kode “${kode}”. Semua kode: lkjip calc ${quote(laporan.berkas)}\n`,
+        `Tidak ada indikator, sasaran, misi, atau program dengan kode “${kode}”. Semua kode: lkjip calc ${quote(file)}\n`,
       )
       code = 2
     } else {
@@ -111,7 +111,7 @@ export async function runCalc(
   }
   if (options.output !== undefined)
     return writeWorkbook(options.output, file, laporan, hasil, options.force === true)
-  if (codes.length > 0) return printWorkings(laporan, hasil, codes)
+  if (codes.length > 0) return printWorkings(file, laporan, hasil, codes)
   process.stdout.write(
     options.format === 'json'
       ? `${JSON.stringify(calcJson(laporan, hasil), null, 2)}\n`

@@ -10,6 +10,7 @@ export interface BuildPrintOptions {
   readonly paint: ChalkInstance
   readonly width: number
   readonly strict: boolean
+  readonly draft: boolean
   /** Where the recap was written. */
   readonly recap: string | null
 }
@@ -28,23 +29,25 @@ function gapLines({ gaps, output }: BuildOutcome, width: number): string {
   return `Masih perlu diisi (ditandai kuning di ${output}):\n${lines.join('\n')}\n\n`
 }
 
-function lastLine(outcome: BuildOutcome, { paint, strict }: BuildPrintOptions): string {
+function lastLine(outcome: BuildOutcome, { paint, strict, draft }: BuildPrintOptions): string {
   const { output, file, findings, state } = outcome
+  const errors = countErrors(findings)
   const warnings = countWarnings(findings)
   const gaps = gapCount(outcome) ?? 0
   const count = [
+    ...(errors > 0 ? [`${errors} kesalahan`] : []),
     ...(warnings > 0 ? [`${warnings} peringatan (lihat: lkjip check ${quote(file)})`] : []),
     ...(gaps > 0 ? [`${gaps} bagian perlu diisi`] : []),
   ].join(', ')
   switch (state) {
     case 'written':
-      return `${paint.green.bold(`Laporan dibuat: ${output}`)}${count === '' ? '' : `\n${count}`}\n`
+      return `${paint.green.bold(`${draft ? 'Draf' : 'Laporan'} dibuat: ${output}`)}${count === '' ? '' : `\n${count}`}\n`
     case 'unchanged':
       return `Buku kerja tidak berubah; laporan yang ada tetap dipakai: ${output}\n${count === '' ? '' : `${count}\n`}Buat ulang dengan --rebuild.\n`
     case 'kept':
       return `${paint.red.bold(`Laporan tidak diganti: ${output}`)}\nBerkas itu sudah disunting atau bukan buatan lkjip. Beri nama lain dengan -o, atau timpa dengan --force.\n`
     case 'stopped':
-      return `${paint.red.bold(strict && countErrors(findings) === 0 ? 'Laporan tidak dibuat karena masih ada peringatan (--strict).' : 'Laporan tidak dibuat karena masih ada kesalahan.')}\nDraf dapat dibuat dengan: lkjip build ${quote(file)} --draft\n`
+      return `${paint.red.bold(strict && errors === 0 ? 'Laporan tidak dibuat karena masih ada peringatan (--strict).' : 'Laporan tidak dibuat karena masih ada kesalahan.')}\nDraf dapat dibuat dengan: lkjip build ${quote(file)} --draft\n`
     case 'unreadable':
       return `${paint.red.bold('Laporan tidak dibuat karena buku kerja tidak terbaca.')}\n`
     case 'failed':

@@ -1,7 +1,6 @@
 /** Every computed figure of an office, for a person at a terminal. */
-import { tanpaRealisasi } from '../../calc/anggaran.ts'
+import { besaranUang } from '../../calc/anggaran.ts'
 import type { Angka, Hasil, Uang } from '../../calc/hasil.ts'
-import type { Decimal } from '../../decimal/decimal.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import { alasanSingkat } from '../../templates/format/alasan.ts'
 import { formatUang, KOSONG } from '../../templates/format/angka.ts'
@@ -19,11 +18,13 @@ const UANG: readonly GridColumn[] = [
 /** Percentages of an office as its policy prints them. */
 type Persen = (angka: Angka) => string
 
-/** What nobody wrote is not 0, and nothing is left over of it. */
+/** What nobody wrote or can read is not 0, and nothing is left over of it. */
 function sel(uang: Uang, persen: Persen): readonly string[] {
-  const tertulis = (jumlah: Decimal): string => (tanpaRealisasi(uang) ? KOSONG : formatUang(jumlah))
-  const { pagu, realisasi, serapan, sisa } = uang
-  return [formatUang(pagu), tertulis(realisasi), persen(serapan), tertulis(sisa)]
+  const rupiah = (besaran: 'pagu' | 'realisasi' | 'sisa'): string => {
+    const angka = besaranUang(uang, besaran)
+    return angka.ada ? formatUang(angka.nilai) : KOSONG
+  }
+  return [rupiah('pagu'), rupiah('realisasi'), persen(uang.serapan), rupiah('sisa')]
 }
 
 export function printCalc(laporan: Laporan, hasil: Hasil): string {

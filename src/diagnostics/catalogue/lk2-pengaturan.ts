@@ -1,24 +1,33 @@
 /** Findings LK260–LK268: sheets Kategori and Pengaturan. */
 import { defineFinding, type Kata } from '../finding.ts'
 
-export const kategoriBerlubang = defineFinding<Kata<'skala' | 'bawah' | 'atas' | 'kode'>>({
+type Lubang = Kata<'skala' | 'bawah' | 'atas'>
+
+/** Two bands may also meet in a value that neither of them holds. */
+const tanpaKategori = ({ skala, bawah, atas }: Lubang): string =>
+  `Pada skala ${skala} tidak ada kategori untuk nilai ${bawah === atas ? bawah : `di antara ${bawah} dan ${atas}`}`
+
+const tutupLubang = ({ bawah, atas }: Lubang): string =>
+  bawah === atas
+    ? 'Isi Termasuk Bawah kategori ini atau Termasuk Atas kategori di bawahnya dengan Ya.'
+    : 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.'
+
+export const kategoriBerlubang = defineFinding<Lubang & Kata<'kode'>>({
   code: 'LK260',
   severity: 'error',
   title: 'Capaian jatuh di lubang skala kategori',
   why: 'Indikator yang capaiannya jatuh di antara dua kategori tidak mempunyai kategori dan tidak terhitung dalam rekapitulasi.',
-  message: ({ skala, bawah, atas, kode }) =>
-    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}, padahal di sana capaian ${kode}.`,
-  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+  message: ({ kode, ...lubang }) => `${tanpaKategori(lubang)}, padahal di sana capaian ${kode}.`,
+  fix: tutupLubang,
 })
 
-export const kategoriBercelah = defineFinding<Kata<'skala' | 'bawah' | 'atas'>>({
+export const kategoriBercelah = defineFinding<Lubang>({
   code: 'LK267',
   severity: 'warning',
   title: 'Skala kategori berlubang',
   why: 'Capaian yang kelak jatuh di antara dua kategori tidak akan mempunyai kategori.',
-  message: ({ skala, bawah, atas }) =>
-    `Pada skala ${skala} tidak ada kategori untuk nilai di antara ${bawah} dan ${atas}.`,
-  fix: () => 'Samakan Batas Bawah kategori ini dengan Batas Atas kategori di bawahnya.',
+  message: (lubang) => `${tanpaKategori(lubang)}.`,
+  fix: tutupLubang,
 })
 
 export const kategoriTumpangTindih = defineFinding<Kata<'skala' | 'satu' | 'dua' | 'nilai'>>({
