@@ -132,6 +132,23 @@ describe('penyebab yang ditulis', () => {
     expect(isi(105)).toContain('_Penyebab:_ Cuaca buruk.')
   })
 
+  it.each([
+    ['kurangnya petugas', 'Kurangnya petugas.'],
+    ['rata-rata hadir naik.', 'Rata-rata hadir naik.'],
+    ['e-SAKIP baru dipakai', 'e-SAKIP baru dipakai.'],
+    ['pH air turun', 'pH air turun.'],
+  ])('menjadi kalimat: %s', (penyebab, kalimat) => {
+    const { dump } = susun({
+      ...dua,
+      realisasi: [
+        { kodeIndikator: 'A-1', realisasi: 90, penyebab },
+        { kodeIndikator: 'A-2', realisasi: 120, penyebab: 'Cuaca.' },
+      ],
+    })
+    expect(dump).toContain(`_Penyebab:_ ${kalimat}`)
+    expect(dump).toContain(`Ukuran A-1, dengan capaian 90,00%. ${kalimat}`)
+  })
+
   it('penyebab keberhasilan bila naik', () => {
     expect(isi(119)).toContain('Penyebab tercapainya target sasaran A dijelaskan sebagai berikut:')
     expect(isi(119)).toContain('Penyebab keberhasilan:_ Cuaca buruk.')

@@ -21,6 +21,11 @@ export function kapital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 }
 
+/** What was typed, as a sentence begins; a first word with a spelling of its own stays ("e-SAKIP", "pH"). */
+export function awalKalimat(text: string): string {
+  return text.replace(/^[a-z]+(?=[\s,.;:)]|$|-[a-z])/, kapital)
+}
+
 /** First letter small, unless its word is an abbreviation: "Jumlah …" inside a sentence, but "ASN …". */
 export function kecilAwal(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text

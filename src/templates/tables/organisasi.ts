@@ -74,14 +74,8 @@ export function tabelTugasUnit(bahan: Bahan): Table | null {
         isi: ({ unit }) => unit.nama,
         inden: ({ kedalaman }) => Math.max(0, kedalaman - 1),
       },
-      { judul: 'Tugas', lebar: 52, isi: ({ unit }) => kalimat(awalBesar(unit.baris.tugas.value ?? '')) },
+      { judul: 'Tugas', lebar: 52, isi: ({ unit }) => kalimat(unit.baris.tugas.value ?? '') },
     ],
     baris: isiBaris(semua),
   })
-}
-
-/** Duties stand below each other: each begins and ends like a sentence. */
-function awalBesar(teks: string): string {
-  const rapi = teks.trim()
-  return rapi.charAt(0).toUpperCase() + rapi.slice(1)
 }

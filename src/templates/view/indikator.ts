@@ -8,7 +8,7 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { tulisAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
-import { kecilAwal } from '../format/teks.ts'
+import { awalKalimat, kecilAwal } from '../format/teks.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
 import { realisasiLalu, tahunCetak, tahunLalu } from './tahun.ts'
@@ -24,9 +24,9 @@ export function kutip(teks: string): string {
   return `“${teks}”`
 }
 
-/** Ends a typed explanation with a full stop, so that it stands as a sentence. */
+/** A typed explanation as a sentence: with a capital in front and a full stop behind. */
 export function kalimat(teks: string): string {
-  const rapi = teks.trim()
+  const rapi = awalKalimat(teks.trim())
   return rapi === '' || /[.!?…:;]$/.test(rapi) ? rapi.replace(/[;:]$/, '.') : `${rapi}.`
 }
 

@@ -7,7 +7,7 @@ import { kunciNama } from '../../model/kode.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { tulisAngka } from '../format/angka.ts'
-import { daftar, kecilAwal } from '../format/teks.ts'
+import { awalKalimat, daftar, kecilAwal } from '../format/teks.ts'
 import { kelompokAparatur } from './aparatur.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat } from './indikator.ts'
@@ -43,7 +43,7 @@ export function viewOrganisasi(bahan: Bahan): View {
     buku.isuDanLangkah.rows
       .filter((row) => row.jenis.value === jenis)
       .map((row) => ({
-        uraian: tanpaTitik(row.uraian.value ?? ''),
+        uraian: awalKalimat(tanpaTitik(row.uraian.value ?? '')),
         kalimat: kalimat(row.uraian.value ?? ''),
         penjelasan: kalimat(row.penjelasan.value ?? ''),
       }))
