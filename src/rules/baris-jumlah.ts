@@ -195,6 +195,7 @@ interface Beda<K extends string> {
 
 function periksa<K extends string, T>(lembar: Isi<K, T>): readonly Finding[] {
   const { kolom, jumlah: semua, isi, jenjang } = lembar
+  if (semua.length === 0) return []
   const kepala = semua.filter(({ nama }) => !KATA_JUMLAH.test(nama))
   const total = semua.filter(({ nama }) => KATA_JUMLAH.test(nama))
   const beda = kolom.flatMap(([kunci, nama]) => {

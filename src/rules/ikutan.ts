@@ -9,7 +9,7 @@ const LAIN_UKURAN =
  * Findings that only repeat another one: where both touch the same cell, the cause is shown and the follow-on waits
  * until it is repaired.
  */
-const IKUTAN: Readonly<Record<string, string>> = {
+const IKUTAN = petaKode({
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
   LK226: 'LK225 LK227 LK229 LK232 LK233 LK235 LK258 LK330 LK331 LK332 LK360 LK405 LK410 LK412',
   LK227: 'LK229 LK235 LK330 LK332 LK360 LK405',
@@ -92,7 +92,7 @@ const IKUTAN: Readonly<Record<string, string>> = {
   LK232: 'LK330 LK331',
   LK326: 'LK331',
   LK327: 'LK280',
-}
+})
 
 /** A cause that spoils what refers to or counts the whole, wherever it stands. */
 interface PenyebabBersama {
@@ -159,8 +159,11 @@ export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */
 export function ikutan(kode: string): readonly string[] {
-  const milik = IKUTAN[kode]
-  return [...(milik === undefined ? [] : himpunan(milik)), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
+  return [...(IKUTAN.get(kode) ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
+}
+
+function petaKode(baris: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(Object.entries(baris).map(([kode, isi]) => [kode, himpunan(isi)]))
 }
 
 function himpunan(kode: string): ReadonlySet<string> {
