@@ -172,11 +172,8 @@ function mengulangBersama(salah: readonly Tertulis[], desimal: number): readonly
   ]
 }
 
-function capaianSalah(
-  { hasil, cell, tertulis, hitungan }: Tertulis,
-  tahun: number,
-  kebijakan: Kebijakan,
-): Finding {
+function capaianSalah(satu: Tertulis, tahun: number, kebijakan: Kebijakan): Finding {
+  const { hasil, cell, tertulis, hitungan } = satu
   const { indikator } = hasil
   return silang.capaianBerbeda(
     cell,
@@ -187,7 +184,12 @@ function capaianSalah(
       target: hasil.target === null ? '–' : nilaiTeks(hasil.target),
       realisasi: hasil.realisasi.nilai === null ? '–' : nilaiTeks(hasil.realisasi.nilai),
       rumus: NAMA_RUMUS[hasil.rumus],
-      dugaan: dugaan(hasil, tertulis, tahun, kebijakan),
+      // Where it probably comes from; the likeliest first.
+      dugaan:
+        menurutRenstra(satu, tahun, kebijakan) ||
+        salahTulis(satu) ||
+        formatPersen(satu) ||
+        menurutRumusLain(satu),
     },
     terisi(
       indikator.target,
@@ -200,38 +202,50 @@ function capaianSalah(
   )
 }
 
-/** Says where a wrong percentage probably comes from, when another formula or plain cutting off gives it. */
-function dugaan(hasil: HasilIndikator, tertulis: AngkaTertulis, tahun: number, kebijakan: Kebijakan): string {
+function menurutRenstra({ hasil, tertulis }: Tertulis, tahun: number, kebijakan: Kebijakan): string {
   const renstra = hasil.indikator.renstra?.years.get(tahun)
-  if (renstra?.value != null && capaianMenurutRenstra(hasil, tertulis, tahun, kebijakan)) {
-    return ` Angka itu cocok dengan target Renstra ${nilaiTeks(renstra.value)} (${tempat(renstra)}).`
-  }
-  const t = angkaDari(hasil.target)
-  const r = angkaDari(hasil.realisasi.nilai)
+  if (renstra?.value == null || !capaianMenurutRenstra(hasil, tertulis, tahun, kebijakan)) return ''
+  return ` Angka itu cocok dengan target Renstra ${nilaiTeks(renstra.value)} (${tempat(renstra)}).`
+}
+
+/** The right figure as a fraction, or cut off. */
+function salahTulis({ tertulis, hitungan }: Tertulis): string {
   const seratus = { angka: tertulis.angka.times(SERATUS), desimal: Math.max(0, tertulis.desimal - 2) }
   const wajar = seratus.angka.abs().lte(CAPAIAN_TERTINGGI)
-  if (hasil.capaian.ada && wajar && tertulis.desimal >= 2 && cocok(seratus, hasil.capaian.nilai)) {
+  if (wajar && tertulis.desimal >= 2 && cocok(seratus, hitungan)) {
     return ` Tampaknya maksudnya ${persen(seratus.angka, seratus.desimal)}, ditulis tanpa format persen.`
   }
-  if (hasil.capaian.ada && hasil.capaian.nilai.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)) {
-    return ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
-  }
+  return hitungan.toDecimalPlaces(tertulis.desimal, 1).eq(tertulis.angka)
+    ? ' Tampaknya desimalnya dipotong, bukan dibulatkan.'
+    : ''
+}
+
+/** Right where target or realisasi is a hundredth of what is read: typed before its cell had a percent format. */
+function formatPersen({ hasil, tertulis }: Tertulis): string {
+  const { target, realisasi, rumus } = hasil
+  const [t, r] = [angkaDari(target), angkaDari(realisasi.nilai)]
+  if (rumus !== 'R/T' || t === null || r === null || t.isZero()) return ''
+  const mungkin = [
+    ['Target', target, t, r.div(t.div(SERATUS))],
+    ['Realisasi', realisasi.nilai, r, r.div(SERATUS).div(t)],
+  ] as const
+  const salah = mungkin.find(
+    ([, nilai, , bagian]) =>
+      nilai?.jenis === 'angka' && nilai.persen && cocok(tertulis, bagian.times(SERATUS)),
+  )
+  if (salah === undefined) return ''
+  return ` ${salah[0]} itu tampaknya ${angka(salah[2].div(SERATUS))}, diketik di sel berformat persen.`
+}
+
+function menurutRumusLain({ hasil, tertulis }: Tertulis): string {
+  const [t, r] = [angkaDari(hasil.target), angkaDari(hasil.realisasi.nilai)]
   if (t === null || r === null || t.isZero()) return ''
-  for (const [kolom, nilai, capaian] of [
-    ['Target', hasil.target, r.div(t.div(SERATUS)).times(SERATUS)],
-    ['Realisasi', hasil.realisasi.nilai, r.div(SERATUS).div(t).times(SERATUS)],
-  ] as const) {
-    const angkaPersen = nilai?.jenis === 'angka' && nilai.persen ? nilai.angka.div(SERATUS) : null
-    if (angkaPersen !== null && hasil.rumus === 'R/T' && cocok(tertulis, capaian)) {
-      return ` ${kolom} itu tampaknya ${angka(angkaPersen)}, diketik di sel berformat persen.`
-    }
-  }
   const calon: readonly (readonly [Rumus, Decimal])[] = [
-    ['R/T', r.div(t).times(SERATUS)],
-    ['(2T-R)/T', t.times(2).minus(r).div(t).times(SERATUS)],
-    ...(r.isZero() ? [] : ([['T/R', t.div(r).times(SERATUS)]] as const)),
+    ['R/T', r.div(t)],
+    ['(2T-R)/T', t.times(2).minus(r).div(t)],
+    ...(r.isZero() ? [] : ([['T/R', t.div(r)]] as const)),
   ]
-  const lain = calon.find(([rumus, nilai]) => rumus !== hasil.rumus && cocok(tertulis, nilai))
+  const lain = calon.find(([rumus, nilai]) => rumus !== hasil.rumus && cocok(tertulis, nilai.times(SERATUS)))
   if (lain === undefined) return ''
   const arah = (lain[0] === 'R/T') !== (hasil.rumus === 'R/T') ? '; periksa kolom Polaritas' : ''
   return ` Angka itu cocok dengan rumus ${NAMA_RUMUS[lain[0]]}${arah}.`

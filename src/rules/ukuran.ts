@@ -1,6 +1,6 @@
 /** What an indicator is measured with: polarity, scale and the kind of its target. */
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
-import type { Finding } from '../diagnostics/finding.ts'
+import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { bacaYaTidak, cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
@@ -45,35 +45,58 @@ function targetNol(satu: AnyIndikator, { hasil }: Konteks): readonly Finding[] {
   return [baris.targetNol(target, { kode })]
 }
 
+interface Isi {
+  readonly kolom: string
+  readonly cell: Cell<Nilai>
+}
+
 /** Words that their scale does not hold, words without a scale, and numbers beyond a scale that is numbered. */
 function skala(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
-  const { skalaPredikat: semuaSkala } = laporan
-  const { target } = satu
+  const { target, polaritas: arah } = satu
   const realisasi = satu.realisasi?.realisasi
-  const isi = [
+  const isi: readonly Isi[] = [
     { kolom: 'Target', cell: target },
     ...(realisasi === undefined ? [] : [{ kolom: 'Realisasi', cell: realisasi }]),
   ]
-  if (satu.polaritas === 'ya/tidak') return bukanYaTidak(satu.kode, isi)
-  if (satu.polaritas !== 'predikat') return []
-  const kata = isi.filter(({ cell }) => cell.value?.jenis === 'predikat')
-  const pertama = kata[0]
+  if (arah === 'ya/tidak') return bukanYaTidak(satu.kode, isi)
+  if (arah !== 'predikat') return []
   const dinyatakan = 'perjanjian' in satu ? terisi(satu.perjanjian.skala) : []
   // No scale knows both words: the one that knows the target says that the realisasi is none of its words.
   const milik =
     satu.skala ??
-    (dinyatakan.length > 0 || target.value === null ? null : pilihSkala(null, [target.value], semuaSkala))
-  if (milik === null) {
-    if (pertama === undefined) return []
-    const tanpa = barisTanpaPeringkat(pertama.cell.value, null, laporan)
-    return [
-      baris.skalaTidakDikenal(
-        pertama.cell,
-        { kode: satu.kode, nilai: kutip(pertama.cell.text), tanpaPeringkat: labelTanpaPeringkat(tanpa) },
-        [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan, ...kata.slice(1).map(({ cell }) => cell)],
-      ),
-    ]
-  }
+    (dinyatakan.length > 0 || target.value === null
+      ? null
+      : pilihSkala(null, [target.value], laporan.skalaPredikat))
+  return milik === null
+    ? tanpaSkala(satu, isi, dinyatakan, laporan)
+    : luarSkala(satu, milik, isi, dinyatakan, laporan)
+}
+
+function tanpaSkala(
+  { kode }: AnyIndikator,
+  isi: readonly Isi[],
+  dinyatakan: readonly Place[],
+  laporan: Laporan,
+): readonly Finding[] {
+  const [pertama, ...lain] = isi.filter(({ cell }) => cell.value?.jenis === 'predikat')
+  if (pertama === undefined) return []
+  const tanpa = barisTanpaPeringkat(pertama.cell.value, null, laporan)
+  return [
+    baris.skalaTidakDikenal(
+      pertama.cell,
+      { kode, nilai: kutip(pertama.cell.text), tanpaPeringkat: labelTanpaPeringkat(tanpa) },
+      [...tanpa.map(({ peringkat }) => peringkat), ...dinyatakan, ...lain.map(({ cell }) => cell)],
+    ),
+  ]
+}
+
+function luarSkala(
+  { kode, nama }: AnyIndikator,
+  milik: SkalaPredikat,
+  isi: readonly Isi[],
+  dinyatakan: readonly Place[],
+  laporan: Laporan,
+): readonly Finding[] {
   const luar = isi.filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
   // Words that another scale holds: the scale is the fault, told at the first of them.
   const hurufLuar = luar.flatMap(({ cell: { value } }): readonly Nilai[] => {
@@ -83,20 +106,19 @@ function skala(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   const skalaKeliru =
     dinyatakan.length > 0 &&
     hurufLuar.length === isi.length &&
-    pilihSkala(null, hurufLuar, semuaSkala, satu.nama) !== null
+    pilihSkala(null, hurufLuar, laporan.skalaPredikat, nama) !== null
   const lainnya = skalaKeliru ? luar.slice(1).map(({ cell }) => cell) : []
   return (skalaKeliru ? luar.slice(0, 1) : luar).flatMap(({ kolom, cell }, urutan) => {
     const tanpa = barisTanpaPeringkat(cell.value, milik, laporan)
-    const samaKata = ({ cell: lain }: (typeof luar)[number]): boolean =>
-      kunciNama(lain.text) === kunciNama(cell.text)
+    const sudah = luar.slice(0, urutan).some((lain) => kunciNama(lain.cell.text) === kunciNama(cell.text))
     // One rank that is missing is one fault, however often its word is written.
-    if (tanpa.length > 0 && luar.findIndex(samaKata) < urutan) return []
+    if (tanpa.length > 0 && sudah) return []
     return [
       baris.diLuarSkala(
         cell,
         {
           kolom,
-          kode: satu.kode,
+          kode,
           nilai: kutip(cell.text),
           skala: milik.nama,
           isi: isiSkala(milik),
@@ -136,10 +158,7 @@ function labelTanpaPeringkat([pertama]: readonly BarisKategori[]): string {
 }
 
 /** "Yaa", "Selesai": words that say neither yes nor no. */
-function bukanYaTidak(
-  kode: string,
-  isi: readonly { readonly kolom: string; readonly cell: Cell<Nilai> }[],
-): readonly Finding[] {
+function bukanYaTidak(kode: string, isi: readonly Isi[]): readonly Finding[] {
   return isi
     .filter(({ cell: { value } }) => value?.jenis === 'predikat' && bacaYaTidak(value) === null)
     .map(({ kolom, cell }) =>
