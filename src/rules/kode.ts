@@ -6,7 +6,6 @@ import { kelompokkan, kelompokSama, petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama, samaKode } from '../model/kode.ts'
 import type { BarisAnggaran, BarisPerjanjian, Cell, Laporan } from '../model/laporan.ts'
 import { type Aturan, type Konteks, terisi } from './konteks.ts'
-import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { kutip, tempat } from './wording.ts'
 
@@ -21,7 +20,7 @@ export const aturanKode: Aturan = (konteks) => [
 function kodeGanda(konteks: Konteks): readonly Finding[] {
   const { buku } = konteks.laporan
   // A year written twice in place of a missing one is told at the year.
-  const keliru = cariTahunKeliru(konteks).flatMap(({ isi, sebab }) =>
+  const keliru = konteks.tahunKeliru.flatMap(({ isi, sebab }) =>
     sebab === null || sebab === 'tahun laporan' ? [] : [isi, sebab.kembar],
   )
   const lembar: readonly (readonly BarisBerkode[])[] = [

@@ -1,9 +1,10 @@
 /** What every family of rules gets, and the small questions all of them ask of a cell or a value. */
-import type { Hasil } from '../calc/hasil.ts'
+import type { Hasil, HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
 import { type Decimal, desimal } from '../decimal/decimal.ts'
 import type { At, Finding, Place } from '../diagnostics/finding.ts'
 import type {
   AnyIndikator,
+  BarisRiwayat,
   Cell,
   Indikator,
   Laporan,
@@ -16,13 +17,40 @@ import { cariPeringkat, kunciPredikat } from '../model/skala-predikat.ts'
 import { selTriwulan } from '../model/triwulan.ts'
 import type { SheetRows, SheetSpec } from '../workbook/spec.ts'
 
-export interface Konteks {
+/** What the rules are given. */
+export interface Bahan {
   readonly laporan: Laporan
   readonly hasil: Hasil
   /** Last year's workbook, when it was given. */
   readonly previous: Laporan | null
   /** The parts of the report that sheet Narasi may name. */
   readonly bagian: BagianDikenal
+}
+
+/** The same, with what several families ask for. */
+export interface Konteks extends Bahan {
+  /** Every free text that reaches the report or explains a figure. */
+  readonly teks: readonly Teks[]
+  /** Rows of Riwayat whose year is probably a slip, at most one an indicator. */
+  readonly tahunKeliru: readonly TahunKeliru[]
+}
+
+export interface Teks {
+  readonly cell: Cell<string>
+  readonly teks: string
+  readonly kalimat: readonly string[]
+  /** Set where the place of the text says which indicator or sasaran is meant. */
+  readonly indikator: HasilIndikator | null
+  readonly sasaran: HasilSasaran | null
+}
+
+export interface TahunKeliru {
+  readonly kode: string
+  readonly isi: BarisRiwayat
+  /** Why the year cannot be: another row has it, or the other sheets have other figures for it. Null: it may be right. */
+  readonly sebab: { readonly kembar: BarisRiwayat } | 'tahun laporan' | null
+  /** Years that the indicator lacks; one of them is probably meant. */
+  readonly hilang: readonly number[]
 }
 
 export interface BagianDikenal {

@@ -1,10 +1,10 @@
 /** Sheet Narasi: rows that the report does not print. */
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import { type Aturan, tempatIsi } from './konteks.ts'
+import { type Bahan, tempatIsi } from './konteks.ts'
 import { daftar, kutip } from './wording.ts'
 
-export const aturanNarasi: Aturan = ({ laporan, hasil, bagian }) =>
+export const aturanNarasi = ({ laporan, hasil, bagian }: Bahan): readonly Finding[] =>
   laporan.buku.narasi.rows.flatMap(({ bagian: cell, paragraf }): readonly Finding[] => {
     if (cell.value === null) return []
     const nama = kutip(cell.value)

@@ -19,7 +19,6 @@ import {
   terisi,
 } from './konteks.ts'
 import { ambangWajar } from './pengaturan.ts'
-import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { type BarisBerkode, ulangan } from './ulangan.ts'
 import { daftar, kutip, persen, sebutan, tempat } from './wording.ts'
 
@@ -257,7 +256,7 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
   const milik = (indikator: Indikator): BarisRiwayat | undefined =>
     indikator.riwayat.find((baris) => baris.tahun.value === lalu)
   // A row whose year is a slip is probably the missing one.
-  const keliru = new Set(cariTahunKeliru(konteks).map(({ kode }) => kode))
+  const keliru = new Set(konteks.tahunKeliru.map(({ kode }) => kode))
   const kurang = tanpaIsi(
     konteks,
     riwayat.rows.filter((baris) => baris.tahun.value === lalu),

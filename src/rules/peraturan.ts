@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
-import { kumpulkanTeks, rapikan } from './teks.ts'
+import { rapikan } from './teks.ts'
 
 type Jenis = 'UU' | 'PP' | 'Perpres' | 'Inpres' | 'PermenPANRB' | 'Permendagri'
 
@@ -80,7 +80,7 @@ export const aturanPeraturan: Aturan = (konteks) => {
   const cells: readonly Cell<string>[] = [
     ...dasarHukum.rows.map(({ peraturan }) => peraturan),
     ...tugasDanFungsi.rows.map(({ uraian }) => uraian),
-    ...kumpulkanTeks(konteks).map(({ cell }) => cell),
+    ...konteks.teks.map(({ cell }) => cell),
   ]
   return cells.flatMap((cell) => (cell.value === null ? [] : periksa(cell, rapikan(cell.value))))
 }

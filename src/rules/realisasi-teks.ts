@@ -9,8 +9,8 @@ import type { Cell, Nilai } from '../model/laporan.ts'
 import { macamSatuan, satuanPersen, sesudahRupiah } from '../model/satuan.ts'
 import { selTriwulan } from '../model/triwulan.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
-import { angkaDari, angkaTertulis, cocok, type Konteks, terisi } from './konteks.ts'
-import { adaTahunLain, type Teks } from './teks.ts'
+import { angkaDari, angkaTertulis, cocok, type Konteks, type Teks, terisi } from './konteks.ts'
+import { adaTahunLain } from './teks.ts'
 import { kutip, nilaiTeks, persen as persenTeks, sebutan } from './wording.ts'
 
 /** A sentence that speaks of another time than the report year. */

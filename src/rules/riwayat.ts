@@ -18,12 +18,11 @@ import {
   terisi,
   toleransi,
 } from './konteks.ts'
-import { cariTahunKeliru, laporkanTahunKeliru } from './tahun-riwayat.ts'
+import { laporkanTahunKeliru } from './tahun-riwayat.ts'
 import { nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanRiwayat: Aturan = (konteks) => {
-  const { hasil, laporan } = konteks
-  const tahunKeliru = cariTahunKeliru(konteks)
+  const { hasil, laporan, tahunKeliru } = konteks
   const keliru = new Set(tahunKeliru.map(({ isi }) => isi))
   const baris = [...hasil.indikator, ...hasil.indikatorTujuan]
     .filter((satu) => !takPasti(satu.indikator))

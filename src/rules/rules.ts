@@ -19,7 +19,7 @@ import { aturanKodeRencana } from './kode-rencana.ts'
 import { aturanKolomTertukar } from './kolom-tertukar.ts'
 import { aturanKomaPembanding } from './koma-pembanding.ts'
 import { aturanKomponen } from './komponen.ts'
-import type { Aturan, Konteks } from './konteks.ts'
+import type { Aturan, Bahan } from './konteks.ts'
 import { aturanLainUkuran } from './lain-ukuran.ts'
 import { aturanNama } from './nama.ts'
 import { aturanNarasi } from './narasi.ts'
@@ -38,7 +38,9 @@ import { aturanRiwayat } from './riwayat.ts'
 import { aturanSatuanRupiah } from './satuan-rupiah.ts'
 import { aturanSatuanUang } from './satuan-uang.ts'
 import { aturanTahunLalu } from './tahun-lalu.ts'
+import { cariTahunKeliru } from './tahun-riwayat.ts'
 import { aturanTargetPerubahan } from './target-perubahan.ts'
+import { kumpulkanTeks } from './teks.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
@@ -104,8 +106,9 @@ const keluarga: readonly Aturan[] = [
  * All findings of all families, follow-ons included: `finishFindings` drops them. Cells that could not be read have
  * their finding already and no value, so every rule is silent about them.
  */
-export function checkRules(input: Konteks): readonly Finding[] {
-  const konteks = tanpaTujuanBerkodeGanda(input)
+export function checkRules(input: Bahan): readonly Finding[] {
+  const bahan = tanpaTujuanBerkodeGanda(input)
+  const konteks = { ...bahan, teks: kumpulkanTeks(bahan), tahunKeliru: cariTahunKeliru(bahan) }
   const temuan = keluarga.flatMap((aturan) => aturan(konteks))
   return [...temuan, ...tindakLanjut(konteks, temuan)]
 }
@@ -114,14 +117,14 @@ export function checkRules(input: Konteks): readonly Finding[] {
  * An indicator of a tujuan whose code the Perjanjian Kinerja has given away is told for its code; Renstra and Riwayat
  * under that code belong to the other one, and nothing is said of it.
  */
-function tanpaTujuanBerkodeGanda(konteks: Konteks): Konteks {
-  const { laporan, hasil } = konteks
+function tanpaTujuanBerkodeGanda(bahan: Bahan): Bahan {
+  const { laporan, hasil } = bahan
   const terpakai = new Set(laporan.indikator.map(({ kode }) => kunciKode(kode)))
   const sendiri = ({ kode }: { readonly kode: string }): boolean =>
     kunciKode(kode) === '' || !terpakai.has(kunciKode(kode))
-  if (laporan.indikatorTujuan.every(sendiri)) return konteks
+  if (laporan.indikatorTujuan.every(sendiri)) return bahan
   return {
-    ...konteks,
+    ...bahan,
     laporan: { ...laporan, indikatorTujuan: laporan.indikatorTujuan.filter(sendiri) },
     hasil: {
       ...hasil,

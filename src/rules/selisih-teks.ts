@@ -2,7 +2,7 @@
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { ANGKA_TEKS, bacaAngkaTeks } from './angka-teks.ts'
-import type { Teks } from './teks.ts'
+import type { Teks } from './konteks.ts'
 import { kutip } from './wording.ts'
 
 const ANGKA = `${ANGKA_TEKS}(?![\\d.,:]*\\d)`

@@ -6,34 +6,14 @@ import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { BarisRiwayat, Cell, Laporan, Nilai } from '../model/laporan.ts'
-import { type Konteks, samaUkuran } from './konteks.ts'
+import { type Bahan, samaUkuran, type TahunKeliru } from './konteks.ts'
 import { satuSalahKetik } from './salah-ketik.ts'
 import { daftar, tempat } from './wording.ts'
 
-interface Dugaan {
-  readonly isi: BarisRiwayat
-  /** Why the year cannot be: another row has it, or the other sheets have other figures for it. Null: it may be right. */
-  readonly sebab: { readonly kembar: BarisRiwayat } | 'tahun laporan' | null
-  /** Years that the indicator lacks; one of them is probably meant. */
-  readonly hilang: readonly number[]
-}
+type Dugaan = Omit<TahunKeliru, 'kode'>
 
-export interface TahunKeliru extends Dugaan {
-  readonly kode: string
-}
-
-const diketahui = new WeakMap<Laporan, readonly TahunKeliru[]>()
-
-/** At most one an indicator; several rules ask. Rows without a readable code or year may be the missing ones: then nothing is told. */
-export function cariTahunKeliru(konteks: Konteks): readonly TahunKeliru[] {
-  const lama = diketahui.get(konteks.laporan)
-  if (lama !== undefined) return lama
-  const baru = semuaTahunKeliru(konteks)
-  diketahui.set(konteks.laporan, baru)
-  return baru
-}
-
-function semuaTahunKeliru({ hasil, laporan }: Konteks): readonly TahunKeliru[] {
+/** Rows without a readable code or year may be the missing ones: then nothing is told. */
+export function cariTahunKeliru({ hasil, laporan }: Bahan): readonly TahunKeliru[] {
   const { rows } = laporan.buku.riwayat
   const terbaca = rows.every(
     ({ tahun, kodeIndikator }) => tahun.value !== null && kodeIndikator.value !== null,

@@ -6,16 +6,16 @@ import { kelompokkan, kelompokSama } from '../model/kelompok.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
-import { type Aturan, cocok, type Konteks } from './konteks.ts'
+import { type Aturan, cocok, type Konteks, type Teks } from './konteks.ts'
 import { type JenisUang, kumpulkanPokok, type PokokAnggaran, type SemuaPokok } from './pokok-anggaran.ts'
 import { MUNGKIN_RUPIAH, type RupiahTeks, rupiahDalam } from './rupiah-teks.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
-import { adaTahunLain, kalimat, kumpulkanTeks, pola, type Teks } from './teks.ts'
+import { adaTahunLain, pola } from './teks.ts'
 import { adaTingkatTakTerbaca } from './tingkat-anggaran.ts'
 import { persen, rupiah } from './wording.ts'
 
 export const aturanTeksAnggaran: Aturan = (konteks) => {
-  const semua = kumpulkanTeks(konteks).filter(({ teks }) => MUNGKIN_RUPIAH.test(teks))
+  const semua = konteks.teks.filter(({ teks }) => MUNGKIN_RUPIAH.test(teks))
   if (semua.length === 0) return []
   const buku = kumpulkanPokok(konteks)
   const dikenal = nilaiDikenal(buku)
@@ -115,13 +115,13 @@ const UANG_LAIN =
 const UANG_ANGGARAN = /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|serapan|belanja|apbd)\b/i
 
 function bedaDalam(
-  { cell, teks, sasaran, indikator }: Teks,
+  { cell, kalimat, sasaran, indikator }: Teks,
   pembanding: Pembanding,
   { laporan }: Konteks,
 ): readonly Beda[] {
   // A text that belongs to a sasaran or to a row of the budget speaks of that, unless it names something else.
   let terikat = sasaran !== null || indikator !== null || cell.sheet === laporan.buku.anggaran.name
-  return kalimat(teks).flatMap((asli): readonly Beda[] => {
+  return kalimat.flatMap((asli): readonly Beda[] => {
     const disebut = pembanding.buku.bernama.filter(disebutDalam(asli))
     const sudahTerikat = terikat
     terikat ||= disebut.length > 0

@@ -5,8 +5,8 @@ import { cariPita } from '../calc/kategori.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
-import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
-import { kalimat, kumpulkanTeks, penyamarNama, type Teks, tahunDisebut } from './teks.ts'
+import { type Aturan, belumPasti, type Konteks, type Teks } from './konteks.ts'
+import { penyamarNama, tahunDisebut } from './teks.ts'
 import { bilanganDariKata, POLA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
 
@@ -15,7 +15,7 @@ export const aturanTeksJumlah: Aturan = (konteks) => {
   const semua = jumlahSemua(konteks)
   const samarkan = penyamarNama(konteks)
   const pola = polaKategori(konteks)
-  return kumpulkanTeks(konteks).flatMap((teks) => [
+  return konteks.teks.flatMap((teks) => [
     ...jumlahBenda(teks, konteks, semua, samarkan),
     ...(pola === null ? [] : jumlahKategori(teks, konteks, pola)),
   ])
@@ -76,7 +76,7 @@ function jumlahBenda(
 ): readonly Finding[] {
   const { laporan } = konteks
   const dilaporkan = new Set<string>()
-  return kalimat(teks.teks).flatMap((asli) => {
+  return teks.kalimat.flatMap((asli) => {
     // Taking names out makes no count.
     if (asli.search(CACAH) < 0) return []
     const satu = samarkan(asli)
@@ -197,7 +197,7 @@ function polaKategori({ hasil, laporan }: Konteks): RegExp | null {
 /** All counts of one text together: a recap that is off in two categories is one mistake. */
 function jumlahKategori(teks: Teks, { hasil, laporan }: Konteks, pola: RegExp): readonly Finding[] {
   if (teks.sasaran !== null || teks.teks.search(pola) < 0) return []
-  const salah = kalimat(teks.teks)
+  const salah = teks.kalimat
     .filter((satu) => {
       const tahun = tahunDisebut(satu)
       return tahun.length === 0 || tahun.includes(laporan.tahun)

@@ -4,7 +4,6 @@ import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
 import { type Aturan, belumPasti, cocok, type Konteks } from './konteks.ts'
-import { kalimat, kumpulkanTeks } from './teks.ts'
 import { daftar, kutip, persen } from './wording.ts'
 
 const RATA_RATA = /\brata\s*[-–]?\s*rata\s+(?:tingkat\s+)?capaian\b/i
@@ -22,8 +21,8 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
       rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
   )
   if (!hasil.rataRata.ada || laporan.tahun === 0 || laporan.indikator.some(belumPasti)) return []
-  return kumpulkanTeks(konteks).flatMap(({ cell, teks }) =>
-    kalimat(teks)
+  return konteks.teks.flatMap(({ cell, kalimat }) =>
+    kalimat
       .filter((satu) => RATA_RATA.test(satu))
       .flatMap((satu) => {
         const salah = [...satu.replace(SERAPAN, ' ').matchAll(PERSEN)]

@@ -2,16 +2,15 @@
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Laporan } from '../model/laporan.ts'
 import type { Aturan } from './konteks.ts'
-import { kalimat, kumpulkanTeks } from './teks.ts'
 import { kutip } from './wording.ts'
 
 export const aturanTeksTahun: Aturan = (konteks) => {
   const { laporan } = konteks
   if (laporan.tahun === 0) return []
   const wajar = tahunWajar(laporan)
-  return kumpulkanTeks(konteks).flatMap(({ cell, teks }) => {
+  return konteks.teks.flatMap(({ cell, kalimat }) => {
     const dilaporkan = new Set<number>()
-    return kalimat(teks).flatMap((satu) =>
+    return kalimat.flatMap((satu) =>
       tahunDalam(satu).flatMap(({ tahun, kutipan, ini, milikLaporan }) => {
         // A report is written in the year after its own: "pada tahun 2023 ini" may be that one.
         const keliru = ini && tahun !== laporan.tahun && (milikLaporan || tahun !== laporan.tahun + 1)

@@ -1,8 +1,8 @@
 /** Counts in texts of indicators that reached their target or did not, against the workbook. */
 import type { HasilIndikator } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
-import { type Aturan, belumPasti, type Konteks } from './konteks.ts'
-import { adaTahunLain, kalimat, kumpulkanTeks, penyamarNama, type Teks } from './teks.ts'
+import { type Aturan, belumPasti, type Konteks, type Teks } from './konteks.ts'
+import { adaTahunLain, penyamarNama } from './teks.ts'
 import { BAGIAN_BERNAMA, disebutNamanya } from './teks-jumlah.ts'
 import { bilanganDariKata, POLA_CACAH } from './terbilang-teks.ts'
 import { daftar } from './wording.ts'
@@ -10,8 +10,8 @@ import { daftar } from './wording.ts'
 export const aturanTeksTercapai: Aturan = (konteks) => {
   if (konteks.laporan.indikator.some(belumPasti)) return []
   const samarkan = penyamarNama(konteks)
-  return kumpulkanTeks(konteks).flatMap((teks) => {
-    const salah = kalimat(teks.teks).flatMap((satu) => jumlahSalah(satu, samarkan, teks, konteks))
+  return konteks.teks.flatMap((teks) => {
+    const salah = teks.kalimat.flatMap((satu) => jumlahSalah(satu, samarkan, teks, konteks))
     if (salah.length === 0) return []
     return [
       isi.rekapTeksBerbeda(teks.cell, {

@@ -3,7 +3,7 @@ import type { HasilIndikator } from '../calc/hasil.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { petaPertama } from '../model/kelompok.ts'
-import { type Aturan, type Konteks, takPasti, terisi } from './konteks.ts'
+import { type Aturan, type Konteks, type Teks, takPasti, terisi } from './konteks.ts'
 import {
   nilaiDuaTahun,
   realisasiDalam,
@@ -13,7 +13,7 @@ import {
   TAHUN_LALU,
 } from './realisasi-teks.ts'
 import { selisihTerbalik } from './selisih-teks.ts'
-import { kalimat, kumpulkanTeks, pencariIndikator, penyamarNama, type Teks, tahunDisebut } from './teks.ts'
+import { pencariIndikator, penyamarNama, tahunDisebut } from './teks.ts'
 import { nilaiTeks, sebutan } from './wording.ts'
 
 export const aturanTeksTren: Aturan = (konteks) => {
@@ -30,9 +30,9 @@ export const aturanTeksTren: Aturan = (konteks) => {
     if (indikator === null || !/\d/.test(satu) || samarkan(satu).includes('…')) return []
     return takPasti(indikator.indikator) ? [] : realisasiSendiri(satu, teks, konteks)
   }
-  return kumpulkanTeks(konteks).flatMap((teks) =>
+  return konteks.teks.flatMap((teks) =>
     satuPerSel(
-      kalimat(teks.teks).flatMap((satu) => {
+      teks.kalimat.flatMap((satu) => {
         const realisasi = [
           ...realisasiDalam(satu, teks, konteks),
           ...(SEBESAR_MUNGKIN.test(satu) ? bernama(satu, teks) : []),

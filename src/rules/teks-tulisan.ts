@@ -3,17 +3,12 @@ import { desimal } from '../decimal/decimal.ts'
 import { terbilang } from '../decimal/terbilang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
-import type { Aturan, Konteks } from './konteks.ts'
-import { kumpulkanTeks, type Teks } from './teks.ts'
+import type { Aturan, Konteks, Teks } from './konteks.ts'
 import { bilanganDariKata, KATA_BILANGAN, KATA_CACAH } from './terbilang-teks.ts'
 import { rupiah } from './wording.ts'
 
 export const aturanTeksTulisan: Aturan = (konteks) => [
-  ...kumpulkanTeks(konteks).flatMap((teks) => [
-    ...rupiahAsing(teks),
-    ...ejaan(teks),
-    ...terbilangSalah(teks),
-  ]),
+  ...konteks.teks.flatMap((teks) => [...rupiahAsing(teks), ...ejaan(teks), ...terbilangSalah(teks)]),
   ...nilaiBerkata(konteks).flatMap(terbilangSalah),
 ]
 

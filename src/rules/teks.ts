@@ -1,20 +1,12 @@
 /** The sentences an office writes into the workbook, with what each of them speaks of. */
-import type { HasilIndikator, HasilSasaran } from '../calc/hasil.ts'
+import type { HasilIndikator } from '../calc/hasil.ts'
 import { petaPertama } from '../model/kelompok.ts'
 import { kunciKode, kunciNama } from '../model/kode.ts'
 import type { Cell, Laporan } from '../model/laporan.ts'
-import type { Konteks } from './konteks.ts'
-
-export interface Teks {
-  readonly cell: Cell<string>
-  readonly teks: string
-  /** Set where the place of the text says which indicator or sasaran is meant. */
-  readonly indikator: HasilIndikator | null
-  readonly sasaran: HasilSasaran | null
-}
+import type { Bahan, Konteks, Teks } from './konteks.ts'
 
 /** Every free text that reaches the report or explains a figure. */
-export function kumpulkanTeks({ laporan, hasil }: Konteks): readonly Teks[] {
+export function kumpulkanTeks({ laporan, hasil }: Bahan): readonly Teks[] {
   const { buku } = laporan
   const indikatorDari = menurutKode(hasil.indikator, ({ indikator }) => indikator.kode)
   const sasaranDari = menurutKode(hasil.sasaran, ({ sasaran }) => sasaran.kode)
@@ -22,7 +14,8 @@ export function kumpulkanTeks({ laporan, hasil }: Konteks): readonly Teks[] {
     if (cell.value === null) return []
     const sasaran = sasaranDari(kode)
     const tunggal = sasaran?.indikator.length === 1 ? (sasaran.indikator[0] ?? null) : null
-    return [{ cell, teks: rapikan(cell.value), indikator: indikatorDari(kode) ?? tunggal, sasaran }]
+    const teks = rapikan(cell.value)
+    return [{ cell, teks, kalimat: kalimat(teks), indikator: indikatorDari(kode) ?? tunggal, sasaran }]
   }
   return [
     ...buku.narasi.rows.flatMap(({ judul, paragraf, kode }) => [
@@ -70,7 +63,7 @@ export function adaTahunLain(teks: string, { tahun }: Laporan): boolean {
 const PANJANG_KALIMAT = 1500
 
 /** Sentences; "Rp. 5", "No. 53" and "Plt. Kepala" do not end one. */
-export function kalimat(teks: string): readonly string[] {
+function kalimat(teks: string): readonly string[] {
   return teks
     .split(
       /\n+|(?<=[.!?;])(?<!\b(?:Rp|No|Nomor|Plt|Plh|Pj|Kab|Prov|Dr|Drs|H|Hj|dll|a\.n|s\.d)\.)\s+(?=[\p{Lu}\d“"(])/u,
