@@ -34,46 +34,35 @@ function totalPegawai(isi: readonly BarisAparatur[]): Decimal {
   return jumlah(isi.flatMap(({ jumlah: cell }) => cell.value ?? []))
 }
 
-/** "Jumlah PNS" below the golongan: the sum of the rows since the last such row, or of all of its kelompok. */
+/** "Jumlah PNS" below the golongan: the sum of the rows since the last such row, or of all of its kelompok above. */
 function jumlahSebagaiRincian(rows: readonly BarisAparatur[]): readonly BarisAparatur[] {
   return perKelompok(rows).flatMap((anggota) => {
-    let sejak: readonly BarisAparatur[] = []
-    return anggota.filter((satu, urutan) => {
-      if (!STARTS_AS_TOTAL.test(satu.uraian.text)) {
-        sejak = [...sejak, satu]
-        return false
-      }
-      const semua = anggota.slice(0, urutan).filter((lain) => !STARTS_AS_TOTAL.test(lain.uraian.text))
-      const sama = [sejak, semua].some(
-        (isi) => isi.length > 0 && totalPegawai(isi).eq(satu.jumlah.value ?? NOL),
-      )
-      sejak = []
-      return sama
+    const sebagaiJumlah = anggota.filter(({ uraian }) => STARTS_AS_TOTAL.test(uraian.text))
+    return sebagaiJumlah.filter(({ row, jumlah: { value } }, urutan) => {
+      const diAtas = anggota.filter((lain) => lain.row < row && !sebagaiJumlah.includes(lain))
+      const sejak = diAtas.filter((lain) => lain.row > (sebagaiJumlah[urutan - 1]?.row ?? 0))
+      return value !== null && [sejak, diAtas].some((isi) => isi.length > 0 && totalPegawai(isi).eq(value))
     })
   })
 }
 
+/** One finding a kelompok. */
 function laporkanSebagaiRincian(
   sebagaiRincian: readonly BarisAparatur[],
   rows: readonly BarisAparatur[],
 ): readonly Finding[] {
-  return perKelompok(sebagaiRincian).flatMap(([satu, ...lain]) => {
-    if (satu.jumlah.value === null) return []
-    const anggota = rows.filter(
-      ({ kelompok }) => kunciNama(kelompok.value) === kunciNama(satu.kelompok.value),
+  return perKelompok(sebagaiRincian).map(([{ kelompok, jumlah: cell, uraian }, ...lain]) => {
+    const anggota = rows.filter((satu) => kunciNama(satu.kelompok.value) === kunciNama(kelompok.value))
+    return baris.jumlahPegawaiBerbeda(
+      cell,
+      {
+        kelompok: kutip(kelompok.value),
+        tertulis: angka(cell.value ?? NOL),
+        jumlah: angka(totalPegawai(anggota)),
+        rincian: kutip(uraian.text),
+      },
+      [uraian, ...lain.flatMap((satu) => [satu.jumlah, satu.uraian])],
     )
-    return [
-      baris.jumlahPegawaiBerbeda(
-        satu.jumlah,
-        {
-          kelompok: kutip(satu.kelompok.value),
-          tertulis: angka(satu.jumlah.value),
-          jumlah: angka(totalPegawai(anggota)),
-          rincian: kutip(satu.uraian.text),
-        },
-        [satu.uraian, ...lain.flatMap(({ jumlah: cell, uraian }) => [cell, uraian])],
-      ),
-    ]
   })
 }
 
@@ -82,12 +71,10 @@ function jumlahTertulis(
   rows: readonly BarisAparatur[],
   totals: readonly BarisAparatur[],
 ): readonly Finding[] {
-  let sebelum = 0
-  return totals.flatMap((satu): readonly Finding[] => {
+  return totals.flatMap((satu, urutan): readonly Finding[] => {
     const { jumlah: cell, row } = satu
     const diAtas = rows.filter((lain) => lain.row < row)
-    const bagian = diAtas.filter((lain) => lain.row > sebelum)
-    sebelum = row
+    const bagian = diAtas.filter((lain) => lain.row > (totals[urutan - 1]?.row ?? 0))
     const terakhir = diAtas.at(-1)
     if (cell.value === null || terakhir === undefined || hanyaSebagian(satu)) return []
     const sekelompok = diAtas.filter(
