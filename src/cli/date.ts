@@ -14,14 +14,19 @@ export function parseDate(text: string): RunDate | null {
   return date.getUTCMonth() === bulan - 1 && date.getUTCDate() === hari ? { tahun, bulan, hari } : null
 }
 
+/** Seconds since 1970; more digits are milliseconds, or no year of four digits. */
+const EPOCH = /^\d{1,11}$/
+
+/** Null where SOURCE_DATE_EPOCH is no date. */
 export function runDate(
   given: RunDate | undefined,
   environment: Readonly<Record<string, string | undefined>>,
   now: Date,
-): RunDate {
+): RunDate | null {
   if (given !== undefined) return given
   const epoch = environment.SOURCE_DATE_EPOCH
-  if (epoch !== undefined && /^\d+$/.test(epoch)) {
+  if (epoch !== undefined && epoch !== '') {
+    if (!EPOCH.test(epoch)) return null
     const date = new Date(Number(epoch) * 1000)
     return { tahun: date.getUTCFullYear(), bulan: date.getUTCMonth() + 1, hari: date.getUTCDate() }
   }

@@ -17,12 +17,13 @@ interface Pita {
 }
 
 export const aturanKategori: Aturan = (konteks) => {
+  const { rows } = konteks.laporan.buku.kategori
   // A band without its label has its finding, and is no hole.
-  const berlabel = konteks.laporan.buku.kategori.rows.every(({ label }) => label.value !== null)
+  const berlabel = rows.every(({ label }) => label.value !== null)
   const skala = periksaSkala(konteks, berlabel)
-  // Inverted bounds lose values for a reason that is told.
+  // Inverted and unreadable bounds lose values for a reason that is told.
   const terbalik = skala.some(({ code }) => code === baris.kategoriTerbalik.code)
-  const luar = terbalik || !berlabel ? [] : diLuarSkala(konteks)
+  const luar = terbalik || !berlabel || rows.some(adaRusak) ? [] : diLuarSkala(konteks)
   // A name that is misspelt in one row makes two scales with holes, which are told.
   return skala.length + luar.length === 0 ? belumDipilih(konteks) : [...skala, ...luar]
 }

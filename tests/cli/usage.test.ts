@@ -75,4 +75,11 @@ describe('help and wrong use', () => {
     expect(`${err}${out}`).toContain(sentence)
     expect(err).not.toMatch(/\bat .*:\d+|error:/)
   })
+
+  // Milliseconds would be a year of five digits and more, which no document may hold.
+  test.each(['kemarin', '1675123200000'])('SOURCE_DATE_EPOCH=%j is no date: exit 2', (epoch) => {
+    const { code, err } = lkjip(['build', 'x.xlsx'], cwd, { SOURCE_DATE_EPOCH: epoch })
+    expect(code).toBe(2)
+    expect(err).toContain('bukan banyaknya detik sejak 1970-01-01')
+  })
 })

@@ -178,6 +178,15 @@ describe('settings and scales', () => {
     expect(await jalankanDengan([skala])).toEqual([])
   })
 
+  test('a bound that cannot be read is told once, and no capaian is missed for it', async () => {
+    const skala = keLembar('Kategori', [
+      ['Skala', 'Label', 'Batas Bawah', 'Batas Atas'],
+      ['Skala Dinas', 'Tinggi', '90 <', null],
+      ['Skala Dinas', 'Rendah', null, 90],
+    ])
+    expect((await jalankanDengan([skala])).map(letak)).toEqual(['Kategori!C2 LK103'])
+  })
+
   test('two categories that meet in a value neither of them holds', async () => {
     const skala = keLembar('Kategori', [
       ['Skala', 'Label', 'Batas Bawah', 'Termasuk Bawah', 'Batas Atas', 'Termasuk Atas'],

@@ -165,14 +165,18 @@ function clashProblem(clashes: readonly (readonly string[])[], jobs: readonly Bu
 }
 
 /** What every report of the run is built with. */
-function buildOptions(options: BuildCommandOptions, templates: BuildOptions['templates']): BuildOptions {
+function buildOptions(
+  options: BuildCommandOptions,
+  date: RunDate,
+  templates: BuildOptions['templates'],
+): BuildOptions {
   return {
     draft: options.draft === true,
     strict: options.strict === true,
     force: options.force === true,
     rebuild: options.rebuild === true,
-    date: runDate(options.date, process.env, new Date()),
-    dateGiven: options.date !== undefined || process.env.SOURCE_DATE_EPOCH !== undefined,
+    date,
+    dateGiven: options.date !== undefined || Boolean(process.env.SOURCE_DATE_EPOCH),
     version: version(),
     templates,
   }
@@ -189,6 +193,12 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
   const wrong = usageProblem(inputs.files, options)
   if (wrong !== null) return refuse(wrong)
+  const date = runDate(options.date, process.env, new Date())
+  if (date === null) {
+    return refuse(
+      `SOURCE_DATE_EPOCH “${process.env.SOURCE_DATE_EPOCH}” bukan banyaknya detik sejak 1970-01-01. Perbaiki atau hapus, atau tulis tanggalnya dengan --date.`,
+    )
+  }
   const selected = selectTemplates(options.templates ?? null)
   if ('problem' in selected) return refuse(selected.problem)
   for (const note of selected.notes) process.stderr.write(`${note}\n`)
@@ -197,7 +207,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   const count = mine(inputs.files).length
   const pool = createPool(
     Math.min(count, options.jobs ?? defaultJobs(count)),
-    buildOptions(options, selected.templates),
+    buildOptions(options, date, selected.templates),
   )
   const all = await planJobs(inputs.files, options.output ?? null)
   const clashes = collisions(all)
