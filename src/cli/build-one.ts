@@ -10,6 +10,7 @@ import type { Laporan } from '../model/laporan.ts'
 import { examine, GAPS_PROPERTY, type Gap, makeReport } from '../pipeline.ts'
 import { isoDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
+import { describeFault } from './fault.ts'
 import { readLogo } from './logo.ts'
 import { countErrors, countWarnings } from './printers/file-findings.ts'
 import { readInput } from './read-input.ts'
@@ -116,43 +117,53 @@ function existingReport(path: string, input: string): Existing {
   return { state: 'unchanged', gaps: gaps === undefined ? null : Number(gaps) }
 }
 
+/** Of an outcome what is not known before, and no more than there is to tell. */
+type Ending = Pick<BuildOutcome, 'state' | 'exit'> & Partial<BuildOutcome>
+
+const NOTHING_TOLD = {
+  findings: [],
+  gaps: [],
+  earlierGaps: null,
+  notes: [],
+  recap: null,
+  seconds: 0,
+} as const
+
+/** A fault in the program while building one file, in words for its user: the others go on. */
+export function faulty(job: BuildJob, error: unknown): BuildOutcome {
+  return { ...NOTHING_TOLD, ...job, state: 'failed', exit: 2, notes: describeFault(error).split('\n') }
+}
+
+/** Builds one report; never throws. */
 export async function buildOne(job: BuildJob, options: BuildOptions): Promise<BuildOutcome> {
   const start = performance.now()
-  const end = (
-    state: BuildOutcome['state'],
-    exit: ExitCode,
-    rest: Partial<Pick<BuildOutcome, 'findings' | 'gaps' | 'earlierGaps' | 'notes' | 'recap'>> = {},
-  ): BuildOutcome => ({
-    ...job,
-    state,
-    exit,
-    findings: [],
-    gaps: [],
-    earlierGaps: null,
-    notes: [],
-    recap: null,
-    ...rest,
-    seconds: (performance.now() - start) / 1000,
-  })
+  try {
+    const ending = await build(job, options)
+    return { ...NOTHING_TOLD, ...job, ...ending, seconds: (performance.now() - start) / 1000 }
+  } catch (error) {
+    return faulty(job, error)
+  }
+}
 
+async function build(job: BuildJob, options: BuildOptions): Promise<Ending> {
   const read = readInput(job.file)
-  if ('finding' in read) return end('unreadable', 2, { findings: [read.finding] })
+  if ('finding' in read) return { state: 'unreadable', exit: 2, findings: [read.finding] }
   const { laporan, hasil, findings } = await examine(read.input)
-  if (laporan === null || hasil === null) return end('unreadable', 2, { findings })
+  if (laporan === null || hasil === null) return { state: 'unreadable', exit: 2, findings }
   const recap = recapOf(laporan, hasil)
-  const errors = countErrors(findings)
-  const blocked = errors > 0 || (options.strict && countWarnings(findings) > 0)
-  if (blocked && !options.draft) return end('stopped', 1, { findings, recap })
+  const blocked = countErrors(findings) > 0 || (options.strict && countWarnings(findings) > 0)
+  if (blocked && !options.draft) return { state: 'stopped', exit: 1, findings, recap }
 
   const { logo, problem } = readLogo(job.file, laporan.identitas.logo.value ?? '')
   const notes = problem === null ? [] : [problem]
+  const told = { findings, recap, notes }
   const input = inputDigest(read.input.bytes, logo?.data ?? null, options)
-  const done: ExitCode = blocked ? 1 : 0
+  const exit = blocked ? 1 : 0
   try {
     const existing = existingReport(job.output, input)
-    if (existing.state === 'edited' && !options.force) return end('kept', 1, { findings, recap, notes })
+    if (existing.state === 'edited' && !options.force) return { ...told, state: 'kept', exit: 1 }
     if (existing.state === 'unchanged' && !options.rebuild)
-      return end('unchanged', done, { findings, recap, notes, earlierGaps: existing.gaps })
+      return { ...told, state: 'unchanged', exit, earlierGaps: existing.gaps }
     const report = await makeReport(laporan, hasil, {
       templates: options.templates,
       date: options.date,
@@ -163,11 +174,11 @@ export async function buildOne(job: BuildJob, options: BuildOptions): Promise<Bu
     })
     const all = [...findings, ...report.findings]
     if (countErrors(report.findings) > 0 && !options.draft)
-      return end('stopped', 1, { findings: all, recap, notes })
+      return { ...told, state: 'stopped', exit: 1, findings: all }
     writeFileWhole(job.output, report.bytes)
-    return end('written', done, { findings: all, gaps: report.gaps, recap, notes })
+    return { ...told, state: 'written', exit, findings: all, gaps: report.gaps }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && 'syscall' in error)) throw error
-    return end('failed', 2, { findings, recap, notes: [...notes, describeIoError(error, job.output)] })
+    return { ...told, state: 'failed', exit: 2, notes: [...notes, describeIoError(error, job.output)] }
   }
 }

@@ -62,65 +62,53 @@ async function globbed(pattern: string, from: string, folders: boolean): Promise
   return found.sort().map((file) => join(base, file))
 }
 
-interface Expanded {
-  readonly files: readonly string[]
-  readonly problem?: string
-  readonly note?: string
-}
-
 /** A path without its ending, as Windows compares it. */
 const stemOf = (file: string): string => file.slice(0, -extname(file).length).toLowerCase()
 
-/** What to say of other forms among what was found, unless they were saved anew beside; null when there are none. */
-function passedOver(found: readonly string[]): string | null {
+/** What to say of other forms among what was found, unless they were saved anew beside; nothing when there are none. */
+function passedOver(found: readonly string[]): readonly string[] {
   const stems = new Set(found.filter(isWorkbook).map(stemOf))
   const others = found.filter((file) => isOtherForm(file) && !stems.has(stemOf(file)))
   return others.length === 0
-    ? null
-    : `Dilewati karena bukan .xlsx: ${others.join(', ')}. Bila itu buku kerja lkjip, buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu jalankan lagi.`
+    ? []
+    : [
+        `Dilewati karena bukan .xlsx: ${others.join(', ')}. Bila itu buku kerja lkjip, buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu jalankan lagi.`,
+      ]
 }
 
-async function expandFolder(word: string): Promise<Expanded> {
+/** Files found, or why there are none. */
+function foundFiles(files: readonly string[], none: string, notes: readonly string[]): Inputs {
+  return { files, problems: files.length === 0 ? [none] : [], notes }
+}
+
+async function expandFolder(word: string): Promise<Inputs> {
   try {
     accessSync(word, constants.R_OK | constants.X_OK)
   } catch {
-    return { files: [], problem: `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.` }
+    return foundFiles([], `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.`, [])
   }
   const found = (await globbed('*', word, false))
     .filter((file) => !isLock(file))
     .map((file) => join(word, file))
-  const files = found.filter(isWorkbook)
-  const note = passedOver(found)
-  return {
-    files,
-    ...(note === null ? {} : { note }),
-    ...(files.length === 0
-      ? {
-          problem: `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis "${POSIX(join(word, '**', '*.xlsx'))}".`,
-        }
-      : {}),
-  }
+  const none = `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis "${POSIX(join(word, '**', '*.xlsx'))}".`
+  return foundFiles(found.filter(isWorkbook), none, passedOver(found))
 }
 
-async function expand(word: string): Promise<Expanded> {
+async function expand(word: string): Promise<Inputs> {
+  const asWritten: Inputs = { files: [word], problems: [], notes: [] }
   if (isFolder(word)) return expandFolder(word)
   // A file whose name holds [ or ( is meant as it stands.
-  if (existsSync(word)) return { files: [word] }
+  if (existsSync(word)) return asWritten
   // A list made on Windows names files on any system.
   if (existsSync(POSIX(word))) return expand(POSIX(word))
-  if (!PATTERN_SIGNS.test(word)) return { files: [word] }
+  if (!PATTERN_SIGNS.test(word)) return asWritten
   const { isDynamicPattern } = await import('tinyglobby')
-  if (!isDynamicPattern(POSIX(word))) return { files: [word] }
+  if (!isDynamicPattern(POSIX(word))) return asWritten
   const found = (await globbed(word, '', false)).filter((file) => !isLock(file))
   // `data/*` and `2022*` mean workbooks, not the reports beside them.
   const open = word.endsWith('*')
-  const files = open ? found.filter(isWorkbook) : found
-  const note = open ? passedOver(found) : null
-  return {
-    files,
-    ...(note === null ? {} : { note }),
-    ...(files.length === 0 ? { problem: `Tidak ada buku kerja yang cocok dengan “${word}”.` } : {}),
-  }
+  const none = `Tidak ada buku kerja yang cocok dengan “${word}”.`
+  return open ? foundFiles(found.filter(isWorkbook), none, passedOver(found)) : foundFiles(found, none, [])
 }
 
 /** The folders of files, and those above them within the working folder. */
@@ -231,10 +219,10 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   const omitted = new Set((options.omit ?? []).map((file) => resolve(file)))
   const found = new Map<string, string>()
   for (const word of all) {
-    const { files, problem, note } = await expand(word)
-    if (problem !== undefined) problems.push(problem)
-    if (note !== undefined) notes.push(note)
-    for (const file of files) {
+    const expanded = await expand(word)
+    problems.push(...expanded.problems)
+    notes.push(...expanded.notes)
+    for (const file of expanded.files) {
       const path = resolve(file)
       if (!omitted.has(path) && !found.has(path)) found.set(path, file)
     }

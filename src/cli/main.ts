@@ -21,20 +21,16 @@ function dateOption(text: string): RunDate {
   return date
 }
 
-function jobsOption(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1 || count > 64) {
-    throw new InvalidArgumentError('Isi dengan angka 1 sampai 64.')
+function wholeNumber(least: number, most: number, why: string): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (!Number.isInteger(number) || number < least || number > most) throw new InvalidArgumentError(why)
+    return number
   }
-  return count
 }
 
-function yearOption(text: string): number {
-  const year = Number(text)
-  if (!Number.isInteger(year) || year < 2000 || year > 2100)
-    throw new InvalidArgumentError('Isi dengan tahun, misalnya 2022.')
-  return year
-}
+const jobsOption = wholeNumber(1, 64, 'Isi dengan angka 1 sampai 64.')
+const yearOption = wholeNumber(2000, 2100, 'Isi dengan tahun, misalnya 2022.')
 
 function shardOption(text: string): { index: number; of: number } {
   const match = /^(\d+)\/(\d+)$/.exec(text)

@@ -5,10 +5,8 @@ import process from 'node:process'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import v8 from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne } from './build-one.ts'
-import { describeFault } from './fault.ts'
+import { type BuildJob, type BuildOptions, type BuildOutcome, buildOne, faulty } from './build-one.ts'
 import { packageRoot } from './package-root.ts'
-import type { WorkerAnswer } from './worker.ts'
 
 /** Memory one worker may need with a large workbook. */
 const BYTES_PER_WORKER = 600 * 1024 * 1024
@@ -72,36 +70,13 @@ export interface Pool {
   readonly stop: () => Promise<void>
 }
 
-/** A fault in the program while building one file, in words for its user: the others go on. */
-function faulty(job: BuildJob, fault: string): BuildOutcome {
-  return {
-    ...job,
-    state: 'failed',
-    findings: [],
-    gaps: [],
-    earlierGaps: null,
-    notes: fault.split('\n'),
-    recap: null,
-    seconds: 0,
-    exit: 2,
-  }
-}
-
-async function buildHere(job: BuildJob, options: BuildOptions): Promise<BuildOutcome> {
-  try {
-    return await buildOne(job, options)
-  } catch (error) {
-    return faulty(job, describeFault(error))
-  }
-}
-
 /** No threads: one report after another. A report is written in one go, so there is nothing to wait for. */
 function singlePool(options: BuildOptions): Pool {
   return {
     run: async (jobs, done) => {
       const outcomes: BuildOutcome[] = []
       for (const job of jobs) {
-        const outcome = await buildHere(job, options)
+        const outcome = await buildOne(job, options)
         outcomes.push(outcome)
         done(outcome)
         // Whoever interrupts is heard between two reports.
@@ -132,13 +107,12 @@ function feed(worker: Worker, next: () => Given | null, replace: () => Worker): 
       if (current !== null) worker.postMessage(current.job)
       else void worker.terminate().then(() => resolve())
     }
-    worker.on('message', (answer: WorkerAnswer) => {
-      if (current === null) return
-      current.finish(answer.type === 'outcome' ? answer.outcome : faulty(current.job, answer.fault))
+    worker.on('message', (outcome: BuildOutcome) => {
+      current?.finish(outcome)
       give()
     })
     worker.on('error', (error: Error) => {
-      if (current !== null) current.finish(faulty(current.job, describeFault(error)))
+      current?.finish(faulty(current.job, error))
       current = null
       void feed(replace(), next, replace).then(resolve)
     })

@@ -1,17 +1,15 @@
 /** The recap of a run over many offices, as rows for .xlsx, .csv or .json. */
+import type { PlainColumn, PlainValue } from '../xlsx/plain-workbook.ts'
 import type { BuildOutcome } from './build-one.ts'
 import { countErrors, countWarnings } from './printers/file-findings.ts'
 
-/** A value of the recap; text that came from a workbook is always `text`, never a formula. */
-export type RecapValue = { readonly text: string } | { readonly number: string } | null
+interface RecapColumn extends PlainColumn {
+  readonly key: string
+  readonly value: (outcome: BuildOutcome) => PlainValue
+}
 
 /** The recap's columns, once: header and value. */
-export const RECAP_COLUMNS: readonly {
-  readonly key: string
-  readonly header: string
-  readonly format: string | null
-  readonly value: (outcome: BuildOutcome) => RecapValue
-}[] = [
+export const RECAP_COLUMNS: readonly RecapColumn[] = [
   { key: 'opd', header: 'OPD', format: null, value: ({ recap }) => text(recap?.opd) },
   {
     key: 'tahun',
@@ -37,45 +35,45 @@ export const RECAP_COLUMNS: readonly {
     key: 'perluDiisi',
     header: 'Perlu Diisi',
     format: '0',
-    value: (outcome) => number(gapCount(outcome)?.toString() ?? null),
+    value: (outcome) => number(gapCount(outcome)?.toString()),
   },
   {
     key: 'indikator',
     header: 'Indikator',
     format: '0',
-    value: ({ recap }) => number(recap === null ? null : String(recap.indikator)),
+    value: ({ recap }) => number(recap?.indikator.toString()),
   },
   {
     key: 'rataRata',
     header: 'Rata-rata Capaian (%)',
     format: '#,##0.00',
-    value: ({ recap }) => number(recap?.rataRata ?? null),
+    value: ({ recap }) => number(recap?.rataRata),
   },
   {
     key: 'kategori',
     header: 'Kategori',
     format: null,
-    value: ({ recap }) => text(recap?.kategori ?? undefined),
+    value: ({ recap }) => text(recap?.kategori),
   },
-  { key: 'pagu', header: 'Pagu (Rp)', format: '#,##0', value: ({ recap }) => number(recap?.pagu ?? null) },
+  { key: 'pagu', header: 'Pagu (Rp)', format: '#,##0', value: ({ recap }) => number(recap?.pagu) },
   {
     key: 'realisasi',
     header: 'Realisasi (Rp)',
     format: '#,##0',
-    value: ({ recap }) => number(recap?.realisasi ?? null),
+    value: ({ recap }) => number(recap?.realisasi),
   },
   {
     key: 'serapan',
     header: 'Serapan (%)',
     format: '#,##0.00',
-    value: ({ recap }) => number(recap?.serapan ?? null),
+    value: ({ recap }) => number(recap?.serapan),
   },
   { key: 'bukuKerja', header: 'Buku Kerja', format: null, value: ({ file }) => text(file) },
   {
     key: 'laporan',
     header: 'Laporan',
     format: null,
-    value: ({ output, state }) => text(HAS_REPORT.has(state) ? output : undefined),
+    value: ({ output, state }) => text(HAS_REPORT.has(state) ? output : null),
   },
   { key: 'detik', header: 'Detik', format: '0.00', value: ({ seconds }) => number(seconds.toFixed(2)) },
 ]
@@ -101,16 +99,16 @@ export function gapCount({ state, gaps, earlierGaps }: BuildOutcome): number | n
 
 const HAS_REPORT: ReadonlySet<BuildOutcome['state']> = new Set(['written', 'unchanged', 'kept'])
 
-function text(value: string | undefined): RecapValue {
-  return value === undefined || value === '' ? null : { text: value }
+function text(value: string | null | undefined): PlainValue {
+  return value == null || value === '' ? null : { text: value }
 }
 
-function number(value: string | null): RecapValue {
-  return value === null ? null : { number: value }
+function number(value: string | null | undefined): PlainValue {
+  return value == null ? null : { number: value }
 }
 
 /** A spreadsheet program must not run what a cell says: text that looks like a formula gets a leading apostrophe. */
-function csvField(value: RecapValue): string {
+function csvField(value: PlainValue): string {
   if (value === null) return ''
   if ('number' in value) return value.number.replace('.', ',')
   const safe = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value.text) ? `'${value.text}` : value.text

@@ -1,31 +1,11 @@
 /** What commander has to say about a wrong command line, in Indonesian, with the nearest right word. */
 import type { Command, CommanderError } from 'commander'
+import { nearestName } from '../templates/engine/nearest-name.ts'
 import { quote } from './printers/text.ts'
 
-/** Edit distance with swaps counted once; small words, so the plain table serves. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...a].entries()) {
-    const row = [i + 1]
-    for (const [j, other] of [...b].entries()) {
-      row.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (previous[j + 1] ?? 0) + 1,
-          (previous[j] ?? 0) + (letter === other ? 0 : 1),
-        ),
-      )
-    }
-    previous = row
-  }
-  return previous[b.length] ?? 0
-}
-
-function nearest(word: string, words: readonly string[]): string {
-  const best = words
-    .map((candidate) => ({ candidate, cost: distance(word, candidate) }))
-    .sort((a, b) => a.cost - b.cost)[0]
-  return best !== undefined && best.cost <= 2 ? ` Maksudnya “${best.candidate}”?` : ''
+function suggestion(word: string, words: readonly string[]): string {
+  const near = nearestName(word, words)
+  return near === null ? '' : ` Maksudnya “${near}”?`
 }
 
 function quoted(message: string): string {
@@ -35,17 +15,15 @@ function quoted(message: string): string {
 function sentence(error: CommanderError, program: Command, words: readonly string[]): string {
   const word = quoted(error.message)
   const command = program.commands.find((candidate) => candidate.name() === words[0])
+  const names = program.commands.map((candidate) => candidate.name())
   const flags = [...(command ?? program).options].flatMap(({ long }) => (long == null ? [] : [long]))
   switch (error.code) {
     case 'commander.unknownCommand':
       if (/\.xls[xm]$/i.test(word))
         return `Perintahnya belum ditulis. Untuk memeriksa: lkjip check ${quote(word)}\nUntuk membuat laporan: lkjip build ${quote(word)}`
-      return `Perintah “${word}” tidak dikenal.${nearest(
-        word,
-        program.commands.map((candidate) => candidate.name()),
-      )}`
+      return `Perintah “${word}” tidak dikenal.${suggestion(word, names)}`
     case 'commander.unknownOption':
-      return `Pilihan “${word}” tidak dikenal.${nearest(word, flags)}`
+      return `Pilihan “${word}” tidak dikenal.${suggestion(word, flags)}`
     case 'commander.optionMissingArgument':
       return `Pilihan “${word}” memerlukan isian.`
     case 'commander.missingArgument':

@@ -44,7 +44,7 @@ export async function writeRecap(path: string, outcomes: readonly BuildOutcome[]
         path,
         await plainWorkbook(
           RECAP_SHEET,
-          RECAP_COLUMNS.map(({ header, format }) => ({ header, format })),
+          RECAP_COLUMNS,
           outcomes.map((outcome) => RECAP_COLUMNS.map(({ value }) => value(outcome))),
         ),
       )

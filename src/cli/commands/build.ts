@@ -3,9 +3,8 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
-import { Chalk } from 'chalk'
 import { identityOf } from '../../pipeline.ts'
-import type { BuildJob, BuildOptions, BuildOutcome } from '../build-one.ts'
+import type { BuildJob, BuildOptions } from '../build-one.ts'
 import { type RunDate, runDate } from '../date.ts'
 import { type ExitCode, worst } from '../exit-code.ts'
 import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
@@ -17,6 +16,7 @@ import { quote } from '../printers/text.ts'
 import { createProgress } from '../progress.ts'
 import { readInput } from '../read-input.ts'
 import { selectTemplates } from '../templates.ts'
+import { refuse, tell, textOptions } from '../terminal.ts'
 import { describeIoError, mayWriteInto, temporaryName } from '../write-file.ts'
 import { mayReplaceRecap, writeRecap } from '../write-recap.ts'
 
@@ -146,12 +146,6 @@ function reportAsWord([from = '', to = '', ...more]: readonly string[]): string 
     : null
 }
 
-/** Says why nothing is done. */
-function refuse(why: string): ExitCode {
-  process.stderr.write(`${why}\n`)
-  return 2
-}
-
 /** Workbooks that would write the same report. */
 function clashProblem(clashes: readonly (readonly string[])[], jobs: readonly BuildJob[]): string {
   const lines = clashes.map((files) => {
@@ -189,7 +183,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   // A recap of an earlier run may lie among the workbooks.
   const omit = options.recap === undefined ? [] : [options.recap]
   const inputs = await expandInputs(words, { ...options, omit })
-  for (const problem of [...inputs.notes, ...inputs.problems]) process.stderr.write(`${problem}\n`)
+  tell(...inputs.notes, ...inputs.problems)
   if (inputs.problems.length > 0 && inputs.files.length === 0) return 2
   const wrong = usageProblem(inputs.files, options)
   if (wrong !== null) return refuse(wrong)
@@ -201,7 +195,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   }
   const selected = selectTemplates(options.templates ?? null)
   if ('problem' in selected) return refuse(selected.problem)
-  for (const note of selected.notes) process.stderr.write(`${note}\n`)
+  tell(...selected.notes)
   const mine = <T>(items: readonly T[]): readonly T[] =>
     options.shard === undefined ? items : takeShard(items, options.shard)
   const count = mine(inputs.files).length
@@ -226,24 +220,13 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     try {
       await writeRecap(options.recap, outcomes)
     } catch (error) {
-      process.stderr.write(`${describeIoError(error, options.recap)}\n`)
-      recapCode = 2
+      recapCode = refuse(describeIoError(error, options.recap))
     }
   }
-  if (options.progress !== 'ndjson') print(outcomes, options, recapCode === 0)
+  if (options.progress !== 'ndjson') {
+    const draft = options.draft === true
+    const recap = recapCode === 0 ? (options.recap ?? null) : null
+    process.stdout.write(printBuild(outcomes, { ...textOptions(options.strict), draft, recap }))
+  }
   return worst([...outcomes.map(({ exit }) => exit), recapCode, inputs.problems.length > 0 ? 2 : 0])
-}
-
-function print(outcomes: readonly BuildOutcome[], options: BuildCommandOptions, recapWritten: boolean): void {
-  const width = Math.min(100, Math.max(60, process.stdout.columns ?? 100))
-  const paint = new Chalk(process.stdout.isTTY && process.env.NO_COLOR === undefined ? {} : { level: 0 })
-  process.stdout.write(
-    printBuild(outcomes, {
-      paint,
-      width,
-      strict: options.strict === true,
-      draft: options.draft === true,
-      recap: recapWritten ? (options.recap ?? null) : null,
-    }),
-  )
 }

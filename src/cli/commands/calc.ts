@@ -13,6 +13,7 @@ import { countErrors } from '../printers/file-findings.ts'
 import { printKertasKerja } from '../printers/kertas-kerja.ts'
 import { quote } from '../printers/text.ts'
 import { readInput } from '../read-input.ts'
+import { refuse, tell, terminalWidth } from '../terminal.ts'
 import { describeIoError, writeFileWhole } from '../write-file.ts'
 
 export interface CalcOptions {
@@ -29,25 +30,17 @@ async function writeWorkbook(
   hasil: Hasil,
   force: boolean,
 ): Promise<ExitCode> {
-  if (!path.toLowerCase().endsWith('.xlsx')) {
-    process.stderr.write(`Kertas kerja “${path}” harus berakhiran .xlsx.\n`)
-    return 2
-  }
-  if (existsSync(path) && realpathSync(path) === realpathSync(file)) {
-    process.stderr.write(`“${path}” adalah buku kerja yang dihitung. Pilih nama lain untuk kertas kerja.\n`)
-    return 2
-  }
-  if (existsSync(path) && !force) {
-    process.stderr.write(`“${path}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force.\n`)
-    return 2
-  }
+  if (!path.toLowerCase().endsWith('.xlsx')) return refuse(`Kertas kerja “${path}” harus berakhiran .xlsx.`)
+  if (existsSync(path) && realpathSync(path) === realpathSync(file))
+    return refuse(`“${path}” adalah buku kerja yang dihitung. Pilih nama lain untuk kertas kerja.`)
+  if (existsSync(path) && !force)
+    return refuse(`“${path}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force.`)
   const { kertasKerjaWorkbook } = await import('../../xlsx/kertas-kerja.ts')
   try {
     writeFileWhole(path, await kertasKerjaWorkbook(laporan, hasil))
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    process.stderr.write(`${describeIoError(error, path)}\n`)
-    return 2
+    return refuse(describeIoError(error, path))
   }
   process.stdout.write(`Kertas kerja ditulis: ${path}\n`)
   return 0
@@ -55,15 +48,14 @@ async function writeWorkbook(
 
 function printWorkings(file: string, laporan: Laporan, hasil: Hasil, codes: readonly string[]): ExitCode {
   const all = kertasKerja(laporan, hasil)
-  const width = Math.min(110, Math.max(60, process.stdout.columns ?? 110))
+  const width = terminalWidth(110)
   let code: ExitCode = 0
   for (const kode of codes) {
     const chosen = kertasKerja(laporan, hasil, kode)
     if (chosen.length === 0) {
-      process.stderr.write(
-        `Tidak ada indikator, sasaran, misi, atau program dengan kode “${kode}”. Semua kode: lkjip calc ${quote(file)}\n`,
+      code = refuse(
+        `Tidak ada indikator, sasaran, misi, atau program dengan kode “${kode}”. Semua kode: lkjip calc ${quote(file)}`,
       )
-      code = 2
     } else {
       process.stdout.write(`${printKertasKerja(chosen, { desimal: hasil.kebijakan.desimal, width, all })}\n`)
     }
@@ -87,28 +79,21 @@ export async function runCalc(
   codes: readonly string[],
   options: CalcOptions,
 ): Promise<ExitCode> {
-  if (file === undefined) {
-    process.stderr.write('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx\n')
-    return 2
-  }
+  if (file === undefined) return refuse('Sebutkan buku kerja yang dihitung, misalnya: lkjip calc 2022.xlsx')
   const wrong = usageProblem(file, codes, options)
-  if (wrong !== null) {
-    process.stderr.write(`${wrong}\n`)
-    return 2
-  }
+  if (wrong !== null) return refuse(wrong)
   const read = readInput(file)
   const { laporan, hasil, findings } =
     'finding' in read ? { laporan: null, hasil: null, findings: [read.finding] } : await examine(read.input)
   if (laporan === null || hasil === null) {
-    for (const { message, fix } of findings) process.stderr.write(`${message} ${fix}\n`)
+    tell(...findings.map(({ message, fix }) => `${message} ${fix}`))
     return 2
   }
   const errors = countErrors(findings)
-  if (errors > 0) {
-    process.stderr.write(
-      `Buku kerja ini masih memuat ${errors} kesalahan; angka di bawah dapat berubah. Lihat: lkjip check ${quote(file)}\n`,
+  if (errors > 0)
+    tell(
+      `Buku kerja ini masih memuat ${errors} kesalahan; angka di bawah dapat berubah. Lihat: lkjip check ${quote(file)}`,
     )
-  }
   if (options.output !== undefined)
     return writeWorkbook(options.output, file, laporan, hasil, options.force === true)
   if (codes.length > 0) return printWorkings(file, laporan, hasil, codes)

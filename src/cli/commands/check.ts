@@ -1,6 +1,5 @@
 /** `lkjip check FILE…`: every finding of every workbook. */
 import process from 'node:process'
-import { Chalk } from 'chalk'
 import type { Finding } from '../../diagnostics/finding.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import { examine, readPrevious } from '../../pipeline.ts'
@@ -13,6 +12,7 @@ import { countErrors, type FileFindings } from '../printers/file-findings.ts'
 import { printJson } from '../printers/json.ts'
 import { printText } from '../printers/text.ts'
 import { readInput } from '../read-input.ts'
+import { refuse, tell, textOptions } from '../terminal.ts'
 
 export interface CheckOptions extends InputOptions {
   readonly format: 'text' | 'compact' | 'json' | 'sarif'
@@ -51,11 +51,8 @@ async function print(files: readonly FileFindings[], { format, strict }: CheckOp
       ])
       return printSarif(files, version(), catalogue)
     }
-    case 'text': {
-      const width = Math.min(100, Math.max(60, process.stdout.columns ?? 100))
-      const paint = new Chalk(process.stdout.isTTY && process.env.NO_COLOR === undefined ? {} : { level: 0 })
-      return printText(files, { paint, width, strict: strict === true })
-    }
+    case 'text':
+      return printText(files, textOptions(strict))
   }
 }
 
@@ -69,19 +66,15 @@ async function loadPrevious(path: string): Promise<{ laporan: Laporan } | { prob
 
 export async function runCheck(words: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const { files, problems, notes } = await expandInputs(words, options)
-  for (const problem of [...notes, ...problems]) process.stderr.write(`${problem}\n`)
-  if (files.length === 0) {
-    if (problems.length === 0)
-      process.stderr.write('Sebutkan buku kerja yang diperiksa, misalnya: lkjip check 2022.xlsx\n')
-    return 2
-  }
+  tell(...notes, ...problems)
+  if (files.length === 0)
+    return problems.length > 0
+      ? 2
+      : refuse('Sebutkan buku kerja yang diperiksa, misalnya: lkjip check 2022.xlsx')
   let previous: Laporan | null = null
   if (options.previous !== undefined) {
     const loaded = await loadPrevious(options.previous)
-    if ('problem' in loaded) {
-      process.stderr.write(`${loaded.problem}\n`)
-      return 2
-    }
+    if ('problem' in loaded) return refuse(loaded.problem)
     previous = loaded.laporan
   }
   const checked: FileFindings[] = []
@@ -92,7 +85,7 @@ export async function runCheck(words: readonly string[], options: CheckOptions):
     } catch (error) {
       // The findings of the others are told all the same.
       faults += 1
-      process.stderr.write(`${file}\n${describeFault(error)}\n`)
+      tell(file, describeFault(error))
     }
   }
   process.stdout.write(await print(checked, options))

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { catalogue } from '../../diagnostics/catalogue.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { packageRoot } from '../package-root.ts'
+import { refuse } from '../terminal.ts'
 
 /** The section of docs/temuan.md about one code. */
 export function sectionOf(document: string, code: string): string | null {
@@ -29,10 +30,8 @@ export async function runExplain(given: string | undefined): Promise<ExitCode> {
     return 0
   }
   const code = given.trim().toUpperCase().replace(/^(\d)/, 'LK$1')
-  if (!catalogue.some((finding) => finding.code === code)) {
-    process.stderr.write(`Kode “${given}” tidak dikenal. Semua kode: lkjip explain\n`)
-    return 2
-  }
+  if (!catalogue.some((finding) => finding.code === code))
+    return refuse(`Kode “${given}” tidak dikenal. Semua kode: lkjip explain`)
   const section = sectionOf(readFileSync(join(packageRoot(), 'docs', 'temuan.md'), 'utf8'), code)
   process.stdout.write(`${section ?? code}\n`)
   return 0

@@ -5,6 +5,7 @@ import process from 'node:process'
 import { blankWorkbook } from '../../xlsx/blank-workbook.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { quote } from '../printers/text.ts'
+import { refuse } from '../terminal.ts'
 import { describeIoError, writeFileWhole } from '../write-file.ts'
 
 export interface InitOptions {
@@ -25,22 +26,16 @@ export async function runInit(
   const tahun = asked ?? yearOf(given ?? '')
   const stem = given ?? (tahun === undefined ? 'lkjip.xlsx' : `${tahun}.xlsx`)
   const file = extname(stem) === '' ? `${stem}.xlsx` : stem
-  if (extname(file).toLowerCase() !== '.xlsx') {
-    process.stderr.write(`“${file}” harus berakhiran .xlsx.\n`)
-    return 2
-  }
-  if (existsSync(file) && force !== true) {
-    process.stderr.write(
-      `“${file}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force bila memang ingin diganti.\n`,
+  if (extname(file).toLowerCase() !== '.xlsx') return refuse(`“${file}” harus berakhiran .xlsx.`)
+  if (existsSync(file) && force !== true)
+    return refuse(
+      `“${file}” sudah ada dan tidak ditimpa. Pilih nama lain, atau tambahkan --force bila memang ingin diganti.`,
     )
-    return 2
-  }
   const bytes = await blankWorkbook(tahun === undefined ? {} : { tahun })
   try {
     writeFileWhole(file, bytes)
   } catch (error) {
-    process.stderr.write(`${describeIoError(error, file)}\n`)
-    return 2
+    return refuse(describeIoError(error, file))
   }
   process.stdout.write(
     `Buku kerja baru: ${file}\nLangkah berikut: buka di Excel, isi mulai dari lembar Identitas, simpan, lalu jalankan lkjip check ${quote(file)}\n`,

@@ -1,15 +1,11 @@
 /** What a build says at its end: findings that stopped it, what is still to be written, and where the reports are. */
-import type { ChalkInstance } from 'chalk'
 import type { BuildOutcome } from '../build-one.ts'
 import { isOfTemplates, reasonsOf } from '../reasons.ts'
 import { gapCount, stateWords } from '../recap.ts'
 import { countErrors, countWarnings } from './file-findings.ts'
-import { printText, quote, wrap } from './text.ts'
+import { printText, quote, type TextOptions, wrap } from './text.ts'
 
-export interface BuildPrintOptions {
-  readonly paint: ChalkInstance
-  readonly width: number
-  readonly strict: boolean
+interface BuildPrintOptions extends TextOptions {
   readonly draft: boolean
   /** Where the recap was written. */
   readonly recap: string | null
