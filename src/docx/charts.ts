@@ -34,7 +34,7 @@ export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly 
   const most = mostCategories(chart, box)
   const pieces = Math.max(1, Math.ceil(chart.categories.length / most))
   const size = Math.ceil(chart.categories.length / pieces)
-  const range = pieces > 1 ? valueRange(chart) : zeroBased(chart)
+  const range = axisRange(chart, pieces > 1)
   return Array.from({ length: pieces }, (_, piece) => {
     const from = piece * size
     const part: Chart = {
@@ -43,7 +43,7 @@ export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly 
       series: chart.series.map((series) => ({ ...series, values: series.values.slice(from, from + size) })),
     }
     const suffix = pieces > 1 ? ` (bagian ${piece + 1} dari ${pieces})` : ''
-    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, steps(chart) ?? range)
+    return chartRun(part, `${cleanLine(figure.alt)}${suffix}`, box, range)
   })
 }
 
@@ -77,10 +77,20 @@ interface Range {
 const MOST_STEPS = 6
 const ROUND = [1, 2, 2.5, 5, 10] as const
 
-function steps(chart: Chart): Range | undefined {
+/** What is set of the axis of values; the same in every piece of a chart, so that they can be compared. */
+function axisRange(chart: Chart, inPieces: boolean): Range {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
-  if (chart.kind !== 'bar' || highest <= 0 || Math.min(...values) < 0) return undefined
+  if (values.some((value) => value < 0)) return {}
+  if (chart.kind === 'bar' && highest > 0) return barSteps(highest)
+  // Bars are compared by their length, so their axis begins at zero; lines may show a part of the scale.
+  if (!inPieces) return chart.kind === 'line' ? {} : { minimum: 0 }
+  if (highest === 0) return {}
+  const step = 10 ** Math.floor(Math.log10(highest)) / 5
+  return { minimum: 0, maximum: Math.ceil((highest * 1.05) / step) * step }
+}
+
+function barSteps(highest: number): Range {
   const reach = highest * 1.05
   // The numbers of the axis are whole.
   const power = Math.max(1, 10 ** Math.floor(Math.log10(reach / MOST_STEPS)))
@@ -89,24 +99,7 @@ function steps(chart: Chart): Range | undefined {
   return { minimum: 0, maximum: Math.ceil(reach / interval) * interval, interval }
 }
 
-/** The same scale in every piece, so that they can be compared. */
-function valueRange(chart: Chart): Range | undefined {
-  const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
-  const highest = Math.max(0, ...values)
-  const lowest = Math.min(0, ...values)
-  if (highest <= 0) return undefined
-  const step = 10 ** Math.floor(Math.log10(highest)) / 5
-  const maximum = Math.ceil((highest * 1.05) / step) * step
-  return lowest < 0 ? undefined : { minimum: 0, maximum }
-}
-
-/** Bars are compared by their length, so their axis begins at zero; lines may show a part of the scale. */
-function zeroBased(chart: Chart): Range | undefined {
-  const negative = chart.series.some((series) => series.values.some((value) => value !== null && value < 0))
-  return chart.kind === 'line' || negative ? undefined : { minimum: 0 }
-}
-
-function chartRun(chart: Chart, alt: string, box: PageBox, range: Range | undefined): ChartRun {
+function chartRun(chart: Chart, alt: string, box: PageBox, range: Range): ChartRun {
   const bars = chart.kind === 'bar'
   const heightCm = bars
     ? BAR_FRAME_CM + groupHeight(chart) * Math.max(chart.categories.length, 2)

@@ -1,6 +1,7 @@
 /** Shares the width of a page among the columns of a table, so that no word is cut and no column is a letter wide. */
 import type { Inline, Table } from '../document/document.ts'
 import { type PlacedCell, placeCells, placeHead } from '../document/table-grid.ts'
+import { sum } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { LINE_HEIGHT, textWidth, widestWord } from './text-width.ts'
 
@@ -68,8 +69,6 @@ export function fitColumns(table: Table, room: TableRoom): TableFit {
 
 /** Space above and below the text of a cell, by its style. */
 const ROW_PADDING = 70
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0)
 
 interface MeasuredCell {
   readonly column: number
@@ -211,8 +210,7 @@ function chooseWidths(
   if (needed >= width) return toWhole(capped(least, width), width)
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS))
   const sample = rows.filter((_, index) => index % step === 0)
-  const length = (widths: readonly number[]): number =>
-    sample.reduce((total, row) => total + rowLines(row, widths), 0)
+  const length = (widths: readonly number[]): number => sum(sample.map((row) => rowLines(row, widths)))
   const weighted = shareByWeight(table, least, width)
   // No table is shorter than one whose columns each had all that is to share out: often the search need not begin.
   const shortestOfAll = length(least.map((one) => one + width - needed))

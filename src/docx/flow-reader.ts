@@ -1,7 +1,7 @@
 /** Reads the text of a written file as sections of units, which fill pages. */
 
 import { TableReader } from './flow-tables.ts'
-import { paragraphUnits, type Reader, type Unit } from './flow-units.ts'
+import { heightOf, paragraphUnits, type Reader, type Unit } from './flow-units.ts'
 import { breakParagraph } from './line-breaks.ts'
 import type { Typeface } from './typeface.ts'
 import { WordFormats } from './word-formats.ts'
@@ -167,10 +167,11 @@ function noteHeights(
   return new Map(
     (footnotes?.children ?? []).map((note) => [
       note.attributes['w:id'] ?? '',
-      note.children
-        .filter(({ name }) => name === 'w:p')
-        .flatMap((paragraph) => breakParagraph(paragraph, width, formats, type).lines)
-        .reduce((total, { height }) => total + height, 0),
+      heightOf(
+        note.children
+          .filter(({ name }) => name === 'w:p')
+          .flatMap((paragraph) => breakParagraph(paragraph, width, formats, type).lines),
+      ),
     ]),
   )
 }

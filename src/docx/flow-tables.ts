@@ -1,5 +1,5 @@
 /** Reads the rows of a table as units of a page: the heights of their cells, merged ones included, and where a row may be broken. */
-import { BORDER, breaksAfter, type CellLine, type Reader, type Unit } from './flow-units.ts'
+import { BORDER, breaksAfter, type CellLine, notesHeight, type Reader, type Unit } from './flow-units.ts'
 import { type BrokenParagraph, breakParagraph } from './line-breaks.ts'
 import { childOf, type XmlElement } from './xml.ts'
 
@@ -59,9 +59,10 @@ export class TableReader {
         keepNext: row.header || first?.format.keepNext === true,
         breakBefore: first?.format.breakBefore === true,
         names: paragraphs.flatMap(({ names }) => names),
-        notes: paragraphs
-          .flatMap(({ lines }) => lines.flatMap(({ notes }) => notes))
-          .reduce((total, id) => total + (this.#reader.notes.get(id) ?? 0), 0),
+        notes: notesHeight(
+          paragraphs.flatMap(({ lines }) => lines),
+          this.#reader,
+        ),
         merged: row.cells.flatMap(({ merged }) => (merged === null ? [] : [merged])),
         head: row.header ? 0 : head,
         cells: row.whole ? null : row.cells.map(cellLines),

@@ -1,5 +1,5 @@
 /** What a page is filled with: lines of paragraphs and rows of tables, as units that stay together. */
-
+import { sum } from './geometry.ts'
 import type { BrokenParagraph, Line } from './line-breaks.ts'
 import type { Typeface } from './typeface.ts'
 import type { WordFormats } from './word-formats.ts'
@@ -49,6 +49,14 @@ const LEAST_LINES = 2
 /** Twips. */
 export const BORDER = 10
 
+/** Of lines under one another. */
+export const heightOf = (lines: readonly { readonly height: number }[]): number =>
+  sum(lines.map(({ height }) => height))
+
+/** Of the footnotes that lines refer to. */
+export const notesHeight = (lines: readonly Line[], { notes }: Reader): number =>
+  sum(lines.flatMap((line) => line.notes.map((id) => notes.get(id) ?? 0)))
+
 /** Where lines of a paragraph may go to the next page: never one alone. */
 export function breaksAfter(index: number, count: number, whole: boolean): boolean {
   return !whole && index + 1 >= LEAST_LINES && count - index - 1 >= LEAST_LINES
@@ -64,16 +72,14 @@ export function paragraphUnits({ format, lines, names }: BrokenParagraph, reader
     if (!last && !breaksAfter(index, lines.length, whole)) return
     const first = units.length === 0
     units.push({
-      height: taken.reduce((total, { height }) => total + height, 0),
+      height: heightOf(taken),
       below: line.below,
       before: first ? format.before : 0,
       after: last ? format.after : 0,
       keepNext: last && format.keepNext,
       breakBefore: first && format.breakBefore,
       names: first ? names : [],
-      notes: taken
-        .flatMap(({ notes }) => notes)
-        .reduce((total, id) => total + (reader.notes.get(id) ?? 0), 0),
+      notes: notesHeight(taken, reader),
       merged: NONE,
       head: 0,
       cells: null,

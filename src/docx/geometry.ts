@@ -12,6 +12,8 @@ export const pointsOfTwips = (twips: number): number => twips / 20
 export const pixelsOfCm = (cm: number): number => cm * PIXELS_PER_CM
 export const pixelsOfTwips = (twips: number): number => (twips * 96) / 1440
 
+export const sum = (lengths: readonly number[]): number => lengths.reduce((total, one) => total + one, 0)
+
 /** Twips from one tab stop to the next, where a paragraph sets none. */
 export const DEFAULT_TAB_STOP = twipsOfCm(1.25)
 

@@ -1,6 +1,7 @@
 /** Which rows of a table stay on the page of the row below, so that what is read together stands together. */
 import type { Table, TableCell, TableRow } from '../document/document.ts'
 import type { PlacedCell } from '../document/table-grid.ts'
+import { sum } from './geometry.ts'
 
 /** A table lower than this share of the page is not broken at all. */
 const WHOLE_TABLE = 0.3
@@ -61,7 +62,7 @@ function rowsOfGroups(
   const kept = new Set<number>()
   for (const { row, rowSpan } of body.flat()) {
     if (rowSpan === 1) continue
-    const height = rows.slice(row, row + rowSpan).reduce((total, one) => total + one, 0)
+    const height = sum(rows.slice(row, row + rowSpan))
     const end = height <= page * WHOLE_GROUP ? row + rowSpan - 1 : row + 1
     for (let index = row; index < end; index += 1) kept.add(index)
   }

@@ -7,6 +7,7 @@
  */
 import type { Align } from '../document/document.ts'
 import { cleanLine } from './clean-text.ts'
+import { sum } from './geometry.ts'
 
 /** Well-formed XML of WordprocessingML, in the order that its schema wants. */
 export type Markup = string
@@ -170,7 +171,7 @@ const twips = (name: string, width: number): Markup => `<w:${name} w:type="dxa" 
 export function table(options: TableOptions, rows: Markup): Markup {
   const { style, widths, indent = 0, borders, padding, headRow, title = '' } = options
   let properties = style === undefined ? '' : `<w:tblStyle w:val="${style}"/>`
-  properties += twips('tblW', sumOf(widths))
+  properties += twips('tblW', sum(widths))
   if (indent > 0) properties += twips('tblInd', indent)
   if (borders === 'none') properties += NO_BORDERS
   properties += '<w:tblLayout w:type="fixed"/>'
@@ -182,8 +183,6 @@ export function table(options: TableOptions, rows: Markup): Markup {
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')
   return `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
 }
-
-const sumOf = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0)
 
 export interface RowOptions {
   /** Stays on one page. */

@@ -8,7 +8,7 @@
 import { roman } from '../document/numbering.ts'
 import type { MergedCells } from './continued.ts'
 import { BodyReader, type FlowSection, type FormatParts, type PageShape } from './flow-reader.ts'
-import { BORDER, type CellLine, type Unit } from './flow-units.ts'
+import { BORDER, type CellLine, heightOf, type Unit } from './flow-units.ts'
 import type { Typeface } from './typeface.ts'
 
 /** Twips by which lengths rounded apart may differ. */
@@ -160,9 +160,6 @@ class Flow implements LaidOut {
     this.#atTop = false
   }
 }
-
-const heightOf = (lines: readonly CellLine[]): number =>
-  lines.reduce((total, { height }) => total + height, 0)
 
 function linesWithin(lines: readonly CellLine[], room: number): number {
   let height = 0

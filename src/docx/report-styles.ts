@@ -41,8 +41,6 @@ const auto = (line: number, before = 0, after = 0) => ({
 const leaderTo = (position: number): Pick<IParagraphOptions, 'tabStops'> => ({
   tabStops: [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }],
 })
-/** Chapters, appendices and parts of the front matter begin on a page of their own. */
-const NEW_PAGE: Pick<IParagraphOptions, 'pageBreakBefore'> = { pageBreakBefore: true }
 const centered = { alignment: AlignmentType.CENTER } as const
 
 const halfPoints = (points: number): number => Math.round(points * 2)
@@ -53,7 +51,14 @@ const heading = (font: string, size: number, before: number, after: number) => (
   paragraph: { spacing: auto(1.15, before, after), keepNext: true, keepLines: true },
 })
 
-const chapterHeading = (page: PageSetup) => heading(page.font, chapterPoints(page), 0, 18)
+/** Chapters, appendices and parts of the front matter begin on a page of their own. */
+const chapterHeading = (page: PageSetup) => {
+  const { run, paragraph } = heading(page.font, chapterPoints(page), 0, 18)
+  return {
+    run: { ...run, allCaps: true },
+    paragraph: { ...paragraph, pageBreakBefore: true, ...centered, outlineLevel: 0 },
+  }
+}
 
 /** A heading below the chapters, which are level 0 of the numbers. */
 const numberedHeading = (level: number, { run, paragraph }: ReturnType<typeof heading>) => ({
@@ -64,12 +69,11 @@ const numberedHeading = (level: number, { run, paragraph }: ReturnType<typeof he
 function style(
   id: string,
   name: string,
-  basedOn: string,
   paragraph: NonNullable<IParagraphStyleOptions['paragraph']>,
   run: NonNullable<IParagraphStyleOptions['run']> = {},
-  next?: string,
+  others: Pick<IParagraphStyleOptions, 'basedOn' | 'next'> = {},
 ): IParagraphStyleOptions {
-  return { id, name, basedOn, quickFormat: true, ...(next === undefined ? {} : { next }), paragraph, run }
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run, ...others }
 }
 
 /** The styles of one report; fonts, body size and line spacing are the office's. `textWidth` in twips. */
@@ -128,14 +132,8 @@ function wordStyles(page: PageSetup): NonNullable<IStylesOptions['default']> {
       paragraph: { ...centered, spacing: auto(1.2, 0, 4) },
     },
     heading1: {
-      run: { ...chapter.run, allCaps: true },
-      paragraph: {
-        ...chapter.paragraph,
-        ...NEW_PAGE,
-        ...centered,
-        numbering: { reference: HEADING_NUMBERS, level: 0 },
-        outlineLevel: 0,
-      },
+      ...chapter,
+      paragraph: { ...chapter.paragraph, numbering: { reference: HEADING_NUMBERS, level: 0 } },
     },
     heading2: numberedHeading(1, heading(page.font, page.fontSize, 12, 6)),
     heading3: numberedHeading(2, heading(page.font, page.fontSize, 10, 4)),
@@ -158,20 +156,19 @@ function wordStyles(page: PageSetup): NonNullable<IStylesOptions['default']> {
 /** Running text, and the words on the cover. */
 function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
   return [
-    style(STYLE.body, 'Body Text', 'Normal', {
+    style(STYLE.body, 'Body Text', {
       alignment: AlignmentType.JUSTIFIED,
       indent: { firstLine: FIRST_LINE_INDENT },
       spacing: auto(page.lineSpacing, 0, 6),
     }),
-    style(STYLE.plain, 'Teks Biasa', 'Normal', {
+    style(STYLE.plain, 'Teks Biasa', {
       alignment: AlignmentType.JUSTIFIED,
       spacing: auto(page.lineSpacing, 0, 6),
     }),
-    style(STYLE.center, 'Teks Tengah', 'Normal', { ...centered, spacing: auto(page.lineSpacing, 0, 6) }),
+    style(STYLE.center, 'Teks Tengah', { ...centered, spacing: auto(page.lineSpacing, 0, 6) }),
     style(
       STYLE.quote,
       'Quote',
-      'Normal',
       {
         alignment: AlignmentType.CENTER,
         indent: { left: twipsOfCm(1.25), right: twipsOfCm(1.25) },
@@ -183,14 +180,12 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
     style(
       STYLE.note,
       'Catatan Tabel',
-      'Normal',
       { alignment: AlignmentType.JUSTIFIED, spacing: auto(1, 2, 8) },
       { size: halfPoints(page.fontSize - NOTE_SMALLER) },
     ),
     style(
       STYLE.coverText,
       'Teks Sampul',
-      'Normal',
       { ...centered, spacing: auto(1.2, 0, 4) },
       { size: halfPoints(coverPoints(page, 'cover-text')), bold: true },
     ),
@@ -201,35 +196,20 @@ function textStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
 function titleStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
   const chapter = chapterHeading(page)
   return [
-    style(
-      STYLE.frontHeading,
-      'Judul Depan',
-      'Normal',
-      { ...chapter.paragraph, ...NEW_PAGE, ...centered, outlineLevel: 0 },
-      { ...chapter.run, allCaps: true },
-      STYLE.body,
-    ),
+    style(STYLE.frontHeading, 'Judul Depan', chapter.paragraph, chapter.run, { next: STYLE.body }),
     style(
       STYLE.plainHeading,
       'Judul Tanpa Nomor',
-      'Normal',
       heading(page.font, page.fontSize, 10, 6).paragraph,
       { bold: true },
-      STYLE.body,
+      { next: STYLE.body },
     ),
     style(
       STYLE.appendixHeading,
       'Judul Lampiran',
-      'Normal',
-      {
-        ...chapter.paragraph,
-        ...NEW_PAGE,
-        ...centered,
-        outlineLevel: 0,
-        numbering: { reference: APPENDIX_NUMBERS, level: 0 },
-      },
-      { ...chapter.run, allCaps: true },
-      STYLE.body,
+      { ...chapter.paragraph, numbering: { reference: APPENDIX_NUMBERS, level: 0 } },
+      chapter.run,
+      { next: STYLE.body },
     ),
   ]
 }
@@ -240,55 +220,49 @@ function captionStyles(page: PageSetup): readonly IParagraphStyleOptions[] {
     style(
       STYLE.source,
       'Sumber Tabel',
-      'Normal',
       { spacing: auto(1, 3, 10) },
       { size: halfPoints(page.fontSize - NOTE_SMALLER), italics: true },
     ),
-    style(STYLE.figure, 'Gambar', 'Normal', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
-    style(STYLE.equation, 'Rumus', 'Normal', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
-    style(STYLE.listText, 'List Continue', 'Normal', {
+    style(STYLE.figure, 'Gambar', { ...centered, spacing: auto(1, 12, 2), keepNext: true }),
+    style(STYLE.equation, 'Rumus', { ...centered, spacing: auto(1, 6, 10), keepLines: true }),
+    style(STYLE.listText, 'List Continue', {
       alignment: AlignmentType.JUSTIFIED,
       spacing: auto(page.lineSpacing, 0, 4),
     }),
   ]
 }
 
+const ON_TABLE_TEXT = { basedOn: STYLE.tableText } as const
+
 /** Cells of captioned tables. */
 function tableTextStyles(): readonly IParagraphStyleOptions[] {
   return [
-    style(
-      STYLE.tableText,
-      'Tabel Isi',
-      'Normal',
-      { spacing: auto(1, 1.5, 1.5) },
-      { size: halfPoints(TABLE_POINTS) },
-    ),
-    style(STYLE.tableHead, 'Tabel Kepala', STYLE.tableText, centered, { bold: true }),
+    style(STYLE.tableText, 'Tabel Isi', { spacing: auto(1, 1.5, 1.5) }, { size: halfPoints(TABLE_POINTS) }),
+    style(STYLE.tableHead, 'Tabel Kepala', centered, { bold: true }, ON_TABLE_TEXT),
     style(
       STYLE.tableNumber,
       'Tabel Nomor Kolom',
-      STYLE.tableText,
       { ...centered, spacing: auto(1) },
       { size: halfPoints(TABLE_POINTS - 2), italics: true },
+      ON_TABLE_TEXT,
     ),
-    style(STYLE.tableStrong, 'Tabel Tebal', STYLE.tableText, {}, { bold: true }),
-    style(STYLE.tableTotal, 'Tabel Jumlah', STYLE.tableText, {}, { bold: true }),
-    style(STYLE.tableGroup, 'Tabel Kelompok', STYLE.tableText, {}, { bold: true }),
+    style(STYLE.tableStrong, 'Tabel Tebal', {}, { bold: true }, ON_TABLE_TEXT),
+    style(STYLE.tableTotal, 'Tabel Jumlah', {}, { bold: true }, ON_TABLE_TEXT),
+    style(STYLE.tableGroup, 'Tabel Kelompok', {}, { bold: true }, ON_TABLE_TEXT),
   ]
 }
 
 /** Tables without rules, what parts two tables, and signatures. */
 function layoutStyles(): readonly IParagraphStyleOptions[] {
   return [
-    style(STYLE.layoutText, 'Tabel Tanpa Garis', 'Normal', { spacing: auto(1.15, 1, 2) }),
+    style(STYLE.layoutText, 'Tabel Tanpa Garis', { spacing: auto(1.15, 1, 2) }),
     style(
       STYLE.spacer,
       'Pemisah',
-      'Normal',
       { spacing: { ...auto(1), line: SPACER_LINE, lineRule: LineRuleType.EXACT } },
       { size: 2 },
     ),
-    style(STYLE.signature, 'Tanda Tangan', 'Normal', {
+    style(STYLE.signature, 'Tanda Tangan', {
       ...centered,
       spacing: auto(1.1),
       keepNext: true,
@@ -297,10 +271,10 @@ function layoutStyles(): readonly IParagraphStyleOptions[] {
     style(
       STYLE.signatureName,
       'Nama Penanda Tangan',
-      STYLE.signature,
       // Room to sign stands before the name.
       { spacing: auto(1.1, 60, 0) },
       { bold: true, underline: { type: UnderlineType.SINGLE } },
+      { basedOn: STYLE.signature },
     ),
   ]
 }
@@ -308,14 +282,8 @@ function layoutStyles(): readonly IParagraphStyleOptions[] {
 /** Boxes of drawn trees. */
 function treeStyles(): readonly IParagraphStyleOptions[] {
   return [
-    style(
-      STYLE.treeText,
-      'Pohon Isi',
-      'Normal',
-      { ...centered, spacing: auto(1) },
-      { size: halfPoints(TREE_POINTS) },
-    ),
-    style(STYLE.treeStrong, 'Pohon Tebal', STYLE.treeText, {}, { bold: true }),
+    style(STYLE.treeText, 'Pohon Isi', { ...centered, spacing: auto(1) }, { size: halfPoints(TREE_POINTS) }),
+    style(STYLE.treeStrong, 'Pohon Tebal', {}, { bold: true }, { basedOn: STYLE.treeText }),
   ]
 }
 
@@ -325,7 +293,6 @@ function frameStyles(textWidth: number): readonly IParagraphStyleOptions[] {
     style(
       STYLE.header,
       'header',
-      'Normal',
       {
         rightTabStop: textWidth,
         spacing: auto(1),
@@ -333,7 +300,7 @@ function frameStyles(textWidth: number): readonly IParagraphStyleOptions[] {
       },
       { size: halfPoints(9), color: '404040' },
     ),
-    style(STYLE.footer, 'footer', 'Normal', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
+    style(STYLE.footer, 'footer', { ...centered, spacing: auto(1) }, { size: halfPoints(10) }),
   ]
 }
 

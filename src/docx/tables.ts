@@ -5,6 +5,7 @@ import { cleanLine } from './clean-text.ts'
 import { fitColumns, INDENT_STEP, type TableFit } from './column-widths.ts'
 import type { Context } from './context.ts'
 import { COVERED, linesAgain } from './continued.ts'
+import { sum } from './geometry.ts'
 import { inlineText } from './inline-text.ts'
 import { inlineRuns } from './inlines.ts'
 import { keptRows } from './kept-rows.ts'
@@ -57,7 +58,7 @@ export function wordTable(
   )
   const body = placeCells(table.rows, table.columns.length)
   const heights = {
-    table: [...fit.headHeights, ...fit.rowHeights].reduce((total, one) => total + one, 0),
+    table: sum([...fit.headHeights, ...fit.rowHeights]),
     rows: fit.rowHeights,
     page: context.box.textHeight,
   }
@@ -112,7 +113,7 @@ function wordCell(
 ): Markup {
   const role = cell.role ?? 'body'
   const grid = table.borders !== 'none'
-  const width = fit.widths.slice(column, column + colSpan).reduce((total, one) => total + one, 0)
+  const width = sum(fit.widths.slice(column, column + colSpan))
   const shape = { width, colSpan, fill: grid ? CELL_FILL[role] : undefined, centered: role === 'head' }
   const align = alignOf(cell, table, column)
   const indent = (cell.indent ?? 0) * INDENT_STEP

@@ -116,15 +116,19 @@ function neededWidth(nodes: readonly TreeNode[], indent: number, type: Type): nu
 
 const box = (
   node: TreeNode,
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+  place: Pick<TreeBox, 'x' | 'y' | 'width' | 'height'>,
   repeated = false,
 ): TreeBox => ({ lines: node.lines, role: node.role, repeated, ...place })
 
-/** The trunk, centred; ends where its last box ends. */
-function layoutChain(
-  chain: readonly TreeNode[],
-  room: TreeRoom,
-): { readonly boxes: readonly TreeBox[]; readonly lines: readonly TreeLine[]; readonly bottom: number } {
+/** Boxes under one another, and where the last of them ends. */
+interface Stack {
+  readonly boxes: readonly TreeBox[]
+  readonly lines: readonly TreeLine[]
+  readonly bottom: number
+}
+
+/** The trunk, centred, and where the boxes below it begin. */
+function layoutChain(chain: readonly TreeNode[], room: TreeRoom): Stack & { readonly below: number } {
   const boxes: TreeBox[] = []
   const lines: TreeLine[] = []
   const levelGap = shrunk(LEVEL_GAP, room)
@@ -137,7 +141,7 @@ function layoutChain(
     boxes.push(box(node, { x, y, width, height }))
     y += height + levelGap
   }
-  return { boxes, lines, bottom: y - (chain.length > 0 ? levelGap : 0) }
+  return { boxes, lines, bottom: y - (chain.length > 0 ? levelGap : 0), below: y }
 }
 
 const leaves = (node: TreeNode): number =>
@@ -161,9 +165,7 @@ function layoutSpread(
   }
   for (const node of rest) measure(node, 0)
   const levelTop = (depth: number): number =>
-    levelHeights
-      .slice(0, depth)
-      .reduce((y, height) => y + height + levelGap, top.bottom + (chain.length > 0 ? levelGap : 0))
+    levelHeights.slice(0, depth).reduce((y, height) => y + height + levelGap, top.below)
   const height = levelHeights.length === 0 ? top.bottom : levelTop(levelHeights.length) - levelGap
   if (height > room.height) return null
 
@@ -216,9 +218,8 @@ function layoutColumns(
   if (rest.length === 0) return null
   const width = Math.min(WIDEST * 1.6, (room.width - GAP * (rest.length - 1)) / rest.length)
   if (width < neededWidth(rest, INDENT, room)) return null
-  const levelGap = shrunk(LEVEL_GAP, room)
   const top = layoutChain(chain, room)
-  const y = top.bottom + (chain.length > 0 ? levelGap : 0)
+  const y = top.below
   const start = (room.width - (rest.length * width + (rest.length - 1) * GAP)) / 2
   const columns = rest.map((node, index) =>
     stack([node], { x: start + index * (width + GAP), y, width, type: room }),
@@ -240,12 +241,6 @@ function layoutColumns(
 
 const depthOf = (node: TreeNode): number =>
   node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(depthOf))
-
-interface Stack {
-  readonly boxes: readonly TreeBox[]
-  readonly lines: readonly TreeLine[]
-  readonly bottom: number
-}
 
 /** Boxes under one another, each level standing in; a line from each parent down to its children. */
 function stack(

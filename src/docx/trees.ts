@@ -29,37 +29,24 @@ const SMALLEST = [...SMALLER, TREE_POINTS - 1.5, TREE_POINTS - 2] as const
 /** A first drawing lower than this share of a page would be a stump. */
 const LEAST_FIRST = 0.3
 
-const heightLeft = ({ box, above, below }: Omit<TreePlace, 'font'>): number =>
-  Math.floor(pixelsOfTwips(box.textHeight - above - below))
-
 function fitTree(
   roots: readonly TreeNode[],
   { box, font, above, below }: TreePlace,
 ): { readonly drawings: readonly TreeDrawing[]; readonly points: number } {
   const room = { width: Math.floor(pixelsOfTwips(box.textWidth)) - 4, scale: fontScale(font) }
   const height = Math.floor(pixelsOfTwips(box.textHeight) * TALLEST_SHARE)
-  if (above > 0) {
-    const left = heightLeft({ box, above, below })
-    for (const points of SMALLEST) {
-      const drawings = layoutTree(roots, { ...room, height: left, points })
-      if (drawings.length === 1) return { drawings, points }
-    }
-  }
-  for (const points of SMALLER) {
+  const left = above > 0 ? Math.floor(pixelsOfTwips(box.textHeight - above - below)) : height
+  const tries = [
+    ...(above > 0 ? SMALLEST.map((points) => ({ points, height: left })) : []),
+    ...SMALLER.map((points) => ({ points, height })),
+  ]
+  for (const { points, height } of tries) {
     const drawings = layoutTree(roots, { ...room, height, points })
     if (drawings.length === 1) return { drawings, points }
   }
   // The room of the caption is to spare: a drawing that does not fit by a hair would leave the page empty.
-  const first = above > 0 ? heightLeft({ box, above, below }) : height
-  return {
-    drawings: layoutTree(roots, {
-      ...room,
-      height,
-      ...(first > height * LEAST_FIRST ? { first: Math.min(first, height) } : {}),
-      points: TREE_POINTS,
-    }),
-    points: TREE_POINTS,
-  }
+  const first = left > height * LEAST_FIRST ? Math.min(left, height) : height
+  return { drawings: layoutTree(roots, { ...room, height, first, points: TREE_POINTS }), points: TREE_POINTS }
 }
 
 /** Runs that hold one drawing each; none where there is nothing to draw. */

@@ -47,12 +47,12 @@ export interface Typeface {
   /** Height of a line, as a share of the type size. */
   readonly lineHeight: number
   /** Twips of a line by half points, where rounding its parts apart makes it another than that share. */
-  readonly rounded?: ReadonlyMap<number, number>
+  readonly rounded: ReadonlyMap<number, number>
 }
 
 /** Twips of a line of text of so many half points. */
 export const lineOf = ({ lineHeight, rounded }: Typeface, halfPoints: number): number =>
-  rounded?.get(halfPoints) ?? halfPoints * 10 * lineHeight
+  rounded.get(halfPoints) ?? halfPoints * 10 * lineHeight
 
 /** Thousandths of an em by character. */
 export type Widths = Readonly<Record<Face, ReadonlyMap<string, number>>>
@@ -64,7 +64,7 @@ const TABLED = 0x250
 export function typefaceBy(
   widths: Widths,
   lineHeight: number,
-  rounded?: ReadonlyMap<number, number>,
+  rounded: ReadonlyMap<number, number> = new Map(),
 ): Typeface {
   const widthOf = (face: ReadonlyMap<string, number>, character: string): number =>
     face.get(character) ?? face.get(character.normalize('NFD').charAt(0)) ?? OTHER
@@ -87,5 +87,5 @@ export function typefaceBy(
     }
     return (thousandths * size) / 1000
   }
-  return rounded === undefined ? { measure, lineHeight } : { measure, lineHeight, rounded }
+  return { measure, lineHeight, rounded }
 }

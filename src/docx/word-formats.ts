@@ -32,7 +32,8 @@ export interface WordFormat {
   readonly tracking: number
 }
 
-type Change = Partial<WordFormat>
+/** What an element sets; everything else stays as it is inherited. */
+type Change = { -readonly [Part in keyof WordFormat]?: WordFormat[Part] }
 
 const PLAIN: WordFormat = {
   before: 0,
@@ -125,63 +126,57 @@ export class WordFormats {
   }
 
   #paragraphChange(properties: XmlElement | undefined, inherited: WordFormat): Change {
-    if (properties === undefined) return {}
-    let change: Change = {}
-    for (const element of properties.children) {
-      const { name, attributes } = element
-      switch (name) {
-        case 'w:spacing': {
-          change = {
-            ...change,
-            before: numberOf(attributes['w:before']) ?? inherited.before,
-            after: numberOf(attributes['w:after']) ?? inherited.after,
-            line: numberOf(attributes['w:line']) ?? inherited.line,
-            rule: attributes['w:lineRule'] ?? inherited.rule,
-          }
+    // First, as an indentation of the paragraph's own goes over that of its number.
+    const change = this.#numberChange(childOf(properties, 'w:numPr'), inherited)
+    for (const element of properties?.children ?? []) {
+      const { attributes } = element
+      switch (element.name) {
+        case 'w:spacing':
+          change.before = numberOf(attributes['w:before']) ?? inherited.before
+          change.after = numberOf(attributes['w:after']) ?? inherited.after
+          change.line = numberOf(attributes['w:line']) ?? inherited.line
+          change.rule = attributes['w:lineRule'] ?? inherited.rule
           break
-        }
-        case 'w:numPr': {
-          const id = childOf(element, 'w:numId')?.attributes['w:val'] ?? ''
-          const level = childOf(element, 'w:ilvl')?.attributes['w:val'] ?? '0'
-          const indent = this.#numbers.get(`${id} ${level}`)
-          change = {
-            ...(indent === undefined ? {} : indentChange(indent, inherited)),
-            numbered: true,
-            ...change,
-          }
-          break
-        }
         case 'w:ind':
-          change = { ...change, ...indentChange(element, inherited) }
+          Object.assign(change, indentChange(element, inherited))
           break
-        case 'w:tabs': {
-          const stops = element.children
-            .filter((tab) => tab.attributes['w:val'] !== 'clear')
-            .map((tab) => ({
-              at: Number(tab.attributes['w:pos'] ?? 0),
-              right: tab.attributes['w:val'] === 'right' || tab.attributes['w:val'] === 'end',
-            }))
-          change = { ...change, tabs: [...inherited.tabs, ...stops].sort((one, other) => one.at - other.at) }
+        case 'w:tabs':
+          change.tabs = [...inherited.tabs, ...tabStops(element)].sort((one, other) => one.at - other.at)
           break
-        }
         case 'w:keepNext':
-          change = { ...change, keepNext: isOn(element) }
+          change.keepNext = isOn(element)
           break
         case 'w:keepLines':
-          change = { ...change, keepLines: isOn(element) }
+          change.keepLines = isOn(element)
           break
         case 'w:pageBreakBefore':
-          change = { ...change, breakBefore: isOn(element) }
+          change.breakBefore = isOn(element)
           break
         case 'w:rPr':
-          change = { ...change, ...runChange(element) }
+          Object.assign(change, runChange(element))
           break
         default:
       }
     }
     return change
   }
+
+  #numberChange(number: XmlElement | undefined, inherited: WordFormat): Change {
+    if (number === undefined) return {}
+    const id = childOf(number, 'w:numId')?.attributes['w:val'] ?? ''
+    const level = childOf(number, 'w:ilvl')?.attributes['w:val'] ?? '0'
+    const indent = this.#numbers.get(`${id} ${level}`)
+    return { ...(indent === undefined ? {} : indentChange(indent, inherited)), numbered: true }
+  }
 }
+
+const tabStops = (tabs: XmlElement): readonly TabStop[] =>
+  tabs.children
+    .filter(({ attributes }) => attributes['w:val'] !== 'clear')
+    .map(({ attributes }) => ({
+      at: Number(attributes['w:pos'] ?? 0),
+      right: attributes['w:val'] === 'right' || attributes['w:val'] === 'end',
+    }))
 
 function indentChange({ attributes }: XmlElement, inherited: WordFormat): Change {
   const first = numberOf(attributes['w:firstLine'])
@@ -194,23 +189,23 @@ function indentChange({ attributes }: XmlElement, inherited: WordFormat): Change
 }
 
 function runChange(properties: XmlElement | undefined): Change {
-  let change: Change = {}
+  const change: Change = {}
   for (const element of properties?.children ?? []) {
     switch (element.name) {
       case 'w:sz':
-        change = { ...change, size: Number(element.attributes['w:val'] ?? 24) }
+        change.size = Number(element.attributes['w:val'] ?? 24)
         break
       case 'w:b':
-        change = { ...change, bold: isOn(element) }
+        change.bold = isOn(element)
         break
       case 'w:i':
-        change = { ...change, italic: isOn(element) }
+        change.italic = isOn(element)
         break
       case 'w:caps':
-        change = { ...change, capitals: isOn(element) }
+        change.capitals = isOn(element)
         break
       case 'w:spacing':
-        change = { ...change, tracking: Number(element.attributes['w:val'] ?? 0) }
+        change.tracking = Number(element.attributes['w:val'] ?? 0)
         break
       default:
     }

@@ -7,6 +7,7 @@ import { parseXml } from '../../src/docx/xml.ts'
 const TYPEFACE = {
   measure: (text: string, size: number) => (text.length * size) / 2,
   lineHeight: 1,
+  rounded: new Map(),
 }
 const STYLES =
   '<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="20"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>'
