@@ -2,11 +2,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import * as berkas from '../diagnostics/catalogue/lk0-berkas.ts'
-import type { Finding } from '../diagnostics/finding.ts'
+import { type Finding, NOWHERE } from '../diagnostics/finding.ts'
 import type { Input } from '../pipeline.ts'
 import { tooLargeToRead } from '../workbook/load.ts'
-
-const NOWHERE = { sheet: '', cell: '' } as const
 
 function finding(error: unknown, name: string): Finding {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''

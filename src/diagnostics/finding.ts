@@ -12,6 +12,9 @@ export interface Place {
   readonly cell: string
 }
 
+/** Of what concerns the file as a whole. */
+export const NOWHERE: Place = { sheet: '', cell: '' }
+
 export interface Finding {
   readonly code: Code
   readonly severity: Severity

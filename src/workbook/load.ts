@@ -1,7 +1,7 @@
 /** Reads a workbook file into raw sheets: what the bytes are, the guard, exceljs, and back to plain cells. */
 import type { CellModel } from 'exceljs/lib/xlsx/xform/sheet/row-xform.js'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
-import type { Checked, Finding } from '../diagnostics/finding.ts'
+import { type Checked, type Finding, NOWHERE } from '../diagnostics/finding.ts'
 import { type Area, addressOf, parseAddress } from './guard/address.ts'
 import type { Format } from './guard/formats.ts'
 import { type GuardedSheet, guard } from './guard/guard.ts'
@@ -11,7 +11,6 @@ import type { PlainPiece } from './guard/plain-rows.ts'
 import { readZip, type Zip } from './guard/zip.ts'
 import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
 
-const NOWHERE = { sheet: '', cell: '' }
 /** The day after 31 December 9999, the last one Excel shows. */
 const AFTER_LAST_DAY = 2_958_466
 

@@ -21,67 +21,35 @@ export const ISI: { readonly [K in Kind]: string } = {
 }
 
 /** The declaration of a column as plain data. */
-interface ColumnSchema {
-  readonly key: string
-  readonly header: string
-  readonly aliases: readonly string[]
-  readonly kind: Kind
-  readonly required: boolean
-  readonly carry: boolean
-  readonly choices: readonly string[]
-  readonly help: string
-  readonly example: string | number | null
-}
+const columnSchema = (key: string, { header, aliases, kind, ...column }: Column<unknown>) => ({
+  key,
+  header,
+  aliases,
+  kind,
+  required: column.required,
+  carry: column.carry,
+  choices: column.choices.map(({ value }) => value),
+  help: column.help,
+  example: column.example === '' ? null : column.example,
+})
+type ColumnSchema = ReturnType<typeof columnSchema>
 
-interface SheetSchema {
-  readonly key: string
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly shape: 'table' | 'form'
-  readonly required: boolean
-  readonly purpose: string
-  readonly columns: readonly ColumnSchema[]
-  /** Help for the columns of single years; null where the sheet has none. */
-  readonly yearColumns: string | null
-}
-
-interface WorkbookSchema {
-  readonly schemaVersion: 1
-  readonly sheets: readonly SheetSchema[]
-}
-
-function columnSchema(key: string, column: Column<unknown>): ColumnSchema {
-  const { header, aliases, kind, required, carry, help, example } = column
-  const choices = column.choices.map(({ value }) => value)
-  return {
-    key,
-    header,
-    aliases,
-    kind,
-    required,
-    carry,
-    choices,
-    help,
-    example: example === '' ? null : example,
-  }
-}
+/** That of a sheet; `yearColumns`: help for the columns of single years, null where the sheet has none. */
+const sheetSchema = (key: string, spec: SheetSpec | FormSpec) => ({
+  key,
+  name: spec.name,
+  aliases: spec.aliases,
+  shape: spec.shape,
+  required: spec.required,
+  purpose: spec.purpose,
+  columns: Object.entries(spec.columns).map(([name, column]) => columnSchema(name, column)),
+  yearColumns: spec.shape === 'table' ? (spec.yearColumns?.help ?? null) : null,
+})
 
 /** Every declared sheet as data. */
-export function schemaJson(): WorkbookSchema {
+export function schemaJson() {
   const specs: readonly (readonly [string, SheetSpec | FormSpec])[] = Object.entries(sheets)
-  return {
-    schemaVersion: 1,
-    sheets: specs.map(([key, spec]) => ({
-      key,
-      name: spec.name,
-      aliases: spec.aliases,
-      shape: spec.shape,
-      required: spec.required,
-      purpose: spec.purpose,
-      columns: Object.entries(spec.columns).map(([name, column]) => columnSchema(name, column)),
-      yearColumns: spec.shape === 'table' ? (spec.yearColumns?.help ?? null) : null,
-    })),
-  }
+  return { schemaVersion: 1, sheets: specs.map(([key, spec]) => sheetSchema(key, spec)) }
 }
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
@@ -104,7 +72,7 @@ function columnRow(column: ColumnSchema): string {
   return `| ${cells.map(cell).join(' | ')} |`
 }
 
-function sheetSection(sheet: SheetSchema): string {
+function sheetSection(sheet: ReturnType<typeof sheetSchema>): string {
   const rows = [
     `| ${sheet.shape === 'form' ? 'Isian' : 'Kolom'} | Isi | Keterangan | Contoh | Nama lain yang dikenal |`,
     '| --- | --- | --- | --- | --- |',

@@ -56,18 +56,9 @@ export interface Column<T> {
   readonly __value?: T
 }
 
-interface ColumnOptions {
-  readonly aliases?: readonly string[]
-  readonly similar?: readonly string[]
-  readonly containing?: RegExp
-  readonly apart?: string
-  readonly required?: boolean
-  readonly carry?: boolean
-  readonly help: string
-  readonly example?: string | number
-  readonly width?: number
-  readonly offered?: boolean
-}
+/** What a declaration says of a column beside its kind and header; the rest is as of most columns. */
+type ColumnOptions = Pick<Column<unknown>, 'help'> &
+  Partial<Omit<Column<unknown>, 'kind' | 'header' | 'choices' | '__value'>>
 
 function column<K extends Kind, T = KindValue[K]>(
   kind: K,
@@ -77,17 +68,17 @@ function column<K extends Kind, T = KindValue[K]>(
   return {
     kind,
     header,
-    aliases: options.aliases ?? [],
-    similar: options.similar ?? [],
-    containing: options.containing ?? null,
-    apart: options.apart ?? '',
-    required: options.required ?? false,
-    carry: options.carry ?? false,
+    aliases: [],
+    similar: [],
+    containing: null,
+    apart: '',
+    required: false,
+    carry: false,
     choices: [],
-    help: options.help,
-    example: options.example ?? '',
-    width: options.width ?? 18,
-    offered: options.offered ?? true,
+    example: '',
+    width: 18,
+    offered: true,
+    ...options,
   }
 }
 
@@ -126,15 +117,19 @@ export const col = {
 
 export type Columns = Readonly<Record<string, Column<unknown>>>
 
-/** A table sheet: a header row somewhere in the first 20 rows, then data rows. */
-export interface SheetSpec<C extends Columns = Columns> {
-  readonly shape: 'table'
+/** What every sheet declares. */
+interface DeclaredSheet<C extends Columns> {
   readonly name: string
   readonly aliases: readonly string[]
   readonly required: boolean
   /** One Indonesian sentence: what the sheet is for and which part of the report it fills. */
   readonly purpose: string
   readonly columns: C
+}
+
+/** A table sheet: a header row somewhere in the first 20 rows, then data rows. */
+export interface SheetSpec<C extends Columns = Columns> extends DeclaredSheet<C> {
+  readonly shape: 'table'
   /** Renstra only: every further column whose header holds a year ("2022", "Tahun 2022", "Target 2022"). */
   readonly yearColumns: { readonly kind: 'nilai'; readonly help: string } | null
   /** Groups of columns of which one at least must be there; the first is named when none is. */
@@ -142,13 +137,8 @@ export interface SheetSpec<C extends Columns = Columns> {
 }
 
 /** A form sheet: rows of `Isian` | `Nilai`. Each field is declared like a column. */
-export interface FormSpec<C extends Columns = Columns> {
+export interface FormSpec<C extends Columns = Columns> extends DeclaredSheet<C> {
   readonly shape: 'form'
-  readonly name: string
-  readonly aliases: readonly string[]
-  readonly required: boolean
-  readonly purpose: string
-  readonly columns: C
   /** The examples of `init` are the program's defaults, so leaving them is right. */
   readonly examplesAreDefaults: boolean
 }

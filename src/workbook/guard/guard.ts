@@ -9,7 +9,7 @@ import {
   tanpaLembar,
   terlaluBanyakLembar,
 } from '../../diagnostics/catalogue/lk0-berkas.ts'
-import type { Finding } from '../../diagnostics/finding.ts'
+import { type Finding, NOWHERE } from '../../diagnostics/finding.ts'
 import type { Area } from './address.ts'
 import { Budget } from './budget.ts'
 import { Formats, StylesReader } from './formats.ts'
@@ -44,7 +44,6 @@ export interface GuardResult {
   readonly findings: readonly Finding[]
 }
 
-const NOWHERE = { sheet: '', cell: '' }
 const MAIN = 'xl/workbook.xml'
 /** Days between the 1900 and the 1904 date system. */
 const DAYS_1904 = 1462

@@ -12,10 +12,8 @@ import {
   masihArsip,
   terkunciSandi,
 } from '../../diagnostics/catalogue/lk0-berkas.ts'
-import type { Finding } from '../../diagnostics/finding.ts'
+import { type Finding, NOWHERE } from '../../diagnostics/finding.ts'
 import type { Zip } from './zip.ts'
-
-const NOWHERE = { sheet: '', cell: '' }
 
 function startsWith(bytes: Uint8Array, ...head: readonly number[]): boolean {
   return head.every((byte, i) => bytes[i] === byte)

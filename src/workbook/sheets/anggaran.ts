@@ -52,7 +52,6 @@ export const anggaran = defineSheet({
         'Pagu Sebelum Perubahan',
         'Anggaran Sebelum Perubahan',
       ],
-      width: 18,
       help: 'Pagu sebelum perubahan; boleh kosong.',
     }),
     pagu: col.rupiah('Pagu', {
@@ -69,13 +68,11 @@ export const anggaran = defineSheet({
         'Anggaran Sesudah Perubahan',
       ],
       apart: 'Bila salah satunya pagu sebelum perubahan, beri judul “Pagu Awal”.',
-      width: 18,
       help: 'Pagu terakhir. Pada Program dan Kegiatan boleh kosong (dijumlah dari bawah).',
       example: 100000000,
     }),
     realisasi: col.rupiah('Realisasi', {
       aliases: ['Realisasi Anggaran', 'Realisasi Keuangan'],
-      width: 18,
       help: 'Realisasi keuangan sampai akhir tahun.',
       example: 95000000,
     }),

@@ -8,7 +8,6 @@ export const belanja = defineSheet({
   columns: {
     kodeRekening: col.kode('Kode Rekening', {
       aliases: ['Kode', 'Rekening'],
-      width: 18,
       help: 'Kode rekening belanja; boleh kosong. Dipakai mengenali baris jumlah, tidak dicetak.',
       example: '5.1.01.01.01.0001',
     }),
@@ -29,13 +28,11 @@ export const belanja = defineSheet({
     anggaran: col.rupiah('Anggaran', {
       aliases: ['Pagu'],
       required: true,
-      width: 18,
       help: 'Anggaran dalam rupiah.',
       example: 100000000,
     }),
     realisasi: col.rupiah('Realisasi', {
       aliases: ['Realisasi Anggaran'],
-      width: 18,
       help: 'Realisasi dalam rupiah.',
       example: 95000000,
     }),
@@ -70,13 +67,11 @@ export const sumberDana = defineSheet({
     }),
     anggaran: col.rupiah('Anggaran', {
       aliases: ['Pagu', 'Anggaran (Rp)'],
-      width: 18,
       help: 'Anggaran dalam rupiah; kosong bila tidak ada.',
       example: 100000000,
     }),
     realisasi: col.rupiah('Realisasi', {
       aliases: ['Realisasi (Rp)'],
-      width: 18,
       help: 'Realisasi dalam rupiah.',
       example: 95000000,
     }),

@@ -29,7 +29,6 @@ export const aparatur = defineSheet({
     keadaanPer: col.tanggal('Keadaan Per', {
       aliases: ['Keadaan', 'Per Tanggal'],
       carry: true,
-      width: 18,
       help: 'Tanggal keadaan data.',
       example: '31 Desember 2022',
     }),

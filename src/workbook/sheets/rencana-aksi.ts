@@ -52,7 +52,6 @@ const columns = {
     },
   ),
   kode: col.kode('Kode', {
-    width: 18,
     help: 'Kode nomenklatur; boleh kosong, kecuali bila beberapa baris Anggaran bernama sama dan baris induknya tidak ditulis.',
   }),
   uraian: col.teks('Uraian', {
@@ -70,7 +69,6 @@ const columns = {
   target: col.teks('Target', { width: 14, help: 'Dengan satuan.', example: '1 laporan' }),
   anggaran: col.rupiah('Anggaran', {
     aliases: ['Pagu', 'Anggaran (Rp)'],
-    width: 18,
     help: 'Anggaran dalam rupiah.',
     example: 10000000,
   }),
