@@ -1,6 +1,8 @@
 /** The cover: region, logo, title, office and year. */
+
 import type { Block, Inline, Paragraph, Section } from '../document/document.ts'
 import { text } from './engine/rich.ts'
+import { teksSel } from './format/teks.ts'
 import type { Bahan } from './view/bahan.ts'
 import { isianIdentitas } from './view/tempat.ts'
 
@@ -16,10 +18,9 @@ const LOGO_CM = 4.5
 
 export function sampul({ laporan, sebutan }: Bahan, logo: Logo | null): Section {
   const { alamat, telepon } = laporan.identitas
-  const kontak = [
-    (alamat.value ?? '').trim(),
-    (telepon.value ?? '').trim() === '' ? '' : `Telepon ${(telepon.value ?? '').trim()}`,
-  ].filter((teks) => teks !== '')
+  const kontak = [teksSel(alamat), teksSel(telepon) === '' ? '' : `Telepon ${teksSel(telepon)}`].filter(
+    (teks) => teks !== '',
+  )
   const blocks: readonly Block[] = [
     baris('cover-text', sebutan.pemerintah.toUpperCase()),
     ...(logo === null ? [] : [gambarLogo(logo, sebutan.daerah)]),

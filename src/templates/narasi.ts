@@ -4,7 +4,7 @@ import { kelompokSama } from '../model/kelompok.ts'
 import { samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { ref, text } from './engine/rich.ts'
-import { joinDaftar } from './format/teks.ts'
+import { joinDaftar, teksSel } from './format/teks.ts'
 import { cariBagian, perSasaran } from './parts.ts'
 
 type Letak = 'Sesudah' | 'Sebelum' | 'Ganti' | 'Sumber'
@@ -50,8 +50,8 @@ function sisipan(row: BarisNarasi, laporan: Laporan): readonly Sisipan[] {
     .map((teks) => teks.trim())
     .filter((teks) => teks !== '')
   if (bagian === null || paragraf.length === 0) return []
-  const isi = { letak: row.letak.value ?? 'Sesudah', judul: (row.judul.value ?? '').trim(), paragraf }
-  const kode = (row.kode.value ?? '').trim()
+  const isi = { letak: row.letak.value ?? 'Sesudah', judul: teksSel(row.judul), paragraf }
+  const kode = teksSel(row.kode)
   const milik = nomorSasaran(kode, laporan)
   if (!perSasaran(bagian)) {
     // "Efisiensi" with a code means the analysis of that sasaran.

@@ -58,36 +58,23 @@ function namaAtasan({ sebutan: { atasan } }: Bahan): Inline {
 export function tandaTangan(bahan: Bahan, jenis: 'laporan' | 'perjanjian'): readonly Block[] {
   const { sebutan, laporan } = bahan
   const { tanggalLaporan, tanggalPerjanjian } = laporan.identitas
-  if (jenis === 'laporan') {
-    return [
-      {
-        type: 'signature',
-        blocks: [
+  const jabatan = [text(`${sebutan.jabatanPimpinan},`)]
+  const blocks: Signature['blocks'] =
+    jenis === 'laporan'
+      ? [pimpinan(bahan, [tempatTanggal(bahan, tanggalLaporan.value, 'tanggalLaporan'), jabatan])]
+      : [
+          {
+            before: [[text('Pihak Kedua,')], jabatanAtasan(bahan, ',')],
+            name: [namaAtasan(bahan)],
+            after: pangkatNip(sebutan.atasan),
+          },
           pimpinan(bahan, [
-            tempatTanggal(bahan, tanggalLaporan.value, 'tanggalLaporan'),
-            [text(`${sebutan.jabatanPimpinan},`)],
+            tempatTanggal(bahan, tanggalPerjanjian.value, 'tanggalPerjanjian'),
+            [text('Pihak Pertama,')],
+            jabatan,
           ]),
-        ],
-      },
-    ]
-  }
-  return [
-    {
-      type: 'signature',
-      blocks: [
-        {
-          before: [[text('Pihak Kedua,')], jabatanAtasan(bahan, ',')],
-          name: [namaAtasan(bahan)],
-          after: pangkatNip(sebutan.atasan),
-        },
-        pimpinan(bahan, [
-          tempatTanggal(bahan, tanggalPerjanjian.value, 'tanggalPerjanjian'),
-          [text('Pihak Pertama,')],
-          [text(`${sebutan.jabatanPimpinan},`)],
-        ]),
-      ],
-    },
-  ]
+        ]
+  return [{ type: 'signature', blocks }]
 }
 
 /** Who promises and who receives the promise, as aligned text. */

@@ -41,8 +41,8 @@ export function formatNilai(nilai: Nilai | null, satuan = '', desimal = 2): stri
 }
 
 /** "112,50", or "–" where it could not be computed. */
-export function formatCapaian(angka: Angka, desimal = 2): string {
-  return angka.ada ? tulisAngka(angka.nilai, desimal) : KOSONG
+export function formatCapaian(angka: Angka | null | undefined, desimal = 2): string {
+  return angka?.ada === true ? tulisAngka(angka.nilai, desimal) : KOSONG
 }
 
 /** "112,50%", or "–" where it could not be computed. */

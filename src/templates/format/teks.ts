@@ -16,6 +16,11 @@ const SINGKATAN = new Set(
   ).split(' '),
 )
 
+/** Text of a cell without the blanks around it; '' where there is none. */
+export function teksSel(cell: { readonly value: string | null } | undefined): string {
+  return (cell?.value ?? '').trim()
+}
+
 /** First letter capital, the rest untouched. */
 export function kapital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())

@@ -218,11 +218,13 @@ function ringkasTriwulan(kolom: readonly KolomRencana[]): readonly KolomRencana[
 function tabelRencana(
   bahan: Bahan,
   id: string,
-  judul: string,
-  rows: readonly BarisRencanaAksi[],
+  nama: string,
+  tahun: number | null,
+  semua: readonly BarisRencanaAksi[],
   judulAksi = 'Rencana Aksi',
 ): Table | null {
-  if (rows.length === 0) return null
+  const rows = tahun === null ? [] : tahunBaris(semua, tahun)
+  if (tahun === null || rows.length === 0) return null
   const kolom = ringkasTriwulan(kolomRencana(bahan, rows, judulAksi).filter((satu) => rows.some(satu.terisi)))
   const beranggaran = kolom.findIndex(({ judul: nama }) => nama === 'Anggaran (Rp)')
   const { dijumlah } = anggaranRencana(rows)
@@ -230,7 +232,7 @@ function tabelRencana(
   const nihil = dijumlah.every(({ anggaran }) => anggaran.value?.isZero() !== false)
   return susunTabel<BarisRencanaAksi>({
     id,
-    judul,
+    judul: `${nama} ${bahan.sebutan.opdLengkap} Tahun ${tahunCetak(tahun)}`,
     sumber: bahan.sumber,
     kolom: [
       {
@@ -258,37 +260,24 @@ function tahunBaris(rows: readonly BarisRencanaAksi[], tahun: number): readonly 
 
 /** This year's action plan with its results. */
 export function tabelRealisasiRencanaAksi(bahan: Bahan): Table | null {
-  const { laporan, sebutan } = bahan
+  const { buku, tahun } = bahan.laporan
   return tabelRencana(
     bahan,
     'realisasi-rencana-aksi',
-    `Realisasi Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahunCetak(laporan.tahun)}`,
-    tahunBaris(laporan.buku.rencanaAksi.rows, laporan.tahun),
+    'Realisasi Rencana Aksi',
+    tahun,
+    buku.rencanaAksi.rows,
     'Aksi yang Dilakukan',
   )
 }
 
 export function tabelRencanaAksi(bahan: Bahan): Table | null {
-  const { laporan, sebutan } = bahan
-  const rows = laporan.buku.rencanaAksi.rows
-  const tahun = tahunRencana(laporan)
-  if (tahun === null) return null
-  return tabelRencana(
-    bahan,
-    'rencana-aksi',
-    `Rencana Aksi ${sebutan.opdLengkap} Tahun ${tahun}`,
-    tahunBaris(rows, tahun),
-  )
+  const { laporan } = bahan
+  const { rows } = laporan.buku.rencanaAksi
+  return tabelRencana(bahan, 'rencana-aksi', 'Rencana Aksi', tahunRencana(laporan), rows)
 }
 
 export function tabelRkt(bahan: Bahan): Table | null {
-  const { laporan, sebutan } = bahan
-  const tahun = tahunRkt(laporan)
-  if (tahun === null) return null
-  return tabelRencana(
-    bahan,
-    'rkt',
-    `Rencana Kinerja Tahunan ${sebutan.opdLengkap} Tahun ${tahun}`,
-    tahunBaris(laporan.buku.rkt.rows, tahun),
-  )
+  const { laporan } = bahan
+  return tabelRencana(bahan, 'rkt', 'Rencana Kinerja Tahunan', tahunRkt(laporan), laporan.buku.rkt.rows)
 }

@@ -1,7 +1,6 @@
 /** Tables of earlier years: of the indicators of a sasaran, and of all with the mean of each year. */
-import type { HasilSasaran } from '../../calc/hasil.ts'
+import type { Angka, HasilSasaran } from '../../calc/hasil.ts'
 import type { Table } from '../../document/document.ts'
-import { KOSONG } from '../format/angka.ts'
 import type { Bahan } from '../view/bahan.ts'
 import { ketelitian } from '../view/ketelitian.ts'
 import { tahunCetak, tahunSebelumnya } from '../view/tahun.ts'
@@ -26,6 +25,12 @@ interface KolomTahun {
 /** Oldest year first, as time runs. */
 function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly KolomTahun[] {
   const { format, laporan } = bahan
+  const capaian = (ambil: (baris: BarisIndikator) => Angka | undefined): Kolom<BarisIndikator> => ({
+    judul: 'Capaian (%)',
+    lebar: 9,
+    rata: 'right',
+    isi: (baris) => format.capaian(ambil(baris)),
+  })
   const dulu = tahun.toReversed().map((satu): KolomTahun => {
     const pada = ({ hasil: { riwayat } }: BarisIndikator) => riwayat.find((baris) => baris.tahun === satu)
     return {
@@ -43,26 +48,13 @@ function kolomTahun(bahan: Bahan, tahun: readonly number[]): readonly KolomTahun
             ketelitian(bahan, baris.hasil),
           ),
       },
-      capaian: {
-        judul: 'Capaian (%)',
-        lebar: 9,
-        rata: 'right',
-        isi: (baris) => {
-          const capaian = pada(baris)?.capaian
-          return capaian === undefined ? KOSONG : format.capaian(capaian)
-        },
-      },
+      capaian: capaian((baris) => pada(baris)?.capaian),
     }
   })
   const kini: KolomTahun = {
     tahun: tahunCetak(laporan.tahun),
     realisasi: kolomRealisasi(bahan, 10),
-    capaian: {
-      judul: 'Capaian (%)',
-      lebar: 9,
-      rata: 'right',
-      isi: ({ hasil }) => format.capaian(hasil.capaian),
-    },
+    capaian: capaian(({ hasil }) => hasil.capaian),
   }
   return [...dulu, kini]
 }
@@ -136,10 +128,8 @@ export function tabelPerbandinganTahun(bahan: Bahan): Table | null {
   const { hasil, laporan, sebutan, format, sumber } = bahan
   const tahun = tahunSebelumnya(bahan, hasil.indikator)
   if (tahun.length === 0) return null
-  const rataRata = (satu: number): string => {
-    const ada = hasil.rataRataTahun.find((rata) => rata.tahun === satu)
-    return ada === undefined ? KOSONG : format.capaian(ada.rataRata)
-  }
+  const rataRata = (satu: number): string =>
+    format.capaian(hasil.rataRataTahun.find((rata) => rata.tahun === satu)?.rataRata)
   return susunTabel({
     id: 'perbandingan-tahun',
     judul: `Perbandingan Realisasi dan Capaian Kinerja ${sebutan.opdLengkap} Tahun ${tahun.at(-1)}–${tahunCetak(laporan.tahun)}`,

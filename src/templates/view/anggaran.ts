@@ -1,4 +1,5 @@
 /** The budget as a template sees it. */
+
 import { daunPos, semuaPos } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { jumlah } from '../../decimal/decimal.ts'
@@ -6,6 +7,7 @@ import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { grafikAnggaranSasaran, grafikSerapanProgram } from '../figures/grafik.ts'
 import { formatRupiah, tulisAngka } from '../format/angka.ts'
+import { teksSel } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
@@ -73,7 +75,7 @@ export function viewAnggaran(bahan: Bahan): View {
       const rincian = satu.kelompok.flatMap(({ kelompok }) =>
         kelompok.baris.map(({ uraian }) => ({
           kelompok: kelompok.nama,
-          uraian: (uraian.value ?? '').trim(),
+          uraian: teksSel(uraian),
         })),
       )
       const tunggal = rincian.length === 1 ? rincian[0] : undefined

@@ -25,9 +25,11 @@ export interface Bahan {
 /** Formats bound to the decimals of the office's policy. */
 export interface Format {
   /** "87,50", "–" when absent. */
-  readonly capaian: (angka: Angka) => string
+  readonly capaian: (angka: Angka | null | undefined) => string
   /** "87,50%", "–" when absent. */
   readonly persen: (angka: Angka) => string
+  /** The same, null when absent: a sentence that needs it is left out or asks for it. */
+  readonly persenAda: (angka: Angka | null | undefined) => string | null
   readonly persenPasti: (nilai: Decimal) => string
   readonly angka: (nilai: Decimal) => string
   /** For a table column, whose unit stands elsewhere. */
@@ -56,6 +58,7 @@ function formats(desimal: number): Format {
   return {
     capaian: (angka) => formatCapaian(angka, desimal),
     persen: (angka) => formatCapaianPersen(angka, desimal),
+    persenAda: (angka) => (angka?.ada === true ? formatPersen(angka.nilai, desimal) : null),
     persenPasti: (nilai) => formatPersen(nilai, desimal),
     angka: (nilai) => tulisAngka(nilai, desimal),
     nilai: (nilai, ketelitian = desimal) => formatNilai(nilai, '', ketelitian),

@@ -8,16 +8,11 @@ import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { tulisAngka } from '../format/angka.ts'
 import { desimalTercetak } from '../format/nilai.ts'
-import { awalKalimat, kecilAwal } from '../format/teks.ts'
+import { awalKalimat, kecilAwal, teksSel } from '../format/teks.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
 import { realisasiLalu, tahunCetak, tahunLalu } from './tahun.ts'
 import { tempatBaru, tempatIsian } from './tempat.ts'
-
-/** Plain text of a filled cell, '' when blank. */
-function isi(cell: { readonly value: string | null } | undefined): string {
-  return (cell?.value ?? '').trim()
-}
 
 /** A word that stands for itself in a sentence: “Ya”. */
 export function kutip(teks: string): string {
@@ -104,7 +99,7 @@ function hitungan({ indikator }: HasilIndikator): string {
   if (atas === null || bawah === null) return ''
   const { perjanjian, faktor } = indikator
   const sebut = (cell: { readonly value: string | null }, angka: string): string => {
-    const teks = isi(cell)
+    const teks = teksSel(cell)
     return teks === '' ? angka : `${kecilAwal(teks)} sebanyak ${angka}`
   }
   const kali = faktor.eq(1) ? '' : ` dikali ${tulisAngka(faktor)}`
@@ -164,7 +159,7 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
   const tahun = laporan.tahun - 1
   const lalu = tahunLalu(hasil, laporan)
   const baris = hasil.indikator.riwayat.find((satu) => satu.tahun.value === tahun)
-  const keterangan = kalimat(isi(baris?.keterangan))
+  const keterangan = kalimat(teksSel(baris?.keterangan))
   const ada = lalu !== null && lalu.realisasi !== null
   const capaianLalu = lalu?.capaian.ada === true ? lalu.capaian : null
   const banding =
@@ -188,7 +183,7 @@ function viewTahunLalu(bahan: Bahan, hasil: HasilIndikator): View {
     adaCapaian: capaianLalu !== null && hasil.capaian.ada,
     /** A capaian carried over without its target may have been computed in another way. */
     targetDiketahui: (lalu?.target ?? null) !== null,
-    capaian: capaianLalu === null ? null : format.persen(capaianLalu),
+    capaian: format.persenAda(capaianLalu),
     capaianNaik: banding > 0,
     capaianTurun: banding < 0,
     /** The figure got better and its capaian worse, or the other way round. */
@@ -206,7 +201,7 @@ export function viewCatatan({
     .toSorted((a, b) => (a.tahun.value ?? 0) - (b.tahun.value ?? 0))
     .map(({ tahun, keterangan }) => ({
       tahun: tahunCetak(tahun.value ?? 0),
-      teks: kalimat(isi(keterangan)),
+      teks: kalimat(teksSel(keterangan)),
     }))
     .filter(({ teks }) => teks !== '')
 }
@@ -248,8 +243,6 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     return isian !== null && indikator.polaritas === 'ya/tidak' ? kutip(isian) : isian
   }
   const { tercapaiTahun = null, tercapaiAkhir = null } = renstra ?? {}
-  const capaianTahun = renstra?.capaianTahun.ada === true ? renstra.capaianTahun : null
-  const capaianAkhir = renstra?.capaianAkhir.ada === true ? renstra.capaianAkhir : null
   const kemajuan = renstra?.kemajuan.ada === true ? renstra.kemajuan : null
   const targetTahun = teks(renstra?.targetTahun)
   return {
@@ -258,15 +251,15 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     targetAkhir: teks(renstra?.targetAkhir),
     kondisiAwal: teks(renstra?.kondisiAwal),
     adaTahun: tercapaiTahun !== null && targetTahun !== null,
-    capaianTahun: capaianTahun === null ? null : format.persen(capaianTahun),
+    capaianTahun: format.persenAda(renstra?.capaianTahun),
     tahunTercapai: tercapaiTahun === true,
     adaAkhir: tercapaiAkhir !== null,
-    capaianAkhir: capaianAkhir === null ? null : format.persen(capaianAkhir),
+    capaianAkhir: format.persenAda(renstra?.capaianAkhir),
     akhirTercapai: tercapaiAkhir === true,
     /** Further from the end target than the start of the period was. */
     mundur: kemajuan?.nilai.lt(0) === true,
     adaKemajuan: kemajuan?.nilai.gte(0) === true,
-    kemajuan: kemajuan === null ? null : format.persen(kemajuan),
+    kemajuan: format.persenAda(kemajuan),
     bedaTarget:
       targetTahun !== null &&
       target !== null &&
@@ -309,10 +302,10 @@ function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
     hasil: { kebijakan },
   } = bahan
   const baris = hasil.indikator.realisasi
-  const penyebab = isi(baris?.penyebab)
-  const kendala = isi(baris?.kendala)
-  const upaya = isi(baris?.upaya)
-  const tindakLanjut = isi(baris?.tindakLanjut)
+  const penyebab = teksSel(baris?.penyebab)
+  const kendala = teksSel(baris?.kendala)
+  const upaya = teksSel(baris?.upaya)
+  const tindakLanjut = teksSel(baris?.tindakLanjut)
   const gagal = hasil.tercapai === false
   const luarBiasa = hasil.capaian.ada && hasil.capaian.nilai.gt(kebijakan.ambangCapaianAtas)
   const tempat = (kolom: 'penyebab' | 'upaya'): string =>

@@ -1,4 +1,5 @@
 /** The method as a template sees it: which formulas the policy uses, and every rule that changes a figure. */
+import type { AnyHasilIndikator } from '../../calc/hasil.ts'
 import { type Decimal, desimal } from '../../decimal/decimal.ts'
 import { terbilang } from '../../decimal/terbilang.ts'
 import type { Block } from '../../document/document.ts'
@@ -54,23 +55,15 @@ interface Ukuran {
 
 /** Everything that is measured against a target; a mean of sasaran follows the rule of means. */
 function diukur({ hasil }: Bahan): readonly Ukuran[] {
+  const ukuran = (satu: AnyHasilIndikator, khusus: Rumus | null): Ukuran => {
+    const { indikator, target, realisasi, rumus } = satu
+    return { ...indikator, target, realisasi: realisasi.nilai, rumus, khusus }
+  }
   return [
-    ...hasil.indikator.map(({ indikator, target, realisasi, rumus }) => ({
-      ...indikator,
-      target,
-      realisasi: realisasi.nilai,
-      rumus,
-      khusus: indikator.rumus,
-    })),
+    ...hasil.indikator.map((satu) => ukuran(satu, satu.indikator.rumus)),
     ...hasil.indikatorTujuan
       .filter(({ indikator }) => indikator.dasar === 'diukur')
-      .map(({ indikator, target, realisasi, rumus }) => ({
-        ...indikator,
-        target,
-        realisasi: realisasi.nilai,
-        rumus,
-        khusus: null,
-      })),
+      .map((satu) => ukuran(satu, null)),
   ]
 }
 

@@ -7,7 +7,7 @@ import { kunciNama } from '../../model/kode.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
 import { tulisAngka } from '../format/angka.ts'
-import { awalKalimat, daftar, kecilAwal } from '../format/teks.ts'
+import { awalKalimat, daftar, kecilAwal, teksSel } from '../format/teks.ts'
 import { kelompokAparatur } from './aparatur.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat } from './indikator.ts'
@@ -28,9 +28,9 @@ export function viewOrganisasi(bahan: Bahan): View {
   const { laporan, sebutan } = bahan
   const { buku } = laporan
   const tugasFungsi = buku.tugasDanFungsi.rows.map((row) => ({
-    unit: (row.unit.value ?? '').trim(),
+    unit: teksSel(row.unit),
     jenis: row.jenis.value ?? '',
-    uraian: (row.uraian.value ?? '').trim(),
+    uraian: teksSel(row.uraian),
   }))
   const namaOpd = ['', sebutan.opd, sebutan.opdLengkap].map(kunciNama)
   const milikOpd = tugasFungsi.filter(({ unit }) => namaOpd.includes(kunciNama(unit)))

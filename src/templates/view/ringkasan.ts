@@ -1,10 +1,12 @@
 /** The whole as a template sees it: means, counts, extremes, what was missed, and the groups of the ikhtisar. */
+
 import type { Hasil, HasilIndikator, HasilSasaran } from '../../calc/hasil.ts'
 import { bulatkan } from '../../calc/pembulatan.ts'
 import { desimal, jumlah, SERATUS } from '../../decimal/decimal.ts'
 import type { Laporan } from '../../model/laporan.ts'
 import type { View } from '../engine/template.ts'
 import { berkode } from '../format/kode.ts'
+import { teksSel } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
 import { kalimat, kutip, perubahan, viewIndikator } from './indikator.ts'
@@ -82,7 +84,7 @@ export function viewRingkasan(bahan: Bahan): View {
     cakupanLama: lama.map(
       (satu) => `tahun ${satu.tahun} mencakup ${denganTerbilang(satu.terukur)} indikator`,
     ),
-    rataRata: hasil.rataRata.ada ? format.persen(hasil.rataRata) : null,
+    rataRata: format.persenAda(hasil.rataRata),
     kategori: hasil.kategori?.label ?? '',
     /** The whole is a mean of the means of sasaran. */
     rataSasaran: perSasaran && sasaranTerukur > 1,
@@ -135,12 +137,12 @@ export function viewRingkasan(bahan: Bahan): View {
         jumlahSasaran: denganTerbilang(sasaran.length),
         jumlahIndikator: denganTerbilang(banyak),
         terukur: rataRata.ada,
-        rataRata: rataRata.ada ? format.persen(rataRata) : null,
+        rataRata: format.persenAda(rataRata),
         kategori: kategori?.label ?? '',
       }
     }),
     adaTahunLalu: rataLalu !== null && hasil.rataRata.ada,
-    rataLalu: rataLalu === null ? null : format.persen(rataLalu),
+    rataLalu: format.persenAda(rataLalu),
     lebihTinggi: banding > 0,
     lebihRendah: banding < 0,
     terukurLalu: lalu === null ? '' : denganTerbilang(lalu.terukur),
@@ -192,7 +194,7 @@ function viewSeri(bahan: Bahan, ujung: HasilIndikator | null): View {
     ada: seri.length > 1,
     jumlah: denganTerbilang(seri.length),
     nama: sebutSeri(seri.map(({ indikator }) => indikator.nama)),
-    capaian: ujung === null ? null : bahan.format.persen(ujung.capaian),
+    capaian: bahan.format.persenAda(ujung?.capaian),
   }
 }
 
@@ -294,7 +296,7 @@ function viewTren(bahan: Bahan): View {
 /** Which explanations of missed targets the office wrote: nothing else is promised. */
 function viewPenjelasan(takTercapai: readonly HasilIndikator[]): View {
   const ada = (kolom: 'penyebab' | 'kendala' | 'upaya' | 'tindakLanjut'): boolean =>
-    takTercapai.some(({ indikator }) => (indikator.realisasi?.[kolom].value ?? '').trim() !== '')
+    takTercapai.some(({ indikator }) => teksSel(indikator.realisasi?.[kolom]) !== '')
   return {
     adaPenyebab: ada('penyebab'),
     adaKendala: ada('kendala'),

@@ -55,7 +55,7 @@ export function viewSasaran(bahan: Bahan, hasil: HasilSasaran, nomor: number, um
     tunggal: views[0] ?? null,
     jumlahIndikator: denganTerbilang(indikator.length),
     terukur: rataRata.ada,
-    rataRata: rataRata.ada ? format.persen(rataRata) : null,
+    rataRata: format.persenAda(rataRata),
     kategori: hasil.kategori?.label ?? '',
     jumlahTercapai: denganTerbilang(tercapai.length),
     jumlahTakTerukur: denganTerbilang(hasil.takTerukur),

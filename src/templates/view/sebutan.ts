@@ -1,4 +1,5 @@
 /** How the report names the office, its region, its head and its addressee: derived from sheet `Identitas` for any kind of OPD. */
+
 import {
   atasanTanpaJabatan,
   jabatanKepalaDaerah,
@@ -7,6 +8,7 @@ import {
 } from '../../model/atasan.ts'
 import type { Identitas, Laporan } from '../../model/laporan.ts'
 import { periodeTertulis, sebagianTahun } from '../../model/periode.ts'
+import { teksSel } from '../format/teks.ts'
 import { tahunCetak } from './tahun.ts'
 
 /** The second party of the perjanjian kinerja, to whom the office answers. */
@@ -92,17 +94,17 @@ const NAMA_LAPORAN: Readonly<Record<string, string>> = {
 
 export function sebutan(laporan: Laporan): Sebutan {
   const { identitas, pengaturan, tahun, periodeRenstra } = laporan
-  const opd = isi(identitas.namaOpd) || 'Perangkat Daerah'
-  const daerahTertulis = isi(identitas.pemerintahDaerah).replace(/^pemerintah(an)?\s+(?=\S)/i, '')
+  const opd = teksSel(identitas.namaOpd) || 'Perangkat Daerah'
+  const daerahTertulis = teksSel(identitas.pemerintahDaerah).replace(/^pemerintah(an)?\s+(?=\S)/i, '')
   const daerah = daerahTertulis
     .replace(/^kab\.?\s+/i, 'Kabupaten ')
     .replace(/^(prov\.?|propinsi)\s+/i, 'Provinsi ')
   const kepala = kepalaDaerah(identitas, daerah)
   const jenis = JENIS_OPD.find(([pattern]) => pattern.test(opd))
-  const pimpinanTertulis = isi(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
-  const singkat = isi(pengaturan.namaLaporan) || 'LKjIP'
+  const pimpinanTertulis = teksSel(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
+  const singkat = teksSel(pengaturan.namaLaporan) || 'LKjIP'
   const periode = periodeTertulis(identitas)
-  const jenisIndikator = laporan.indikator.map(({ perjanjian }) => isi(perjanjian.jenisIndikator))
+  const jenisIndikator = laporan.indikator.map(({ perjanjian }) => teksSel(perjanjian.jenisIndikator))
   /** Where some are called IKU, one left blank is not taken for another. */
   const semuaIku =
     jenisIndikator.length > 0 &&
@@ -129,10 +131,6 @@ export function sebutan(laporan: Laporan): Sebutan {
   }
 }
 
-function isi(cell: { readonly value: string | null }): string {
-  return (cell.value ?? '').trim()
-}
-
 function memuat(utuh: string, bagian: string): boolean {
   return utuh.toLowerCase().includes(bagian.toLowerCase())
 }
@@ -143,7 +141,7 @@ function ejaanJabatan(jabatan: string): string {
 }
 
 function kepalaDaerah(identitas: Identitas, daerah: string): string {
-  const tertulis = isi(identitas.kepalaDaerah)
+  const tertulis = teksSel(identitas.kepalaDaerah)
   if (tertulis !== '') return ejaanJabatan(tertulis)
   return JENIS_DAERAH.find(([pattern]) => pattern.test(daerah))?.[1] ?? 'Kepala Daerah'
 }
@@ -156,16 +154,16 @@ function lengkapKepalaDaerah(kepala: string, daerah: string): string {
 
 /** As written, else the Kepala Daerah, who may also be written as the superior. */
 function atasan({ identitas, buku }: Laporan, kepala: string, daerah: string): Atasan {
-  const tertulis = ejaanJabatan(isi(identitas.jabatanAtasan))
-  const namaKepala = isi(identitas.namaKepalaDaerah)
+  const tertulis = ejaanJabatan(teksSel(identitas.jabatanAtasan))
+  const namaKepala = teksSel(identitas.namaKepalaDaerah)
   const pejabat = {
-    nama: isi(identitas.namaAtasan),
-    pangkat: isi(identitas.pangkatAtasan),
-    nip: isi(identitas.nipAtasan),
+    nama: teksSel(identitas.namaAtasan),
+    pangkat: teksSel(identitas.pangkatAtasan),
+    nip: teksSel(identitas.nipAtasan),
   }
   if (jabatanKepalaDaerah(tertulis) !== null) {
     const jabatan = /^kepala daerah$/i.test(tertulis) ? kepala : tertulis
-    const sama = kepalaDaerahSama(tertulis, isi(identitas.kepalaDaerah))
+    const sama = kepalaDaerahSama(tertulis, teksSel(identitas.kepalaDaerah))
     return {
       ...pejabat,
       jabatan: lengkapKepalaDaerah(jabatan, daerah),

@@ -21,7 +21,7 @@ export function viewTujuan(bahan: Bahan): readonly View[] {
       kode: hasil.tujuan.kode,
       nama: hasil.tujuan.nama,
       tanpaIndikator: hasil.indikator.length === 0,
-      rataRata: hasil.rataRata.ada ? bahan.format.persen(hasil.rataRata) : null,
+      rataRata: bahan.format.persenAda(hasil.rataRata),
       terukur: hasil.rataRata.ada,
       indikator: hasil.indikator.map((indikator, ke) => ({
         ...viewIndikatorTujuan(bahan, indikator, hasil),
@@ -51,12 +51,12 @@ function viewIndikatorTujuan(bahan: Bahan, hasil: HasilIndikatorTujuan, tujuan: 
     nama: indikator.nama,
     rataRata,
     banyakSasaran: tujuan.sasaran.length > 1,
-    nilai: capaian.ada ? format.persen(capaian) : null,
+    nilai: format.persenAda(capaian),
     terukur: capaian.ada,
     alasan: capaian.ada ? '' : alasanPanjang(capaian.alasan),
     target: target === null ? null : format.kalimat(target, satuan, teliti),
     realisasi: realisasi.nilai === null ? null : format.kalimat(realisasi.nilai, satuan, teliti),
-    capaian: capaian.ada ? format.persen(capaian) : null,
+    capaian: format.persenAda(capaian),
     kategori: kategori?.label ?? '',
     ...viewLetak(hasil),
     hitungan:

@@ -38,7 +38,7 @@ export function viewUang(bahan: Bahan, uang: Uang): View {
     melebihi: diketahui && sisa.lt(0),
     habis: diketahui && sisa.isZero() && pagu.gt(0),
     nihil: diketahui && realisasi.isZero() && pagu.gt(0),
-    serapan: diketahui && serapan.ada ? bahan.format.persen(serapan) : null,
+    serapan: diketahui ? bahan.format.persenAda(serapan) : null,
     adaSerapan: diketahui && serapan.ada,
     sisaPersen:
       diketahui && serapan.ada ? bahan.format.persenPasti(SERATUS.minus(serapan.nilai).abs()) : null,
