@@ -206,7 +206,9 @@ function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readon
     const terbatas =
       gabungan.cara === 'Jumlah' || satuanPersen(`${satu.baris.satuan.text} ${indikator.satuan}`)
     const batas = terbatas ? Math.max(1, terbesar) : terbesar
-    const berkoma = lain.some(({ tertulis }) => tertulis.desimal > satu.tertulis.desimal)
+    // What a format shows may be more: 34,800 among 3,520 and 3,410.
+    const koma = satu.tertulis.angka.decimalPlaces()
+    const berkoma = lain.some(({ tertulis }) => tertulis.angka.decimalPlaces() > koma)
     if (lain.length < 2 || !berkoma || terbesar > terkecil * RENTANG_SKALA || satu.bagian.lte(batas))
       return []
     const kali = KOMA_HILANG.find((pangkat) => {

@@ -35,8 +35,7 @@ function terlewat({ indikator, realisasi: dipakai }: HasilIndikator): readonly F
 function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): readonly Finding[] {
   const { kode, satuan, penghitungan, perjanjian, realisasi, polaritas } = indikator
   const t = angkaDari(target)
-  if (realisasi === null || dipakai.asal !== 'triwulan' || takPasti(indikator) || satuanPersen(satuan))
-    return []
+  if (realisasi === null || takPasti(indikator) || satuanPersen(satuan)) return []
   if (target === null || t === null || t.lte(0) || polaritas !== 'positif') return []
   const cells = selTriwulan(realisasi)
   const isi = cells.flatMap(({ value }) => angkaTertulis(value) ?? [])
@@ -49,6 +48,10 @@ function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): rea
         : null
   const [akhir] = nilai.slice(-1)
   if (lain === null || akhir === undefined) return []
+  const total = jumlah(nilai)
+  const [sekarang, semestinya] = lain === 'Kumulatif' ? [akhir, total] : [total, akhir]
+  // Typed otherwise it is told as that.
+  if (dipakai.asal !== 'triwulan' && angkaDari(dipakai.nilai)?.eq(sekarang) !== true) return []
   return [
     penghitunganKeliru(
       perjanjian.penghitungan,
@@ -58,8 +61,8 @@ function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): rea
         target: nilaiTeks(target),
         dipakai: penghitungan ?? '',
         lain,
-        hitungan: angka(lain === 'Kumulatif' ? jumlah(nilai) : akhir),
-        sekarang: angka(lain === 'Kumulatif' ? akhir : jumlah(nilai)),
+        hitungan: angka(semestinya),
+        sekarang: angka(sekarang),
       },
       [...terisi(...cells), indikator.target],
     ),

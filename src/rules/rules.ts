@@ -49,6 +49,7 @@ import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTercapai } from './teks-tercapai.ts'
 import { aturanTeksTren } from './teks-tren.ts'
 import { aturanTeksTulisan } from './teks-tulisan.ts'
+import { aturanTujuanSasaran } from './tujuan-sasaran.ts'
 import { aturanUkuran } from './ukuran.ts'
 import { aturanUnit } from './unit.ts'
 
@@ -69,6 +70,7 @@ const keluarga: readonly Aturan[] = [
   aturanRataRataRiwayat,
   aturanCapaian,
   aturanKewajaran,
+  aturanTujuanSasaran,
   aturanRealisasi,
   aturanPenghitungan,
   aturanRiwayat,

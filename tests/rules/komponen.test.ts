@@ -212,6 +212,8 @@ describe('one fault, one finding', () => {
     ['a name missing', { komponen: [[4, 1, '']] }, 'Komponen!B6 LK201'],
     // (3,4 + 32 + 3,38)/3 × 25 = 323,17: 404 % of 80
     ['a comma lost, nothing typed', { s11: '', komponen: [[1, 3, '32']] }, 'Komponen!D3 LK279'],
+    // Shown with as many decimals as the others: (3,4 + 34 + 3,38)/3 × 25 = 339,83
+    ['a comma lost, decimals shown', { s11: '', komponen: [[1, 3, '34,00']] }, 'Komponen!D3 LK279'],
     ['a comma lost by two places', { s11: '', komponen: [[1, 3, '336']] }, 'Komponen!D3 LK279'],
     ['a comma lost beside a typed realisasi', { komponen: [[1, 3, '33']] }, 'Realisasi!C2 LK290'],
     [

@@ -65,6 +65,14 @@ test.each([
   expect(await temuan(penghitungan, triwulan)).toEqual(harapan)
 })
 
+// What a formula adds up is wrong in the same way: 300 + 610 + 930 + 1260 = 3100.
+test.each([
+  ['Kumulatif', [300, 610, 930, 1260], 3100, ['Perjanjian Kinerja!G2 LK285 Posisi Akhir']],
+  ['Posisi Akhir', [300, 310, 320, 330], 330, ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
+] as const)('%s %j, typed as %d', async (penghitungan, triwulan, realisasi, harapan) => {
+  expect(await temuan(penghitungan, triwulan, realisasi)).toEqual(harapan)
+})
+
 test('beside a typed realisasi the other way is named', async () => {
   expect(await temuan('Kumulatif', [300, 610, 930, 1260], 1260)).toEqual(['Realisasi!C2 LK250 3.100'])
 })

@@ -1,4 +1,4 @@
-/** Findings LK310–LK356: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK358: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<
@@ -352,6 +352,22 @@ export const bukanInstansiSama = defineFinding<Kata<'berkas' | 'lain' | 'ini'>>(
   message: ({ berkas, lain, ini }) => `Buku kerja pembanding ${berkas} milik ${lain}, bukan ${ini}.`,
   fix: () =>
     'Pilih buku kerja tahun lalu dari instansi yang sama, atau perbaiki Nama OPD dan Pemerintah Daerah.',
+})
+
+export const tujuanBedaSasaran = defineFinding<
+  Kata<'nama' | 'kode' | 'kodeSasaran'> & {
+    readonly beda: readonly Kata<'kolom' | 'ini' | 'lain' | 'tempat'>[]
+  }
+>({
+  code: 'LK358',
+  severity: 'warning',
+  title: 'Satu indikator dengan dua angka',
+  why: 'Indikator yang sama pada tujuan dan pada sasaran tidak dapat mempunyai target atau realisasi yang berbeda.',
+  message: ({ nama, kode, kodeSasaran, beda }) =>
+    `Indikator ${nama} ada pada tujuan (${kode}) dan pada sasaran (${kodeSasaran}), tetapi ${beda
+      .map(({ kolom, ini, lain, tempat }) => `${kolom} di sini ${ini} dan di ${tempat} ${lain}`)
+      .join('; ')}.`,
+  fix: () => 'Samakan angkanya; bila yang diukur memang berbeda, bedakan nama indikatornya.',
 })
 
 export const tidakSebanding = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 'target' | 'tempatTarget'>>({
