@@ -79,6 +79,7 @@ const IKUTAN = petaKode({
   LK351: 'LK244 LK252 LK310 LK315 LK316 LK320 LK323 LK352 LK358 LK401',
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
   LK301: 'LK114 LK350',
+  LK359: 'LK252 LK315 LK358 LK401 LK426 LK427 LK429',
   LK358: 'LK252 LK401 LK426 LK427 LK429',
   LK320: 'LK323 LK333 LK356 LK358',
   LK325: 'LK305',

@@ -31,6 +31,7 @@ import { aturanPredikat } from './predikat.ts'
 import { aturanRataRataRiwayat } from './rata-rata-riwayat.ts'
 import { aturanRataRataTertulis } from './rata-rata-tertulis.ts'
 import { aturanRealisasi } from './realisasi.ts'
+import { aturanRealisasiTertukar } from './realisasi-tertukar.ts'
 import { aturanRekeningBelanja } from './rekening-belanja.ts'
 import { aturanRencana } from './rencana.ts'
 import { aturanRenstra } from './renstra.ts'
@@ -71,6 +72,7 @@ const keluarga: readonly Aturan[] = [
   aturanCapaian,
   aturanKewajaran,
   aturanTujuanSasaran,
+  aturanRealisasiTertukar,
   aturanRealisasi,
   aturanPenghitungan,
   aturanRiwayat,

@@ -1,4 +1,4 @@
-/** Findings LK310–LK358: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK359: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<
@@ -368,6 +368,19 @@ export const tujuanBedaSasaran = defineFinding<
       .map(({ kolom, ini, lain, tempat }) => `${kolom} di sini ${ini} dan di ${tempat} ${lain}`)
       .join('; ')}.`,
   fix: () => 'Samakan angkanya; bila yang diukur memang berbeda, bedakan nama indikatornya.',
+})
+
+export const realisasiTertukar = defineFinding<
+  Kata<'satu' | 'nilaiSatu' | 'targetSatu' | 'dua' | 'nilaiDua' | 'targetDua' | 'tempatDua'>
+>({
+  code: 'LK359',
+  severity: 'warning',
+  title: 'Realisasi dua indikator tampaknya tertukar',
+  why: 'Dua realisasi yang tertukar memberi capaian yang salah pada kedua indikator, tanpa mengubah jumlahnya.',
+  message: ({ satu, nilaiSatu, targetSatu, dua, nilaiDua, targetDua, tempatDua }) =>
+    `Realisasi ${satu} ${nilaiSatu} (target ${targetSatu}) dan ${dua} ${nilaiDua} (target ${targetDua}; ${tempatDua}) tampaknya tertukar: keduanya jauh dari target dan realisasi tahun lalunya sendiri, tetapi dekat dengan milik yang lain.`,
+  fix: () =>
+    'Cocokkan kedua realisasi dengan data sumbernya; bila memang benar, catat temuan ini di lembar Pengecualian.',
 })
 
 export const tidakSebanding = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 'target' | 'tempatTarget'>>({
