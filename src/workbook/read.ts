@@ -2,6 +2,7 @@
 import type { Checked, Finding } from '../diagnostics/finding.ts'
 import { sheets, type Workbook } from './catalogue.ts'
 import { absentForm, readForm } from './form.ts'
+import { tanpaGalatIkutan } from './galat-ikutan.ts'
 import { judulInstansi, judulPerjanjian, TANPA_JUDUL } from './judul.ts'
 import { kodeTertulis } from './kode.ts'
 import { namesOfOtherYears, withoutOtherYears } from './other-years.ts'
@@ -44,7 +45,7 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   const missing = specs.flatMap(([key, spec]) => (matched.has(key) ? [] : [spec]))
   const lacking = missingSheets(missing, unknown, raw.unreadable)
   const { value: read, findings } = readSheets(specs, matched, kodeTertulis(raw))
-  const all = [...doubles, ...lacking, ...findings]
+  const all = [...doubles, ...lacking, ...tanpaGalatIkutan(findings, raw)]
   const tahun = read.identitas.fields.tahun.value
   if (tahun === null) return { value: read, findings: all }
   const sheet = matched.get('realisasi')

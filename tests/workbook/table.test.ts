@@ -182,3 +182,41 @@ describe('a code in cells of its own, below one header merged over them', () => 
     expect(places(findings)).toEqual(['Anggaran!B1 LK064', 'Anggaran!C1 LK064'])
   })
 })
+
+describe('an error value in a formula', () => {
+  const rumus = (formula: string) => ({ formula, result: { error: '#VALUE!' } }) as const
+  const baca = (c2: Parameters<typeof readBook>[0][string], shape: Parameters<typeof readBook>[1]) =>
+    readBook({ Anggaran: c2 }, shape)
+  const dasar = [
+    ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', '% Realisasi'],
+    ['Program', 'Program satu', null, 90, null],
+    ['Kegiatan', 'Kegiatan satu', null, 90, null],
+    ['Sub Kegiatan', 'Sub satu', '1O0', 90, null],
+  ] as const
+
+  test('waits for the cell that it comes from', async () => {
+    const { findings } = await baca(dasar, (workbook) => {
+      const sheet = workbook.getWorksheet('Anggaran')
+      if (sheet === undefined) return
+      sheet.getCell('C2').value = rumus('SUM($C$3:C3)')
+      sheet.getCell('C3').value = rumus('C4*1')
+      sheet.getCell('E4').value = rumus('D4/C4*100')
+    })
+    expect(places(findings)).toEqual(['Anggaran!C4 LK103'])
+  })
+
+  test('is told where it begins, and where it goes round', async () => {
+    const { findings } = await baca(
+      [...dasar.slice(0, 3), ['Sub Kegiatan', 'Sub satu', 100, 90, null]],
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Anggaran')
+        if (sheet === undefined) return
+        sheet.getCell('C2').value = rumus('C3')
+        sheet.getCell('C3').value = rumus('Lain!C4/0')
+        sheet.getCell('D2').value = rumus('D3')
+        sheet.getCell('D3').value = rumus('D2')
+      },
+    )
+    expect(places(findings)).toEqual(['Anggaran!D2 LK106', 'Anggaran!C3 LK106', 'Anggaran!D3 LK106'])
+  })
+})
