@@ -21,6 +21,7 @@ import {
   jumlahSebagaiBaris,
   pohonTakPasti,
   tanpaRincian,
+  tingkatBedaKode,
   tingkatSalah,
 } from './tingkat-anggaran.ts'
 import { daftar, kutip, rupiah, sebutan, tempat } from './wording.ts'
@@ -29,6 +30,7 @@ export const aturanAnggaran: Aturan = (konteks) => {
   const { laporan } = konteks
   return [
     ...tingkatSalah(laporan),
+    ...tingkatBedaKode(laporan),
     ...(pohonTakPasti(laporan)
       ? []
       : [

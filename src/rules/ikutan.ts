@@ -10,6 +10,8 @@ const LAIN_UKURAN =
  * until it is repaired.
  */
 const IKUTAN = petaKode({
+  // A code or level that is another's.
+  LK204: 'LK223 LK224 LK236 LK347 LK349',
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.
   LK226: 'LK225 LK227 LK229 LK232 LK233 LK235 LK258 LK330 LK331 LK332 LK360 LK405 LK410 LK412',
   LK227: 'LK229 LK235 LK330 LK332 LK360 LK405',
@@ -76,7 +78,8 @@ const IKUTAN = petaKode({
   // A row of another level than it says.
   LK348: 'LK234',
   LK350: 'LK241 LK252 LK310 LK314 LK320 LK351 LK352',
-  LK351: 'LK244 LK252 LK310 LK315 LK316 LK320 LK323 LK352 LK358 LK401',
+  // The unit multiplies what the realisasi is compared with.
+  LK351: 'LK241 LK244 LK252 LK310 LK315 LK316 LK320 LK323 LK352 LK358 LK401',
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
   LK301: 'LK114 LK350',
   LK359: 'LK252 LK315 LK358 LK401 LK426 LK427 LK429',

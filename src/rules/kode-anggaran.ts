@@ -26,32 +26,12 @@ export function kodeDiLuarInduk(pohon: readonly PosAnggaran[]): readonly Finding
           kode: daftar(luar.map(({ kode }) => kode ?? '')),
           induk: pos.kode ?? '',
           tingkatInduk: pos.tingkat.toLowerCase(),
-          tingkat: tingkatMenurutKode(pertama),
         },
-        [
-          pos.baris.kode,
-          ...(tingkatMenurutKode(pertama) === '' ? [] : [pertama.baris.tingkat]),
-          ...lainnya.map((satu) => satu.baris.kode),
-        ],
+        [pos.baris.kode, ...lainnya.map((satu) => satu.baris.kode)],
       ),
       ...bawah,
     ]
   })
-}
-
-/** "2.07.03.2.01", "2.07.03": the forms of the nomenclature (Permendagri 90/2019). */
-const KODE_KEGIATAN = /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}$/
-
-const KODE_PROGRAM = /^\d\.\d{2}\.\d{2}$/
-
-/** The level that a code has by its form, where another one is written; '' where they agree. */
-function tingkatMenurutKode({ kode, tingkat }: PosAnggaran): string {
-  const menurut = KODE_KEGIATAN.test(kode ?? '')
-    ? 'Kegiatan'
-    : KODE_PROGRAM.test(kode ?? '')
-      ? 'Program'
-      : tingkat
-  return menurut === tingkat ? '' : menurut
 }
 
 /**

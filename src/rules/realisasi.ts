@@ -86,7 +86,13 @@ function periksaPecahan(
         hitungan: angka(hitungan, Math.max(tertulis.desimal, 2)),
         faktorCocok: faktorCocok === undefined || tertulis.angka.isZero() ? '' : angka(faktorCocok),
       },
-      [pembilang, penyebut],
+      [
+        pembilang,
+        penyebut,
+        ...(faktorCocok !== undefined && 'perjanjian' in indikator
+          ? terisi(indikator.perjanjian.satuan)
+          : []),
+      ],
     ),
   ]
 }

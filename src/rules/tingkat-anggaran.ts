@@ -14,11 +14,33 @@ export function adaTingkatTakTerbaca({ buku }: Laporan): boolean {
 
 /** The tree is built from the levels: while one of them is wrong, its sums and gaps would only repeat it. */
 export function pohonTakPasti(laporan: Laporan): boolean {
-  return adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length > 0
+  return adaTingkatTakTerbaca(laporan) || tingkatSalah(laporan).length + tingkatBedaKode(laporan).length > 0
 }
 
 /** Codes of the national nomenclature: urusan, bidang, program; below them two more digits pairs and the sub kegiatan. */
 const KODE_NOMENKLATUR = /^\d\.\d{2}\.\d{2}(?:\.|$)/
+
+/** The code of each level: a program, then a digit for provinsi or kabupaten/kota with the kegiatan, then the sub kegiatan. */
+const KODE_TINGKAT = {
+  Program: /^\d\.\d{2}\.\d{2}$/,
+  Kegiatan: /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}$/,
+  'Sub Kegiatan': /^\d\.\d{2}\.\d{2}\.[12]\.\d{2}\.(?:\d{2}|\d{4})$/,
+} as const
+
+/** Levels that their codes contradict; silent where that is how the office writes its codes. */
+export function tingkatBedaKode({ buku }: Laporan): readonly Finding[] {
+  const berkode = buku.anggaran.rows.flatMap((satu) => {
+    const kode = satu.kode.value ?? ''
+    const menurutKode = Object.entries(KODE_TINGKAT).find(([, pola]) => pola.test(kode))?.[0]
+    const tingkat = satu.tingkat.value
+    return menurutKode === undefined || tingkat === null ? [] : [{ satu, kode, tingkat, menurutKode }]
+  })
+  const beda = berkode.filter(({ tingkat, menurutKode }) => tingkat !== menurutKode)
+  if (beda.length * 2 >= berkode.length) return []
+  return beda.map(({ satu: { tingkat: cell, kode: sel, uraian }, kode, tingkat, menurutKode }) =>
+    baris.tingkatBedaKode(cell, { uraian: kutip(uraian.value), tingkat, kode, menurutKode }, [sel]),
+  )
+}
 
 /** Only codes of the nomenclature nest; an office's own numbering may go as it likes. */
 export function anakLuar({ kode, anak }: PosAnggaran): readonly PosAnggaran[] {

@@ -105,14 +105,14 @@ ${total}`
   test('a kegiatan called a sub kegiatan: its code tells', async () => {
     expect((await temuan(berkode('Kegiatan', DARING, JUMLAH))).map(letak)).toEqual([])
     const semua = await temuan(berkode('Sub Kegiatan', DARING, JUMLAH))
-    expect(semua.map(letak)).toEqual(['Anggaran!A5 LK236'])
-    expect(semua[0]?.expected).toBe('Tingkat Kegiatan')
-    expect(semua.flatMap(terkait)).toContain('Anggaran!B5')
+    expect(semua.map(letak)).toEqual(['Anggaran!B5 LK204'])
+    expect(semua[0]?.expected).toBe('Kegiatan')
+    expect(semua.flatMap(terkait)).toContain('Anggaran!A5')
   })
 
   test('a kegiatan called a program: no sum is told before the level is mended', async () => {
     const semua = await temuan(`${berkode('Program', DARING, JUMLAH)}\n${BELANJA}`)
-    expect(semua.map(letak)).toEqual(['Anggaran!B6 LK224'])
+    expect(semua.map(letak)).toEqual(['Anggaran!B5 LK204'])
   })
 
   test('a sub kegiatan left out: the total names the gap', async () => {
@@ -817,6 +817,44 @@ describe('a lost comma beside values of three decimals', () => {
   test('what is counted has none: the point of the thousands was read as a comma', async () => {
     expect((await temuan(buku('ekor'))).map(letak)).toEqual(['Perjanjian Kinerja!F2 LK321'])
   })
+})
+
+test('a unit that multiplies by another number is told where it differs, not at the quotient', async () => {
+  // 63 / 48.217 × 100.000 = 130,66.
+  const buku = (perjanjian: string, renstra: string): string => `### Perjanjian Kinerja
+
+| Kode Sasaran | Sasaran Strategis | Kode Indikator | Indikator Kinerja | Satuan | Target | Polaritas |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1 | Ibu selamat | S1.1 | Angka kematian ibu | ${perjanjian} | 142 | negatif |
+
+### Realisasi
+
+| Kode Indikator | Realisasi | Pembilang | Penyebut | Penyebab | Tindak Lanjut | Standar Nasional |
+| --- | --- | --- | --- | --- | --- | --- |
+| S1.1 | 130.66 | 63 | 48217 | Rujukan | Unit transfusi | 183 |
+
+### Anggaran
+
+| Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- |
+| Program | Program Pelayanan | S1 | 300000000 | 285000000 |
+
+### Renstra
+
+| Kode Indikator | Indikator Kinerja | Satuan | 2022 |
+| --- | --- | --- | --- |
+| S1.1 | Angka kematian ibu | ${renstra} | 142 |
+
+### Riwayat
+
+| Kode Indikator | Tahun | Target | Realisasi |
+| --- | --- | --- | --- |
+| S1.1 | 2021 | 150 | 158.4 |
+`
+  const [ribu, ratusRibu] = ['per 1.000 kelahiran', 'per 100.000 kelahiran']
+  expect(await temuan(buku(ratusRibu, ratusRibu))).toEqual([])
+  expect((await temuan(buku(ribu, ratusRibu))).map(letak)).toEqual(['Renstra!C2 LK351'])
+  expect((await temuan(buku(ribu, ribu))).map(letak)).toEqual(['Realisasi!B2 LK241'])
 })
 
 describe('what one slip leaves without its ground', () => {

@@ -1,4 +1,4 @@
-/** Findings LK224–LK239, LK254, LK255, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
+/** Findings LK204, LK224–LK239, LK254, LK255, LK258 and LK259: the budget, belanja and plans, each within its sheet. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const tingkatTidakUrut = defineFinding<Kata<'tingkat' | 'induk' | 'uraian'>>({
@@ -9,6 +9,17 @@ export const tingkatTidakUrut = defineFinding<Kata<'tingkat' | 'induk' | 'uraian
   message: ({ tingkat, induk, uraian }) => `${tingkat} ${uraian} tidak didahului baris ${induk}.`,
   expected: ({ induk }) => `Baris ${induk} di atasnya.`,
   fix: ({ induk }) => `Perbaiki kolom Tingkat, atau tambahkan baris ${induk} di atas baris ini.`,
+})
+
+export const tingkatBedaKode = defineFinding<Kata<'uraian' | 'tingkat' | 'kode' | 'menurutKode'>>({
+  code: 'LK204',
+  severity: 'error',
+  title: 'Tingkat tidak sesuai kodenya',
+  why: 'Tingkat menentukan baris mana yang dijumlahkan ke baris mana; kode nomenklatur program, kegiatan, dan sub kegiatan berbeda panjangnya.',
+  message: ({ uraian, tingkat, kode, menurutKode }) =>
+    `Tingkat ${uraian} tertulis ${tingkat}, sedangkan ${kode} adalah kode ${menurutKode.toLowerCase()}.`,
+  expected: ({ menurutKode }) => menurutKode,
+  fix: () => 'Perbaiki kolom Tingkat; bila kodenya yang salah, perbaiki kodenya.',
 })
 
 export const programTanpaRincian = defineFinding<Kata<'tingkat' | 'uraian'>>({
@@ -174,23 +185,15 @@ export const barisJumlahBerbeda = defineFinding<{
   fix: () => 'Cocokkan dengan DPA dan LRA, lalu perbaiki baris yang salah; baris jumlah boleh dihapus.',
 })
 
-export const kodeDiLuarInduk = defineFinding<
-  Kata<'kode' | 'induk' | 'tingkatInduk'> & {
-    /** The level its form tells, where another one is written; '' for none. */
-    readonly tingkat: string
-  }
->({
+export const kodeDiLuarInduk = defineFinding<Kata<'kode' | 'induk' | 'tingkatInduk'>>({
   code: 'LK236',
   severity: 'warning',
   title: 'Kode anggaran bukan bagian dari induknya',
   why: 'Kode kegiatan diawali kode programnya, dan kode sub kegiatan diawali kode kegiatannya; bila tidak, baris itu mungkin berada di bawah induk yang salah.',
-  message: ({ kode, induk, tingkatInduk, tingkat }) =>
-    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.${tingkat === '' ? '' : ` Menurut bentuk kodenya, baris pertama itu ${tingkat}; mungkin kolom Tingkat yang keliru.`}`,
-  expected: ({ induk, tingkat }) => (tingkat === '' ? `${induk}.…` : `Tingkat ${tingkat}`),
-  fix: ({ tingkat }) =>
-    tingkat === ''
-      ? 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.'
-      : 'Perbaiki Tingkat atau kodenya.',
+  message: ({ kode, induk, tingkatInduk }) =>
+    `Kode ${kode} tidak diawali kode ${tingkatInduk} di atasnya, ${induk}.`,
+  expected: ({ induk }) => `${induk}.…`,
+  fix: () => 'Perbaiki kodenya, atau pindahkan barisnya ke bawah induk yang benar.',
 })
 
 export const barisRencanaGanda = defineFinding<Kata<'tingkat' | 'uraian' | 'anggaran' | 'pertama'>>({
