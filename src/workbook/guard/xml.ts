@@ -37,6 +37,18 @@ export function decodeText(raw: string): string {
   return raw.replace(/&([^;&<\s]{1,12});/g, decodeEntity)
 }
 
+/** Space, tab, line feed or carriage return: all the white space XML knows. Asked of every tag, so without a pattern. */
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13
+}
+
+/** Where the first white space stands; the length of the text when there is none. */
+function firstSpace(text: string): number {
+  let at = 0
+  while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
 /** All attributes by local name; a prefixed one has ":" in front of it (`r:id` gives ":id"). */
 export function readAttributes(raw: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
@@ -46,7 +58,7 @@ export function readAttributes(raw: string): ReadonlyMap<string, string> {
     if (equals < 0) break
     const qualified = raw.slice(at, equals).trim()
     let start = equals + 1
-    while (/\s/.test(raw.charAt(start))) start++
+    while (isSpace(raw.charCodeAt(start))) start++
     const quote = raw.charAt(start)
     const end = quote === '"' || quote === "'" ? raw.indexOf(quote, start + 1) : -1
     if (end < 0) throw new Refusal('rusak', 'attribute')
@@ -159,15 +171,15 @@ export class XmlScanner {
   private openTag(content: string): void {
     const selfClosing = content.endsWith('/')
     const body = selfClosing ? content.slice(0, -1) : content
-    const space = body.search(/\s/)
-    const qualified = space < 0 ? body : body.slice(0, space)
+    const space = firstSpace(body)
+    const qualified = body.slice(0, space)
     if (qualified === '') throw new Refusal('rusak', 'empty tag')
     const depth = this.stack.length
     if (depth === 0 && this.rootSeen) throw new Refusal('rusak', 'second root element')
     if (depth >= limits.depth) throw new Refusal('rusak', 'too deep')
     this.rootSeen = true
     const name = localName(qualified)
-    this.handler.open(name, space < 0 ? '' : body.slice(space), depth)
+    this.handler.open(name, body.slice(space), depth)
     if (selfClosing) this.handler.close?.(name, depth)
     else this.stack.push(qualified)
   }
