@@ -24,7 +24,10 @@ export function jumlahUang(bagian: readonly Uang[]): Uang {
   )
 }
 
-/** A sum is as uncertain as any of its parts; blank only where all of them are. */
+/**
+ * A sum is unreadable as soon as one of its parts is. Blank realisasi count as nothing spent yet (LK233 tells them), unless
+ * all are blank. A blank pagu is not uncertain: what nobody granted is 0.
+ */
 function belumTentuJumlah(bagian: readonly Uang[]): BelumTentu {
   const semua = bagian.map(({ belumTentu }) => belumTentu)
   const rusak = (besaran: keyof BelumTentu): 'isi tidak terbaca' | null =>

@@ -146,7 +146,7 @@ export const realisasiAnggaranKosong = defineFinding<Kata<'uraian'>>({
   code: 'LK233',
   severity: 'warning',
   title: 'Realisasi anggaran belum diisi',
-  why: 'Sel kosong dihitung sebagai belum ada belanja. Bila memang tidak ada belanja, angka 0 menyatakannya dengan jelas.',
+  why: 'Sel kosong dicetak “–” dan, dalam jumlah, dihitung sebagai belum ada belanja. Bila memang tidak ada belanja, angka 0 menyatakannya dengan jelas.',
   message: ({ uraian }) => `Pagu sudah diisi tetapi realisasinya kosong pada ${uraian}.`,
   fix: () => 'Isi realisasi menurut LRA; tulis 0 bila tidak ada belanja.',
 })
