@@ -6,32 +6,16 @@ declare module 'exceljs/lib/doc/workbook.js' {
   export default ExcelWorkbook
 }
 
-declare module 'exceljs/lib/xlsx/xform/sheet/row-xform.js' {
+declare module 'exceljs/lib/xlsx/xform/sheet/cell-xform.js' {
   import type { CellErrorValue } from 'exceljs'
 
-  type Result = number | string | boolean | CellErrorValue | undefined
+  export type CellValue = number | string | boolean | CellErrorValue | undefined
 
-  export interface CellModel {
-    readonly address: string
-    readonly styleId?: number
-    readonly value?: Result
-    readonly formula?: string
-    readonly result?: Result
+  /** Reads one `<c>` element after another, told of tags and text as they come. */
+  export default class CellXform {
+    parseOpen(element: { readonly name: string; readonly attributes: Readonly<Record<string, string>> }): void
+    parseText(text: string): void
+    parseClose(name: string): void
+    readonly model: { readonly value?: CellValue }
   }
-  export interface RowModel {
-    readonly number: number
-    readonly hidden?: true
-    readonly cells: readonly CellModel[]
-  }
-  const RowXform: new () => { readonly __model?: RowModel }
-  export default RowXform
-}
-
-declare module 'exceljs/lib/xlsx/xform/list-xform.js' {
-  /** Reads a list of like elements from pieces of XML. */
-  const ListXform: new <T>(options: {
-    readonly tag: string
-    readonly childXform: { readonly __model?: T }
-  }) => { parseStream(pieces: Iterable<string>): Promise<readonly T[]> }
-  export default ListXform
 }

@@ -94,10 +94,12 @@ export function columnsFitting(
   const { exact, plain } = namesOfSheet(spec)
   const name = plainName(clean)
   const named = (name === '' ? undefined : plain.get(name)) ?? NONE
-  const exactly = exact.get(clean) ?? []
-  if (exactly.length === 0 && !HAS_UNIT.test(clean)) return named
+  const exactly = exact.get(clean)
+  const hasUnit = HAS_UNIT.test(clean)
+  if (exactly === undefined && !hasUnit) return named
   const found = new Map(named)
-  for (const column of exactly) found.set(column, 1)
+  for (const column of exactly ?? []) found.set(column, 1)
+  if (!hasUnit) return found
   for (const column of Object.values(spec.columns)) {
     if (found.has(column)) continue
     const tier = fits(text, column, years)

@@ -1,13 +1,13 @@
 /** Reads a workbook file into raw sheets: what the bytes are, the guard, exceljs, and back to plain cells. */
-import type { CellModel } from 'exceljs/lib/xlsx/xform/sheet/row-xform.js'
+import type CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform.js'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import { type Checked, type Finding, NOWHERE } from '../diagnostics/finding.ts'
-import { type Area, addressOf, parseAddress } from './guard/address.ts'
+import { type Area, addressOf } from './guard/address.ts'
 import type { Format } from './guard/formats.ts'
-import { type GuardedSheet, guard } from './guard/guard.ts'
+import { type GuardedBook, type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
 import { limits } from './guard/limits.ts'
-import type { PlainPiece } from './guard/plain-rows.ts'
+import type { PlainCell } from './guard/plain-rows.ts'
 import { readZip, type Zip } from './guard/zip.ts'
 import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
 
@@ -52,11 +52,14 @@ async function readSheets(
   name: string,
   wanted: (sheet: string) => boolean,
 ): Promise<Checked<RawWorkbook | null>> {
-  const rows = new Map<number, RawRow[]>()
-  const { sheets, findings } = await guard(zip, name, (piece) => readPiece(piece, rows), wanted)
-  if (sheets === null) return { value: null, findings }
+  const { value: book, findings } = await guard(zip, name, wanted)
+  if (book === null) return { value: null, findings }
+  const { default: Reader } = await import('exceljs/lib/xlsx/xform/sheet/cell-xform.js')
+  const reader = new Reader()
   const merging: Finding[] = []
-  const covered = sheets.flatMap((sheet) => coverMerges(sheet, rows.get(sheet.index) ?? [], merging) ?? [])
+  const covered = book.sheets.flatMap(
+    (sheet) => coverMerges(sheet, rawRows(sheet, book, reader), merging) ?? [],
+  )
   const all = [...findings, ...merging]
   const read = new Set(covered.map((sheet) => sheet.name))
   const unreadable = [...new Set(all.map(({ sheet }) => sheet))].filter(
@@ -65,38 +68,27 @@ async function readSheets(
   return { value: { sheets: covered, unreadable }, findings: all }
 }
 
-/**
- * Parses rows with exceljs' own reader of rows and adds them to those of their sheet. Its workbook around that reader
- * (zip, styles, an object a cell) would cost several times as much, and the guard has done that work.
- */
-async function readPiece(piece: PlainPiece, rows: Map<number, RawRow[]>): Promise<void> {
-  const [{ default: ListXform }, { default: RowXform }] = await Promise.all([
-    import('exceljs/lib/xlsx/xform/list-xform.js'),
-    import('exceljs/lib/xlsx/xform/sheet/row-xform.js'),
-  ])
-  const list = new ListXform({ tag: 'sheetData', childXform: new RowXform() })
-  const target = rows.get(piece.index) ?? []
-  rows.set(piece.index, target)
-  for (const row of await list.parseStream([`<sheetData>${piece.xml}</sheetData>`])) {
-    const number = piece.numbers[row.number - 1] ?? row.number
-    const cells = row.cells.map((cell) => rawCell(cell, number, piece))
-    const last = target.at(-1)
-    // A row may have been cut in two between pieces.
-    if (last?.row === number) target[target.length - 1] = { ...last, cells: [...last.cells, ...cells] }
-    else if (cells.length > 0) target.push({ row: number, hidden: row.hidden === true, cells })
-  }
+function rawRows({ rows }: GuardedSheet, book: GuardedBook, reader: CellXform): readonly RawRow[] {
+  return rows.map(({ number, hidden, cells }) => ({
+    row: number,
+    hidden,
+    cells: cells.map((cell) => rawCell(cell, number, book, reader)),
+  }))
 }
 
-function rawCell(cell: CellModel, row: number, { formats, dayShift }: PlainPiece): RawCell {
-  const format = formats.byNumber(cell.styleId ?? 0)
-  const column = parseAddress(cell.address)?.column ?? 1
-  const formula = cell.formula ?? null
+function rawCell(
+  cell: PlainCell,
+  row: number,
+  { formats, dayShift }: GuardedBook,
+  reader: CellXform,
+): RawCell {
+  const { column, formula } = cell
+  const format = formats.byNumber(cell.format)
   return {
     address: addressOf(row, column),
     row,
     column,
-    value:
-      formula === null ? rawValue(cell.value, format, dayShift) : rawResult(cell.result, format, dayShift),
+    value: rawValue(cell, format, dayShift, reader),
     format: format.code,
     formula,
     covered: false,
@@ -104,20 +96,27 @@ function rawCell(cell: CellModel, row: number, { formats, dayShift }: PlainPiece
   }
 }
 
-function rawResult(result: CellModel['result'], format: Format, dayShift: number): RawValue {
-  // The guard put a "=" in front.
-  if (typeof result === 'string') return { type: 'text', value: result.slice(1) }
-  return rawValue(result, format, dayShift)
-}
-
-function rawValue(value: CellModel['value'], format: Format, dayShift: number): RawValue {
+/**
+ * The value of a cell by exceljs' own reader of cells. Its workbook around that reader (zip, XML, styles, an object a
+ * cell) would cost several times as much, and the guard has done that work.
+ */
+function rawValue(
+  { type, value: stored }: PlainCell,
+  format: Format,
+  dayShift: number,
+  reader: CellXform,
+): RawValue {
+  if (stored === null) return EMPTY
+  reader.parseOpen({ name: 'c', attributes: { t: type } })
+  reader.parseOpen({ name: 'v', attributes: {} })
+  reader.parseText(stored)
+  reader.parseClose('v')
+  reader.parseClose('c')
+  const { value } = reader.model
   if (typeof value === 'number') return numberOrDate(value, format, dayShift)
   if (typeof value === 'string') return { type: 'text', value }
   if (typeof value === 'boolean') return { type: 'boolean', value }
-  if (typeof value === 'object') {
-    return { type: 'error', value: String(value.error) }
-  }
-  return EMPTY
+  return value === undefined ? EMPTY : { type: 'error', value: String(value.error) }
 }
 
 function numberOrDate(value: number, { shows }: Format, dayShift: number): RawValue {

@@ -432,8 +432,8 @@ describe('bombs', () => {
     'a value in the last corner': { bytes: () => sheet(corner), codes: [], cells: [2] },
     'values in the last column of 20,000 rows': {
       bytes: () => sheet(many(20_000, (i) => `<row r="${i}"><c r="XFD${i}"><v>1</v></c></row>`)),
-      codes: ['LK031 Data'],
-      cells: null,
+      codes: [],
+      cells: [20_000],
     },
     'a large sheet written backwards': {
       bytes: () =>
@@ -444,8 +444,8 @@ describe('bombs', () => {
               `<row r="${201 - r}">${many(1000, (c) => `<c r="${column(1001 - c)}${201 - r}"><v>1</v></c>`)}</row>`,
           ),
         ),
-      codes: ['LK030 Data'],
-      cells: null,
+      codes: [],
+      cells: [200_000],
     },
     'a million filled cells': {
       bytes: () => sheet(many(1e6, (i) => `<row><c><v>${i}</v></c></row>`)),

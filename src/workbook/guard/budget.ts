@@ -4,19 +4,17 @@ import { Refusal } from './refusal.ts'
 
 export class Budget {
   private cells = 0
-  private spans = 0
   private columns = 0
   private texts = 0
   private formulas = 0
   private slid = 0
 
-  /** A filled cell; `moreSpan` and `moreColumns` by how much it widens its row and its sheet. */
-  cell(moreSpan: number, moreColumns: number): void {
+  /** A filled cell; `moreColumns` by how much it widens its sheet. */
+  cell(moreColumns: number): void {
     this.cells++
-    this.spans += moreSpan
     this.columns += moreColumns
     if (this.cells > limits.cells) throw new Refusal('besar', 'cells')
-    if (this.spans > limits.rowSpans || this.columns > limits.columns) throw new Refusal('besar', 'spans')
+    if (this.columns > limits.columns) throw new Refusal('besar', 'columns')
   }
 
   text(length: number): void {

@@ -25,13 +25,6 @@ function decodeExcelEscapes(text: string): string {
   )
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Cleaned text as XML character data. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (c) => entities[c] ?? c)
-}
-
 /** Stored text as a person sees it. */
 export function readText(stored: string): string {
   return withoutControls(decodeExcelEscapes(stored))

@@ -1,4 +1,4 @@
-/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on plain rows. */
+/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, into plain rows. */
 import {
   berkasRusak,
   formatTidakTerbaca,
@@ -9,14 +9,14 @@ import {
   tanpaLembar,
   terlaluBanyakLembar,
 } from '../../diagnostics/catalogue/lk0-berkas.ts'
-import { type Finding, NOWHERE } from '../../diagnostics/finding.ts'
+import { type Checked, type Finding, NOWHERE } from '../../diagnostics/finding.ts'
 import type { Area } from './address.ts'
 import { Budget } from './budget.ts'
 import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
 import type { CellSources } from './plain-cell.ts'
-import type { Consume, PlainRows } from './plain-rows.ts'
+import type { PlainRow } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetNormaliser } from './sheet.ts'
 import { SharedStringsReader } from './texts.ts'
@@ -33,15 +33,15 @@ import { inflate, partKey, type Zip } from './zip.ts'
 export interface GuardedSheet {
   readonly name: string
   readonly hidden: boolean
-  /** Under which number its rows were handed on. */
-  readonly index: number
+  readonly rows: readonly PlainRow[]
   readonly merges: readonly Area[]
 }
 
-/** The sheets that could be read, null when the file could not; the findings say why. */
-export interface GuardResult {
-  readonly sheets: readonly GuardedSheet[] | null
-  readonly findings: readonly Finding[]
+export interface GuardedBook {
+  readonly sheets: readonly GuardedSheet[]
+  readonly formats: Formats
+  /** Days to add to a date of the file to get one of the 1900 system. */
+  readonly dayShift: number
 }
 
 const MAIN = 'xl/workbook.xml'
@@ -67,10 +67,10 @@ class PartReader {
   }
 
   /** Runs a part through a handler; false when there is no such part. */
-  async read(name: string, handler: XmlHandler, limit: number, between?: () => void): Promise<boolean> {
+  async read(name: string, handler: XmlHandler, limit: number): Promise<boolean> {
     const entry = this.zip.entries.get(partKey(name))
     if (entry === undefined) return false
-    await scanXml(this.counted(inflate(this.zip, entry, limit)), handler, between)
+    await scanXml(this.counted(inflate(this.zip, entry, limit)), handler)
     return true
   }
 
@@ -95,7 +95,7 @@ const tooMany: ReadonlyMap<string, string> = new Map([
   ['cells', 'sel terisi'],
   ['texts', 'teks'],
   ['merges', 'sel gabungan'],
-  ['spans', 'isi di kolom yang jauh di sebelah kanan'],
+  ['columns', 'isi di kolom yang jauh di sebelah kanan'],
 ])
 
 /** The finding for a sheet that cannot be read while others can. */
@@ -163,17 +163,19 @@ function sheetPart(sheet: SheetEntry, book: Book, parts: PartReader): string | n
   return parts.has(part) ? part : ''
 }
 
-/** Reads the file and hands the rows of its sheets to `consume`; sheets that are not `wanted` are passed over. */
+/**
+ * The sheets that could be read, null when the file could not; the findings say why.
+ * Sheets that are not `wanted` are passed over.
+ */
 export async function guard(
   zip: Zip,
   nama: string,
-  consume: Consume,
   wanted: (sheet: string) => boolean,
-): Promise<GuardResult> {
+): Promise<Checked<GuardedBook | null>> {
   const findings: Finding[] = []
-  const refuse = (finding?: Finding): GuardResult => {
+  const refuse = (finding?: Finding): Checked<null> => {
     if (finding !== undefined) findings.push(finding)
-    return { sheets: null, findings }
+    return { value: null, findings }
   }
   if (zip.count > limits.entries) {
     return refuse(terlaluBanyakLembar(NOWHERE, { nama, jumlah: zip.count, batas: limits.entries }))
@@ -196,13 +198,12 @@ export async function guard(
   const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
   const { uncalculated } = book.workbook
   const sources: CellSources = { texts, formats, budget: new Budget(), dayShift, uncalculated }
-  const sheets = await readSheets({ nama, parts, book, sources, consume, wanted, findings })
+  const sheets = await readSheets({ nama, parts, book, sources, wanted, findings })
   if (sheets === null) return refuse()
-  if (texts.gone)
-    return { sheets: null, findings: [berkasRusak(NOWHERE, { nama, bagian: 'daftar teksnya' })] }
+  if (texts.gone) return { value: null, findings: [berkasRusak(NOWHERE, { nama, bagian: 'daftar teksnya' })] }
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
   if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
-  return { sheets, findings }
+  return { value: { sheets, formats, dayShift }, findings }
 }
 
 interface Reading {
@@ -210,7 +211,6 @@ interface Reading {
   readonly parts: PartReader
   readonly book: Book
   readonly sources: CellSources
-  readonly consume: Consume
   readonly wanted: (sheet: string) => boolean
   readonly findings: Finding[]
 }
@@ -220,7 +220,7 @@ async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | n
   const { parts, book, wanted, findings } = reading
   const sheets: GuardedSheet[] = []
   const seen = new Set<string>()
-  for (const [index, sheet] of book.workbook.sheets.entries()) {
+  for (const sheet of book.workbook.sheets) {
     const part = sheetPart(sheet, book, parts)
     if (part === null) continue
     const lembar = sheet.name
@@ -232,7 +232,7 @@ async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | n
       continue
     }
     seen.add(part)
-    const read = await readSheet(reading, part, sheet, index)
+    const read = await readSheet(reading, part, sheet)
     if (parts.exhausted) return null
     if (read !== null) sheets.push(read)
   }
@@ -240,30 +240,17 @@ async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | n
 }
 
 async function readSheet(
-  { nama, parts, sources, consume, findings }: Reading,
+  { nama, parts, sources, findings }: Reading,
   part: string,
   { name, hidden }: SheetEntry,
-  index: number,
 ): Promise<GuardedSheet | null> {
   const normaliser = new SheetNormaliser(name, sources)
-  // Nothing of a sheet reaches exceljs before all of it is known to be readable.
-  const pieces: PlainRows[] = []
   const read = await refusing(
-    async () => {
-      await parts.read(part, normaliser, limits.partBytes, () => {
-        if (normaliser.full) pieces.push(normaliser.take())
-      })
-      pieces.push(normaliser.take())
-      return true
-    },
+    () => parts.read(part, normaliser, limits.partBytes),
     (refusal) => sheetFailure(refusal, name, nama),
     findings,
   )
   if (read === null) return null
-  const { formats, dayShift } = sources
-  for (const rows of pieces) {
-    if (rows.numbers.length > 0) await consume({ ...rows, index, formats, dayShift })
-  }
   findings.push(...normaliser.report.findings)
-  return { name, hidden, index, merges: normaliser.merges }
+  return { name, hidden, rows: normaliser.rows, merges: normaliser.merges }
 }

@@ -20,14 +20,11 @@ export const limits = {
   textChars: 32 * MIB,
   /** Excel's own limit for one cell. */
   cellChars: 32_767,
-  /** A row costs exceljs as many steps as its last column, a sheet as many objects as its last one. */
-  rowSpans: 4_000_000,
+  /** The widths of all sheets together: headers are looked for in every column up to the last. */
   columns: 100_000,
   styles: 65_536,
   /** Different number formats in use; Excel allows some 250. */
   formats: 2000,
-  /** What exceljs gets at a time: little enough to be forgotten before the next. */
-  pieceCells: 2000,
   /** Cells of a sheet that a merge covers, after clipping to the rows and columns in use. */
   covered: 300_000,
   merges: 100_000,

@@ -1,10 +1,11 @@
-/** Rewrites the content of one stored cell into the form exceljs reads without harm or loss. */
+/** Brings one stored cell into the form exceljs reads without harm or loss. */
 import { teksHilang, teksTerlaluPanjang } from '../../diagnostics/catalogue/lk0-berkas.ts'
 import { addressOf, type Position } from './address.ts'
 import type { Budget } from './budget.ts'
-import { escapeXml, readText } from './clean.ts'
+import { readText } from './clean.ts'
 import type { Formats } from './formats.ts'
 import { limits } from './limits.ts'
+import type { PlainCell } from './plain-rows.ts'
 import type { SheetReport } from './sheet-report.ts'
 import { slideFormula } from './slide-formula.ts'
 import type { SharedStringsReader } from './texts.ts'
@@ -37,12 +38,8 @@ function isoSerial(text: string): number | null {
 
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
-/** What stands between `<c …>` and `</c>`. */
-interface Content {
-  readonly type: 'n' | 'b' | 'e' | 'str' | 'inlineStr'
-  readonly format: number
-  readonly value: string
-}
+/** What a cell shows. */
+type Content = Pick<PlainCell, 'type' | 'format' | 'value'>
 
 interface Master {
   readonly text: string
@@ -70,14 +67,14 @@ export class PlainCells {
     this.report = report
   }
 
-  /** The cell as XML, all but its address: the text after `<c r="A1"`. Null when nothing is to be seen in it. */
-  write(stored: StoredCell, at: Position): string | null {
-    const address = addressOf(at.row, at.column)
+  /** Null when nothing is to be seen in it. */
+  plain(stored: StoredCell, at: Position): PlainCell | null {
+    const { column } = at
     const format = this.sources.formats.ofStyle(stored.style)
-    const content = this.content(stored, address, format)
-    if (stored.formula === null) return content === null ? null : cellXml(content, '')
-    const formula = `<f>${escapeXml(this.formulaText(stored.formula, stored.formulaAttributes, at))}</f>`
-    return cellXml(this.result(content) ?? { type: 'n', format, value: '' }, formula)
+    const content = this.content(stored, addressOf(at.row, column), format)
+    if (stored.formula === null) return content === null ? null : { column, ...content, formula: null }
+    const formula = this.formulaText(stored.formula, stored.formulaAttributes, at)
+    return { column, ...(this.result(content) ?? { type: 'n', format, value: null }), formula }
   }
 
   /**
@@ -111,9 +108,7 @@ export class PlainCells {
 
   private text(text: string, address: string, format: number, ofFormula: boolean): Content | null {
     const fitting = this.fitting(text, address)
-    // exceljs decodes a formula's text twice, and takes an empty one for no result: a "=" goes in front.
-    if (ofFormula) return { type: 'str', format, value: `=${escapeXml(escapeXml(fitting))}` }
-    return fitting === '' ? null : { type: 'inlineStr', format, value: escapeXml(fitting) }
+    return fitting === '' && !ofFormula ? null : { type: 'inlineStr', format, value: fitting }
   }
 
   /** A text no longer than Excel's cells are; what does not fit is told. */
@@ -134,7 +129,7 @@ export class PlainCells {
   /** A number, boolean, error or ISO date. What is none of them although it says so becomes an error value. */
   private scalar(type: string, raw: string, format: number): Content {
     if (type === 'b') return { type: 'b', format, value: isTrue(raw.toLowerCase()) ? '1' : '0' }
-    if (type === 'e') return { type: 'e', format, value: escapeXml(readText(raw.slice(0, 40))) }
+    if (type === 'e') return { type: 'e', format, value: readText(raw.slice(0, 40)) }
     if (type === 'd') {
       const serial = isoSerial(raw)
       if (serial === null) return { type: 'e', format, value: '#VALUE!' }
@@ -167,11 +162,4 @@ export class PlainCells {
     if (master === undefined || !this.sources.budget.slide(master.text.length)) return '?'
     return slideFormula(master.text, master.at, at)
   }
-}
-
-function cellXml({ type, format, value }: Content, formula: string): string {
-  const style = format === 0 ? '' : ` s="${format}"`
-  if (type === 'inlineStr') return `${style} t="inlineStr"><is><t>${value}</t></is></c>`
-  const stored = value === '' ? '' : `<v>${value}</v>`
-  return `${style}${type === 'n' ? '' : ` t="${type}"`}>${formula}${stored}</c>`
 }

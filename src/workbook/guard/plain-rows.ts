@@ -1,20 +1,20 @@
-/** Rows of a sheet in the plain form that leaves the guard, and who takes them. */
-import type { Formats } from './formats.ts'
+/** Rows of a sheet in the plain form that leaves the guard. */
 
-/** Rows as exceljs gets them, and the Excel row number of each. */
-export interface PlainRows {
-  readonly xml: string
-  readonly numbers: readonly number[]
+export interface PlainCell {
+  readonly column: number
+  /** As in the file, but a text is always its own (`inlineStr`) and a date always a number. */
+  readonly type: 'n' | 'b' | 'e' | 'inlineStr'
+  /** The number of its number format. */
+  readonly format: number
+  /** Null: nothing is shown, as by a formula that was never calculated. */
+  readonly value: string | null
+  readonly formula: string | null
 }
 
-/** Some rows of a sheet: few enough that their parsed form is forgotten before the next. */
-export interface PlainPiece extends PlainRows {
-  /** Which sheet of the file the rows belong to. */
-  readonly index: number
-  readonly formats: Formats
-  /** Days to add to a date of the file to get one of the 1900 system. */
-  readonly dayShift: number
+/** A row with its filled cells, by column. */
+export interface PlainRow {
+  /** Excel row number, 1-based. */
+  readonly number: number
+  readonly hidden: boolean
+  readonly cells: readonly PlainCell[]
 }
-
-/** Takes the rows of a sheet, in their order. */
-export type Consume = (piece: PlainPiece) => Promise<void>

@@ -1,9 +1,9 @@
-/** Rewrites a worksheet of any writer into plain rows for exceljs: filled cells only, each with its address; no styles but number formats, no links, drawings or validations. */
+/** Brings a worksheet of any writer into plain rows: filled cells only, each with its place; no styles but number formats, no links, drawings or validations. */
 import { alamatTidakWajar, selGanda } from '../../diagnostics/catalogue/lk0-berkas.ts'
-import { type Area, addressOf, columnLetters, parseAddress, parseArea } from './address.ts'
+import { type Area, addressOf, parseAddress, parseArea } from './address.ts'
 import { lastColumn, lastRow, limits } from './limits.ts'
 import { type CellSources, PlainCells } from './plain-cell.ts'
-import type { PlainRows } from './plain-rows.ts'
+import type { PlainCell, PlainRow } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetReport } from './sheet-report.ts'
 import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
@@ -15,11 +15,6 @@ interface Row {
   readonly cells: PlainCell[]
   /** The columns of the cells, kept only for rows whose cells are out of order. */
   taken: Set<number> | null
-}
-
-interface PlainCell {
-  readonly column: number
-  readonly xml: string
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()
@@ -39,13 +34,8 @@ export class SheetNormaliser implements XmlHandler {
   private readonly sources: CellSources
   private readonly cells: PlainCells
 
-  private rows = new Map<number, Row>()
+  private readonly read = new Map<number, Row>()
   private widest = 0
-  /** Filled cells in `rows`. */
-  private waiting = 0
-  /** The last cell handed on; later ones must come after it. */
-  private handedRow = 0
-  private handedColumn = 0
 
   private section: 'rows' | 'merges' | null = null
   private rowNumber = 0
@@ -176,7 +166,7 @@ export class SheetNormaliser implements XmlHandler {
 
   private addCell(column: number): void {
     const at = { row: this.rowNumber, column }
-    const xml = this.cells.write(
+    const cell = this.cells.plain(
       {
         type: this.attributes.get('t') ?? 'n',
         style: this.attributes.get('s'),
@@ -187,11 +177,7 @@ export class SheetNormaliser implements XmlHandler {
       },
       at,
     )
-    if (xml === null) return
-    if (at.row < this.handedRow || (at.row === this.handedRow && column <= this.handedColumn)) {
-      // Sheets this long come in order from every known writer.
-      throw new Refusal('rusak', 'rows out of order')
-    }
+    if (cell === null) return
     this.row ??= this.openedRow(at.row)
     const { row } = this
     if (isTaken(row, column)) {
@@ -199,19 +185,18 @@ export class SheetNormaliser implements XmlHandler {
       this.report.add('ganda', alamat, (place) => selGanda(place, { lembar: place.sheet, alamat }))
       return
     }
-    this.sources.budget.cell(Math.max(0, column - row.lastColumn), Math.max(0, column - this.widest))
+    this.sources.budget.cell(Math.max(0, column - this.widest))
     row.lastColumn = Math.max(row.lastColumn, column)
     this.widest = Math.max(this.widest, column)
-    row.cells.push({ column, xml })
+    row.cells.push(cell)
     row.taken?.add(column)
-    this.waiting++
   }
 
   private openedRow(number: number): Row {
-    const known = this.rows.get(number)
+    const known = this.read.get(number)
     if (known !== undefined) return known
     const row: Row = { number, hidden: this.rowHidden, lastColumn: 0, cells: [], taken: null }
-    this.rows.set(number, row)
+    this.read.set(number, row)
     return row
   }
 
@@ -232,30 +217,9 @@ export class SheetNormaliser implements XmlHandler {
     )
   }
 
-  /** True once enough rows wait to be worth handing on. */
-  get full(): boolean {
-    return this.waiting >= limits.pieceCells
-  }
-
-  /**
-   * Hands on the rows read so far; the rest of a row still open follows with the next ones. For exceljs rows are
-   * numbered from 1 without gaps: it remembers every address it ever saw, and steps through every row there is not.
-   */
-  take(): PlainRows {
-    const parts: string[] = []
-    const numbers: number[] = []
-    for (const { number, hidden, lastColumn, cells } of [...this.rows.values()].sort(byNumber)) {
-      const plain = numbers.push(number)
-      parts.push(`<row r="${plain}"${hidden ? ' hidden="1"' : ''}>`)
-      for (const { column, xml } of cells.sort(byColumn))
-        parts.push(`<c r="${columnLetters(column)}${plain}"`, xml)
-      parts.push('</row>')
-      this.handedRow = number
-      this.handedColumn = lastColumn
-    }
-    this.rows = new Map()
-    this.row = null
-    this.waiting = 0
-    return { xml: parts.join(''), numbers }
+  /** The rows that hold something, in order: not every writer keeps theirs. */
+  get rows(): readonly PlainRow[] {
+    for (const { cells } of this.read.values()) cells.sort(byColumn)
+    return [...this.read.values()].sort(byNumber)
   }
 }

@@ -201,12 +201,8 @@ function encodingOf(head: Uint8Array): string {
   return /^(?:\xef\xbb\xbf)?<\?xml[^>]*\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8'
 }
 
-/** Runs a part's bytes through the scanner; `between` is called after each piece. */
-export async function scanXml(
-  chunks: AsyncIterable<Uint8Array>,
-  handler: XmlHandler,
-  between: () => void = () => {},
-): Promise<void> {
+/** Runs a part's bytes through the scanner. */
+export async function scanXml(chunks: AsyncIterable<Uint8Array>, handler: XmlHandler): Promise<void> {
   const scanner = new XmlScanner(handler)
   let decoder: TextDecoder | null = null
   const decode = (chunk?: Uint8Array): string => {
@@ -218,10 +214,7 @@ export async function scanXml(
       throw new Refusal('rusak', 'encoding')
     }
   }
-  for await (const chunk of chunks) {
-    scanner.feed(decode(chunk))
-    between()
-  }
+  for await (const chunk of chunks) scanner.feed(decode(chunk))
   scanner.feed(decode())
   scanner.end()
 }
