@@ -80,7 +80,16 @@ export function computePos(pos: PosAnggaran): HasilPos {
 
 /** Every row of a budget tree, as read or as computed, parents before children. */
 export function semuaPos<P extends { readonly anak: readonly P[] }>(pohon: readonly P[]): readonly P[] {
-  return pohon.flatMap((pos) => [pos, ...semuaPos(pos.anak)])
+  const semua: P[] = []
+  tambahkanPos(pohon, semua)
+  return semua
+}
+
+function tambahkanPos<P extends { readonly anak: readonly P[] }>(pohon: readonly P[], semua: P[]): void {
+  for (const pos of pohon) {
+    semua.push(pos)
+    tambahkanPos(pos.anak, semua)
+  }
 }
 
 /** The lowest rows: those that amounts are typed in, if anywhere. */

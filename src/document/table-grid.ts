@@ -18,31 +18,28 @@ export function placeCells(
   columnCount: number,
 ): readonly (readonly PlacedCell[])[] {
   const taken: boolean[][] = rows.map(() => Array.from({ length: columnCount }, () => false))
-  return rows.map((row, rowIndex) => {
-    const line = taken[rowIndex] ?? []
-    const placed: PlacedCell[] = []
-    const place = (cell: TableCell, column: number): void => {
-      let colSpan = 1
-      while (colSpan < (cell.colSpan ?? 1) && column + colSpan < columnCount && !line[column + colSpan])
-        colSpan += 1
-      const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, rows.length - rowIndex))
-      for (let down = 0; down < rowSpan; down += 1) {
-        for (let right = 0; right < colSpan; right += 1) {
-          const below = taken[rowIndex + down]
-          if (below !== undefined) below[column + right] = true
-        }
-      }
-      placed.push({ cell, row: rowIndex, column, colSpan, rowSpan })
-    }
-    const free = (): number => line.indexOf(false)
-    for (const cell of row.cells) {
-      const column = free()
-      if (column === -1) break
-      place(cell, column)
-    }
-    for (let column = free(); column !== -1; column = free()) place({ lines: [[]] }, column)
-    return placed
-  })
+  const placed: (readonly PlacedCell[])[] = []
+  for (const [row, { cells }] of rows.entries()) placed.push(placeRow(cells, row, taken))
+  return placed
+}
+
+function placeRow(cells: readonly TableCell[], row: number, taken: boolean[][]): readonly PlacedCell[] {
+  const line = taken[row] ?? []
+  const placed: PlacedCell[] = []
+  for (let column = line.indexOf(false); column !== -1; column = line.indexOf(false)) {
+    placed.push(place(cells[placed.length] ?? { lines: [[]] }, row, column, taken))
+  }
+  return placed
+}
+
+/** Puts a cell into the first free place of a row, and takes up all the places it covers. */
+function place(cell: TableCell, row: number, column: number, taken: boolean[][]): PlacedCell {
+  const line = taken[row] ?? []
+  let colSpan = 1
+  while (colSpan < (cell.colSpan ?? 1) && line[column + colSpan] === false) colSpan += 1
+  const rowSpan = Math.max(1, Math.min(cell.rowSpan ?? 1, taken.length - row))
+  for (const below of taken.slice(row, row + rowSpan)) below.fill(true, column, column + colSpan)
+  return { cell, row, column, colSpan, rowSpan }
 }
 
 /** The rows of the head; their cells are head cells unless they say otherwise. */

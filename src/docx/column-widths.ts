@@ -48,7 +48,7 @@ const WORD_SAFETY = 1.05
 export function fitColumns(table: Table, room: TableRoom): TableFit {
   const head = placeHead(table)
   const body = placeCells(table.rows, table.columns.length)
-  const texts = measure([...head, ...body])
+  const texts = [...head, ...body].map((row) => row.map(measure))
   for (let size = room.points; ; size -= 0.5) {
     const measured = texts.map((row) => row.map((cell) => scaled(cell, size * room.scale, room)))
     const least = leastWidths(table, measured, { ...room, points: size * room.scale })
@@ -93,18 +93,14 @@ interface CellText {
   readonly paragraphs: readonly number[]
 }
 
-function measure(rows: readonly (readonly PlacedCell[])[]): readonly (readonly CellText[])[] {
-  return rows.map((row) =>
-    row.map((placed) => {
-      const bold = (placed.cell.role ?? 'body') !== 'body'
-      const text = cellText(placed.cell.lines)
-      return {
-        placed,
-        word: widestWord(text, 1, bold),
-        paragraphs: text.split('\n').map((line) => textWidth(line, 1, bold)),
-      }
-    }),
-  )
+function measure(placed: PlacedCell): CellText {
+  const bold = (placed.cell.role ?? 'body') !== 'body'
+  const text = cellText(placed.cell.lines)
+  return {
+    placed,
+    word: widestWord(text, 1, bold),
+    paragraphs: text.split('\n').map((line) => textWidth(line, 1, bold)),
+  }
 }
 
 function scaled({ placed, word, paragraphs }: CellText, points: number, room: TableRoom): MeasuredCell {

@@ -45,29 +45,36 @@ export class TableReader {
 
   units(): readonly Unit[] {
     const heights = rowHeights(this.#rows, this.#border)
+    const units: Unit[] = []
     let head = 0
-    return this.#rows.map((row, index) => {
+    for (const [index, row] of this.#rows.entries()) {
       const height = heights[index] ?? 0
       if (row.header) head += height
-      const paragraphs = row.cells.flatMap((cell) => cell.paragraphs)
-      const [first] = row.cells[0]?.paragraphs ?? []
-      return {
-        height,
-        below: 0,
-        before: 0,
-        after: 0,
-        keepNext: row.header || first?.format.keepNext === true,
-        breakBefore: first?.format.breakBefore === true,
-        names: paragraphs.flatMap(({ names }) => names),
-        notes: notesHeight(
-          paragraphs.flatMap(({ lines }) => lines),
-          this.#reader,
-        ),
-        merged: row.cells.flatMap(({ merged }) => (merged === null ? [] : [merged])),
-        head: row.header ? 0 : head,
-        cells: row.whole ? null : row.cells.map(cellLines),
-      }
-    })
+      units.push(rowUnit(row, height, head, this.#reader))
+    }
+    return units
+  }
+}
+
+/** `head`: of the header rows above, together. */
+function rowUnit(row: ReadRow, height: number, head: number, reader: Reader): Unit {
+  const paragraphs = row.cells.flatMap((cell) => cell.paragraphs)
+  const [first] = row.cells[0]?.paragraphs ?? []
+  return {
+    height,
+    below: 0,
+    before: 0,
+    after: 0,
+    keepNext: row.header || first?.format.keepNext === true,
+    breakBefore: first?.format.breakBefore === true,
+    names: paragraphs.flatMap(({ names }) => names),
+    notes: notesHeight(
+      paragraphs.flatMap(({ lines }) => lines),
+      reader,
+    ),
+    merged: row.cells.flatMap(({ merged }) => (merged === null ? [] : [merged])),
+    head: row.header ? 0 : head,
+    cells: row.whole ? null : row.cells.map(cellLines),
   }
 }
 
@@ -78,28 +85,27 @@ function nextMerged(reader: Reader): number {
 
 function readRow(row: XmlElement, grid: readonly number[], inset: number, reader: Reader): ReadRow {
   const properties = childOf(row, 'w:trPr')
+  const cells: ReadCell[] = []
   let column = 0
-  const cells = row.children
-    .filter(({ name }) => name === 'w:tc')
-    .map((cell): ReadCell => {
-      const own = childOf(cell, 'w:tcPr')
-      const span = Number(childOf(own, 'w:gridSpan')?.attributes['w:val'] ?? 1)
-      const merge = childOf(own, 'w:vMerge')
-      let width = -inset
-      for (let at = column; at < column + span; at += 1) width += grid[at] ?? 0
-      const paragraphs = cell.children
-        .filter(({ name }) => name === 'w:p')
-        .map((paragraph) => breakParagraph(paragraph, width, reader.formats, reader.type))
-      const read: ReadCell = {
-        column,
-        merge: merge === undefined ? null : merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue',
-        merged: merge === undefined ? null : nextMerged(reader),
-        paragraphs,
-        height: stackHeight(paragraphs),
-      }
-      column += span
-      return read
+  for (const cell of row.children) {
+    if (cell.name !== 'w:tc') continue
+    const own = childOf(cell, 'w:tcPr')
+    const span = Number(childOf(own, 'w:gridSpan')?.attributes['w:val'] ?? 1)
+    const merge = childOf(own, 'w:vMerge')
+    let width = -inset
+    for (let at = column; at < column + span; at += 1) width += grid[at] ?? 0
+    const paragraphs = cell.children
+      .filter(({ name }) => name === 'w:p')
+      .map((paragraph) => breakParagraph(paragraph, width, reader.formats, reader.type))
+    cells.push({
+      column,
+      merge: merge === undefined ? null : merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue',
+      merged: merge === undefined ? null : nextMerged(reader),
+      paragraphs,
+      height: stackHeight(paragraphs),
     })
+    column += span
+  }
   return {
     cells,
     header: childOf(properties, 'w:tblHeader') !== undefined,
@@ -144,18 +150,21 @@ function rowHeights(rows: readonly ReadRow[], border: number): readonly number[]
       Math.max(0, ...cells.filter(({ merge }) => merge === null).map(({ height }) => height)) +
       border * (index === rows.length - 1 ? 2 : 1),
   )
-  rows.forEach((row, from) => {
+  for (const [from, row] of rows.entries()) {
     for (const { column, merge, height } of row.cells) {
       if (merge !== 'restart') continue
       let to = from
-      const goesOn = (at: number): boolean =>
-        rows[at]?.cells.some((cell) => cell.column === column && cell.merge === 'continue') === true
-      while (goesOn(to + 1)) to += 1
+      while (goesOn(rows[to + 1], column)) to += 1
       let room = 0
       for (let at = from; at <= to; at += 1) room += heights[at] ?? 0
       const missing = height + border - room
       if (missing > 0) heights[to] = (heights[to] ?? 0) + missing
     }
-  })
+  }
   return heights
+}
+
+/** A cell from above goes on in this row. */
+function goesOn(row: ReadRow | undefined, column: number): boolean {
+  return row?.cells.some((cell) => cell.column === column && cell.merge === 'continue') === true
 }

@@ -54,8 +54,11 @@ export const heightOf = (lines: readonly { readonly height: number }[]): number 
   sum(lines.map(({ height }) => height))
 
 /** Of the footnotes that lines refer to. */
-export const notesHeight = (lines: readonly Line[], { notes }: Reader): number =>
-  sum(lines.flatMap((line) => line.notes.map((id) => notes.get(id) ?? 0)))
+export function notesHeight(lines: readonly Line[], { notes }: Reader): number {
+  let height = 0
+  for (const line of lines) for (const id of line.notes) height += notes.get(id) ?? 0
+  return height
+}
 
 /** Where lines of a paragraph may go to the next page: never one alone. */
 export function breaksAfter(index: number, count: number, whole: boolean): boolean {
@@ -66,10 +69,10 @@ export function paragraphUnits({ format, lines, names }: BrokenParagraph, reader
   const whole = format.keepLines || format.keepNext
   const units: Unit[] = []
   let taken: Line[] = []
-  lines.forEach((line, index) => {
+  for (const [index, line] of lines.entries()) {
     taken.push(line)
     const last = index === lines.length - 1
-    if (!last && !breaksAfter(index, lines.length, whole)) return
+    if (!last && !breaksAfter(index, lines.length, whole)) continue
     const first = units.length === 0
     units.push({
       height: heightOf(taken),
@@ -85,6 +88,6 @@ export function paragraphUnits({ format, lines, names }: BrokenParagraph, reader
       cells: null,
     })
     taken = []
-  })
+  }
   return units
 }

@@ -37,31 +37,17 @@ export function breakParagraph(
 ): BrokenParagraph {
   const properties = childOf(paragraph, 'w:pPr')
   const format = formats.ofParagraph(properties)
-  const breaker = new LineBreaker(format, width, type)
-  const names: string[] = []
-  const visit = (element: XmlElement): void => {
-    for (const child of element.children) {
-      switch (child.name) {
-        case 'w:r':
-          breaker.run(child, formats)
-          break
-        case 'w:bookmarkStart':
-          names.push(child.attributes['w:name'] ?? '')
-          break
-        case 'w:pPr':
-          break
-        default:
-          visit(child)
-      }
-    }
-  }
-  visit(paragraph)
-  return { format, names, lines: breaker.finish() }
+  const breaker = new LineBreaker(format, width, formats, type)
+  breaker.read(paragraph)
+  return { format, names: breaker.names, lines: breaker.finish() }
 }
 
 class LineBreaker {
+  /** Of the bookmarks met. */
+  readonly names: string[] = []
   readonly #lines: Line[] = []
   readonly #format: WordFormat
+  readonly #formats: WordFormats
   readonly #type: Typeface
   readonly #width: number
   #limit: number
@@ -74,16 +60,34 @@ class LineBreaker {
   #wordTallest = 0
   #toMargin = false
 
-  constructor(format: WordFormat, width: number, type: Typeface) {
+  constructor(format: WordFormat, width: number, formats: WordFormats, type: Typeface) {
     this.#format = format
+    this.#formats = formats
     this.#type = type
     this.#width = width - format.left - format.right
     this.#limit = this.#width
     this.#at = format.numbered && format.first < 0 ? 0 : format.first
   }
 
-  run(run: XmlElement, formats: WordFormats): void {
-    const format = formats.ofRun(childOf(run, 'w:rPr'), this.#format)
+  read(element: XmlElement): void {
+    for (const child of element.children) {
+      switch (child.name) {
+        case 'w:r':
+          this.#run(child)
+          break
+        case 'w:bookmarkStart':
+          this.names.push(child.attributes['w:name'] ?? '')
+          break
+        case 'w:pPr':
+          break
+        default:
+          this.read(child)
+      }
+    }
+  }
+
+  #run(run: XmlElement): void {
+    const format = this.#formats.ofRun(childOf(run, 'w:rPr'), this.#format)
     for (const child of run.children) {
       switch (child.name) {
         case 'w:t':

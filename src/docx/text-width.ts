@@ -28,14 +28,20 @@ const WIDE_WIDTH = 1000
 /** Figures and letters as tables hold them. */
 const SAMPLES: readonly string[] = ['1.250.000.000,00', 'Penyelenggaraan Pelatihan Ketenagakerjaan']
 
+const scales = new Map<string, number>()
+
 /** How much wider a font runs than Times, where it does so most: in its figures or letters, plain or bold. */
 export function fontScale(font: string): number {
+  const known = scales.get(font)
+  if (known !== undefined) return known
   const measure = textMeasureFor(font)
-  return Math.max(
+  const scale = Math.max(
     ...SAMPLES.flatMap((sample) =>
       [false, true].map((bold) => measure(sample, 1, bold, false) / textWidth(sample, 1, bold)),
     ),
   )
+  scales.set(font, scale)
+  return scale
 }
 
 /** Characters up to here are looked up by their code. */

@@ -39,11 +39,12 @@ function selLampau(satu: AnyIndikator, laporan: Laporan): readonly Cell<Nilai>[]
 /** One finding an indicator: at the first value of the smaller group, with the others and one of the bigger group. */
 function seribu({ kode, satuan }: AnyIndikator, cells: readonly Cell<Nilai>[]): readonly Finding[] {
   const titik = berangka(...cells)
+  // Of two so far apart the exponents tell which is the bigger, and of most others that they are not.
   const kecil = titik.filter(({ nilai }) =>
-    titik.some((lain) => lain.nilai.gt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
+    titik.some((lain) => lain.nilai.e > nilai.e && sekitarSeribuKali(lain.nilai, nilai)),
   )
   const besar = titik.filter(({ nilai }) =>
-    titik.some((lain) => lain.nilai.lt(nilai) && sekitarSeribuKali(lain.nilai, nilai)),
+    titik.some((lain) => lain.nilai.e < nilai.e && sekitarSeribuKali(lain.nilai, nilai)),
   )
   const acuanKecil = kecil[0]
   if (acuanKecil === undefined) return []

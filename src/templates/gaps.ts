@@ -9,47 +9,52 @@ export interface Gap {
 
 export function gapsOf(document: ReportDocument): readonly Gap[] {
   const found = new Map<string, Gap>()
-  const line = (inlines: readonly Inline[] | null): void => {
-    for (const inline of inlines ?? []) {
-      if (inline.type === 'footnote') line(inline.children)
-      else if (inline.type === 'gap' && !found.has(inline.text)) {
-        const { text, place = '' } = inline
-        // The name of a sheet may hold any sign, that of a cell none.
-        const [, sheet = '', cell = ''] = /^(.*)!([A-Z]+\d+)$/.exec(place) ?? []
-        found.set(text, { text, sheet, cell })
-      }
-    }
-  }
-  for (const { blocks } of document.sections) for (const block of blocks) visit(block, line)
+  for (const { blocks } of document.sections) for (const block of blocks) inBlock(block, found)
   return [...found.values()]
 }
 
-/** Every line of running text in its order; a large report has hundreds of thousands, so none is copied. */
-function visit(block: Block, line: (inlines: readonly Inline[] | null) => void): void {
+/** Looks at every line of running text in its order; a large report has hundreds of thousands, so none is copied. */
+function inBlock(block: Block, found: Map<string, Gap>): void {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
-      line(block.children)
+      inLine(block.children, found)
       return
     case 'list':
-      for (const item of block.items) for (const inner of item) visit(inner, line)
+      for (const item of block.items) for (const inner of item) inBlock(inner, found)
       return
     case 'table':
-      line(block.caption)
-      for (const { cells } of block.head) for (const { lines } of cells) lines.forEach(line)
-      for (const { cells } of block.rows) for (const { lines } of cells) lines.forEach(line)
-      line(block.source)
+      inLine(block.caption, found)
+      for (const { cells } of block.head) for (const { lines } of cells) inLines(lines, found)
+      for (const { cells } of block.rows) for (const { lines } of cells) inLines(lines, found)
+      inLine(block.source, found)
       return
     case 'figure':
-      line(block.caption)
-      line(block.source)
+      inLine(block.caption, found)
+      inLine(block.source, found)
       return
     case 'signature':
       for (const { before, name, after } of block.blocks) {
-        before.forEach(line)
-        line(name)
-        after.forEach(line)
+        inLines(before, found)
+        inLine(name, found)
+        inLines(after, found)
       }
       return
+  }
+}
+
+function inLines(lines: readonly (readonly Inline[])[], found: Map<string, Gap>): void {
+  for (const line of lines) inLine(line, found)
+}
+
+function inLine(inlines: readonly Inline[] | null, found: Map<string, Gap>): void {
+  for (const inline of inlines ?? []) {
+    if (inline.type === 'footnote') inLine(inline.children, found)
+    else if (inline.type === 'gap' && !found.has(inline.text)) {
+      const { text, place = '' } = inline
+      // The name of a sheet may hold any sign, that of a cell none.
+      const [, sheet = '', cell = ''] = /^(.*)!([A-Z]+\d+)$/.exec(place) ?? []
+      found.set(text, { text, sheet, cell })
+    }
   }
 }

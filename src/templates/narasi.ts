@@ -1,7 +1,7 @@
 /** Puts the office's own paragraphs (sheet `Narasi`) into the parts they name, and its own "Sumber:" lines under tables. */
 import type { Block, Heading, Inline, Paragraph, Table } from '../document/document.ts'
 import { kelompokSama } from '../model/kelompok.ts'
-import { samaKode } from '../model/kode.ts'
+import { kunciKode, samaKode } from '../model/kode.ts'
 import type { BarisNarasi, Laporan, Sasaran } from '../model/laporan.ts'
 import { ref, text } from './engine/rich.ts'
 import { joinDaftar, teksSel } from './format/teks.ts'
@@ -67,6 +67,7 @@ function sisipan(row: BarisNarasi, laporan: Laporan): readonly Sisipan[] {
 
 /** Positions of the sasaran with this code, of the one that holds the indicator with it, or of those below the tujuan that either names. */
 function nomorSasaran(kode: string, laporan: Laporan): readonly number[] {
+  if (kunciKode(kode) === '') return []
   const ini = (satu: { readonly kode: string }): boolean => samaKode(satu.kode, kode)
   const nomor = (milik: (sasaran: Sasaran) => boolean): readonly number[] =>
     laporan.sasaran.flatMap((sasaran, index) => (milik(sasaran) ? [index + 1] : []))

@@ -119,14 +119,16 @@ export const BAGIAN: readonly BagianLaporan[] = [
   ...bagian(SYARAT.programSasaran, ['Lampiran Cascading', 'lampiran-cascading', 'Cascading']),
 ]
 
+/** By the key of each name; of two parts with one name the first has it. */
+const MENURUT_NAMA: ReadonlyMap<string, BagianLaporan> = new Map(
+  BAGIAN.flatMap((bagian) =>
+    [bagian.nama, ...bagian.alias].map((nama) => [kunciNamaLonggar(nama), bagian] as const),
+  ).reverse(),
+)
+
 /** The part a name means, forgiving case, punctuation and small words; null when unknown. */
 export function cariBagian(nama: string): BagianLaporan | null {
-  const kunci = kunciNamaLonggar(nama)
-  return (
-    BAGIAN.find((bagian) =>
-      [bagian.nama, ...bagian.alias].some((satu) => kunciNamaLonggar(satu) === kunci),
-    ) ?? null
-  )
+  return MENURUT_NAMA.get(kunciNamaLonggar(nama)) ?? null
 }
 
 /** Does the part exist once for each sasaran, so that `Kode` must say which? */

@@ -53,15 +53,13 @@ export class Tokens {
   /** The text cut at its tokens: strings between values. */
   split(text: string): readonly (string | TokenValue)[] {
     if (!RESERVED.test(text)) return text === '' ? [] : [text]
-    return text.split(TOKEN).flatMap((piece, index): readonly (string | TokenValue)[] => {
-      if (index % 2 === 1) {
-        const value = this.#values[decode(piece)]
-        return value === undefined ? [] : [value]
-      }
+    const parts: (string | TokenValue)[] = []
+    for (const [index, piece] of text.split(TOKEN).entries()) {
       // Half a token stays behind where Markdown cut one.
-      const clean = withoutReserved(piece)
-      return clean === '' ? [] : [clean]
-    })
+      const part = index % 2 === 1 ? this.#values[decode(piece)] : withoutReserved(piece)
+      if (part !== undefined && part !== '') parts.push(part)
+    }
+    return parts
   }
 
   /**

@@ -102,36 +102,62 @@ function kepala<T>(kolom: readonly Kolom<T>[]): readonly TableRow[] {
 }
 
 function isiTabel<T>(kolom: readonly Kolom<T>[], baris: readonly Baris<T>[]): readonly TableRow[] {
+  const rows: TableRow[] = []
   let nomor = 0
-  return baris.map((row, index): TableRow => {
-    if (row.jenis === 'kelompok') {
-      return { cells: [{ lines: garis(row.teks), role: 'group', colSpan: kolom.length, align: 'left' }] }
-    }
-    if (row.jenis === 'jumlah') {
-      const span = kolom.length - row.sel.length
-      const label: TableCell = { lines: garis(row.label), role: 'total', align: 'center' }
-      const sel = row.sel.map((isi, i): TableCell => {
-        return { lines: garis(isi), role: 'total', align: kolom[span + i]?.rata ?? 'left' }
-      })
-      return { cells: [span > 1 ? { ...label, colSpan: span } : label, ...sel] }
-    }
-    nomor += 1
-    const cells = kolom.flatMap((column, c): readonly TableCell[] => {
-      if (sambungan(kolom, baris, index, c)) return []
-      let span = 1
-      while (sambungan(kolom, baris, index + span, c)) span += 1
-      const inden = column.inden?.(row.isi) ?? 0
-      return [
-        {
-          lines: garis(column.isi(row.isi, nomor)),
-          ...(row.kuat && column.uraian !== true ? { role: 'strong' as const } : {}),
-          ...(span > 1 ? { rowSpan: span } : {}),
-          ...(inden > 0 ? { indent: inden } : {}),
-        },
-      ]
-    })
-    return { cells }
+  for (const [index, row] of baris.entries()) {
+    if (row.jenis === 'isi') nomor += 1
+    rows.push({ cells: selBaris(kolom, baris, index, row, nomor) })
+  }
+  return rows
+}
+
+function selBaris<T>(
+  kolom: readonly Kolom<T>[],
+  baris: readonly Baris<T>[],
+  index: number,
+  row: Baris<T>,
+  nomor: number,
+): readonly TableCell[] {
+  if (row.jenis === 'kelompok') {
+    return [{ lines: garis(row.teks), role: 'group', colSpan: kolom.length, align: 'left' }]
+  }
+  return row.jenis === 'jumlah' ? selJumlah(kolom, row) : selIsi(kolom, baris, index, row, nomor)
+}
+
+function selJumlah<T>(
+  kolom: readonly Kolom<T>[],
+  { label, sel }: Extract<Baris<T>, { jenis: 'jumlah' }>,
+): readonly TableCell[] {
+  const span = kolom.length - sel.length
+  const pertama: TableCell = { lines: garis(label), role: 'total', align: 'center' }
+  const lain = sel.map((isi, i): TableCell => {
+    return { lines: garis(isi), role: 'total', align: kolom[span + i]?.rata ?? 'left' }
   })
+  return [span > 1 ? { ...pertama, colSpan: span } : pertama, ...lain]
+}
+
+/** The cells of row `index`, but for those that a cell above goes on in. */
+function selIsi<T>(
+  kolom: readonly Kolom<T>[],
+  baris: readonly Baris<T>[],
+  index: number,
+  { isi, kuat }: Extract<Baris<T>, { jenis: 'isi' }>,
+  nomor: number,
+): readonly TableCell[] {
+  const cells: TableCell[] = []
+  for (const [c, column] of kolom.entries()) {
+    if (sambungan(kolom, baris, index, c)) continue
+    let span = 1
+    while (sambungan(kolom, baris, index + span, c)) span += 1
+    const inden = column.inden?.(isi) ?? 0
+    cells.push({
+      lines: garis(column.isi(isi, nomor)),
+      ...(kuat && column.uraian !== true ? { role: 'strong' } : {}),
+      ...(span > 1 ? { rowSpan: span } : {}),
+      ...(inden > 0 ? { indent: inden } : {}),
+    })
+  }
+  return cells
 }
 
 /** Does row `index` continue a merged cell of column `c` above it? Merged cells to the left must continue too. */
