@@ -166,6 +166,12 @@ function rowLines(row: MeasuredRow, widths: readonly number[]): number {
   return tallest
 }
 
+function tableLines(rows: readonly MeasuredRow[], widths: readonly number[]): number {
+  let lines = 0
+  for (const row of rows) lines += rowLines(row, widths)
+  return lines
+}
+
 /** The one cell that makes a row as tall as it is; null where two are, or a row of one line. */
 interface Tallest {
   readonly cell: MeasuredCell
@@ -206,13 +212,16 @@ function chooseWidths(
   if (needed >= width) return toWhole(capped(least, width), width)
   const step = Math.max(1, Math.ceil(rows.length / MOST_ROWS))
   const sample = rows.filter((_, index) => index % step === 0)
-  const length = (widths: readonly number[]): number => sum(sample.map((row) => rowLines(row, widths)))
   const weighted = shareByWeight(table, least, width)
   // No table is shorter than one whose columns each had all that is to share out: often the search need not begin.
-  const shortestOfAll = length(least.map((one) => one + width - needed))
-  if (length(weighted) <= shortestOfAll * PATIENCE) return toWhole(weighted, width)
+  const shortestOfAll = tableLines(
+    sample,
+    least.map((one) => one + width - needed),
+  )
+  const lines = tableLines(sample, weighted)
+  if (lines <= shortestOfAll * PATIENCE) return toWhole(weighted, width)
   const shortest = shareByLength(table, sample, least, width)
-  return toWhole(length(weighted) <= length(shortest) * PATIENCE ? weighted : shortest, width)
+  return toWhole(lines <= tableLines(sample, shortest) * PATIENCE ? weighted : shortest, width)
 }
 
 /** Only the widest columns give way, to one width: a long figure cut once is better than a column of single letters. */

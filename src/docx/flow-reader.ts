@@ -5,7 +5,7 @@ import { heightOf, paragraphUnits, type Reader, type Unit } from './flow-units.t
 import { breakParagraph } from './line-breaks.ts'
 import type { Typeface } from './typeface.ts'
 import { WordFormats } from './word-formats.ts'
-import { childOf, parseXml, type XmlElement, XmlReader } from './xml.ts'
+import { type Closing, childOf, parseXml, type XmlElement, XmlReader } from './xml.ts'
 
 /** What forms the text, beside the text itself. */
 export interface FormatParts {
@@ -26,6 +26,9 @@ export interface FlowSection {
   readonly format: string
   readonly units: readonly Unit[]
 }
+
+/** One that is being filled. */
+type Section = FlowSection & { readonly units: Unit[] }
 
 /** Header and footer: one line of small type with its space. */
 const FRAME_LINE = 300
@@ -58,54 +61,23 @@ export class BodyReader {
     const sections = pieces.flatMap((piece) =>
       [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
     )
-    let index = 0
-    let merged = 0
-    let table: TableReader | null = null
-    const add = (units: readonly Unit[]): void => {
-      for (const unit of units) sections[index]?.units.push(countedFrom(merged, unit))
-    }
-    let read: Unit[] = []
-    const xml = new XmlReader((element, parent) => {
-      const section = sections[index]
-      if (section === undefined) return false
-      const reader = this.#reader(section.shape.width)
-      if (element.name === 'w:tr') {
-        table ??= new TableReader(parent, reader)
-        table.row(element)
-        return false
-      }
-      if (element.name === 'w:tbl') {
-        if (table !== null) read.push(...table.units())
-        table = null
-        return false
-      }
-      if (!FLOWING.has(parent.name)) return true
-      if (element.name !== 'w:p') return true
-      read.push(...paragraphUnits(breakParagraph(element, reader.width, this.#formats, this.#type), reader))
-      if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) {
-        add(read)
-        read = []
-        index += 1
-      }
-      return false
-    })
+    const flow = new Flow(sections, (width) => this.#reader(width))
+    const xml = new XmlReader(flow)
     for (const piece of pieces) {
-      const reader = this.#reader(sections[index]?.shape.width ?? 0)
+      const { reader } = flow
       const known = this.#known.get(reader)
       const before = known?.get(piece)
-      if (before === undefined) {
-        reader.merged = 0
-        const whole = xml.depth === BODY_DEPTH && !piece.includes('<w:sectPr>')
-        xml.read(piece)
-        // A piece that ends a section, or begins or ends the part, is more than its units.
-        if (whole && xml.depth === BODY_DEPTH) known?.set(piece, { units: read, merged: reader.merged })
-        add(read)
-        merged += reader.merged
-        read = []
-      } else {
-        add(before.units)
-        merged += before.merged
+      if (before !== undefined) {
+        flow.add(before)
+        continue
       }
+      reader.merged = 0
+      const whole = xml.depth === BODY_DEPTH && !piece.includes('<w:sectPr>')
+      xml.read(piece)
+      const read: ReadPiece = { units: flow.take(), merged: reader.merged }
+      // A piece that ends a section, or begins or ends the part, is more than its units.
+      if (whole && xml.depth === BODY_DEPTH) known?.set(piece, read)
+      flow.add(read)
     }
     return sections
   }
@@ -127,6 +99,67 @@ export class BodyReader {
   }
 }
 
+/** Fills the sections one after another as the blocks of the text end. */
+class Flow implements Closing {
+  readonly #sections: readonly Section[]
+  readonly #readerOf: (width: number) => Reader
+  #index = 0
+  /** Merged cells of the pieces before. */
+  #merged = 0
+  #table: TableReader | null = null
+  #units: Unit[] = []
+
+  constructor(sections: readonly Section[], readerOf: (width: number) => Reader) {
+    this.#sections = sections
+    this.#readerOf = readerOf
+  }
+
+  /** For the width of the section being filled. */
+  get reader(): Reader {
+    return this.#readerOf(this.#sections[this.#index]?.shape.width ?? 0)
+  }
+
+  closed(element: XmlElement, parent: XmlElement): boolean {
+    if (this.#index >= this.#sections.length) return false
+    const { reader } = this
+    if (element.name === 'w:tr') {
+      this.#table ??= new TableReader(parent, reader)
+      this.#table.row(element)
+      return false
+    }
+    if (element.name === 'w:tbl') {
+      if (this.#table !== null) this.#units.push(...this.#table.units())
+      this.#table = null
+      return false
+    }
+    if (!FLOWING.has(parent.name)) return true
+    if (element.name !== 'w:p') return true
+    const { width, formats, type } = reader
+    this.#units.push(...paragraphUnits(breakParagraph(element, width, formats, type), reader))
+    if (childOf(childOf(element, 'w:pPr'), 'w:sectPr') !== undefined) {
+      this.#fill(this.take())
+      this.#index += 1
+    }
+    return false
+  }
+
+  /** What was read since it was last taken, or a section ended. */
+  take(): readonly Unit[] {
+    const units = this.#units
+    this.#units = []
+    return units
+  }
+
+  add({ units, merged }: ReadPiece): void {
+    this.#fill(units)
+    this.#merged += merged
+  }
+
+  #fill(units: readonly Unit[]): void {
+    for (const unit of units) this.#sections[this.#index]?.units.push(countedFrom(this.#merged, unit))
+  }
+}
+
 const countedFrom = (first: number, unit: Unit): Unit =>
   unit.merged.length === 0 ? unit : { ...unit, merged: unit.merged.map((cell) => cell + first) }
 
@@ -136,7 +169,7 @@ const FLOWING: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent'])
 /** Elements that are open between two blocks of the text: the document and its body. */
 const BODY_DEPTH = 2
 
-function sectionOf(properties: XmlElement): FlowSection & { readonly units: Unit[] } {
+function sectionOf(properties: XmlElement): Section {
   const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}
   return {
     shape: shapeOf(properties),

@@ -98,20 +98,20 @@ function boxHeight(node: TreeNode, width: number, { points, scale }: Type): numb
 
 /** The least width at which no word in the boxes is cut, each level standing in by `indent`. */
 function neededWidth(nodes: readonly TreeNode[], indent: number, type: Type): number {
+  return Math.min(widthOfWords(nodes, indent, type), WIDEST_NEED)
+}
+
+function widthOfWords(nodes: readonly TreeNode[], indent: number, type: Type): number {
   let needed = 0
-  const walk = (node: TreeNode, inset: number): void => {
-    const word = node.lines.reduce(
+  for (const { lines, children } of nodes) {
+    const word = lines.reduce(
       (widest, line, index) => Math.max(widest, widestWord(line, type.points * type.scale, index === 0)),
       0,
     )
-    needed = Math.max(
-      needed,
-      inset + Math.max(NARROWEST, word * WORD_SAFETY * PIXELS_PER_POINT + 2 * PADDING),
-    )
-    for (const child of node.children) walk(child, inset + indent)
+    const own = Math.max(NARROWEST, word * WORD_SAFETY * PIXELS_PER_POINT + 2 * PADDING)
+    needed = Math.max(needed, own, children.length === 0 ? 0 : indent + widthOfWords(children, indent, type))
   }
-  for (const node of nodes) walk(node, 0)
-  return Math.min(needed, WIDEST_NEED)
+  return needed
 }
 
 const box = (

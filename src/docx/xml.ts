@@ -57,8 +57,13 @@ export const decodeXml = (value: string): string =>
 
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {}
 
-/** Called as an element ends; false: it is done with, and its parent need not keep it. */
-export type Closed = (element: XmlElement, parent: XmlElement) => boolean
+/** Who is told as elements end. */
+export interface Closing {
+  /** False: the element is done with, and its parent need not keep it. */
+  closed(element: XmlElement, parent: XmlElement): boolean
+}
+
+const KEEP_ALL: Closing = { closed: () => true }
 
 /** The root element; throws where the part is not well formed. */
 export function parseXml(xml: string): XmlElement {
@@ -71,13 +76,13 @@ export function parseXml(xml: string): XmlElement {
 export class XmlReader {
   readonly #root = new Element('', '')
   readonly #open: Element[] = [this.#root]
-  readonly #closed: Closed
+  readonly #closing: Closing
   #top: Element = this.#root
   #xml = ''
   #at = 0
 
-  constructor(closed: Closed = () => true) {
-    this.#closed = closed
+  constructor(closing: Closing = KEEP_ALL) {
+    this.#closing = closing
   }
 
   /** How many elements are open. */
@@ -99,8 +104,8 @@ export class XmlReader {
       const next = xml[this.#at + 1]
       if (next === '?') this.#skipTo('?>')
       else if (next === '!') this.#skipTo('-->')
-      else if (next === '/') this.#closing()
-      else this.#opening()
+      else if (next === '/') this.#endTag()
+      else this.#startTag()
     }
   }
 
@@ -128,7 +133,7 @@ export class XmlReader {
     this.#at = found + end.length
   }
 
-  #opening(): void {
+  #startTag(): void {
     const xml = this.#xml
     const from = this.#at + 1
     const end = this.#endOf(OPENING, this.#at)
@@ -141,10 +146,10 @@ export class XmlReader {
     if (!empty) {
       this.#open.push(element)
       this.#top = element
-    } else if (!this.#closed(element, parent)) parent.children.pop()
+    } else if (!this.#closing.closed(element, parent)) parent.children.pop()
   }
 
-  #closing(): void {
+  #endTag(): void {
     const from = this.#at + 2
     const end = this.#endOf(CLOSING, this.#at)
     const element = this.#top
@@ -153,7 +158,7 @@ export class XmlReader {
     this.#at = end
     this.#open.pop()
     const parent = this.#open.at(-1) ?? this.#root
-    if (!this.#closed(element, parent)) parent.children.pop()
+    if (!this.#closing.closed(element, parent)) parent.children.pop()
     this.#top = parent
   }
 }

@@ -82,23 +82,21 @@ export function garis(isi: Isi): readonly (readonly Inline[])[] {
   return [isi]
 }
 
+function selKepala(judul: string, rentang: Pick<TableCell, 'rowSpan' | 'colSpan'> = {}): TableCell {
+  return { lines: garis(judul), role: 'head', align: 'center', ...rentang }
+}
+
 function kepala<T>(kolom: readonly Kolom<T>[]): readonly TableRow[] {
-  const sel = (judul: string, rentang: Pick<TableCell, 'rowSpan' | 'colSpan'> = {}): TableCell => ({
-    lines: garis(judul),
-    role: 'head',
-    align: 'center',
-    ...rentang,
-  })
   const bawah = kolom.filter(({ induk }) => induk !== undefined)
-  if (bawah.length === 0) return [{ cells: kolom.map(({ judul }) => sel(judul)) }]
+  if (bawah.length === 0) return [{ cells: kolom.map(({ judul }) => selKepala(judul)) }]
   const atas = kolom.flatMap(({ judul, induk }, i): readonly TableCell[] => {
-    if (induk === undefined) return [sel(judul, { rowSpan: 2 })]
+    if (induk === undefined) return [selKepala(judul, { rowSpan: 2 })]
     if (kolom[i - 1]?.induk === induk) return []
     let span = 1
     while (kolom[i + span]?.induk === induk) span += 1
-    return [sel(induk, span > 1 ? { colSpan: span } : {})]
+    return [selKepala(induk, span > 1 ? { colSpan: span } : {})]
   })
-  return [{ cells: atas }, { cells: bawah.map(({ judul }) => sel(judul)) }]
+  return [{ cells: atas }, { cells: bawah.map(({ judul }) => selKepala(judul)) }]
 }
 
 function isiTabel<T>(kolom: readonly Kolom<T>[], baris: readonly Baris<T>[]): readonly TableRow[] {
