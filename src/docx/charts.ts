@@ -34,7 +34,7 @@ export function chartRuns(figure: Figure, given: Chart, box: PageBox): readonly 
   const most = mostCategories(chart, box)
   const pieces = Math.max(1, Math.ceil(chart.categories.length / most))
   const size = Math.ceil(chart.categories.length / pieces)
-  const range = axisRange(chart, pieces > 1)
+  const range = axisRange(chart)
   return Array.from({ length: pieces }, (_, piece) => {
     const from = piece * size
     const part: Chart = {
@@ -73,30 +73,36 @@ interface Range {
   readonly interval?: number
 }
 
-/** Steps of an axis under bars: its numbers stand side by side, and more of them would be written aslant. */
-const MOST_STEPS = 6
+/** Steps of an axis. Under bars its numbers stand side by side, and more of them would be written aslant. */
+const MOST_STEPS = { bar: 6, column: 8, line: 8 } as const
 const ROUND = [1, 2, 2.5, 5, 10] as const
+/** Lines that all lie above this share of the highest value show that part of the scale only, or they would meet. */
+const NARROW = 0.75
 
 /** What is set of the axis of values; the same in every piece of a chart, so that they can be compared. */
-function axisRange(chart: Chart, inPieces: boolean): Range {
+function axisRange(chart: Chart): Range {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
-  if (values.some((value) => value < 0)) return {}
-  if (chart.kind === 'bar' && highest > 0) return barSteps(highest)
-  // Bars are compared by their length, so their axis begins at zero; lines may show a part of the scale.
-  if (!inPieces) return chart.kind === 'line' ? {} : { minimum: 0 }
-  if (highest === 0) return {}
-  const step = 10 ** Math.floor(Math.log10(highest)) / 5
-  return { minimum: 0, maximum: Math.ceil((highest * 1.05) / step) * step }
+  const lowest = Math.min(...values)
+  if (lowest < 0) return {}
+  if (highest === 0) return { minimum: 0 }
+  // Bars are compared by their length, so their axis begins at zero.
+  const part = chart.kind === 'line' && lowest < highest && lowest > highest * NARROW
+  if (!part) return wholeSteps(0, highest * 1.05, MOST_STEPS[chart.kind])
+  const room = (highest - lowest) * 0.15
+  return wholeSteps(Math.max(0, lowest - room), highest + room, MOST_STEPS[chart.kind])
 }
 
-function barSteps(highest: number): Range {
-  const reach = highest * 1.05
-  // The numbers of the axis are whole.
-  const power = Math.max(1, 10 ** Math.floor(Math.log10(reach / MOST_STEPS)))
-  const fits = (one: number): boolean => reach / (one * power) <= MOST_STEPS && Number.isInteger(one * power)
+/** The numbers of an axis are whole: as they are written, without decimals, those between would all be alike. */
+function wholeSteps(from: number, to: number, most: number): Range {
+  const power = Math.max(1, 10 ** Math.floor(Math.log10((to - from) / most)))
+  const fits = (one: number): boolean => (to - from) / (one * power) <= most && Number.isInteger(one * power)
   const interval = power * (ROUND.find(fits) ?? 10)
-  return { minimum: 0, maximum: Math.ceil(reach / interval) * interval, interval }
+  return {
+    minimum: Math.floor(from / interval) * interval,
+    maximum: Math.ceil(to / interval) * interval,
+    interval,
+  }
 }
 
 function chartRun(chart: Chart, alt: string, box: PageBox, range: Range): ChartRun {
@@ -218,8 +224,9 @@ function lineFormat(series: ChartSeries, index: number, chart: Chart, labels: La
 const MOST_LABELLED = 3
 
 /**
- * The highest of several lines has its figure above, the lowest below, one between on the side with more room. Below a
- * point on the axis stands the name of its category. Where lines meet, the first says the value.
+ * The highest of several lines has its figure above, the lowest below, one between on the side with more room; a line
+ * alone has it above, and below in a valley. Below a point near the axis stands the name of its category. Where lines
+ * meet, the first says the value.
  */
 function lineLabel(
   index: number,
@@ -227,7 +234,8 @@ function lineLabel(
   chart: Chart,
   labels: Labels,
 ): (Labels & { readonly position: 'above' | 'below' }) | false | undefined {
-  const own = chart.series[index]?.values[point]
+  const line = chart.series[index]?.values ?? []
+  const own = line[point]
   if (own === null || own === undefined) return undefined
   const crowd = chart.series.filter((one) => isLine(one, chart)).length > MOST_LABELLED
   if (crowd && point < chart.categories.length - 1) return false
@@ -240,5 +248,18 @@ function lineLabel(
   }
   const room = (side: 1 | -1): number =>
     Math.min(...others.map((value) => (value - own) * side).filter((gap) => gap > 0))
-  return own !== 0 && room(1) < room(-1) ? { ...labels, position: 'below' } : undefined
+  const valley = [line[point - 1], line[point + 1]].every(
+    (beside) => typeof beside === 'number' && beside > own,
+  )
+  const below = others.length === 0 ? valley : room(1) < room(-1)
+  return below && !nearAxis(own, chart) ? { ...labels, position: 'below' } : undefined
+}
+
+/** A label below a point has room where this share of the axis is free under it. */
+const ROOM_BELOW = 0.1
+
+function nearAxis(value: number, chart: Chart): boolean {
+  const values = chart.series.flatMap((series) => series.values.filter((one) => one !== null))
+  const { minimum = Math.min(...values), maximum = Math.max(...values) } = axisRange(chart)
+  return value - minimum < (maximum - minimum) * ROOM_BELOW
 }

@@ -78,6 +78,35 @@ describe('values below zero', () => {
   )
 })
 
+describe('an axis beside columns or lines', () => {
+  const axis = async (kind: 'column' | 'line', values: readonly number[]): Promise<readonly unknown[]> => {
+    const chart = await chartXml({ ...bars(values), kind, unit: '%', format: '0.00' })
+    return ['c:min', 'c:max', 'c:majorUnit'].map((name) => val(chart, name))
+  }
+
+  it.each([
+    // 144,34 × 1,05 = 151,56: eight steps of 20.
+    [[126.67, 144.34, 29.41], '160', '20'],
+    // Without whole steps a program would write 0, 0, 0, 1, 1, 1.
+    [[0.4, 0.9, 1.2], '2', '1'],
+  ])('begins at zero under the columns %j', async (values, most, step) => {
+    expect(await axis('column', values)).toEqual(['0', most, step])
+  })
+
+  it.each([
+    // 70,83 is less than three quarters of 106,25. 106,25 × 1,05 = 111,56: six steps of 20.
+    [[106.25, 103.57, 70.83], '0', '120', '20'],
+    // A line that never changes has no range of its own.
+    [[100, 100], '0', '120', '20'],
+    // 15 % of 116,67 − 95 = 3,25: from 91,75 to 119,92, six steps of 5.
+    [[95, 111.43, 116.67], '90', '120', '5'],
+    // Numbers of the axis are whole: 100,1 and 100,35 stand between 100 and 101.
+    [[100.2, 100.35, 100.1], '100', '101', '1'],
+  ])('shows the part of the scale where the lines %j are', async (values, least, most, step) => {
+    expect(await axis('line', values)).toEqual([least, most, step])
+  })
+})
+
 describe('lines', () => {
   /** Where each label of each line stands, by category. */
   async function places(...lines: readonly (readonly (number | null)[])[]): Promise<readonly string[][]> {
@@ -119,6 +148,16 @@ describe('lines', () => {
       ['t', 'b'],
       ['t', 't'],
     ])
+  })
+
+  it('has the label in the valley of a single line below', async () => {
+    expect(await places([95, 90, 97, 96])).toEqual([['t', 'b', 't', 't']])
+  })
+
+  it('has no label below a point near the axis', async () => {
+    // From 0 to 160 in steps of 20: 12 is less than a tenth of that away from the names of the years.
+    expect(await places([140, 12, 150])).toEqual([['t', 't', 't']])
+    expect(await places([90.4, -66.67, 20])).toEqual([['t', 't', 't']])
   })
 
   it('says a value once where lines meet', async () => {
