@@ -1,10 +1,11 @@
 /** Wires the commands: words and flags here, the work in commands/, each loaded only when it is asked for. */
+import { join } from 'node:path'
 import process from 'node:process'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { parseDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
 import { describeFault } from './fault.ts'
-import { version } from './package-root.ts'
+import { packageRoot, version } from './package-root.ts'
 import { usageMessage } from './usage-message.ts'
 
 /** Titles of commander's help, in Indonesian. */
@@ -14,6 +15,13 @@ const TITLES: Readonly<Record<string, string>> = {
   'Options:': 'Pilihan:',
   'Commands:': 'Perintah:',
 }
+
+const EXAMPLES = `
+Contoh:
+  lkjip init 2022.xlsx      buku kerja baru untuk diisi
+  lkjip check 2022.xlsx     periksa sampai bersih
+  lkjip build 2022.xlsx     buat laporan Word
+`
 
 function dateOption(text: string): RunDate {
   const date = parseDate(text)
@@ -93,10 +101,7 @@ function createProgram(finish: (code: ExitCode) => void): Command {
     .usage('<perintah> [pilihan]')
     .description('Memeriksa, menghitung, dan menyusun LKjIP dari satu buku kerja Excel.')
     .version(version(), '-V, --version', 'tampilkan versi')
-    .addHelpText(
-      'after',
-      '\nContoh:\n  lkjip init 2022.xlsx      buku kerja baru untuk diisi\n  lkjip check 2022.xlsx     periksa sampai bersih\n  lkjip build 2022.xlsx     buat laporan Word\n\nPanduan lengkap: docs/panduan.md',
-    )
+    .addHelpText('after', () => `${EXAMPLES}\nPanduan lengkap: ${join(packageRoot(), 'docs', 'panduan.md')}`)
 
   const add = (name: string, description: string): Command => {
     const command = new Command(name).description(description)
@@ -203,7 +208,7 @@ export async function main(): Promise<void> {
     process.exitCode = code
   })
   if (process.argv.length <= 2) {
-    process.stderr.write(program.helpInformation())
+    program.outputHelp({ error: true })
     process.exitCode = 2
     return
   }

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lkjip } from './run.ts'
 
@@ -32,10 +32,15 @@ describe('help and wrong use', () => {
     },
   )
 
+  test('help says where the guide lies, from whatever folder', () => {
+    const { out } = lkjip(['--help'], cwd)
+    expect(existsSync(resolve(cwd, /Panduan lengkap: (.*)/.exec(out)?.[1] ?? '-'))).toBe(true)
+  })
+
   test('no command at all shows the help and exits 2', () => {
     const { code, err } = lkjip([], cwd)
     expect(code).toBe(2)
-    expect(err).toContain('Pemakaian:')
+    expect(err).toBe(lkjip(['--help'], cwd).out)
   })
 
   test.each([
