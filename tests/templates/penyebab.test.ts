@@ -101,6 +101,14 @@ describe('indikator yang belum diukur', () => {
     ])
   })
 
+  it('tanpa baris di lembar Realisasi: yang diminta adalah realisasinya', () => {
+    const realisasi = [{ kodeIndikator: 'A-1', realisasi: 100, penyebab: 'Tepat rencana.' }]
+    expect(penjelasan(...realisasi)).toEqual([])
+    expect(susun({ ...dua, realisasi }).composed.gaps.map(({ text }) => text)).toContainEqual(
+      expect.stringMatching(/PERLU DIISI: realisasi indikator Ukuran A-2 — Realisasi!C3\]/),
+    )
+  })
+
   it('kendala yang ditulis sudah menjelaskannya', () => {
     expect(
       penjelasan(

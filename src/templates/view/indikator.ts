@@ -323,13 +323,15 @@ function viewSebab(bahan: Bahan, hasil: HasilIndikator): Sebab {
   const perluUpaya = gagal && upaya === '' && tindakLanjut === ''
   const isian = (apa: string, kolom: 'penyebab' | 'upaya'): ViewValue => rich(gap(apa, tempat(kolom)))
   const nama = `indikator ${hasil.indikator.nama}`
-  return {
-    penyebab: perluPenyebab
-      ? isian(
+  const ditanya = (): ViewValue =>
+    baris === null && hasil.realisasi.nilai === null
+      ? rich(gap(`realisasi ${nama}`, tempatBaru(laporan, 'realisasi', 'realisasi')))
+      : isian(
           penyebabDitanya(nama, hasil.tercapai, { luarBiasa, mundur, dulu: laporan.tahun - 1 }),
           'penyebab',
         )
-      : kalimat(penyebab),
+  return {
+    penyebab: perluPenyebab ? ditanya() : kalimat(penyebab),
     kendala: kalimat(kendala),
     upaya: perluUpaya ? isian(`upaya yang telah dilakukan untuk ${nama}`, 'upaya') : kalimat(upaya),
     tindakLanjut: kalimat(tindakLanjut),
