@@ -956,6 +956,20 @@ describe('laporan badan dengan lembar wajib saja', () => {
       /\b[Mm]isi\b|\b[Tt]ujuan\b/,
     )
     expect(dump).toContain('## 2.1 Sasaran (bagian-visi-misi)')
+    expect(bagian(dump, 'bagian-ikhtisar')).toContain('pertanggungjawaban atas pelaksanaan sasaran yang')
+  })
+
+  it('fungsi tanpa tugas tidak merujuk ke tugas', () => {
+    const tugasDanFungsi = [{ jenis: 'Fungsi', uraian: 'Menata arsip' }]
+    const isi = bagian(susun({ ...badan, tugasDanFungsi }).dump, 'bagian-tugas-fungsi')
+    expect(isi).toContain('Badan Arsip Daerah menyelenggarakan fungsi:')
+    expect(isi).not.toContain('tugas tersebut')
+  })
+
+  it('tanpa realisasi dan anggaran: kesimpulan tidak menyebut indikatornya belum diisi', () => {
+    const isi = bagian(susun({ ...badan, realisasi: [], anggaran: [] }).dump, 'bagian-kesimpulan')
+    expect(isi).toContain('Capaian 2 (dua) indikator belum dapat dihitung')
+    expect(isi).not.toContain('belum diisi')
   })
 
   it('membedakan tercapai dan belum menurut polaritas', () => {
