@@ -1,6 +1,7 @@
 /** Which rows head a table, and which of their headers each declared column has. */
 import { type Grid, labelText } from './grid.ts'
 import { BARIS_JUDUL_TERAKHIR, columnsFitting, TIERS, yearOf } from './header-names.ts'
+import { plainName } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { SheetSpec } from './spec.ts'
 
@@ -62,6 +63,11 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
       for (const other of others) doubles.push({ key, kolom: column.header, kept, other })
     }
   }
+  for (const [header, key] of besideRead(spec, columns, [...free, ...doubles.map(({ other }) => other)])) {
+    if (!columns.has(key)) columns.set(key, header)
+  }
+  const read = new Set(columns.values())
+  for (const header of read) free.delete(header)
   const years = new Map<number, Header>()
   for (const header of spec.yearColumns === null ? [] : [...free]) {
     const year = yearOf(header.text)
@@ -72,7 +78,42 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
     free.delete(header)
   }
   const found = columns.size + years.size
-  return { lastRow, columns, years, doubles, unknown: [...free], score: found * 1000 + quality }
+  const undecided = doubles.filter(({ other }) => !read.has(other))
+  return {
+    lastRow,
+    columns,
+    years,
+    doubles: undecided,
+    unknown: [...free],
+    score: found * 1000 + quality,
+  }
+}
+
+/**
+ * What stands below one heading is of one thing: where "Target" was read as "Target Keluaran", the "Realisasi" beside it is
+ * "Realisasi Keluaran", whatever the heading is called. Gives the keys of such headers among those left.
+ */
+function besideRead(
+  spec: SheetSpec,
+  columns: ReadonlyMap<string, Header>,
+  left: readonly Header[],
+): ReadonlyMap<Header, string> {
+  const things = [...columns].flatMap(([key, { text, group, partly }]) => {
+    const [whole, own] = [plainName(spec.columns[key]?.header ?? ''), plainName(text)]
+    return partly && whole.startsWith(own) && whole !== own ? [{ group, thing: whole.slice(own.length) }] : []
+  })
+  if (things.length === 0) return new Map()
+  const free = Object.entries(spec.columns).filter(([key]) => !columns.has(key))
+  return new Map(
+    left.flatMap((header) => {
+      if (!header.partly) return []
+      const names = things.flatMap(({ group, thing }) =>
+        group === header.group ? [`${plainName(header.text)}${thing}`] : [],
+      )
+      const found = free.find(([, column]) => names.includes(plainName(column.header)))
+      return found === undefined ? [] : [[header, found[0]] as const]
+    }),
+  )
 }
 
 /** The headers of one row. */

@@ -468,10 +468,39 @@ describe('the header row', () => {
         ],
       })
       expect(places(findings)).toEqual([])
-      const { realisasi, targetKeluaran } = value.anggaran.headers
-      expect([realisasi, targetKeluaran]).toEqual(['D2', 'F2'])
+      const { realisasi, targetKeluaran, realisasiKeluaran } = value.anggaran.headers
+      expect([realisasi, targetKeluaran, realisasiKeluaran]).toEqual(['D2', 'F2', 'G2'])
     },
   )
+
+  test.each([
+    // The target says what the group is of; also where both groups have names of their own.
+    ['Keuangan', 'Kinerja Fisik', { realisasi: 'D2', targetKeluaran: 'E2', realisasiKeluaran: 'F2' }],
+    ['Kinerja Keuangan', 'Fisik', { realisasi: 'D2', targetKeluaran: 'E2', realisasiKeluaran: 'F2' }],
+  ])('what is below one heading belongs together: %s, %s', async (uang, hasil, headers) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', uang, null, hasil, null],
+        [null, null, 'Pagu', 'Realisasi', 'Target', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90, '2 dokumen', '1 dokumen'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.headers).toMatchObject(headers)
+    expect(value.anggaran.rows[0]?.realisasiKeluaran.value).toBe('1 dokumen')
+  })
+
+  test('of one heading that is of no column, nothing is guessed', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Pagu', 'Realisasi', 'Triwulan I', null],
+        [null, null, null, null, 'Rencana', 'Realisasi'],
+        ['Program', 'Program satu', 100, 90, '2 dokumen', '1 dokumen'],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.headers).toEqual({ tingkat: 'A1', uraian: 'B1', pagu: 'C1', realisasi: 'D1' })
+  })
 
   test('of two rows, the upper merged over its group', async () => {
     const { value, findings } = await readBook(
