@@ -49,18 +49,24 @@ function duga(
     .filter((tahun) => tahun < laporan.tahun + (ada.has(lalu) ? 1 : 0) && !ada.has(tahun))
     .sort((a, b) => a - b)
   const ganda = dugaGanda(milik, hilang)
-  if (ganda !== null || ada.has(lalu)) return ganda
+  if (ganda !== null) return ganda
   const kini = milik.find((isi) => tahunDari(isi) === laporan.tahun)
-  if (kini !== undefined && berbeda(ukuran, kini)) {
+  if (!ada.has(lalu) && kini !== undefined && berbeda(ukuran, kini)) {
     return { isi: kini, sebab: 'tahun laporan', hilang: [lalu] }
   }
-  const janggal = milik.find((isi) => {
-    const tahun = tahunDari(isi)
-    // A year that nobody has, while others have last year; or one too old to be shown.
-    const asing = lain.has(lalu) ? !lain.has(tahun) : tahun < laporan.tahun - TAHUN_TERBANYAK
-    return tahun < lalu && asing && satuSalahKetik(String(tahun), String(lalu))
-  })
-  return janggal === undefined ? null : { isi: janggal, sebab: null, hilang: [lalu] }
+  const tersebut = new Set([...ada, laporan.tahun])
+  const terlaluLama = (tahun: number): boolean => tahun < laporan.tahun - TAHUN_TERBANYAK
+  // Last year is looked for at once; an earlier one only for a row too old to be shown, where the others tell the gap.
+  const mungkin = (tahun: number, satu: number): boolean => {
+    if (tahun >= satu || terlaluLama(satu) || !satuSalahKetik(String(tahun), String(satu))) return false
+    if (lain.has(satu)) return !lain.has(tahun) && (satu === lalu || terlaluLama(tahun))
+    return terlaluLama(tahun) && (satu === lalu || (tersebut.has(satu - 1) && tersebut.has(satu + 1)))
+  }
+  for (const isi of milik) {
+    const [tahun] = hilang.filter((satu) => mungkin(tahunDari(isi), satu)).slice(-1)
+    if (tahun !== undefined) return { isi, sebab: null, hilang: [tahun] }
+  }
+  return null
 }
 
 function tahunDari({ tahun }: BarisRiwayat): number {

@@ -47,6 +47,9 @@ test.each([
   ['the report year, with other figures', 7, 2022, ['Riwayat!B7 LK277']],
   ['two digits swapped', 10, 2012, ['Riwayat!B10 LK278']],
   ['a digit wrong', 10, 2011, ['Riwayat!B10 LK278']],
+  // Others have the year that is missing, and nobody has the one that is written.
+  ['an earlier year far off', 2, 2009, ['Riwayat!B2 LK278']],
+  ['a middle year far off', 6, 2010, ['Riwayat!B6 LK278']],
   ['a year to come has its own', 10, 2023, ['Riwayat!B10 LK275']],
 ] as const)('%s', async (_, nomor, tahun, diharapkan) => {
   expect(await temuan(bertahun(nomor, tahun))).toEqual(diharapkan)
@@ -57,6 +60,16 @@ test('the same slip in several rows is one', async () => {
     ([kode, , target, realisasi]): Baris => [kode, 2022, target, realisasi],
   )
   expect(await temuan(rows)).toEqual(['Riwayat!B2 LK277'])
+})
+
+test('a year far off fits the only gap of its indicator', async () => {
+  const deret = (...tahun: readonly number[]): readonly Baris[] =>
+    tahun.map((satu, urutan): Baris => ['S2.1', satu, 84 + urutan, 83 + urutan])
+  const lain = DERET.filter(([kode, tahun]) => kode !== 'S2.1' && tahun === 2021)
+  expect(await temuan([...lain, ...deret(2018, 2019, 2002, 2021)])).toEqual(['Riwayat!B6 LK278'])
+  // Old figures before the others, and a gap that no slip explains.
+  expect(await temuan([...lain, ...deret(2010, 2012, 2019, 2020, 2021)])).toEqual([])
+  expect(await temuan([...lain, ...deret(2005, 2018, 2019, 2021)])).toEqual([])
 })
 
 test('a row of the report year that agrees is none', async () => {
