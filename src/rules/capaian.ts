@@ -2,6 +2,7 @@
 import { capaianAntara } from '../calc/capaian.ts'
 import type { HasilIndikator, Kebijakan } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import { rumusBerlawanan } from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding, Place } from '../diagnostics/finding.ts'
 import type { BarisRealisasi, Cell, Rumus } from '../model/laporan.ts'
@@ -19,7 +20,11 @@ import {
 import { cariTertukar, temuanTertukar } from './tukar.ts'
 import { angka, nilaiTeks, persen, tempat } from './wording.ts'
 
-export const aturanCapaian: Aturan = (konteks) => [...capaianTertulis(konteks), ...rataRataTujuan(konteks)]
+export const aturanCapaian: Aturan = (konteks) => [
+  ...capaianTertulis(konteks),
+  ...konteks.hasil.indikator.flatMap((satu) => rumusTerbalik(satu, konteks.hasil.kebijakan)),
+  ...rataRataTujuan(konteks),
+]
 
 const NAMA_RUMUS: Readonly<Record<Rumus, string>> = {
   'R/T': 'R/T × 100',
@@ -262,6 +267,29 @@ export function capaianMenurutRenstra(
   if (tertulis === null || target == null || !capaian.ada || cocok(tertulis, capaian.nilai)) return false
   const lain = capaianAntara(target, realisasi.nilai, indikator, kebijakan).capaian
   return lain.ada && cocok(tertulis, lain.nilai)
+}
+
+/** A formula that the office chose for the indicator, by which more is reckoned where the target was missed. */
+function rumusTerbalik(satu: HasilIndikator, { desimal }: Kebijakan): readonly Finding[] {
+  const { indikator, target, realisasi, capaianPenuh: capaian, tercapai } = satu
+  const { rumusCapaian, polaritas } = indikator.perjanjian
+  if (indikator.rumus === null || takPasti(indikator) || tercapai === null || !capaian.ada) return []
+  if (tercapai ? capaian.nilai.gte(SERATUS) : capaian.nilai.lte(SERATUS)) return []
+  return [
+    rumusBerlawanan(
+      rumusCapaian,
+      {
+        rumus: NAMA_RUMUS[satu.rumus],
+        kode: indikator.kode,
+        capaian: persen(capaian.nilai, desimal),
+        realisasi: realisasi.nilai === null ? '–' : nilaiTeks(realisasi.nilai),
+        target: target === null ? '–' : nilaiTeks(target),
+        polaritas: indikator.polaritas,
+        tercapai,
+      },
+      [...terisi(polaritas, indikator.target, indikator.realisasi?.realisasi)],
+    ),
+  ]
 }
 
 /** A realisasi typed beside "Rata-rata sasaran" is never used; it must still be the mean. */

@@ -92,6 +92,7 @@ const IKUTAN = petaKode({
   LK338: 'LK226 LK227 LK229 LK230 LK235 LK330 LK331 LK332 LK405 LK410 LK412',
   // A figure with its words: the right one is told.
   LK410: 'LK422',
+  LK205: 'LK245 LK252 LK310 LK316 LK360 LK401 LK426 LK427',
   LK335: 'LK245 LK252 LK310 LK315 LK316 LK358 LK360 LK401 LK426 LK427',
   LK283: 'LK280',
   LK332: 'LK229 LK405',
@@ -160,7 +161,7 @@ const PENYEBAB_RATA_RATA = himpunan(
 /** Figures in doubt: whether the target was reached is open, and no follow-up is asked for before that is settled. */
 export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
   ...PENYEBAB_RATA_RATA,
-  ...himpunan('LK246 LK252 LK356 LK284 LK285 LK286 LK335 LK351 LK352'),
+  ...himpunan('LK205 LK246 LK252 LK356 LK284 LK285 LK286 LK335 LK351 LK352'),
 ])
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */

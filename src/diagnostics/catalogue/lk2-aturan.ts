@@ -1,4 +1,4 @@
-/** Findings LK220–LK299: codes, names and measurement that contradict themselves within the rows of one sheet. */
+/** Findings LK205–LK299: codes, names and measurement that contradict themselves within the rows of one sheet. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const kodeIndikatorGanda = defineFinding<
@@ -163,6 +163,19 @@ export const polaritasBerlawanan = defineFinding<Kata<'kode' | 'polaritas' | 'ta
     `Indikator ${kode} berpolaritas ${polaritas}, sedangkan targetnya ${target} berarti ${seharusnya}.`,
   expected: ({ seharusnya }) => seharusnya,
   fix: () => 'Perbaiki kolom Polaritas, atau perbaiki targetnya.',
+})
+
+export const rumusBerlawanan = defineFinding<
+  Kata<'rumus' | 'kode' | 'capaian' | 'realisasi' | 'target' | 'polaritas'> & { readonly tercapai: boolean }
+>({
+  code: 'LK205',
+  severity: 'warning',
+  title: 'Rumus capaian berlawanan dengan polaritas',
+  why: 'Capaian di atas 100% harus berarti target terpenuhi, dan di bawahnya belum; bila tidak, rumus atau polaritasnya keliru.',
+  message: ({ rumus, kode, capaian, realisasi, target, polaritas, tercapai }) =>
+    `Dengan rumus ${rumus}, capaian ${kode} ${capaian}, padahal realisasi ${realisasi} ${tercapai ? 'memenuhi' : 'belum memenuhi'} target ${target} (polaritas ${polaritas}).`,
+  fix: () =>
+    'Perbaiki kolom Rumus Capaian atau Polaritas; bila Rumus Capaian dikosongkan, rumusnya mengikuti polaritas.',
 })
 
 export const diLuarSkala = defineFinding<
