@@ -43,13 +43,15 @@ function periksa({ indikator, target, realisasi: dipakai }: HasilIndikator): rea
   const lain =
     penghitungan === 'Kumulatif' && sampaiDengan(nilai, t)
       ? 'Posisi Akhir'
-      : penghitungan === 'Posisi Akhir' && sendiriSendiri(nilai, t)
+      : (penghitungan === 'Posisi Akhir' || penghitungan === 'Rata-rata') && sendiriSendiri(nilai, t)
         ? 'Kumulatif'
         : null
   const [akhir] = nilai.slice(-1)
   if (lain === null || akhir === undefined) return []
   const total = jumlah(nilai)
-  const [sekarang, semestinya] = lain === 'Kumulatif' ? [akhir, total] : [total, akhir]
+  const semestinya = lain === 'Kumulatif' ? total : akhir
+  const sekarang =
+    penghitungan === 'Kumulatif' ? total : penghitungan === 'Rata-rata' ? total.div(nilai.length) : akhir
   // Typed otherwise it is told as that.
   if (dipakai.asal !== 'triwulan' && angkaDari(dipakai.nilai)?.eq(sekarang) !== true) return []
   return [

@@ -59,6 +59,9 @@ test.each([
   // 200 + 300 + 400 + 600 = 1500: 125% of the target may be.
   ['Kumulatif', [200, 300, 400, 600], []],
   ['Posisi Akhir', [300, 310, 320, 330], ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
+  // Their mean, 315, is a quarter of what was promised.
+  ['Rata-rata', [300, 310, 320, 330], ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
+  ['Rata-rata', [1100, 1150, 1200, 1250], []],
   // A total that grows by the same each quarter and stays behind.
   ['Posisi Akhir', [100, 200, 300, 400], []],
 ] as const)('%s %j', async (penghitungan, triwulan, harapan) => {
@@ -69,6 +72,7 @@ test.each([
 test.each([
   ['Kumulatif', [300, 610, 930, 1260], 3100, ['Perjanjian Kinerja!G2 LK285 Posisi Akhir']],
   ['Posisi Akhir', [300, 310, 320, 330], 330, ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
+  ['Rata-rata', [300, 310, 320, 330], 315, ['Perjanjian Kinerja!G2 LK285 Kumulatif']],
 ] as const)('%s %j, typed as %d', async (penghitungan, triwulan, realisasi, harapan) => {
   expect(await temuan(penghitungan, triwulan, realisasi)).toEqual(harapan)
 })

@@ -269,7 +269,7 @@ export const penghitunganKeliru = defineFinding<
   code: 'LK285',
   severity: 'warning',
   title: 'Penghitungan triwulan tampaknya keliru',
-  why: 'Kumulatif menjumlahkan triwulan, sehingga angka yang sudah “sampai dengan triwulan” terhitung berkali-kali; Posisi Akhir hanya memakai triwulan terakhir.',
+  why: 'Kumulatif menjumlahkan triwulan, sehingga angka yang sudah “sampai dengan triwulan” terhitung berkali-kali; Posisi Akhir hanya memakai triwulan terakhir, dan Rata-rata hanya sebesar satu triwulan.',
   message: ({ kode, nilai, target, dipakai, lain, hitungan, sekarang }) =>
     `Triwulan ${kode} (${nilai}) dengan Penghitungan ${dipakai} menjadi ${sekarang}, jauh dari target ${target}; dengan Penghitungan ${lain} menjadi ${hitungan}.`,
   expected: ({ lain }) => lain,
