@@ -15,6 +15,7 @@ import {
   cocok,
   type Konteks,
   takPasti,
+  tanpaKolomRealisasi,
   terisi,
 } from './konteks.ts'
 import { cariTertukar, temuanTertukar } from './tukar.ts'
@@ -66,7 +67,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
   const desimal = hasil.kebijakan.desimal
   return [
-    ...tanpaRealisasi(hasil.indikator),
+    ...(tanpaKolomRealisasi({ hasil, laporan }) ? [] : tanpaRealisasi(hasil.indikator)),
     ...tertukar.map(([satu, dua]) =>
       temuanTertukar([satu.hasil.indikator.kode, satu.cell], [dua.hasil.indikator.kode, dua.cell]),
     ),

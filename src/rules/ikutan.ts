@@ -10,6 +10,8 @@ const LAIN_UKURAN =
  * until it is repaired.
  */
 const IKUTAN = petaKode({
+  // The column that is missing is the one without a header.
+  LK054: 'LK064',
   // A code or level that is another's.
   LK204: 'LK223 LK224 LK236 LK347 LK349',
   // A sum that is off: percentages, overspending and explanations of the rows it is made of.

@@ -215,6 +215,18 @@ export function tanpaJudul<S extends SheetSpec>(
   return headers[kolom] === undefined && untitled.length > 0
 }
 
+/** Whether sheet Realisasi lacks the column of its figures: most indicators are measured by nothing else in it. */
+export function tanpaKolomRealisasi({ hasil, laporan }: Pick<Konteks, 'hasil' | 'laporan'>): boolean {
+  const { rows, headers } = laporan.buku.realisasi
+  if ((['realisasi', 'tw1', 'tw2', 'tw3', 'tw4'] as const).some((kolom) => headers[kolom] !== undefined))
+    return false
+  // Where the column was refused that is told.
+  if (rows.length === 0 || rows.some(({ realisasi }) => realisasi.state === 'bad')) return false
+  return (
+    hasil.indikator.filter(({ realisasi }) => realisasi.nilai === null).length * 2 > hasil.indikator.length
+  )
+}
+
 /** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */
 export function takPasti(indikator: AnyIndikator): boolean {
   const polaritas = selPolaritas(indikator)

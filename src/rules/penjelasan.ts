@@ -1,6 +1,7 @@
 /** What the regulation asks to be explained and is not: causes, follow-up, comparisons, low spending. */
 import type { HasilIndikator } from '../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
+import { kolomWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { At, Finding, Kata, Place } from '../diagnostics/finding.ts'
 import type { Kelompok } from '../model/kelompok.ts'
@@ -13,6 +14,7 @@ import {
   type Konteks,
   takPasti,
   tanpaJudul,
+  tanpaKolomRealisasi,
   tempatIsi,
   tempatKolom,
   tempatRealisasi,
@@ -25,7 +27,7 @@ import { daftar, kutip, persen, sebutan, tempat } from './wording.ts'
 export const aturanPenjelasan: Aturan = (konteks) => {
   const { buku } = konteks.laporan
   if (!buku.realisasi.present) return serapan(konteks)
-  const jauh = konteks.hasil.indikator.filter((satu) => jauhDariTarget(satu, konteks))
+  const jauh = ditanyakan(konteks)
   return [
     ...jauh.flatMap((satu) => tanpaPenyebab(satu, konteks)),
     ...penyebabLain(konteks, jauh),
@@ -51,6 +53,12 @@ function jauhDariTarget({ capaian, indikator }: HasilIndikator, { hasil: { kebij
   return (
     capaian.ada && !takPasti(indikator) && jauh(capaian.nilai) && (tertulis == null || jauh(tertulis.angka))
   )
+}
+
+/** Those asked for by themselves; without the column of causes all are asked for at once. */
+function ditanyakan(konteks: Konteks): readonly HasilIndikator[] {
+  if (konteks.laporan.buku.realisasi.headers.penyebab === undefined) return []
+  return konteks.hasil.indikator.filter((satu) => jauhDariTarget(satu, konteks))
 }
 
 function tanpaPenyebab(
@@ -112,7 +120,7 @@ function penyebabLain({ hasil, laporan }: Konteks, jauh: readonly HasilIndikator
 export function tindakLanjut(konteks: Konteks, temuan: readonly Finding[]): readonly Finding[] {
   const { hasil, laporan } = konteks
   if (!laporan.buku.realisasi.present || tanpaJudul(laporan.buku.realisasi, 'tindakLanjut')) return []
-  const jauh = hasil.indikator.filter((satu) => jauhDariTarget(satu, konteks))
+  const jauh = ditanyakan(konteks)
   const diragukan = new Set(
     temuan
       .filter(({ code }) => TERCAPAI_DIRAGUKAN.has(code))
@@ -189,13 +197,21 @@ function belumDiukur({ hasil, laporan }: Konteks): readonly Finding[] {
       baris.realisasi.state === 'empty' &&
       baris.penyebab.state === 'empty',
   )
+  const { realisasi } = laporan.buku
+  const tanpaNilai = hasil.indikator
+    .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
+    .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
+  const [tanpaJudulnya] = realisasi.untitled
+  const kolom =
+    tanpaJudulnya === undefined
+      ? tempatKolom(realisasi, 'kodeIndikator')
+      : { sheet: realisasi.name, cell: tanpaJudulnya }
   return [
-    ...hasil.indikator
-      .filter(({ capaian, target }) => !capaian.ada && capaian.alasan === 'belum diukur' && target !== null)
-      .filter(({ indikator }) => kosong(indikator.realisasi, 'penyebab', 'kendala'))
-      .map(({ indikator }) =>
-        isi.belumDiukur(tempatRealisasi(indikator), { indikator: sebutan(indikator.kode, indikator.nama) }),
-      ),
+    ...(tanpaKolomRealisasi({ hasil, laporan })
+      ? [kolomWajibTidakAda(kolom, { kolom: realisasi.spec.columns.realisasi.header, mirip: null })]
+      : tanpaNilai.map(({ indikator }) =>
+          isi.belumDiukur(tempatRealisasi(indikator), { indikator: sebutan(indikator.kode, indikator.nama) }),
+        )),
     ...tujuan.map(({ indikator: { baris, kode, nama } }) =>
       isi.belumDiukur(
         tempatIsi(baris.realisasi, baris.kodeIndikator),
@@ -282,22 +298,33 @@ function tanpaTahunLalu(konteks: Konteks): readonly Finding[] {
 
 function serapan({ hasil, laporan }: Konteks): readonly Finding[] {
   const { kebijakan } = hasil
-  if (!ambangWajar(laporan, 'ambangSerapan')) return []
-  return hasil.serapanRendah
+  const { anggaran } = laporan.buku
+  if (!ambangWajar(laporan, 'ambangSerapan') || tanpaJudul(anggaran, 'permasalahan')) return []
+  const ambang = persen(kebijakan.ambangSerapan)
+  const rendah = hasil.serapanRendah
     .filter(({ pos }) => pos.baris.permasalahan.state === 'empty' && pos.baris.realisasi.state === 'filled')
     .flatMap(({ pos, serapan: angka }) =>
       angka.ada
-        ? [
-            isi.serapanTanpaPenjelasan(
-              tempatIsi(pos.baris.permasalahan, pos.baris.uraian),
-              {
-                uraian: kutip(pos.uraian),
-                serapan: persen(angka.nilai, kebijakan.desimal),
-                ambang: persen(kebijakan.ambangSerapan),
-              },
-              terisi(pos.baris.realisasi, pos.baris.pagu),
-            ),
-          ]
+        ? [{ baris: pos.baris, uraian: kutip(pos.uraian), serapan: persen(angka.nilai, kebijakan.desimal) }]
         : [],
     )
+  const [pertama, ...lainnya] = rendah
+  // Without the column its rows have one fault.
+  if (pertama !== undefined && lainnya.length > 0 && anggaran.headers.permasalahan === undefined) {
+    const semua = rendah.map((satu) => `${satu.uraian} (${satu.serapan})`)
+    return [
+      isi.serapanTanpaPenjelasan(
+        pertama.baris.uraian,
+        { serapan: daftar(semua, 8), ambang, kolom: false },
+        lainnya.map(({ baris }) => baris.uraian),
+      ),
+    ]
+  }
+  return rendah.map(({ baris, uraian, serapan: angka }) =>
+    isi.serapanTanpaPenjelasan(
+      tempatIsi(baris.permasalahan, baris.uraian),
+      { serapan: `${uraian} adalah ${angka},`, ambang, kolom: true },
+      terisi(baris.realisasi, baris.pagu),
+    ),
+  )
 }

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { type MarkdownSheet, parseMarkdownWorkbook } from '../../scripts/markdown-workbook.ts'
 import { dasar, jalankan, jalankanDengan, letak } from '../helpers/contoh.ts'
-import { type Isi, keLembar, lalu, sel, type Tabel, tabel, ubah } from '../helpers/ubah.ts'
+import { type Isi, keLembar, lalu, sel, type Tabel, tabel, tanpaKolom, ubah } from '../helpers/ubah.ts'
 
 /** Nobody wrote a follow-up. */
 const tanpaTindakLanjut = lalu(...[1, 2, 3].map((baris) => sel(baris, 'Tindak Lanjut', null)))
@@ -190,5 +190,72 @@ describe('what is not there is told once: nothing that refers to it, counts it o
 
   test('a workbook without its year', async () => {
     expect(await baru(tanpaJudul('Identitas', 'Tahun'))).toEqual(['Identitas! LK060', 'Realisasi!B3 LK350'])
+  })
+})
+
+describe('a column that is missing is told once, not in every row that lacks it', () => {
+  const judulKosong =
+    (judul: string) =>
+    (rows: Tabel): Tabel =>
+      sel(0, judul, null)(rows)
+  const tanpaPenjelasan = lalu(sel(1, 'Penyebab', null), sel(2, 'Penyebab', null))
+
+  test.each([
+    ['gone', tanpaKolom('Realisasi'), 'Realisasi!A1 LK054'],
+    ['gone, nothing explained', lalu(tanpaKolom('Realisasi'), tanpaPenjelasan), 'Realisasi!A1 LK054'],
+    ['without its header', judulKosong('Realisasi'), 'Realisasi!C1 LK054'],
+  ])('Realisasi, where most indicators are measured nowhere else: %s', async (_, langkah, harapan) => {
+    expect((await ubah({ Realisasi: langkah })).map(letak)).toEqual([harapan])
+  })
+
+  test('an indicator that is not measured yet, where the others have their numerators', async () => {
+    const isi = lalu(
+      sel(1, 'Pembilang', 84),
+      sel(1, 'Penyebut', 1),
+      sel(2, '% Capaian', null),
+      tanpaKolom('Realisasi'),
+    )
+    expect((await ubah({ Realisasi: isi })).map(letak)).toEqual([])
+    const polos = lalu(isi, sel(2, 'Penyebab', null))
+    expect((await ubah({ Realisasi: polos })).map(letak)).toEqual(['Realisasi!A3 LK406'])
+  })
+
+  test('Penyebab', async () => {
+    // 84 / 60 = 140%
+    const semua = await ubah({
+      'Perjanjian Kinerja': sel(1, 'Target', 60),
+      Realisasi: tanpaKolom('Penyebab', '% Capaian'),
+    })
+    expect(semua.map(letak).filter((satu) => satu.includes('Realisasi!'))).toEqual(['Realisasi!A2 LK402'])
+  })
+
+  test('Permasalahan, where the realisasi of several rows is low', async () => {
+    const rendah = lalu(
+      tanpaKolom('% Realisasi'),
+      ...(
+        [
+          [1, 160_000_000],
+          [2, 160_000_000],
+          [3, 100_000_000],
+          [4, 60_000_000],
+        ] as const
+      ).map(([baris, isi]) => sel(baris, 'Realisasi', isi)),
+    )
+    const semua = await ubah({ Anggaran: rendah })
+    expect(semua.map(letak)).toEqual(['Anggaran!B4 LK405'])
+    // 100 / 200 and 60 / 100
+    expect(semua[0]?.message).toContain('“Layanan Loket” (50,00%) dan “Layanan Daring” (60,00%)')
+    expect(semua[0]?.related).toEqual([{ sheet: 'Anggaran', cell: 'B5' }])
+  })
+
+  test('Paragraf', async () => {
+    const semua = await jalankanDengan([
+      keLembar('Narasi', [
+        ['Bagian', 'Letak'],
+        ['Penutup', 'Sesudah'],
+        ['Kesimpulan', 'Sesudah'],
+      ]),
+    ])
+    expect(semua.map(letak)).toEqual(['Narasi!A1 LK054'])
   })
 })

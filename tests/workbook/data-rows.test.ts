@@ -7,6 +7,8 @@ describe('rows that are no data', () => {
     ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
     [1, 2, 3, 4, 5, 6],
     ['1', '2', '3', '4', '5', '6=5/4'],
+    // Of a wider table, of which a column was deleted.
+    ['(1)', '(2)', '(4)', '(5)', '(6)', '(9)'],
   ])('numbering row %s %s %s', async (...numbers) => {
     const read = await pk([JUDUL, numbers, BARIS])
     expect(read.found).toEqual([])

@@ -41,14 +41,19 @@ export const tanpaStandarNasional = defineFinding<Kata<'jumlah' | 'kode'>>({
   fix: () => 'Isi kolom Standar Nasional; tulis “-” bila memang belum ada standarnya.',
 })
 
-export const serapanTanpaPenjelasan = defineFinding<Kata<'uraian' | 'serapan' | 'ambang'>>({
+export const serapanTanpaPenjelasan = defineFinding<
+  Kata<'serapan' | 'ambang'> & {
+    /** Whether the sheet has the column; without it all rows are told at once. */
+    readonly kolom: boolean
+  }
+>({
   code: 'LK405',
   severity: 'warning',
   title: 'Serapan rendah tanpa penjelasan',
   why: 'Laporan mendaftar serapan yang rendah beserta permasalahannya.',
-  message: ({ uraian, serapan, ambang }) =>
-    `Serapan ${uraian} adalah ${serapan}, di bawah ${ambang}, tetapi permasalahannya belum dijelaskan.`,
-  fix: () => 'Isi kolom Permasalahan di lembar Anggaran.',
+  message: ({ serapan, ambang, kolom }) =>
+    `Serapan ${serapan} di bawah ${ambang}, tetapi ${kolom ? 'permasalahannya belum dijelaskan' : 'lembar Anggaran tidak mempunyai kolom Permasalahan'}.`,
+  fix: ({ kolom }) => `${kolom ? 'Isi' : 'Tambahkan, lalu isi,'} kolom Permasalahan di lembar Anggaran.`,
 })
 
 export const belumDiukur = defineFinding<Kata<'indikator'>>({

@@ -139,6 +139,7 @@ export const narasi = defineSheet({
   name: 'Narasi',
   aliases: ['Teks', 'Paragraf'],
   purpose: 'Paragraf buatan sendiri untuk bagian mana pun.',
+  oneOf: [['paragraf']],
   columns: {
     bagian: col.teks('Bagian', {
       required: true,
