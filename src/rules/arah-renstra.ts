@@ -42,10 +42,16 @@ export function deretRenstra(renstra: BarisRenstra | null, laporan: Laporan): re
   return titik.flatMap(([nama, cell]) => berangka(cell).map((satu) => ({ nama, ...satu })))
 }
 
+/** The end of the period repeats its last year: where both stand, the one is checked against the other. */
+function tanpaUlangan(titik: readonly TitikBernama[], { periodeRenstra }: Laporan): readonly TitikBernama[] {
+  const ulangan = titik.at(-2)?.nama === `tahun ${periodeRenstra?.akhir}`
+  return ulangan ? titik.slice(0, -1) : titik
+}
+
 /** One value that breaks the direction of the others, or a whole series that runs against the polarity. */
 function deret(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
   if ((satu.polaritas !== 'positif' && satu.polaritas !== 'negatif') || takPasti(satu)) return []
-  const titik = deretRenstra(satu.renstra, laporan)
+  const titik = tanpaUlangan(deretRenstra(satu.renstra, laporan), laporan)
   const naik = terpanjang(titik, (a, b) => a.lte(b))
   const turun = terpanjang(titik, (a, b) => a.gte(b))
   const searah = satu.polaritas === 'positif' ? naik : turun

@@ -192,6 +192,7 @@ function capaianSalah(satu: Tertulis, tahun: number, kebijakan: Kebijakan): Find
       rumus: NAMA_RUMUS[hasil.rumus],
       // Where it probably comes from; the likeliest first.
       dugaan:
+        menurutTargetAwal(satu, kebijakan) ||
         menurutRenstra(satu, tahun, kebijakan) ||
         salahTulis(satu) ||
         formatPersen(satu) ||
@@ -206,6 +207,18 @@ function capaianSalah(satu: Tertulis, tahun: number, kebijakan: Kebijakan): Find
       indikator.perjanjian.polaritas,
     ),
   )
+}
+
+/** Reckoned with the target that the Perjanjian Kinerja Perubahan replaced. */
+function menurutTargetAwal(
+  { hasil: { indikator, target, realisasi }, tertulis }: Tertulis,
+  kebijakan: Kebijakan,
+): string {
+  const awal = indikator.perjanjian.target
+  if (awal.value === null || awal.value === target) return ''
+  const { capaian } = capaianAntara(awal.value, realisasi.nilai, indikator, kebijakan)
+  if (!capaian.ada || !cocok(tertulis, capaian.nilai)) return ''
+  return ` Angka itu cocok dengan target sebelum perubahan ${nilaiTeks(awal.value)} (${tempat(awal)}).`
 }
 
 function menurutRenstra({ hasil, tertulis }: Tertulis, tahun: number, kebijakan: Kebijakan): string {

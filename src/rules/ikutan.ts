@@ -85,6 +85,8 @@ const IKUTAN = petaKode({
   LK351: 'LK241 LK244 LK252 LK310 LK315 LK316 LK320 LK323 LK352 LK358 LK401',
   // A code stored as a number lost no zero where the indicator it stands beside has another code.
   LK301: 'LK114 LK350',
+  // Another row of its own, or one too many: nothing is asked of it elsewhere.
+  LK302: 'LK407 LK408',
   LK359: 'LK252 LK315 LK358 LK401 LK426 LK427 LK429',
   LK358: 'LK252 LK401 LK426 LK427 LK429',
   LK320: 'LK323 LK333 LK356 LK358',
@@ -135,10 +137,12 @@ const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: stri
   // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
   ['perjanjianKinerja', 'LK220 LK222 LK325', 'LK303 LK304 LK305 LK421 LK428 LK432'],
   // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
-  ['perjanjianKinerja', 'LK302', 'LK428 LK432'],
-  ['realisasi', 'LK301', 'LK421 LK428 LK432'],
-  // A realisasi that another cell contradicts: what the whole counts with it may be right.
-  ['realisasi', 'LK241 LK250 LK251 LK290 LK299 LK314 LK321 LK322', 'LK428 LK432'],
+  ['perjanjianKinerja', 'LK302', 'LK345 LK428 LK432'],
+  ['realisasi', 'LK301', 'LK345 LK421 LK428 LK432'],
+  // A realisasi, target or polarity that another cell contradicts: what the whole counts with it may be right.
+  ['realisasi', 'LK220 LK241 LK250 LK251 LK290 LK299 LK314 LK318 LK321 LK322', 'LK428 LK432'],
+  ['realisasi', 'LK352', 'LK345 LK428 LK432'],
+  ['perjanjianKinerja', 'LK246 LK322 LK335 LK356', 'LK345 LK428 LK432'],
   // Years of the Renstra under each other's heading.
   ['renstra', 'LK355', 'LK244 LK245 LK320 LK323 LK353'],
   // A setting that cannot be: everything is computed with it.

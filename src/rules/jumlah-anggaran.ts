@@ -1,5 +1,5 @@
 /** The budget: sums of its levels, to the rupiah. */
-import { semuaPos } from '../calc/anggaran.ts'
+import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -47,7 +47,7 @@ export function jumlahTingkat(saudara: readonly PosAnggaran[]): readonly Finding
     ]
     const dugaan = [
       luar.length === 0
-        ? angkaDicurigai(pos, beda)
+        ? DUGAAN.map((duga) => duga(pos, beda)).find((kalimat) => kalimat !== '')
         : ` Kode ${daftar(luar)} tidak diawali kodenya (${pos.kode ?? ''}); mungkin ada baris induk yang hilang.`,
       salahTingkat.length === 0
         ? ''
@@ -99,6 +99,50 @@ function angkaDicurigai({ anak }: PosAnggaran, beda: readonly Beda[]): string {
   if (pertama === undefined || cell?.value == null || lainnya.length > 0) return ''
   return ` Bila ${satu.nama} ${kutip(pertama.uraian)} (${tempat(cell)}) ${rupiah(cell.value.plus(selisih))}, jumlah dan persentasenya cocok.`
 }
+
+/** The one row below that spent more than it had, where both sums fit once its amounts are exchanged. */
+function tertukar({ anak }: PosAnggaran, beda: readonly Beda[]): string {
+  const kurang = (kolom: KolomAnggaran): Decimal | undefined => {
+    const satu = beda.find((lain) => lain.kolom === kolom)
+    return satu?.tertulis.minus(satu.jumlah)
+  }
+  const [satu, ...lain] = semuaPos(anak).filter(({ anak: rincian, baris: { pagu, realisasi } }) => {
+    if (rincian.length > 0 || pagu.value === null || realisasi.value === null) return false
+    const lebih = realisasi.value.minus(pagu.value)
+    return kurang('pagu')?.eq(lebih) === true && kurang('realisasi')?.eq(lebih.neg()) === true
+  })
+  if (satu === undefined || lain.length > 0) return ''
+  const { pagu, realisasi } = satu.baris
+  return ` Bila Pagu (${tempat(pagu)}) dan Realisasi (${tempat(realisasi)}) ${kutip(satu.uraian)} ditukar, jumlahnya cocok.`
+}
+
+/** More blanks than these are no oversight. */
+const KOSONG_TERBANYAK = 3
+
+/** Blank amounts below a larger sum: what is missing. */
+function masihKosong({ anak }: PosAnggaran, beda: readonly Beda[]): string {
+  const kosong = beda
+    .filter((satu) => satu.tertulis.gt(satu.jumlah))
+    .flatMap(({ kolom }) => daunPos(anak).map(({ baris: isi }) => isi[kolom]))
+    .filter(({ state, cell }) => state === 'empty' && cell !== '')
+  if (kosong.length === 0 || kosong.length > KOSONG_TERBANYAK) return ''
+  return ` ${daftar(kosong.map(tempat))} masih kosong.`
+}
+
+/** The one amount that the written sum lacks: Excel leaves out cells of text and those beyond its range. */
+function terlewat({ anak }: PosAnggaran, beda: readonly Beda[]): string {
+  const [satu, ...lain] = beda
+  if (satu === undefined || lain.length > 0) return ''
+  const calon = semuaPos(anak)
+    .map((pos) => pos.baris[satu.kolom])
+    .filter(({ value }) => value?.gt(NOL) === true && value.eq(satu.jumlah.minus(satu.tertulis)))
+  const [cell] = calon
+  if (cell === undefined || calon.length > 1) return ''
+  return ` Selisihnya sama dengan isi ${tempat(cell)}; mungkin sel itu berupa teks atau di luar rentang rumusnya.`
+}
+
+/** The likeliest first. */
+const DUGAAN = [angkaDicurigai, masihKosong, tertukar, terlewat]
 
 /** Rows of a level that has details, without any: some of them may be details themselves. */
 function tanpaAnak(saudara: readonly PosAnggaran[]): readonly PosAnggaran[] {

@@ -162,9 +162,13 @@ function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
   const pk = buku.perjanjianKinerja.rows
   if (pk.every(({ kodeSasaran }) => kodeSasaran.value === null)) return []
   const dikenal = new Set(sasaran.map(({ kode }) => kunciKode(kode)))
-  const asing = buku.anggaran.rows.flatMap(({ kodeSasaran: cell }) =>
-    (cell.value ?? []).filter((kode) => !dikenal.has(kunciKode(kode))).map((kode) => ({ kode, cell })),
-  )
+  const bernama = sasaran.filter(({ nama }) => kunciNama(nama) !== '')
+  const kodeNama = new Map(bernama.map(({ kode, nama }) => [kunciNama(nama), kode]))
+  const asing = buku.anggaran.rows.flatMap(({ kodeSasaran: cell }) => {
+    // A name may hold commas: it is one.
+    const isi = kodeNama.has(kunciNama(cell.text)) ? [cell.text] : (cell.value ?? [])
+    return isi.filter((kode) => !dikenal.has(kunciKode(kode))).map((kode) => ({ kode, cell }))
+  })
   const namaPerKode = kelompokkan(pk, ({ kodeSasaran }) => kunciKode(kodeSasaran.value))
   const ganda = [...namaPerKode.values()].map(
     (rows) =>
@@ -183,6 +187,7 @@ function kodeSasaranAsing({ sasaran, buku }: Laporan): readonly Finding[] {
             pertama.cell,
             {
               kode: pertama.kode,
+              milik: kodeNama.get(kunciNama(pertama.kode)) ?? '',
               usul: daftar(
                 sasaran.map((satu) => satu.kode).filter((kode) => kode !== ''),
                 8,

@@ -73,8 +73,9 @@ export const aturanRataRataTertulis: Aturan = (konteks) => {
           tanpa,
           batas: tanpa === '' ? batasLain(kelompok, dekat) : '',
         },
+        // Also rows whose capaian the office has and the report has not.
         rows
-          .filter((lain) => acuan.some((milik) => milik.row === lain.row))
+          .filter((lain) => !isi.some((satu) => satu.row === lain.row && !acuan.includes(satu)))
           .flatMap((lain) => terisi(lain.capaianTertulis, lain.realisasi)),
       ),
     ]

@@ -1,5 +1,6 @@
 /** Means told in a sentence, against every mean the report can speak of. */
 import { nilaiYangAda } from '../calc/angka.ts'
+import { rerata } from '../calc/rata-rata.ts'
 import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
@@ -41,12 +42,22 @@ export const aturanTeksRataRata: Aturan = (konteks) => {
   )
 }
 
+/** The mean of what the office typed itself; where that is wrong it is told there. */
+function rataRataTertulis({ indikator }: Konteks['hasil']): readonly Decimal[] {
+  const isi = indikator.flatMap(({ indikator: { realisasi }, capaian }) => {
+    const tertulis = realisasi?.capaianTertulis.value?.angka
+    return tertulis ?? (capaian.ada ? capaian.nilai : [])
+  })
+  return isi.length === 0 ? [] : [rerata(isi)]
+}
+
 /** Means of every level and year, what they are made of, the differences between years, and spending. */
 function persenDikenal({ hasil }: Konteks): readonly Decimal[] {
   const rata = nilaiYangAda([hasil.rataRata])
   const dulu = nilaiYangAda(hasil.rataRataTahun.map(({ rataRata }) => rataRata))
   return [
     ...rata,
+    ...rataRataTertulis(hasil),
     ...dulu,
     ...rata.flatMap((kini) => dulu.map((lama) => kini.minus(lama).abs())),
     ...nilaiYangAda([

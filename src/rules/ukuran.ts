@@ -91,12 +91,13 @@ function tanpaSkala(
 }
 
 function luarSkala(
-  { kode, nama }: AnyIndikator,
+  satu: AnyIndikator,
   milik: SkalaPredikat,
   isi: readonly Isi[],
   dinyatakan: readonly Place[],
   laporan: Laporan,
 ): readonly Finding[] {
+  const { kode, nama } = satu
   const luar = isi.filter(({ cell }) => cell.value !== null && diLuar(cell.value, milik))
   // Words that another scale holds: the scale is the fault, told at the first of them.
   const hurufLuar = luar.flatMap(({ cell: { value } }): readonly Nilai[] => {
@@ -107,7 +108,9 @@ function luarSkala(
     dinyatakan.length > 0 &&
     hurufLuar.length === isi.length &&
     pilihSkala(null, hurufLuar, laporan.skalaPredikat, nama) !== null
-  const lainnya = skalaKeliru ? luar.slice(1).map(({ cell }) => cell) : []
+  // A scale that only the target's word chose is in doubt with it.
+  const pemilih = satu.skala === null ? terisi(satu.target) : []
+  const lainnya = skalaKeliru ? luar.slice(1).map(({ cell }) => cell) : pemilih
   return (skalaKeliru ? luar.slice(0, 1) : luar).flatMap(({ kolom, cell }, urutan) => {
     const tanpa = barisTanpaPeringkat(cell.value, milik, laporan)
     const sudah = luar.slice(0, urutan).some((lain) => kunciNama(lain.cell.text) === kunciNama(cell.text))

@@ -85,7 +85,7 @@ const SALAH_KETIK: readonly (readonly [kantor: string, alamat: string, ketikan: 
   ['dinkes', 'Anggaran!B6', 'Kegaitan', 'LK118'],
   ['dinkes', 'Anggaran!H7', 91.55, 'LK227'],
   ['dinkes', 'Renstra!H2', 182, 'LK244'],
-  ['dinkes', 'Renstra!J4', { persen: 0.81 }, 'LK244'],
+  ['dinkes', 'Renstra!J4', { persen: 0.81 }, 'LK323'],
   ['dinkes', 'Renstra!I7', 46, 'LK320'],
   ['dinkes', 'Renstra!G1', 2012, 'LK324'],
   ['dinkes', 'Renstra!G1', 2031, 'LK324'],

@@ -217,6 +217,9 @@ export const lainUkuran = defineFinding<
     `Cocokkan ${nama} dengan dokumennya; bila memang benar, catat temuan ini di lembar Pengecualian.`,
 })
 
+/** As it is typed into a cell without a format. */
+const tanpaPersen = (persen: string): string => persen.replace('%', '')
+
 export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
   code: 'LK322',
   severity: 'warning',
@@ -224,7 +227,7 @@ export const persenSebagaiPecahan = defineFinding<DuaTulisan>({
   why: 'Nilai 0,95 pada indikator bersatuan persen biasanya berarti 95%; kedua nilai harus ditulis dengan cara yang sama.',
   message: (isi) => mungkinMaksudnya('tertulis', isi),
   expected: salahSatu,
-  fix: () => 'Tulis persen sebagai 95, atau beri sel itu format persen.',
+  fix: ({ lain }) => `Ketik ${tanpaPersen(lain)}, atau beri sel itu format persen sehingga tampil ${lain}.`,
 })
 
 export const semuaPersenPecahan = defineFinding<Kata<'kode' | 'tertulis' | 'lain'>>({
@@ -235,8 +238,8 @@ export const semuaPersenPecahan = defineFinding<Kata<'kode' | 'tertulis' | 'lain
   message: ({ kode, tertulis, lain }) =>
     `Semua nilai ${kode} tertulis antara 0,5 dan 1, misalnya ${tertulis}, padahal satuannya persen; mungkin maksudnya ${lain}.`,
   expected: ({ lain }) => lain,
-  fix: () =>
-    'Tulis persen sebagai 95, atau beri sel-selnya format persen; bila nilainya memang kecil, catat temuan ini di lembar Pengecualian.',
+  fix: ({ lain }) =>
+    `Ketik ${tanpaPersen(lain)} dan begitu pula yang lain, atau beri sel-selnya format persen; bila nilainya memang kecil, catat temuan ini di lembar Pengecualian.`,
 })
 
 export const kondisiAkhirBerbeda = defineFinding<

@@ -30,15 +30,26 @@ export const indikatorTanpaRealisasi = defineFinding<Kata<'indikator'>>({
   fix: () => 'Tambahkan barisnya di lembar Realisasi; kosongkan Realisasi bila belum diukur.',
 })
 
-export const kodeSasaranTidakDikenal = defineFinding<Kata<'kode' | 'usul'>>({
+export const kodeSasaranTidakDikenal = defineFinding<
+  Kata<'kode' | 'usul'> & {
+    /** The code of the sasaran of which the name stands there; '' for none. */
+    readonly milik: string
+  }
+>({
   code: 'LK303',
   severity: 'error',
   title: 'Kode sasaran tidak ada di Perjanjian Kinerja',
   why: 'Anggaran yang kode sasarannya tidak dikenal tidak terhitung pada sasaran mana pun.',
-  message: ({ kode }) => `Kode sasaran ${kode} tidak ada di lembar Perjanjian Kinerja.`,
-  expected: ({ usul }) => (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : `Salah satu dari ${usul}.`),
-  fix: () =>
-    'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja; pisahkan beberapa kode dengan titik koma.',
+  message: ({ kode, milik }) =>
+    milik === ''
+      ? `Kode sasaran ${kode} tidak ada di lembar Perjanjian Kinerja.`
+      : `Di sini tertulis nama sasaran, bukan kodenya.`,
+  expected: ({ usul, milik }) =>
+    milik || (usul === '' ? 'Kode dari lembar Perjanjian Kinerja.' : `Salah satu dari ${usul}.`),
+  fix: ({ milik }) =>
+    milik === ''
+      ? 'Samakan kodenya dengan kolom Kode Sasaran di lembar Perjanjian Kinerja; pisahkan beberapa kode dengan titik koma.'
+      : `Ganti nama sasaran itu dengan kodenya, ${milik}.`,
 })
 
 export const kodePendukungTidakDikenal = defineFinding<Kata<'jenis' | 'kode'>>({
