@@ -47,6 +47,7 @@ export function computeCapaian(
   const rumus = pilihRumus(target.nilai, realisasi.nilai, setempat, kebijakan)
   if (target.nilai === null) return tanpaCapaian(rumus, target.alasan)
   if (realisasi.nilai === null) return tanpaCapaian(rumus, realisasi.alasan)
+  if (!aturan.terbaca) return tanpaCapaian(rumus, 'isi tidak terbaca')
   const perbandingan = bandingkan(target.nilai, realisasi.nilai, setempat)
   if (!perbandingan.ada) return tanpaCapaian(rumus, perbandingan.alasan)
   const penuh = hitung(rumus, target.nilai, realisasi.nilai, setempat, perbandingan.tercapai, kebijakan)

@@ -119,7 +119,7 @@ export interface BahanCapaian {
 export function kerjaCapaian(bahan: BahanCapaian): Hitungan {
   const { realisasi } = bahan
   const target = targetSejenis(bahan.target, realisasi)
-  if (target === null || realisasi === null) return { masukan: [], rumus: null }
+  if (target === null || realisasi === null || !bahan.aturan.terbaca) return { masukan: [], rumus: null }
   const sumberR = sumberRealisasi(bahan)
   const sumberT = { sumber: sel(bahan.selTarget), dari: null }
   if (bahan.rumus === 'rentang') {

@@ -182,6 +182,7 @@ export function kerjaTahun(
     satuan: ukuran.pokok.satuan,
     faktor: ukuran.faktor,
     penghitungan: null,
+    terbaca: ukuran.aturan.terbaca,
     desimal: ukuran.kebijakan.desimal,
   }
   const realisasi = kerjaRealisasi(computeRealisasi(baris, aturanRealisasi), baris, {

@@ -126,6 +126,7 @@ function computeTren(nilai: Nilai | null, acuan: Nilai | null, target: Nilai | n
  * be said. For a range the one nearer to it is better, for ya/tidak the one that meets the target.
  */
 function bandingkanMutu(nilai: Nilai, acuan: Nilai, target: Nilai | null, aturan: Aturan): number | null {
+  if (!aturan.terbaca) return null
   const polaritas = tentukanPolaritas(target, aturan.polaritas, aturan.rumus)
   if (polaritas === 'rentang') {
     const a = jarak(nilai, target)
@@ -223,7 +224,7 @@ export function computeStandarNasional(
       ? selisihRentang(realisasi.angka, pembanding)
       : null
   const mutu =
-    realisasi === null
+    realisasi === null || !indikator.terbaca
       ? null
       : keRentang === null
         ? bandingkanMutu(realisasi, pembanding, target, indikator)

@@ -21,6 +21,8 @@ export interface AturanRealisasi {
   readonly satuan: string
   readonly faktor: Decimal
   readonly penghitungan: Indikator['penghitungan']
+  /** As in `Aturan`: a typed realisasi needs none of this, a computed one does. */
+  readonly terbaca: boolean
   /** Decimals with which a computed value is shown at most. */
   readonly desimal: number
 }
@@ -38,9 +40,15 @@ export function computeRealisasi(
   komponen: Gabungan | null = null,
 ): Realisasi {
   if (sumber === null) return komponen === null ? tanpa('belum diukur') : dariKomponen(komponen, aturan)
-  const { realisasi, pembilang, penyebut } = sumber
+  const { realisasi } = sumber
   if (realisasi.state === 'bad') return tanpa('isi tidak terbaca')
   if (realisasi.value !== null) return { nilai: realisasi.value, asal: 'tertulis', alasan: 'belum diukur' }
+  const dihitung = hitung(sumber, aturan, komponen)
+  return dihitung.nilai === null || aturan.terbaca ? dihitung : tanpa('isi tidak terbaca')
+}
+
+function hitung(sumber: SumberRealisasi, aturan: AturanRealisasi, komponen: Gabungan | null): Realisasi {
+  const { pembilang, penyebut } = sumber
   if (pembilang?.state === 'bad' || penyebut?.state === 'bad') return tanpa('isi tidak terbaca')
   if (pembilang?.value != null && penyebut?.value != null) {
     if (penyebut.value.isZero()) return tanpa('penyebut nol')

@@ -15,6 +15,8 @@ export interface Aturan {
   readonly polaritas: Polaritas
   readonly rumus: Rumus | null
   readonly skala: SkalaPredikat | null
+  /** False where a cell that decides this could not be read: nothing is judged by a default in its place. */
+  readonly terbaca: boolean
 }
 
 export type Pasangan =

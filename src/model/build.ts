@@ -24,7 +24,7 @@ import type {
 } from './laporan.ts'
 import { bangunPohonAnggaran, posUntukSasaran } from './pohon-anggaran.ts'
 import { bangunPohonOrganisasi } from './pohon-organisasi.ts'
-import { tentukanPolaritas } from './polaritas.ts'
+import { targetBerarah, tentukanPolaritas } from './polaritas.ts'
 import { berpersen, faktorSatuan } from './satuan.ts'
 import { bacaSkalaInstansi } from './skala-instansi.ts'
 import { pilihSkala, skalaPredikatBawaan } from './skala-predikat.ts'
@@ -234,6 +234,14 @@ function bangunIndikator(
     perjanjian: baris,
     realisasi,
     polaritas: tentukanPolaritas(dasar.target.value, baris.polaritas.value, baris.rumusCapaian.value),
+    terbaca: terbaca(
+      dasar.target,
+      baris.polaritas,
+      baris.rumusCapaian,
+      baris.skala,
+      baris.faktor,
+      baris.penghitungan,
+    ),
     rumus: baris.rumusCapaian.value,
     skala: pilihSkala(baris.skala.value, kata, skala, dasar.nama),
     penghitungan: baris.penghitungan.value,
@@ -251,6 +259,7 @@ function bangunIndikatorTujuan(
   return {
     ...dasar,
     polaritas: tentukanPolaritas(baris.target.value, baris.polaritas.value, null),
+    terbaca: terbaca(dasar.target, baris.polaritas),
     rumus: null,
     skala: pilihSkala(null, kataDari(baris.target, baris.realisasi), skala, dasar.nama),
     penghitungan: null,
@@ -258,6 +267,12 @@ function bangunIndikatorTujuan(
     realisasi: baris,
     dasar: baris.dasar.value === 'Rata-rata sasaran' ? 'rata-rata' : 'diukur',
   }
+}
+
+/** A direction that the target says itself needs no cell of its own. */
+function terbaca(target: Cell<Nilai>, polaritas: Cell<unknown>, ...lain: readonly Cell<unknown>[]): boolean {
+  const sel = targetBerarah(target.value) ? lain : [polaritas, ...lain]
+  return sel.every(({ state }) => state !== 'bad')
 }
 
 /** "2021-2026", "2021 – 2026", "2021 s.d. 2026". */

@@ -72,6 +72,8 @@ interface IndikatorDasar {
    * ya/tidak); else as declared; else by `Rumus Capaian`; else positif. What was declared stays in its row.
    */
   readonly polaritas: Polaritas
+  /** Whether every cell could be read that says how it is measured and judged; else nothing is computed with it. */
+  readonly terbaca: boolean
   /** Set by `Rumus Capaian` only; null = the office's policy for this polaritas. */
   readonly rumus: Rumus | null
   /** The scale its words are ranked by: declared, or the one known scale that holds them; null when none fits. */

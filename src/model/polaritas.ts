@@ -25,6 +25,11 @@ export function tentukanPolaritas(
   }
 }
 
+/** Whether the kind of a target leaves no choice of direction. */
+export function targetBerarah(target: Nilai | null): boolean {
+  return target !== null && target.jenis !== 'angka' && target.jenis !== 'rasio'
+}
+
 const POLARITAS_RUMUS: Readonly<Record<Rumus, Polaritas>> = {
   'R/T': 'positif',
   '(2T-R)/T': 'negatif',

@@ -229,11 +229,9 @@ export function tanpaKolomRealisasi({ hasil, laporan }: Pick<Konteks, 'hasil' | 
 
 /** An indicator whose direction, formula or scale could not be read: what is computed with it proves nothing. */
 export function takPasti(indikator: AnyIndikator): boolean {
+  const { target, terbaca } = indikator
   const polaritas = selPolaritas(indikator)
-  if (polaritasSeharusnya(indikator.target.value, polaritas.value) !== null) return true
-  if (!('perjanjian' in indikator)) return polaritas.state === 'bad'
-  const { rumusCapaian, skala, faktor, penghitungan } = indikator.perjanjian
-  return [polaritas, rumusCapaian, skala, faktor, penghitungan].some(({ state }) => state === 'bad')
+  return !terbaca || polaritas.state === 'bad' || polaritasSeharusnya(target.value, polaritas.value) !== null
 }
 
 /** Its capaian cannot be relied on: what the whole report counts with it proves nothing either. */

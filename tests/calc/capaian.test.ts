@@ -355,6 +355,37 @@ test('Target Perubahan counts where filled', () => {
   expect(tercetak(indikatorDari({ target: 10, targetPerubahan: 12 }, { realisasi: 9 }).capaian)).toBe('75.00')
 })
 
+describe('a cell that decides how to compute and could not be read is replaced by no default', () => {
+  test.each<Baris>([{ polaritas: bad }, { rumusCapaian: bad }, { faktor: bad }, { penghitungan: bad }])(
+    '%j',
+    (rusak) => {
+      const riwayat = [{ kodeIndikator: 'I1', tahun: 2021, target: 5, realisasi: 4.2 }]
+      const renstra = [{ kodeIndikator: 'I1', 2022: 5 }]
+      const hasil = indikatorDari(
+        { kodeIndikator: 'I1', target: 4.5, ...rusak },
+        { realisasi: 4.1, standarNasional: 4.3 },
+        { riwayat, renstra },
+      )
+      expect(tercetak(hasil.capaian)).toBe('[isi tidak terbaca]')
+      expect(hasil.tercapai).toBeNull()
+      expect(hasil.riwayat.map(({ tren }) => tren.baik)).toEqual([null])
+      expect(hasil.standarNasional?.penilaian).toBe('tidak dapat dibandingkan')
+      // A typed realisasi is what it is; one computed by an unreadable factor is none.
+      expect(hasil.realisasi.asal).toBe('tertulis')
+      const dihitung = indikatorDari({ target: 4.5, ...rusak }, { pembilang: 41, penyebut: 10 })
+      expect(dihitung.realisasi.nilai).toBeNull()
+    },
+  )
+})
+
+test('a target that says its direction needs no Polaritas', () => {
+  // (2×5 − 4)/5 = 1,2
+  expect(tercetak(indikatorDari({ target: '<=5', polaritas: bad }, { realisasi: 4 }).capaian)).toBe('120.00')
+  expect(tercetak(indikatorDari({ target: 'WTP', polaritas: bad }, { realisasi: 'WTP' }).capaian)).toBe(
+    '100.00',
+  )
+})
+
 test('bands see a computed number with two decimals', () => {
   // 70004/1000 = 70,004 → 70,00: B; 70006/1000 = 70,006 → 70,01: BB
   const capaian = (pembilang: number): string =>

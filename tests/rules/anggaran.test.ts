@@ -182,6 +182,17 @@ describe('rows of the budget written twice', () => {
     expect(semua.map(letak)).toEqual([`${tempat} LK336`])
   })
 
+  test('one program of several units, under the code it must have, is one row with their sum', async () => {
+    const kelurahan = (pagu: number): Tabel => [
+      ['7.01.03', 'Program', 'Program Pemberdayaan', 'S1', null, null],
+      ['7.01.03.2.02', 'Kegiatan', 'Pemberdayaan Kelurahan', null, null, null],
+      ['7.01.03.2.02.0002', 'Sub Kegiatan', 'Pembangunan Sarana', null, pagu, pagu],
+    ]
+    const semua = await periksaAnggaran(kelurahan(200_000_000), kelurahan(100_000_000), penunjang)
+    expect(semua.map(letak)).toEqual(['Anggaran!A5 LK336'])
+    expect(semua[0]?.fix).toContain('dijumlahkan dalam satu baris')
+  })
+
   test('one program for two sasaran is written once, with both codes', async () => {
     const semua = await periksaAnggaran(pelayanan([]), pelayanan([], 'S2'), penunjang)
     expect(semua.map(letak)).toEqual(['Anggaran!C6 LK336'])

@@ -252,6 +252,10 @@ describe.each(kantor)('%s', (_, buku) => {
   })
 })
 
+it('visi yang ditulis di antara tanda petik dicetak dengan satu pasang', () => {
+  expect(bagian(susun(rsud).dump, 'bagian-visi-misi')).toContain('“Lazuardi Sehat dan Sejahtera”')
+})
+
 describe('atasan yang bukan kepala daerah', () => {
   const { dump } = susun(kelurahan)
   const naskah = bagian(dump, 'lampiran-perjanjian')

@@ -16,7 +16,7 @@ export const rsud: BukuUji = {
     tanggalPerjanjian: '2023-01',
     jenisAnggaran: 'APBD Perubahan',
     alamat: 'Jalan Sehat Nomor 5',
-    visi: 'Lazuardi Sehat dan Sejahtera',
+    visi: '"Lazuardi Sehat dan Sejahtera"',
   },
   pengaturan: { namaLaporan: 'LKIP', kertasKerja: true, kertas: 'F4' },
   perjanjianKinerja: [

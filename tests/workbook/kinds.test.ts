@@ -159,6 +159,10 @@ describe('choices', () => {
     ['POSITIF', 'positif'],
     ['Makin rendah makin baik', 'negatif'],
     ['+', 'positif'],
+    ['Maksimum', 'positif'],
+    ['Minimum', 'negatif'],
+    ['Lebih rendah lebih baik', 'negatif'],
+    ['Higher is Better', 'positif'],
     ['Ya / Tidak', 'ya/tidak'],
   ])('%s is %s', async (content, expected) => {
     expect(await polaritas(content)).toEqual([expected])

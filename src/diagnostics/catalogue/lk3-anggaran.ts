@@ -122,7 +122,9 @@ export const barisAnggaranGanda = defineFinding<
   fix: ({ persamaan, sasaranLain }) =>
     sasaranLain
       ? 'Tulis sekali saja, dan pisahkan kode sasarannya dengan titik koma; bila memang dua baris, bedakan kodenya.'
-      : `Hapus salah satu barisnya; bila memang dua baris, ${persamaan === 'kode' ? 'bedakan kodenya' : 'isi kodenya atau bedakan uraiannya'}.`,
+      : persamaan === 'kode'
+        ? 'Hapus salah satu barisnya, atau perbaiki kodenya; anggaran beberapa unit (misalnya kelurahan) dijumlahkan dalam satu baris.'
+        : 'Hapus salah satu barisnya; bila memang dua baris, isi kodenya atau bedakan uraiannya.',
 })
 
 export const kolomRupiahTertukar = defineFinding<

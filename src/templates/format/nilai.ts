@@ -127,9 +127,13 @@ function withSatuan(text: string, satuan: string, persen: boolean): string {
   if (unit === '') return text
   const macam = macamSatuan(unit)
   if (macam === 'persen') return `${text}%`
-  const rupiah = sesudahRupiah(unit)
-  if (rupiah !== null) {
-    return `${text.replace(/(?=\d)/, 'Rp')}${rupiah}`
-  }
-  return persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`
+  return denganRupiah(text, unit) ?? (persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`)
+}
+
+/** A number in a unit of rupiah: "Rp1.000", "−Rp2,5 miliar", sen with two digits; null for any other unit. */
+export function denganRupiah(angka: string, satuan: string): string | null {
+  const sesudah = sesudahRupiah(satuan)
+  if (sesudah === null) return null
+  const utuh = sesudah.startsWith(' ') ? angka : angka.replace(/,\d$/, '$&0')
+  return utuh.replace(/(?=\d)/, 'Rp') + sesudah
 }

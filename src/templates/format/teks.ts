@@ -21,6 +21,11 @@ export function teksSel(cell: { readonly value: string | null } | undefined): st
   return (cell?.value ?? '').trim()
 }
 
+/** What a chapter puts in quotation marks, without those around the whole of it. */
+export function tanpaKutip(text: string): string {
+  return text.replace(/^["“”]([^"“”]+)["“”]$/, '$1').trim()
+}
+
 /** First letter capital, the rest untouched. */
 export function kapital(text: string): string {
   return text.replace(/\p{L}/u, (letter) => letter.toUpperCase())

@@ -4,9 +4,15 @@ import { bulatkan } from '../../calc/pembulatan.ts'
 import type { Decimal } from '../../decimal/decimal.ts'
 import type { Inline } from '../../document/document.ts'
 import type { Laporan, Nilai } from '../../model/laporan.ts'
-import { macamSatuan, selisihPoin, sesudahRupiah } from '../../model/satuan.ts'
+import { macamSatuan, selisihPoin } from '../../model/satuan.ts'
 import { formatPersen, tulisAngka } from '../format/angka.ts'
-import { formatCapaian, formatCapaianPersen, formatNilai, formatPersenPembeda } from '../format/nilai.ts'
+import {
+  denganRupiah,
+  formatCapaian,
+  formatCapaianPersen,
+  formatNilai,
+  formatPersenPembeda,
+} from '../format/nilai.ts'
 import { type KeadaanUang, keadaanUang } from './keadaan-uang.ts'
 import { type Sebutan, sebutan } from './sebutan.ts'
 import { tahunCetak } from './tahun.ts'
@@ -91,6 +97,5 @@ const KATA_SATUAN =
 /** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "Rp2,5 miliar", "1.200 orang". */
 export function besarSelisih(angka: string, satuan: string): string {
   if (selisihPoin(satuan)) return `${angka} poin`
-  const rupiah = sesudahRupiah(satuan)
-  return rupiah === null ? `${angka} ${satuanKalimat(satuan.trim())}` : `Rp${angka}${rupiah}`
+  return denganRupiah(angka, satuan) ?? `${angka} ${satuanKalimat(satuan.trim())}`
 }

@@ -2,7 +2,7 @@
 import { tulisTanggal } from '../../workbook/date.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View } from '../engine/template.ts'
-import { daftar, teksSel } from '../format/teks.ts'
+import { daftar, tanpaKutip, teksSel } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import { SYARAT } from '../syarat.ts'
 import type { Bahan } from './bahan.ts'
@@ -14,7 +14,7 @@ import { tempatBaru } from './tempat.ts'
 export function viewPerencanaan(bahan: Bahan): View {
   const { laporan } = bahan
   const { identitas, buku } = laporan
-  const visi = teksSel(identitas.visi)
+  const visi = tanpaKutip(teksSel(identitas.visi))
   const misi = laporan.misi.filter(({ nama }) => nama !== '')
   const tanggal = identitas.tanggalPerjanjian.value
   const perubahan = identitas.tanggalPerjanjianPerubahan.value

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { desimal } from '../../../src/decimal/decimal.ts'
 import type { Nilai } from '../../../src/model/laporan.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai } from '../../../src/templates/format/nilai.ts'
+import { besarSelisih } from '../../../src/templates/view/bahan.ts'
 
 const angka = (value: string, places: number, persen = false): Nilai => ({
   jenis: 'angka',
@@ -51,6 +52,16 @@ describe('formatNilai', () => {
     ['', '94,35'],
   ])('with unit "%s"', (satuan, printed) => {
     expect(formatNilai(angka('94.35', 2), satuan)).toBe(printed)
+  })
+
+  it.each([
+    ['Rp', 'Rp1.250,50'],
+    ['Rp/kapita', 'Rp1.250,50/kapita'],
+    ['Miliar Rupiah', '1.250,5 Miliar Rupiah'],
+    ['Rp (miliar)', 'Rp1.250,5 miliar'],
+  ])('sen have two digits: "%s"', (satuan, printed) => {
+    expect(formatNilai(angka('1250.5', 1), satuan)).toBe(printed)
+    expect(besarSelisih('1.250,5', satuan)).toBe(printed.replace('Miliar Rupiah', 'miliar rupiah'))
   })
 
   it('a word and a ratio never take a unit', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alasanPanjang, alasanSingkat } from '../../../src/templates/format/alasan.ts'
-import { daftar, judul, kapital, kataPenyambung } from '../../../src/templates/format/teks.ts'
+import { daftar, judul, kapital, kataPenyambung, tanpaKutip } from '../../../src/templates/format/teks.ts'
 
 describe('judul', () => {
   it.each([
@@ -21,6 +21,13 @@ it('kapital touches the first letter only', () => {
   expect(kapital('lima BUAH')).toBe('Lima BUAH')
   expect(kapital('“kutipan”')).toBe('“Kutipan”')
   expect(kapital('')).toBe('')
+})
+
+it('tanpaKutip takes away the marks around the whole only', () => {
+  expect(tanpaKutip('"Kota yang Maju"')).toBe('Kota yang Maju')
+  expect(tanpaKutip('“Kota yang Maju”')).toBe('Kota yang Maju')
+  expect(tanpaKutip('“Maju” dan “Sejahtera”')).toBe('“Maju” dan “Sejahtera”')
+  expect(tanpaKutip('Kota yang “Maju”')).toBe('Kota yang “Maju”')
 })
 
 it('daftar', () => {
