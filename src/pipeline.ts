@@ -13,6 +13,7 @@ import { finishFindings } from './rules/finish.ts'
 import type { BagianDikenal } from './rules/konteks.ts'
 import { checkRules } from './rules/rules.ts'
 import type { composeReport } from './templates/compose.ts'
+import type { Gap } from './templates/gaps.ts'
 import { BAGIAN, cariBagian, sebabTiada } from './templates/parts.ts'
 import { tellHidden } from './workbook/hidden.ts'
 import { loadWorkbook } from './workbook/load.ts'
@@ -73,13 +74,6 @@ export interface ReportOptions {
   readonly logo: Logo | null
   /** Further document properties, by name. */
   readonly properties: Readonly<Record<string, string>>
-}
-
-/** Something only a person can write, left as a marked gap in the report. */
-export interface Gap {
-  readonly text: string
-  readonly sheet: string
-  readonly cell: string
 }
 
 export interface Report {

@@ -7,7 +7,7 @@ import type { Hasil } from '../calc/hasil.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { digestOf } from '../docx/digest.ts'
 import type { Laporan } from '../model/laporan.ts'
-import { examine, GAPS_PROPERTY, type Gap, makeReport } from '../pipeline.ts'
+import { examine, GAPS_PROPERTY, makeReport, type Report } from '../pipeline.ts'
 import { isoDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
 import { describeFault } from './fault.ts'
@@ -56,7 +56,7 @@ export interface BuildOutcome {
    */
   readonly state: 'written' | 'unchanged' | 'kept' | 'stopped' | 'unreadable' | 'failed'
   readonly findings: readonly Finding[]
-  readonly gaps: readonly Gap[]
+  readonly gaps: Report['gaps']
   /** Of an unchanged report, how many gaps it was written with. */
   readonly earlierGaps: number | null
   /** Indonesian sentences beside the findings: a logo not used, a file not writable. */

@@ -1,11 +1,4 @@
-/** exceljs ships types for its whole package only; these are the parts of it that are used alone. */
-declare module 'exceljs/lib/doc/workbook.js' {
-  import type { Workbook } from 'exceljs'
-
-  const ExcelWorkbook: new () => Workbook
-  export default ExcelWorkbook
-}
-
+/** exceljs ships types for its whole package only; this is the part of it that reads a cell. */
 declare module 'exceljs/lib/xlsx/xform/sheet/cell-xform.js' {
   import type { CellErrorValue } from 'exceljs'
 

@@ -4,7 +4,7 @@ import type { MarkdownSheet } from '../../scripts/markdown-workbook.ts'
 import { catalogue } from '../../src/diagnostics/catalogue.ts'
 import type { Finding, Place } from '../../src/diagnostics/finding.ts'
 import { descendants, parseXml, textOf, type XmlElement } from '../../src/docx/xml.ts'
-import type { Gap } from '../../src/pipeline.ts'
+import type { Gap } from '../../src/templates/gaps.ts'
 import { sheets as declared } from '../../src/workbook/catalogue.ts'
 import { lintDocx } from '../docx/lint.ts'
 
