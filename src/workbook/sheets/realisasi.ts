@@ -115,7 +115,7 @@ export const realisasi = defineSheet({
     standarNasional: col.nilai('Standar Nasional', {
       aliases: ['Benchmark', 'Standar Nasional/Provinsi', 'Capaian Nasional'],
       width: 12,
-      help: 'Angka nasional sebagai pembanding; kosong bila belum ada.',
+      help: 'Angka nasional sebagai pembanding; tulis “-” bila memang belum ada standarnya.',
     }),
     target: col.nilai('Target', {
       aliases: [
