@@ -3,7 +3,7 @@ import { desimal, SERATUS } from '../decimal/decimal.ts'
 import { ada, tiada } from './angka.ts'
 import type { Angka, Efisiensi, Kebijakan } from './hasil.ts'
 
-/** Width of "cukup efisien" around 0 for the method selisih. Source: kebijakan instansi (practice of Banjarnegara). */
+/** Width of "cukup efisien" around 0 for the method selisih. Source: kebijakan instansi (common practice). */
 const AMBANG_SELISIH = desimal(5)
 
 /**
