@@ -168,7 +168,7 @@ export const masihArsip = defineFinding<Berkas>({
   code: 'LK018',
   severity: 'error',
   title: 'Arsip yang belum diekstrak',
-  why: 'Berkas kiriman sering dimampatkan menjadi .zip, .rar atau .7z; buku kerjanya masih di dalam arsip itu.',
+  why: 'Berkas kiriman sering dimampatkan menjadi .zip, .rar, atau .7z; buku kerjanya masih di dalam arsip itu.',
   message: ({ nama }) => `Berkas “${nama}” adalah arsip (zip, rar, 7z atau gzip), bukan buku kerja.`,
   fix: () => 'Ekstrak arsip itu lebih dahulu, lalu jalankan lkjip pada berkas .xlsx di dalamnya.',
 })
@@ -177,7 +177,7 @@ export const berkasTerpotong = defineFinding<Berkas>({
   code: 'LK019',
   severity: 'error',
   title: 'Berkas terpotong',
-  why: 'Bagian akhir berkas hilang, biasanya karena unduhan, kiriman atau penyalinan terhenti di tengah jalan.',
+  why: 'Bagian akhir berkas hilang, biasanya karena unduhan, kiriman, atau penyalinan terhenti di tengah jalan.',
   message: ({ nama }) => `Berkas “${nama}” terpotong: bagian akhirnya hilang.`,
   fix: () => 'Unduh atau salin ulang berkasnya; bila tetap demikian, mintalah salinan baru dari pengirimnya.',
 })
