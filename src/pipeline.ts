@@ -12,7 +12,7 @@ import type { Laporan } from './model/laporan.ts'
 import { finishFindings } from './rules/finish.ts'
 import type { BagianDikenal } from './rules/konteks.ts'
 import { checkRules } from './rules/rules.ts'
-import type { composeReport } from './templates/compose.ts'
+import type { ComposeInput } from './templates/compose.ts'
 import type { Gap } from './templates/gaps.ts'
 import { BAGIAN, cariBagian, sebabTiada } from './templates/parts.ts'
 import { tellHidden } from './workbook/hidden.ts'
@@ -63,15 +63,12 @@ export async function readPrevious(input: Input): Promise<Laporan | null> {
 }
 
 /** A picture for the cover, already read and checked. */
-export type Logo = NonNullable<Parameters<typeof composeReport>[0]['logo']>
+export type Logo = NonNullable<ComposeInput['logo']>
 
-export interface ReportOptions {
+export interface ReportOptions extends Pick<ComposeInput, 'date' | 'draft' | 'logo'> {
   /** Chapter file name → text. */
   readonly templates: ReadonlyMap<string, string>
-  readonly date: { readonly tahun: number; readonly bulan: number; readonly hari: number }
-  readonly draft: boolean
   readonly pageNumbers: boolean
-  readonly logo: Logo | null
   /** Further document properties, by name. */
   readonly properties: Readonly<Record<string, string>>
 }
