@@ -92,12 +92,13 @@ const IKUTAN = petaKode({
   LK320: 'LK323 LK333 LK356 LK358',
   LK325: 'LK305',
   LK336: 'LK223 LK225 LK226 LK229 LK231 LK235 LK330 LK331 LK343 LK360 LK410 LK412',
+  LK333: 'LK368',
   LK337: 'LK226 LK227 LK229 LK230 LK235 LK330 LK331 LK410 LK412',
   LK338: 'LK226 LK227 LK229 LK230 LK235 LK330 LK331 LK332 LK405 LK410 LK412',
   // A figure with its words: the right one is told.
   LK410: 'LK422',
   LK205: 'LK245 LK252 LK310 LK316 LK360 LK401 LK426 LK427',
-  LK335: 'LK245 LK252 LK310 LK315 LK316 LK358 LK360 LK401 LK426 LK427',
+  LK335: 'LK245 LK252 LK310 LK315 LK316 LK358 LK360 LK367 LK401 LK426 LK427',
   LK283: 'LK280',
   LK332: 'LK229 LK405',
   LK232: 'LK330 LK331',
@@ -132,7 +133,7 @@ const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: stri
   [
     'identitas',
     'LK282',
-    'LK067 LK068 LK270 LK272 LK274 LK275 LK277 LK278 LK308 LK315 LK316 LK320 LK324 LK407 LK408 LK420 LK430',
+    'LK067 LK068 LK070 LK270 LK272 LK274 LK275 LK277 LK278 LK308 LK315 LK316 LK320 LK324 LK407 LK408 LK420 LK430',
   ],
   // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
   ['perjanjianKinerja', 'LK220 LK222 LK325', 'LK303 LK304 LK305 LK421 LK428 LK432'],
@@ -159,7 +160,7 @@ export const PENYEBAB_BERSAMA: readonly PenyebabBersama[] = BERSAMA.map(([lembar
   ikutan: himpunan(ikutan),
 }))
 
-/** What makes a capaian wrong makes the written mean of it wrong too. */
+/** What makes a capaian wrong makes the written mean and category of it wrong too, and other sheets differ from it. */
 const PENYEBAB_RATA_RATA = himpunan(
   'LK220 LK241 LK250 LK251 LK290 LK299 LK310 LK311 LK312 LK313 LK314 LK316 LK318 LK321 LK322 LK346',
 )
@@ -172,7 +173,7 @@ export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */
 export function ikutan(kode: string): readonly string[] {
-  return [...(IKUTAN.get(kode) ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345'] : [])]
+  return [...(IKUTAN.get(kode) ?? []), ...(PENYEBAB_RATA_RATA.has(kode) ? ['LK345', 'LK367', 'LK369'] : [])]
 }
 
 function petaKode(baris: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,6 +1,6 @@
 /** Sheets Rencana Aksi and RKT: years that are not printed, and budgets that do not add up. */
 import { semuaPos } from '../calc/anggaran.ts'
-import { type Decimal, desimal, jumlah, SERATUS } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, SERATUS } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -13,6 +13,7 @@ import { tahunRencana, tahunRkt } from '../model/tahun-rencana.ts'
 import { type Aturan, angkaDari, terisi } from './konteks.ts'
 import { hampirSama, namaDimaksud } from './nama-mirip.ts'
 import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
+import { bacaTargetTeks } from './target-teks.ts'
 import { daftar, kutip, nilaiTeks, rupiah, tempat } from './wording.ts'
 
 export const aturanRencana: Aturan = ({ laporan }) => [
@@ -122,12 +123,9 @@ function barisGanda(rows: readonly BarisRencanaAksi[]): readonly Finding[] {
 }
 
 /** Rows of the plan of the report year. */
-function aksiTahunIni({ buku, tahun }: Laporan): readonly BarisRencanaAksi[] {
+export function aksiTahunIni({ buku, tahun }: Laporan): readonly BarisRencanaAksi[] {
   return tahun === 0 ? [] : buku.rencanaAksi.rows.filter((satu) => satu.tahun.value === tahun)
 }
-
-/** "≥ 1.250,5 %", "18.088 orang": a target of a plan is text. */
-const ANGKA_TARGET = /^[≥≤<>=\s]*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(?:%|\p{L}[\p{L}\s./]*)?$/u
 
 /** The target of an indicator in the plan, against the promised one; a plan may go back to the one before the change. */
 function targetRencana(laporan: Laporan): readonly Finding[] {
@@ -136,9 +134,8 @@ function targetRencana(laporan: Laporan): readonly Finding[] {
   return aksiTahunIni(laporan).flatMap((row) => {
     const { tingkat, target } = row
     const milik = indikator.get(kunciKode(kodeDari(row)))
-    const [, bulat, pecahan = ''] = ANGKA_TARGET.exec(target.value ?? '') ?? []
-    if (tingkat.value !== 'Indikator' || milik === undefined || bulat === undefined) return []
-    const tertulis = desimal(`${bulat.replaceAll('.', '')}.${pecahan || '0'}`)
+    const tertulis = bacaTargetTeks(target.value)?.angka
+    if (tingkat.value !== 'Indikator' || milik === undefined || tertulis === undefined) return []
     const janji = [milik.target, milik.perjanjian.target].flatMap(({ value }) => angkaDari(value) ?? [])
     const sama = janji.some((satu) => satu.eq(tertulis) || satu.eq(tertulis.times(SERATUS)))
     if (janji.length === 0 || sama || milik.target.value === null) return []

@@ -11,6 +11,7 @@ import { aturanCapaian } from './capaian.ts'
 import { aturanHampirSama } from './hampir-sama.ts'
 import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
+import { aturanKategoriTertulis } from './kategori-tertulis.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
@@ -50,6 +51,7 @@ import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTercapai } from './teks-tercapai.ts'
 import { aturanTeksTren } from './teks-tren.ts'
 import { aturanTeksTulisan } from './teks-tulisan.ts'
+import { aturanTriwulanRencana } from './triwulan-rencana.ts'
 import { aturanTujuanSasaran } from './tujuan-sasaran.ts'
 import { aturanUkuran } from './ukuran.ts'
 import { aturanUnit } from './unit.ts'
@@ -90,7 +92,9 @@ const keluarga: readonly Aturan[] = [
   aturanSatuanUang,
   aturanBarisJumlah,
   aturanRencana,
+  aturanTriwulanRencana,
   aturanKategori,
+  aturanKategoriTertulis,
   aturanPengaturan,
   aturanPenjelasan,
   aturanAngkaCetak,

@@ -4,7 +4,7 @@ import { isFilled } from './grid.ts'
 import type { Judul } from './judul.ts'
 import { pencariKepala, type Turun } from './kepala.ts'
 import { isKosong } from './number.ts'
-import { isNumberingRow } from './numbering-row.ts'
+import { isBracketed, isNumberingRow } from './numbering-row.ts'
 import type { RawCell, RawRow } from './raw.ts'
 import {
   isBand,
@@ -97,7 +97,8 @@ export function dataRows(
     const texts = textsOf(row, table)
     programs ||= startsPrograms(texts, spec)
     if (programs && !isRepeatedHeader(texts, headers)) continue
-    if (afterHeader && isNumberingRow(texts.all, headers.columns.size)) continue
+    const mayNumber = afterHeader || isBracketed(texts.all)
+    if (mayNumber && isNumberingRow(texts.all, headers.columns.size)) continue
     signature = startsSignature(texts) || (signature && isWithinSignature(texts))
     if (signature && headers.columns.size > 2) continue
     notes = coded && (startsNotes(texts) || (notes && isWithinSignature(texts)))

@@ -1,8 +1,9 @@
 /** Sheets and columns of the report year whose name speaks of another year. */
-import { judulTahunLain, lembarTahunLain } from '../diagnostics/catalogue/lk0-lembar.ts'
+import { judulTabelTahunLain, judulTahunLain, lembarTahunLain } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { Workbook } from './catalogue.ts'
 import { labelText } from './grid.ts'
+import { parseAddress } from './guard/address.ts'
 import { BARIS_JUDUL_TERAKHIR } from './header-names.ts'
 import { yearIn } from './name.ts'
 import type { RawSheet } from './raw.ts'
@@ -57,7 +58,32 @@ function otherYears(rows: SheetRows<SheetSpec>, { rows: raw }: RawSheet, tahun: 
   })
 }
 
-/** Of each sheet that holds figures of the report year: its own name, and the headers of its columns. */
+/** "PERJANJIAN KINERJA TAHUN ANGGARAN 2022"; not the year of a regulation, nor a span of years. */
+const TAHUN_JUDUL =
+  /(?<!\b(?:nomor|no\.?)\s*\S+\s+)\b(?:tahun(?:\s+anggaran)?|t\.\s?a\.?)\s*:?\s+((?:19|20)\d{2})(?!\s*(?:[-–/\d]|s\.?\s?d\b|sampai\b))/i
+
+/** A line above the table that names another year, where none of them names that of the report. */
+function titleOfOtherYear(
+  rows: SheetRows<SheetSpec>,
+  { rows: raw }: RawSheet,
+  tahun: number,
+): readonly Finding[] {
+  const header = Math.min(...Object.values(rows.headers).map((cell) => parseAddress(cell ?? '')?.row ?? 0))
+  const titles = raw
+    .filter(({ row }) => row < header)
+    .flatMap(({ cells }) => cells)
+    .map((cell) => ({ at: { sheet: rows.name, cell: cell.address, text: labelText(cell) } }))
+  if (titles.some(({ at }) => at.text.includes(String(tahun)))) return []
+  const found = titles.flatMap(({ at }) => {
+    const year = TAHUN_JUDUL.exec(at.text)?.[1]
+    return year === undefined
+      ? []
+      : [judulTabelTahunLain(at, { judul: at.text, tahunJudul: Number(year), tahun })]
+  })
+  return found.slice(0, 1)
+}
+
+/** Of each sheet that holds figures of the report year: its own name, what stands above its table, and the headers of its columns. */
 export function namesOfOtherYears(
   workbook: Workbook,
   raw: ReadonlyMap<string, RawSheet>,
@@ -68,11 +94,13 @@ export function namesOfOtherYears(
     if (sheet === undefined) return []
     const tahunLembar = yearIn(sheet.name)
     const at = { sheet: sheet.name, cell: '' }
-    return [
+    const found = [
       ...(tahunLembar === null || tahunLembar === tahun
         ? []
         : [lembarTahunLain(at, { lembar: workbook[key].spec.name, tahunLembar, tahun })]),
       ...otherYears(workbook[key], sheet, tahun),
     ]
+    // A sheet that is last year's throughout is told once.
+    return found.length > 0 ? found : titleOfOtherYear(workbook[key], sheet, tahun)
   })
 }

@@ -100,9 +100,13 @@ export function missingSheets(
   const byNeed = [...missing].sort((a, b) => Number(b.required) - Number(a.required))
   return byNeed.flatMap((spec) => {
     const names = [spec.name, ...spec.aliases]
+    const similar = [...free].filter(({ name }) => closest(name, names) !== null)
     const slip =
-      [...free].find(({ name }) => closest(name, names) !== null) ??
-      [...free].find((sheet) => isWithin(sheet.name, names) && hasColumns(sheet, spec))
+      similar.find((sheet) => hasColumns(sheet, spec)) ??
+      [...free].find((sheet) => isWithin(sheet.name, names) && hasColumns(sheet, spec)) ??
+      // "Sheet1": what a required sheet must have, nothing else has.
+      [...free].find((sheet) => spec.required && spec.shape === 'table' && hasColumns(sheet, spec)) ??
+      similar[0]
     if (slip !== undefined) free.delete(slip)
     // There, but unreadable: its own finding says so.
     if (unreadable.some((name) => fitOf(name, spec) !== null)) return []

@@ -15,6 +15,18 @@ describe('rows that are no data', () => {
     expect(codes(read.rows)).toEqual(['3: S1.1 C3'])
   })
 
+  test('the numbers in brackets again, as a printed page has them', async () => {
+    const read = await pk([
+      JUDUL,
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      BARIS,
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['S1', 'Sasaran satu', 'S1.2', 'Jumlah peserta pelatihan', 'orang', 10],
+    ])
+    expect(read.found).toEqual([])
+    expect(codes(read.rows)).toEqual(['3: S1.1 C3', '5: S1.2 C5'])
+  })
+
   test('blank rows, hidden rows, repeated headers, totals and notes do not shift addresses', async () => {
     const second = ['S1', 'Sasaran satu', 'S1.2', 'Jumlah peserta pelatihan', 'orang', 10]
     const read = await pk(

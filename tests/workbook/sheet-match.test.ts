@@ -51,6 +51,16 @@ describe('sheets by name', () => {
     expect(value.realisasi).toMatchObject({ present: false, rows: [] })
   })
 
+  test('a sheet that Excel named is known by its columns', async () => {
+    const { findings } = await readBook({
+      Realisasi: null,
+      Catatan: [['apa saja']],
+      Sheet1: BENAR.Realisasi ?? [],
+    })
+    expect(places(findings)).toEqual(['Realisasi! LK050'])
+    expect(findings[0]?.fix).toContain('“Sheet1”')
+  })
+
   test('of two years the later sheet is read; another year than the report’s is told', async () => {
     const two = await readBook({
       Anggaran: null,

@@ -239,6 +239,20 @@ export const lembarTahunLain = defineFinding<{
   fix: ({ tahun }) => `Pastikan isinya data tahun ${tahun}, lalu ganti nama lembarnya.`,
 })
 
+export const judulTabelTahunLain = defineFinding<{
+  readonly judul: string
+  readonly tahunJudul: number
+  readonly tahun: number
+}>({
+  code: 'LK070',
+  severity: 'warning',
+  title: 'Judul tabel menyebut tahun lain',
+  why: 'Isi tabel dipakai sebagai data tahun laporan; judul dengan tahun lain biasanya sisa buku kerja lama.',
+  message: ({ judul, tahunJudul, tahun }) =>
+    `Judul tabel ini menyebut tahun ${tahunJudul} (“${judul}”), sedangkan tahun laporannya ${tahun}.`,
+  fix: ({ tahun }) => `Pastikan isi tabelnya data tahun ${tahun}, lalu perbaiki judulnya.`,
+})
+
 export const kolomPerTahun = defineFinding<{
   readonly lembar: string
   readonly tahun: readonly number[]

@@ -1,4 +1,4 @@
-/** Findings LK305–LK349: the budget against belanja, its sources, plans and sasaran. */
+/** Findings LK305–LK349 and LK368–LK370: the budget against belanja, its sources, plans and sasaran. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const sasaranTanpaProgram = defineFinding<Kata<'sasaran'>>({
@@ -178,6 +178,39 @@ export const targetRencanaBerbeda = defineFinding<Kata<'kode' | 'tertulis' | 'ta
     `Target ${kode} di Rencana Aksi ${tertulis}, sedangkan di ${tempat} ${target}.`,
   expected: ({ target }) => target,
   fix: () => 'Samakan target rencana aksi dengan perjanjian kinerja, atau perbaiki kode indikatornya.',
+})
+
+export const targetTriwulanBerbeda = defineFinding<Kata<'uraian' | 'target' | 'triwulan'>>({
+  code: 'LK368',
+  severity: 'warning',
+  title: 'Target triwulan tidak mencapai target setahun',
+  why: 'Target triwulan menjabarkan target setahun: jumlahnya, rata-ratanya, atau angka terakhirnya harus sama.',
+  message: ({ uraian, target, triwulan }) =>
+    `Target setahun ${uraian} ${target}, sedangkan target triwulannya ${triwulan}.`,
+  fix: () =>
+    'Cocokkan dengan dokumen rencananya, lalu perbaiki target triwulan atau target setahunnya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+})
+
+export const realisasiTriwulanBerbeda = defineFinding<Kata<'kode' | 'triwulan' | 'realisasi' | 'tempat'>>({
+  code: 'LK369',
+  severity: 'warning',
+  title: 'Realisasi triwulan rencana aksi tidak sama dengan realisasi setahun',
+  why: 'Rencana aksi dan pengukuran kinerja melaporkan indikator yang sama: jumlah, rata-rata, atau angka terakhir triwulannya harus sama dengan realisasi setahun.',
+  message: ({ kode, triwulan, realisasi, tempat }) =>
+    `Realisasi triwulan ${kode} ${triwulan}, sedangkan realisasi setahun di ${tempat} ${realisasi}.`,
+  fix: () =>
+    'Cocokkan dengan data sumbernya, lalu perbaiki angka triwulan atau realisasi setahunnya; bila memang demikian, catat temuan ini di lembar Pengecualian.',
+})
+
+export const indikatorSasaranLain = defineFinding<Kata<'kode' | 'sasaran' | 'milik' | 'tempat'>>({
+  code: 'LK370',
+  severity: 'warning',
+  title: 'Indikator di bawah sasaran lain',
+  why: 'Rencana dicetak per sasaran; indikator yang berada di bawah sasaran lain tercetak di tempat yang salah.',
+  message: ({ kode, sasaran, milik, tempat }) =>
+    `Baris ini di bawah sasaran ${sasaran}, sedangkan indikator ${kode} milik sasaran ${milik} (${tempat}).`,
+  expected: ({ milik }) => milik,
+  fix: () => 'Perbaiki Kode Sasaran atau Kode Indikator pada baris itu.',
 })
 
 export const posRencanaTidakAda = defineFinding<{

@@ -1,4 +1,4 @@
-/** Findings LK310–LK359: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK367: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<
@@ -406,4 +406,22 @@ export const tidakSejenis = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 't
     `${nama} untuk ${kode} berisi ${tertulis}, sedangkan targetnya berupa angka (${target}).`,
   expected: () => 'Angka.',
   fix: () => 'Ketik angkanya; bila memang tidak ada datanya, kosongkan selnya.',
+})
+
+export const kategoriTertulisBerbeda = defineFinding<
+  Kata<'kode' | 'tertulis' | 'capaian' | 'skala' | 'kategori'> & {
+    /** How many rows besides. */
+    readonly lain: number
+  }
+>({
+  code: 'LK367',
+  // Labels are shared by scales with other bounds: the scale may be the wrong one.
+  severity: 'warning',
+  title: 'Kategori tertulis tidak sama dengan skalanya',
+  why: 'Laporan mencetak kategori menurut skalanya; kategori yang ditulis tangan akan berbeda dari yang tercetak.',
+  message: ({ kode, tertulis, capaian, skala, kategori, lain }) =>
+    `Kategori ${kode} tertulis ${tertulis}, sedangkan capaian ${capaian} pada skala ${skala} termasuk ${kategori}${lain === 0 ? '' : `; demikian pula ${lain} baris lain tidak cocok`}.`,
+  expected: ({ kategori }) => kategori,
+  fix: () =>
+    'Perbaiki kategorinya; bila instansi memakai skala lain, tulis skala itu di lembar Kategori atau pilih di Pengaturan (Skala Kategori).',
 })

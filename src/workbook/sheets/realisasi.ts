@@ -132,5 +132,18 @@ export const realisasi = defineSheet({
       offered: false,
       help: 'Boleh tidak ada. Bila ada, hanya dicocokkan dengan Perjanjian Kinerja.',
     }),
+    kategori: col.teks('Kategori', {
+      aliases: [
+        'Predikat',
+        'Kriteria',
+        'Kategori Capaian',
+        'Predikat Capaian',
+        'Kriteria Capaian',
+        'Kategori Kinerja',
+        'Predikat Kinerja',
+      ],
+      offered: false,
+      help: 'Boleh tidak ada. Bila ada, hanya dicocokkan dengan kategori capaiannya.',
+    }),
   },
 })
