@@ -96,7 +96,11 @@ describe('build', () => {
     const stopped = lkjip(['build', '2022-disnaker-terbit.xlsx', ...DATE], folder)
     expect(stopped.code).toBe(1)
     expect(existsSync(join(folder, '2022-disnaker-terbit.docx'))).toBe(false)
-    expect(stopped.out).toContain('--draft')
+    expect(stopped.out).toContain(`lkjip build 2022-disnaker-terbit.xlsx ${DATE.join(' ')} --draft\n`)
+    const wished = ['-o', 'hasil saya', '--templates', '.', '--force', '--strict']
+    expect(lkjip(['build', '2022-disnaker-terbit.xlsx', ...wished], folder).out).toContain(
+      'lkjip build 2022-disnaker-terbit.xlsx -o "hasil saya" --templates . --force --draft\n',
+    )
     const draft = lkjip(['build', '2022-disnaker-terbit.xlsx', '--draft', ...DATE], folder)
     expect(draft.code).toBe(1)
     expect(draft.out).toContain('Draf dibuat: 2022-disnaker-terbit.docx')

@@ -5,7 +5,7 @@ import { performance } from 'node:perf_hooks'
 import process from 'node:process'
 import { identityOf } from '../../pipeline.ts'
 import type { BuildJob, BuildOptions } from '../build-one.ts'
-import { type RunDate, runDate } from '../date.ts'
+import { isoDate, type RunDate, runDate } from '../date.ts'
 import { type ExitCode, worst } from '../exit-code.ts'
 import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
 import { collisions, type Identity, outputPaths } from '../output-name.ts'
@@ -176,6 +176,16 @@ function buildOptions(
   }
 }
 
+/** What was asked for besides the workbook, as it can be asked for again for a draft; a draft is built despite --strict. */
+function askedAgain({ output, templates, date, force }: BuildCommandOptions): readonly string[] {
+  return [
+    ...(output === undefined ? [] : ['-o', output]),
+    ...(templates === undefined ? [] : ['--templates', templates]),
+    ...(date === undefined ? [] : ['--date', isoDate(date)]),
+    ...(force === true ? ['--force'] : []),
+  ]
+}
+
 export async function runBuild(words: readonly string[], options: BuildCommandOptions): Promise<ExitCode> {
   const wrongWords =
     reportAsWord(words) ?? (options.recap === undefined ? null : await recapProblem(options.recap))
@@ -226,7 +236,9 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   if (options.progress !== 'ndjson') {
     const draft = options.draft === true
     const recap = recapCode === 0 ? (options.recap ?? null) : null
-    process.stdout.write(printBuild(outcomes, { ...textOptions(options.strict), draft, recap }))
+    process.stdout.write(
+      printBuild(outcomes, { ...textOptions(options.strict), draft, again: askedAgain(options), recap }),
+    )
   }
   return worst([...outcomes.map(({ exit }) => exit), recapCode, inputs.problems.length > 0 ? 2 : 0])
 }

@@ -7,6 +7,8 @@ import { printText, quote, type TextOptions, wrap } from './text.ts'
 
 interface BuildPrintOptions extends TextOptions {
   readonly draft: boolean
+  /** The options of this run that a draft is to be asked for with too. */
+  readonly again: readonly string[]
   /** Where the recap was written. */
   readonly recap: string | null
 }
@@ -25,7 +27,7 @@ function gapLines({ gaps, output }: BuildOutcome, width: number): string {
   return `Masih perlu diisi (ditandai kuning di ${output}):\n${lines.join('\n')}\n\n`
 }
 
-function lastLine(outcome: BuildOutcome, { paint, strict, draft }: BuildPrintOptions): string {
+function lastLine(outcome: BuildOutcome, { paint, strict, draft, again }: BuildPrintOptions): string {
   const { output, file, findings, state } = outcome
   const errors = countErrors(findings)
   const warnings = countWarnings(findings)
@@ -43,7 +45,7 @@ function lastLine(outcome: BuildOutcome, { paint, strict, draft }: BuildPrintOpt
     case 'kept':
       return `${paint.red.bold(`Laporan tidak diganti: ${output}`)}\nBerkas itu sudah disunting atau bukan buatan lkjip. Beri nama lain dengan -o, atau timpa dengan --force.\n`
     case 'stopped':
-      return `${paint.red.bold(strict && errors === 0 ? 'Laporan tidak dibuat karena masih ada peringatan (--strict).' : 'Laporan tidak dibuat karena masih ada kesalahan.')}\nDraf dapat dibuat dengan: lkjip build ${quote(file)} --draft\n`
+      return `${paint.red.bold(strict && errors === 0 ? 'Laporan tidak dibuat karena masih ada peringatan (--strict).' : 'Laporan tidak dibuat karena masih ada kesalahan.')}\nDraf dapat dibuat dengan: ${['lkjip build', ...[file, ...again, '--draft'].map(quote)].join(' ')}\n`
     case 'unreadable':
       return `${paint.red.bold('Laporan tidak dibuat karena buku kerja tidak terbaca.')}\n`
     case 'failed':
