@@ -292,6 +292,9 @@ describe('tahun sebelumnya', () => {
       expect(isi.includes('Anggaran Program A (40,00%) terserap kurang dari 80%')).toBe(!sebagian)
       expect(isi.includes('merupakan efisiensi')).toBe(!sebagian)
       for (const satuan of ['Rp', '%']) expect(isi.includes(`Belum Terserap (${satuan})`)).toBe(sebagian)
+      const kerja = bagian(dump, 'lampiran-kertas-kerja')
+      expect(kerja.includes(': bagian yang belum terserap |')).toBe(sebagian)
+      expect(kerja.includes(': bagian sisa |')).toBe(!sebagian)
     },
   )
 

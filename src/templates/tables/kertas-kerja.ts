@@ -112,7 +112,7 @@ export function tabelKertasKerja(bahan: Bahan): Table | null {
     judul: `Kertas Kerja Perhitungan ${bahan.sebutan.periode}`,
     sumber,
     kolom: [
-      { judul: 'Pokok', lebar: 28, isi: pokok },
+      { judul: 'Pokok', lebar: 28, isi: (satu) => pokok(satu, bahan) },
       { judul: 'Rumus', lebar: 20, isi: rumus },
       {
         judul: 'Penghitungan',
@@ -157,9 +157,11 @@ function artiSimbol(isi: readonly KertasKerja[]): string {
   return semua.length === 0 ? '' : ` (${semua.join('; ')})`
 }
 
-function pokok({ kode, nama, besaran }: KertasKerja): string {
+function pokok({ kode, nama, besaran }: KertasKerja, { sebutan: { sebagianTahun } }: Bahan): string {
   const sebut = berkode(kode, nama)
-  return BESARAN_UTAMA.has(besaran) ? sebut : `${sebut}: ${besaran}`
+  if (BESARAN_UTAMA.has(besaran)) return sebut
+  // As in the tables of money: nothing is left over before the year has ended.
+  return `${sebut}: ${besaran === 'bagian sisa' && sebagianTahun ? 'bagian yang belum terserap' : besaran}`
 }
 
 function ringkas(nilai: Decimal): string {
