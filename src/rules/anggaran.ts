@@ -1,7 +1,7 @@
 /** The budget: percentages and amounts of its rows, shifts between programs, and its links to sasaran. */
 import { daunPos, semuaPos } from '../calc/anggaran.ts'
 import type { HasilPos } from '../calc/hasil.ts'
-import { type Decimal, jumlah, NOL, SERATUS } from '../decimal/decimal.ts'
+import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
 import type { Finding } from '../diagnostics/finding.ts'
@@ -12,6 +12,7 @@ import { bedaPos, jumlahTingkat, rusak } from './jumlah-anggaran.ts'
 import { barisGanda, kodeDiLuarInduk } from './kode-anggaran.ts'
 import { kali } from './koma-hilang.ts'
 import { type Aturan, type Konteks, tanpaJudul, tempatIsi, tempatKolom, terisi } from './konteks.ts'
+import { lebihPagu, pasanganTertukar } from './lebih-pagu.ts'
 import { type PersenSalah, persenSalah, persenSebaris, temuanPersenSerapan } from './persen-serapan.ts'
 import { nilaiBagian, selTertulis } from './pohon-uang.ts'
 import { rataRataSerapan } from './rata-rata-serapan.ts'
@@ -133,7 +134,8 @@ function paguAwal({ hasil }: Konteks): readonly Finding[] {
 
 function besaran({ hasil }: Konteks): readonly Finding[] {
   const semua = semuaPos(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos) && !adaNegatif(pos))
-  const lebih = semua.filter(({ pagu, realisasi }) => pagu.gt(NOL) && realisasi.gt(pagu))
+  const lebih = semua.filter(lebihPagu)
+  const daun = semua.filter(({ anak }) => anak.length === 0)
   const tanpaPagu = semua.filter(
     ({ pos, anak, pagu, realisasi }) =>
       anak.length === 0 && pagu.isZero() && realisasi.gt(NOL) && pos.baris.pagu.state !== 'bad',
@@ -143,7 +145,7 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
     ...lebih
       .filter((satu) => !semuaPos(satu.anak).some((anak) => lebih.includes(anak) || tanpaPagu.includes(anak)))
       .map(({ pos, pagu, realisasi }) => {
-        const lain = pasanganTertukar({ pagu, realisasi }, semua, hasil.kebijakan.ambangSerapan)
+        const lain = pasanganTertukar({ pagu, realisasi }, daun, hasil.kebijakan.ambangSerapan)
         return baris.realisasiMelebihiPagu(
           tempatIsi(pos.baris.realisasi, pos.baris.uraian),
           {
@@ -164,26 +166,6 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
     ),
     ...belumTerisi(semua),
   ]
-}
-
-/** The one row that spent little, with which the amounts of an overspent one make sense when they are exchanged. */
-function pasanganTertukar(
-  satu: { readonly pagu: Decimal; readonly realisasi: Decimal },
-  semua: readonly HasilPos[],
-  ambang: Decimal,
-): HasilPos | null {
-  const wajar = (realisasi: Decimal, pagu: Decimal): boolean =>
-    realisasi.lte(pagu) && realisasi.times(SERATUS).gte(pagu.times(ambang))
-  const calon = semua.filter(
-    ({ anak, pagu, realisasi }) =>
-      anak.length === 0 &&
-      realisasi.gt(NOL) &&
-      !wajar(realisasi, pagu) &&
-      realisasi.lt(pagu) &&
-      wajar(satu.realisasi, pagu) &&
-      wajar(realisasi, satu.pagu),
-  )
-  return calon.length === 1 ? (calon[0] ?? null) : null
 }
 
 /** Lowest rows without realisasi; an office that fills only the programs is not asked for more. */

@@ -9,6 +9,7 @@ import { kunciNama } from '../model/kode.ts'
 import type { BarisBelanja, JenisBelanja, Laporan } from '../model/laporan.ts'
 import { disebut, jumlahBelanjaSalah } from './baris-jumlah.ts'
 import { type Aturan, type Konteks, tempatKolom, terisi } from './konteks.ts'
+import { lebihPagu, pasanganTertukar } from './lebih-pagu.ts'
 import {
   type BarisUang,
   barisAnggaran,
@@ -31,6 +32,7 @@ const KOLOM_UANG = { anggaran: 'pagu', realisasi: 'realisasi' } as const
 export const aturanKeuangan: Aturan = (konteks) => [
   ...jumlahTertulis(konteks.laporan),
   ...persenTertulis(konteks),
+  ...melebihi(konteks),
   ...totalBelanja(konteks.laporan),
   ...totalSumberDana(konteks.laporan),
   ...sumberDanaGanda(konteks.laporan),
@@ -115,6 +117,35 @@ function persenTertulis({ laporan, hasil }: Konteks): readonly Finding[] {
     return persenSebaris(nama, { ...satu, pagu: anggaran }) ?? []
   })
   return temuanPersenSerapan([salah], hasil.kebijakan.desimal)
+}
+
+/** Lines that spent more than they had. A total is over because of them, unless it has none. */
+function melebihi({ laporan: { buku }, hasil: { kebijakan } }: Konteks): readonly Finding[] {
+  const rinci = new Set(
+    buku.belanja.rows.flatMap(({ uraian }) => (uraian.state === 'filled' ? [uraian] : [])),
+  )
+  return [barisBelanja(buku), barisSumberDana(buku)].flatMap((rows) => {
+    const semua = rows.flatMap(({ nama, pagu: p, realisasi: r }) =>
+      p.value === null || r.value === null
+        ? []
+        : [{ nama, sel: { pagu: p, realisasi: r }, pagu: p.value, realisasi: r.value }],
+    )
+    const lebih = semua.filter(lebihPagu)
+    const garis = lebih.filter(({ nama }) => rinci.has(nama))
+    return (garis.length > 0 ? garis : lebih).map((satu) => {
+      const lain = pasanganTertukar(satu, semua, kebijakan.ambangSerapan)
+      return baris.realisasiMelebihiPagu(
+        satu.sel.realisasi,
+        {
+          uraian: kutip(satu.nama.value),
+          realisasi: rupiah(satu.realisasi),
+          pagu: rupiah(satu.pagu),
+          tertukar: lain === null ? '' : `${kutip(lain.nama.value)} (${tempat(lain.nama)})`,
+        },
+        [satu.sel.pagu, ...(lain === null ? [] : [lain.sel.pagu, lain.sel.realisasi])],
+      )
+    })
+  })
 }
 
 // ---- Totals across sheets ----------------------------------------------------------------------------------------

@@ -141,7 +141,7 @@ function skalaLain(target: Decimal | null, realisasi: Decimal | null): string {
   return ` Realisasi itu tampaknya pada skala 1–${tertinggi}, sedangkan targetnya pada skala 100: ${angka(realisasi)} × ${faktor} = ${angka(realisasi.times(faktor))}.`
 }
 
-function terlaluJauh(capaian: Decimal): boolean {
+export function terlaluJauh(capaian: Decimal): boolean {
   return capaian.lt(CAPAIAN_TERENDAH) || capaian.gt(CAPAIAN_TERTINGGI)
 }
 

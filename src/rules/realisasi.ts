@@ -184,8 +184,8 @@ function kataAsing({ laporan }: Konteks): readonly Finding[] {
 }
 
 /**
- * Numbers beside a ratio or a word of a scale without numbers, and ratios beside numbers: one finding a sheet. An earlier
- * year whose own target is alike was measured in another way.
+ * Numbers beside a ratio or a word of a scale without numbers, ratios beside numbers, and what only a target can be where
+ * something was measured: one finding a sheet. An earlier year whose own target is alike was measured in another way.
  */
 function takSebanding({ laporan }: Konteks): readonly Finding[] {
   return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => {
@@ -202,7 +202,9 @@ function takSebanding({ laporan }: Konteks): readonly Finding[] {
       if (cell.value === null || caraLain.has(cell)) return []
       // The national mean of a word is a number.
       if (acuan.jenis === 'predikat' && nama === 'Standar Nasional') return []
-      return sebanding(cell.value, acuan, satu) ? [] : [{ nama, cell, nilai: cell.value }]
+      const hasil = nama.startsWith('Realisasi') || nama.startsWith('TW ')
+      const bukanHasil = hasil && (cell.value.jenis === 'batas' || cell.value.jenis === 'rentang')
+      return !bukanHasil && sebanding(cell.value, acuan, satu) ? [] : [{ nama, cell, nilai: cell.value }]
     })
     return kelompokSama(janggal, ({ cell }) => cell.sheet).flatMap(([pertama, ...lain]) =>
       pertama === undefined

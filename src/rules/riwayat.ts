@@ -5,6 +5,7 @@ import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
+import { terlaluJauh } from './kewajaran.ts'
 import { komaHilang } from './koma-hilang.ts'
 import {
   type Aturan,
@@ -40,7 +41,7 @@ export const aturanRiwayat: Aturan = (konteks) => {
       .filter(({ isi }) => isi.tahun.value !== laporan.tahun)
       .flatMap((satu) => [
         ...periksaCapaianRiwayat(satu.hasil, satu.isi, konteks),
-        ...komaTahunLalu(satu.hasil, satu.isi),
+        ...capaianTahunLalu(satu.hasil, satu.isi, konteks),
       ]),
     ...laporan.buku.riwayat.rows
       .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
@@ -153,19 +154,24 @@ function samaTercetak(tertulis: Nilai, nilai: Nilai): boolean {
     .lte(toleransi(Math.max(a.desimal, b.desimal)))
 }
 
-/** A decimal comma that was lost in an earlier year: target and realisasi of a row are of two sizes, the report year of one. */
-function komaTahunLalu(
-  { indikator, target: targetKini, realisasi: realisasiKini, riwayat }: AnyHasilIndikator,
-  { target, realisasi, tahun }: BarisRiwayat,
+/**
+ * A decimal comma that was lost in an earlier year: target and realisasi of a row are of two sizes, the report year of one.
+ * Or a capaian that hardly was meant, where the office did not write it itself.
+ */
+function capaianTahunLalu(
+  { indikator, target: targetKini, realisasi: realisasiKini }: AnyHasilIndikator,
+  { target, realisasi, tahun, capaianTertulis }: BarisRiwayat,
+  { hasil: { kebijakan } }: Konteks,
 ): readonly Finding[] {
   const t = angkaDari(target.value)
   const r = angkaDari(realisasi.value)
   const kini = angkaDari(realisasiKini.nilai) ?? angkaDari(targetKini)
-  const capaian = riwayat.find((satu) => satu.tahun === tahun.value)?.capaian
   if (t === null || r === null || kini === null || target.value === null || realisasi.value === null)
     return []
-  if (capaian?.ada !== true) return []
-  const salah = komaHilang(r, t, kini) ? realisasi : komaHilang(t, r, kini) ? target : null
+  const { capaianPenuh: capaian } = capaianAntara(target.value, realisasi.value, indikator, kebijakan)
+  if (!capaian.ada) return []
+  const koma = komaHilang(r, t, kini) ? realisasi : komaHilang(t, r, kini) ? target : null
+  const salah = koma ?? (terlaluJauh(capaian.nilai) && capaianTertulis.state === 'empty' ? realisasi : null)
   if (salah === null) return []
   return [
     sebaris.capaianTidakWajar(
@@ -175,7 +181,10 @@ function komaTahunLalu(
         capaian: persen(capaian.nilai, 2),
         target: nilaiTeks(target.value),
         realisasi: nilaiTeks(realisasi.value),
-        dugaan: ` ${salah === target ? 'Target' : 'Realisasi'} itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada ${salah === target ? 'realisasinya' : 'targetnya'} dan angka tahun laporan; mungkin koma atau nolnya salah.`,
+        dugaan:
+          koma === null
+            ? ''
+            : ` ${salah === target ? 'Target' : 'Realisasi'} itu sekitar sepuluh atau seratus kali lebih besar atau lebih kecil daripada ${salah === target ? 'realisasinya' : 'targetnya'} dan angka tahun laporan; mungkin koma atau nolnya salah.`,
       },
       [salah === target ? realisasi : target],
     ),

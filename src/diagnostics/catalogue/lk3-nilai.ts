@@ -390,7 +390,7 @@ export const tidakSebanding = defineFinding<Kata<'nama' | 'kode' | 'tertulis' | 
   code: 'LK357',
   severity: 'warning',
   title: 'Angka yang tidak dapat dibandingkan dengan targetnya',
-  why: 'Angka biasa tidak dapat dibandingkan dengan predikat atau rasio, sehingga pembandingannya tidak dicetak.',
+  why: 'Angka biasa tidak dapat dibandingkan dengan predikat atau rasio, dan batas seperti ≥95 adalah target, bukan hasil; pembandingannya tidak dicetak.',
   message: ({ nama, kode, tertulis, target, tempatTarget }) =>
     `${nama} untuk ${kode} berisi ${tertulis}, sedangkan targetnya ${target} (${tempatTarget}); keduanya tidak dapat dibandingkan.`,
   fix: () =>
