@@ -63,7 +63,7 @@ const IKUTAN = petaKode({
   LK250: 'LK252 LK290 LK310 LK315 LK316 LK358 LK360 LK401 LK426 LK427 LK429',
   LK251: 'LK241 LK250 LK252 LK310 LK315 LK316 LK358 LK360 LK401 LK426 LK427 LK429',
   LK252: 'LK401 LK426 LK427 LK429',
-  LK310: 'LK252 LK279 LK284 LK315 LK316 LK333 LK356 LK358 LK360 LK426 LK427 LK429',
+  LK310: 'LK206 LK252 LK279 LK284 LK315 LK316 LK333 LK356 LK358 LK360 LK426 LK427 LK429',
   LK311: 'LK252',
   LK346: 'LK252 LK279 LK284 LK315 LK320 LK333 LK352 LK358 LK360 LK401 LK426 LK427 LK429',
   LK312: 'LK252',
@@ -87,6 +87,8 @@ const IKUTAN = petaKode({
   LK301: 'LK114 LK350',
   // Another row of its own, or one too many: nothing is asked of it elsewhere.
   LK302: 'LK407 LK408',
+  // Last year's figure in this year's row: what was written beside the right one.
+  LK371: 'LK252 LK310 LK315 LK316 LK401 LK426 LK427 LK429',
   LK359: 'LK252 LK315 LK358 LK401 LK426 LK427 LK429',
   LK358: 'LK252 LK401 LK426 LK427 LK429',
   LK320: 'LK323 LK333 LK356 LK358',
@@ -168,7 +170,7 @@ const PENYEBAB_RATA_RATA = himpunan(
 /** Figures in doubt: whether the target was reached is open, and no follow-up is asked for before that is settled. */
 export const TERCAPAI_DIRAGUKAN: ReadonlySet<string> = new Set([
   ...PENYEBAB_RATA_RATA,
-  ...himpunan('LK205 LK246 LK252 LK356 LK284 LK285 LK286 LK335 LK351 LK352'),
+  ...himpunan('LK205 LK206 LK246 LK252 LK356 LK284 LK285 LK286 LK335 LK351 LK352'),
 ])
 
 /** Codes that wait for this one. No code waits for itself by way of others, or none of them would be shown. */

@@ -5,6 +5,7 @@ import * as sebaris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import type { BarisRiwayat, Cell, Nilai } from '../model/laporan.ts'
+import { selTriwulan } from '../model/triwulan.ts'
 import { terlaluJauh } from './kewajaran.ts'
 import { komaHilang } from './koma-hilang.ts'
 import {
@@ -19,8 +20,9 @@ import {
   terisi,
   toleransi,
 } from './konteks.ts'
+import { digitBerarti } from './salah-ketik.ts'
 import { laporkanTahunKeliru } from './tahun-riwayat.ts'
-import { nilaiTeks, persen, tempat } from './wording.ts'
+import { daftar, nilaiTeks, persen, tempat } from './wording.ts'
 
 export const aturanRiwayat: Aturan = (konteks) => {
   const { hasil, laporan, tahunKeliru } = konteks
@@ -36,6 +38,7 @@ export const aturanRiwayat: Aturan = (konteks) => {
   return [
     ...laporkanTahunKeliru(tahunKeliru),
     ...laporkanBergeser(bergeser, laporan.tahun),
+    ...samaPersis(konteks),
     ...tepat.flatMap((satu) => periksaTahunLaporan(satu, konteks)),
     ...baris
       .filter(({ isi }) => isi.tahun.value !== laporan.tahun)
@@ -188,6 +191,38 @@ function capaianTahunLalu(
       },
       [salah === target ? realisasi : target],
     ),
+  ]
+}
+
+/** Figures with fewer digits may come again. */
+const DIGIT_KEBETULAN = 4
+
+/** Last year's figure left in this year's row, or the other way round. One finding: such figures come by the column. */
+function samaPersis({ hasil, laporan }: Konteks): readonly Finding[] {
+  const lalu = laporan.tahun - 1
+  const sama = [...hasil.indikator, ...hasil.indikatorTujuan].flatMap(({ indikator, target, realisasi }) => {
+    const { riwayat, realisasi: milik, komponen, kode } = indikator
+    const dulu = riwayat.find(({ tahun }) => tahun.value === lalu)?.realisasi
+    if (milik === null || dulu?.value == null || realisasi.nilai?.jenis !== 'angka') return []
+    // What is worked out from other cells is of this year.
+    const terukur = [milik.pembilang, milik.penyebut, ...('tw1' in milik ? selTriwulan(milik) : [])]
+    if (realisasi.asal !== 'tertulis' || terisi(...terukur).length > 0 || komponen.length > 0) return []
+    if (!samaNilai(realisasi.nilai, dulu.value) || (target !== null && samaNilai(realisasi.nilai, target)))
+      return []
+    const digit = realisasi.nilai.angka.abs().toFixed().replace('.', '').replace(/^0+/, '')
+    return digitBerarti(digit) < DIGIT_KEBETULAN ? [] : [{ kode, cell: milik.realisasi, dulu }]
+  })
+  const [pertama, ...lainnya] = sama
+  if (pertama === undefined) return []
+  const kode = daftar(
+    sama.map((satu) => satu.kode),
+    8,
+  )
+  return [
+    silang.samaDenganTahunLalu(pertama.cell, { kode, tahun: String(lalu) }, [
+      pertama.dulu,
+      ...lainnya.flatMap(({ cell, dulu }) => [cell, dulu]),
+    ]),
   ]
 }
 

@@ -12,6 +12,7 @@ import { aturanHampirSama } from './hampir-sama.ts'
 import { aturanIdentitas } from './identitas.ts'
 import { aturanKategori } from './kategori.ts'
 import { aturanKategoriTertulis } from './kategori-tertulis.ts'
+import { aturanKeluaran } from './keluaran.ts'
 import { aturanKeuangan } from './keuangan.ts'
 import { aturanKewajaran } from './kewajaran.ts'
 import { aturanKode } from './kode.ts'
@@ -88,6 +89,7 @@ const keluarga: readonly Aturan[] = [
   aturanKolomTertukar,
   aturanKeuangan,
   aturanRekeningBelanja,
+  aturanKeluaran,
   aturanSatuanRupiah,
   aturanSatuanUang,
   aturanBarisJumlah,

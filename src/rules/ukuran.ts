@@ -4,13 +4,24 @@ import type { Finding, Place } from '../diagnostics/finding.ts'
 import { kunciNama } from '../model/kode.ts'
 import type { AnyIndikator, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { bacaYaTidak, cariPeringkat, kataPredikat, pilihSkala } from '../model/skala-predikat.ts'
-import { type Aturan, angkaDari, type Konteks, polaritasSeharusnya, selPolaritas, terisi } from './konteks.ts'
-import { isiSkala, kutip, nilaiTeks } from './wording.ts'
+import { deretRenstra } from './arah-renstra.ts'
+import {
+  type Aturan,
+  angkaDari,
+  type Konteks,
+  polaritasSeharusnya,
+  selPolaritas,
+  tanpaJudul,
+  tempatIsi,
+  terisi,
+} from './konteks.ts'
+import { isiSkala, kutip, nilaiTeks, sebutan } from './wording.ts'
 
 export const aturanUkuran: Aturan = (konteks) => {
   const { laporan } = konteks
   return [...laporan.indikator, ...laporan.indikatorTujuan].flatMap((satu) => [
     ...polaritas(satu),
+    ...polaritasKosong(satu, laporan),
     ...targetNol(satu, konteks),
     ...skala(satu, laporan),
   ])
@@ -35,6 +46,30 @@ function polaritas(satu: AnyIndikator): readonly Finding[] {
       [target],
     ),
   ]
+}
+
+/** What an office wants to have less of, named as such: not what was done about it. */
+const HENDAK_DITEKAN =
+  /^(?:(?:jumlah|banyaknya|angka|tingkat|persentase|prevalensi|rasio|rata-rata|indeks|kasus|kejadian|penduduk|balita|anak|bayi)\s+)*(?:pengangguran|kemiskinan|miskin|kematian|stunting|gizi (?:buruk|kurang)|kecelakaan|putus sekolah|buta (?:aksara|huruf)|inflasi|temuan (?:berulang|bpk|inspektorat)|kriminalitas|tindak pidana|gangguan|keluhan|ketimpangan|gini)\b/i
+const SUDAH_DITANGANI =
+  /\b(?:yang|untuk|penerima|peserta|dalam|(?!terbuka\b|terhadap\b)(?:di|ter)[a-z]{5,}|menerima|mendapat\w*|selesai|turun\w*|menurun|berkurang)\b/i
+
+/** Nothing says which direction is good, and by its name it is not the one that is reckoned with. */
+function polaritasKosong(satu: AnyIndikator, laporan: Laporan): readonly Finding[] {
+  const { kode, nama, target, polaritas: arah } = satu
+  const cell = selPolaritas(satu)
+  if (cell.state !== 'empty' || arah !== 'positif' || target.value?.jenis !== 'angka') return []
+  if (
+    'perjanjian' in satu &&
+    (satu.rumus !== null || tanpaJudul(laporan.buku.perjanjianKinerja, 'polaritas'))
+  )
+    return []
+  if (!HENDAK_DITEKAN.test(nama) || SUDAH_DITANGANI.test(nama)) return []
+  // Targets that go one way say more than a name, and have their own finding.
+  const [awal, ...lain] = deretRenstra(satu.renstra, laporan)
+  if (awal !== undefined && lain.some(({ nilai }) => !nilai.eq(awal.nilai))) return []
+  const kodeIndikator = 'perjanjian' in satu ? satu.perjanjian.kodeIndikator : satu.baris.kodeIndikator
+  return [baris.polaritasKosong(tempatIsi(cell, kodeIndikator), { indikator: sebutan(kode, nama) }, [target])]
 }
 
 function targetNol(satu: AnyIndikator, { hasil }: Konteks): readonly Finding[] {

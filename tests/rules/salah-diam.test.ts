@@ -56,3 +56,81 @@ describe('an earlier year', () => {
     expect((await ubah({ Riwayat: jauh })).map(letak)).toEqual([])
   })
 })
+
+describe('last year’s figure in this year’s row', () => {
+  const tanpaCapaian = lalu(...[1, 2, 3].map((baris) => sel(baris, '% Capaian', null)))
+  const kini = (isi: number, capaian: number | null = null) =>
+    lalu(sel(1, 'Realisasi', isi), sel(1, '% Capaian', capaian))
+
+  test('what was reckoned for the right one waits', async () => {
+    // 84,21 / 80 = 105,26%; 79,54 / 80 = 99,43%.
+    const semua = await ubah({
+      Realisasi: kini(79.54, 105.26),
+      Riwayat: lalu(tanpaCapaian, sel(1, 'Realisasi', 79.54)),
+    })
+    expect(semua.map(letak)).toEqual(['Realisasi!C2 LK371'])
+    expect(semua[0]?.severity).toBe('error')
+  })
+
+  test.each([
+    ['three digits may come again', 79.5],
+    ['a round number', 80_000],
+  ])('%s', async (_, isi) => {
+    const sama = await ubah({
+      'Perjanjian Kinerja': sel(1, 'Target', isi + 1),
+      Realisasi: kini(isi),
+      Riwayat: lalu(tanpaCapaian, sel(1, 'Realisasi', isi), sel(1, 'Target', null)),
+    })
+    expect(sama.map(({ code }) => code)).not.toContain('LK371')
+  })
+})
+
+describe('a polarity that was left blank', () => {
+  const kodeKosong = async (nama: string): Promise<readonly string[]> => {
+    const semua = await ubah(
+      {
+        'Perjanjian Kinerja': lalu(sel(2, 'Indikator Kinerja', nama), sel(2, 'Polaritas', null)),
+        Realisasi: lalu(sel(2, 'Indikator Kinerja', nama), sel(2, '% Capaian', null)),
+      },
+      ['Renstra', 'Riwayat'],
+    )
+    return semua.map(({ code }) => code).filter((code) => code === 'LK206')
+  }
+
+  test.each([
+    'Tingkat Pengangguran Terbuka',
+    'Persentase penduduk miskin',
+    'Prevalensi stunting',
+    'Angka kematian ibu per 100.000 kelahiran hidup',
+    'Jumlah temuan berulang',
+    'Indeks Gini',
+  ])('%s should fall', async (nama) => {
+    expect(await kodeKosong(nama)).toEqual(['LK206'])
+  })
+
+  test.each([
+    'Persentase penurunan temuan BPK',
+    'Persentase gangguan ketertiban yang diselesaikan',
+    'Persentase keluhan tertangani',
+    'Persentase penduduk miskin penerima bantuan',
+    'Jumlah kasus yang ditindaklanjuti',
+    'Indeks ketahanan keluarga',
+  ])('%s may rise', async (nama) => {
+    expect(await kodeKosong(nama)).toEqual([])
+  })
+})
+
+test('an output column pasted a row too low is one finding', async () => {
+  const kolom =
+    (judul: string, isi: readonly (string | null)[]) =>
+    (rows: Tabel): Tabel =>
+      rows.map((row, b) => [...row, b === 0 ? judul : (isi[b - 1] ?? null)])
+  const semua = await ubah({
+    Anggaran: lalu(
+      kolom('Target Keluaran', [null, null, '4 dokumen', '12 laporan', null, null, '300 orang']),
+      kolom('Realisasi Keluaran', [null, null, '200 orang', '4 dok', null, null, '12 lap']),
+    ),
+  })
+  expect(semua.map(letak)).toEqual(['Anggaran!H4 LK207'])
+  expect(semua[0]?.message).toContain('Begitu pula “Layanan Daring” dan “Penataan Berkas”.')
+})

@@ -282,3 +282,20 @@ export const persenSerapanPecahan = defineFinding<
   expected: ({ hitungan }) => hitungan,
   fix: () => 'Beri sel-sel itu format persen, atau kosongkan; kolom % Realisasi hanya diperiksa.',
 })
+
+export const satuanKeluaranBerbeda = defineFinding<
+  Kata<'uraian' | 'realisasi' | 'target'> & {
+    /** Further rows of which the same is true; '' for none. */
+    readonly lain: string
+  }
+>({
+  code: 'LK207',
+  severity: 'warning',
+  title: 'Satuan keluaran berbeda dari targetnya',
+  why: 'Target dan realisasi keluaran dicetak berdampingan; satuan yang berbeda biasanya berarti satu isian milik baris lain.',
+  message: ({ uraian, realisasi, target, lain }) =>
+    `Realisasi keluaran ${uraian} adalah ${realisasi}, sedangkan targetnya ${target}.${lain === '' ? '' : ` Begitu pula ${lain}.`}`,
+  expected: ({ target }) => `Satuan yang sama dengan ${target}.`,
+  fix: () =>
+    'Periksa apakah isian itu milik baris lain; bila memang benar, samakan satuan Target Keluaran dan Realisasi Keluaran.',
+})

@@ -178,6 +178,16 @@ export const rumusBerlawanan = defineFinding<
     'Perbaiki kolom Rumus Capaian atau Polaritas; bila Rumus Capaian dikosongkan, rumusnya mengikuti polaritas.',
 })
 
+export const polaritasKosong = defineFinding<Kata<'indikator'>>({
+  code: 'LK206',
+  severity: 'warning',
+  title: 'Polaritas belum diisi',
+  why: 'Tanpa polaritas angka yang lebih tinggi dihitung lebih baik; untuk kejadian yang hendak ditekan capaiannya menjadi terbalik.',
+  message: ({ indikator }) =>
+    `Polaritas ${indikator} kosong, sehingga dihitung makin tinggi makin baik; indikator seperti itu biasanya diharapkan turun.`,
+  fix: () => 'Isi kolom Polaritas: negatif bila angkanya diharapkan turun, positif bila diharapkan naik.',
+})
+
 export const diLuarSkala = defineFinding<
   Kata<'kolom' | 'kode' | 'nilai' | 'skala' | 'isi'> & {
     /** The label as sheet Kategori has it, where only its rank is missing there; '' otherwise. */

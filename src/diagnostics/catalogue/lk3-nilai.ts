@@ -425,3 +425,14 @@ export const kategoriTertulisBerbeda = defineFinding<
   fix: () =>
     'Perbaiki kategorinya; bila instansi memakai skala lain, tulis skala itu di lembar Kategori atau pilih di Pengaturan (Skala Kategori).',
 })
+
+export const samaDenganTahunLalu = defineFinding<Kata<'kode' | 'tahun'>>({
+  code: 'LK371',
+  severity: 'warning',
+  title: 'Realisasi sama persis dengan tahun lalu',
+  why: 'Angka dengan banyak digit jarang berulang; biasanya angka tahun lalu tertinggal, atau angka tahun ini tersalin ke lembar Riwayat.',
+  message: ({ kode, tahun }) =>
+    `Realisasi ${kode} sama persis dengan realisasi tahun ${tahun}, sampai angka terakhirnya.`,
+  fix: () =>
+    'Perbaiki angka tahun yang keliru; bila memang sama, misalnya karena belum diukur lagi, catat temuan ini di lembar Pengecualian.',
+})
