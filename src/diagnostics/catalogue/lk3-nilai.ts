@@ -1,4 +1,4 @@
-/** Findings LK310–LK367: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK371: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<
