@@ -53,11 +53,13 @@ function kodeGanda(konteks: Konteks): readonly Finding[] {
       ),
     ),
   )
-  const anggaran = ulangan(kodeLengkap(buku.anggaran.rows), ({ kunci }) => kunci).map(({ satu, pertama }) =>
-    baris.kodeAnggaranGanda(satu.kode, { kode: satu.kode.value ?? '', pertama: tempat(pertama.kode) }, [
-      pertama.kode,
-    ]),
-  )
+  const anggaran = ulangan(kodeLengkap(buku.anggaran.rows), ({ kunci }) => kunci)
+    .filter(({ satu, pertama }) => !bagianUnit(satu.uraian.value ?? '', pertama.uraian.value ?? ''))
+    .map(({ satu, pertama }) =>
+      baris.kodeAnggaranGanda(satu.kode, { kode: satu.kode.value ?? '', pertama: tempat(pertama.kode) }, [
+        pertama.kode,
+      ]),
+    )
   return [...indikator, ...kodeDuaTingkat(buku), ...anggaran]
 }
 
@@ -77,13 +79,23 @@ function kodeDuaTingkat({ perjanjianKinerja, indikatorTujuan }: Laporan['buku'])
   })
 }
 
+/** Where a row of the budget stands for one unit or place of several, the name of which ends what it is called. */
+const UNIT =
+  /\b(?:kelurahan|kel|desa|nagari|gampong|kecamatan|puskesmas|upt[db]?|sdn|smpn)\b[^a-z\d]*[a-z\d][^(]*$/i
+
+/** Whether two rows are the shares that two units have of one sub kegiatan: its code is theirs both. */
+function bagianUnit(satu: string, dua: string): boolean {
+  const [a, b] = [satu, dua].map((uraian) => kunciNama(uraian.replace(UNIT, '')))
+  return a !== '' && a === b && kunciNama(satu) !== kunciNama(dua)
+}
+
 /** Offices that type the last part of a code only ("01") use it again under every parent. */
 function kodeLengkap(
   rows: readonly BarisAnggaran[],
-): readonly { readonly kode: Cell<string>; readonly kunci: string }[] {
+): readonly (Pick<BarisAnggaran, 'kode' | 'uraian'> & { readonly kunci: string })[] {
   let program = ''
   let kegiatan = ''
-  return rows.map(({ kode, tingkat, row }) => {
+  return rows.map(({ kode, tingkat, uraian, row }) => {
     const sendiri = kunciKode(kode.value)
     const induk = tingkat.value === 'Sub Kegiatan' ? kegiatan : tingkat.value === 'Kegiatan' ? program : ''
     const utuh = sendiri.split('.').length >= 5 || (induk !== '' && sendiri.startsWith(`${induk}.`))
@@ -91,7 +103,7 @@ function kodeLengkap(
     if (tingkat.value === 'Program') program = sendiri || penanda
     if (tingkat.value === 'Kegiatan') kegiatan = utuh ? sendiri : penanda
     const kunci = utuh || induk === '' ? sendiri : `${induk}/${sendiri}`
-    return { kode, kunci: sendiri === '' ? '' : `${tingkat.value ?? ''} ${kunci}` }
+    return { kode, uraian, kunci: sendiri === '' ? '' : `${tingkat.value ?? ''} ${kunci}` }
   })
 }
 

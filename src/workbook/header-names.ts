@@ -37,10 +37,17 @@ function namesOf(column: Column<unknown>): readonly string[] {
   return names
 }
 
+/** A header in one line, without what points to a note or closes it: "Target 2022*)", "Pagu (Rp) :". */
+function headerText(text: string): string {
+  return cleanText(text)
+    .replace(/\s+/g, ' ')
+    .replace(/(?: ?(?:\*+\)?|[:¹²³]))+$/, '')
+}
+
 /** Names of a declared column, compared with a header or a repeated header. */
 export function fits(text: string, column: Column<unknown>, years = false): Tier | null {
   if (text.length > PANJANG_JUDUL) return null
-  const clean = cleanText(text).replace(/\s+/g, ' ')
+  const clean = headerText(text)
   if (clean === '') return null
   if (clean === column.header) return 1
   const names = namesOf(column)
@@ -89,7 +96,7 @@ export function columnsFitting(
   years = spec.yearColumns !== null && yearOf(text) !== null,
 ): ReadonlyMap<Column<unknown>, Tier> {
   if (text.length > PANJANG_JUDUL) return NONE
-  const clean = cleanText(text).replace(/\s+/g, ' ')
+  const clean = headerText(text)
   if (clean === '') return NONE
   const { exact, plain } = namesOfSheet(spec)
   const name = plainName(clean)

@@ -244,7 +244,12 @@ export function isTotalOrNote(texts: RowTexts, { columns }: SheetSpec): boolean 
     if (!item) return true
   }
   const words = own.filter(({ column: { kind } }) => !AMOUNTS.has(kind))
-  return hasMoney(columns) && words.length <= 1 && STARTS_AS_TOTAL.test(first)
+  // Amounts and the number of the row may stand before it.
+  return hasMoney(columns) && words.length <= 1 && STARTS_AS_TOTAL.test(all.find(isWord) ?? '')
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}{3}/u.test(text) && !/^[ivx]+[.)]?$/i.test(text)
 }
 
 const AMOUNTS: ReadonlySet<Kind> = new Set<Kind>(['rupiah', 'persen', 'angka', 'nilai'])

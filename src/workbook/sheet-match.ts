@@ -13,9 +13,9 @@ type AnySpec = SheetSpec | FormSpec
 /** A declared sheet with its key in the catalogue. */
 export type Declared = readonly [key: string, spec: AnySpec]
 
-/** "1. Identitas", "Lamp. II - Anggaran", "01 Realisasi": what counts the sheets. */
+/** "1. Identitas", "Lamp. II - Anggaran", "01 Realisasi", "(3) Anggaran": what counts the sheets. */
 const NOMOR_LEMBAR =
-  /^\s*(?:(?:lamp(?:iran)?|tabel|form(?:ulir)?)\b[.\s]*)?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)_:-]+\s*|\s+)|(?:[ivx]{1,4}|[a-z])\s*[.)_:-]+\s*)?/i
+  /^\s*(?:(?:lamp(?:iran)?|tabel|form(?:ulir)?)\b[.\s]*)?\(?(?:\d{1,2}(?:\.\d{1,2})*(?:\s*[.)_:-]+\s*|\s+)|(?:[ivx]{1,4}|[a-z])\s*[.)_:-]+\s*)?/i
 /** "Anggaran 2022", "PK Tahun 2022", "Realisasi (2022)" */
 const TAHUN_LEMBAR = /[\s_-]*(?:\b(?:tahun|th\.?|t\.?a\.?)\s*)?\(?(?:19|20)\d{2}\)?\s*$/i
 

@@ -687,6 +687,22 @@ describe('one slip that others would repeat', () => {
     expect(semua.map(letak)).toEqual(['Anggaran!A6 LK223'])
   })
 
+  test('a sub kegiatan that several kelurahan share, each with its own row', async () => {
+    const semua = await temuan(`### Anggaran
+
+| Kode | Tingkat | Uraian | Kode Sasaran | Pagu | Realisasi |
+| --- | --- | --- | --- | --- | --- |
+| '7.01.03 | Program | Program Pemberdayaan | S1; S2 | | |
+| '7.01.03.2.02 | Kegiatan | Pemberdayaan Kelurahan | | | |
+| '7.01.03.2.02.0001 | Sub Kegiatan | Forum Musrenbang di Kelurahan Teluk | | 200000000 | 192000000 |
+| '7.01.03.2.02.0001 | Sub Kegiatan | Forum Musrenbang di Kelurahan Karang | | 200000000 | 192000000 |
+| '7.01.03.2.02.0002 | Sub Kegiatan | Sarana Kelurahan (Kel. Teluk) | | 250000000 | 240000000 |
+| '7.01.03.2.02.0002 | Sub Kegiatan | Sarana Kelurahan (Kel. Karang) | | 250000000 | 240000000 |
+| '7.01.03.2.02.0001 | Sub Kegiatan | Pemberdayaan Masyarakat di Kelurahan Teluk | | 250000000 | 240000000 |
+`)
+    expect(semua.map(letak)).toEqual(['Anggaran!A8 LK223'])
+  })
+
   test('a roman code that became a number: its right code is told, no lost zero', async () => {
     const semua = await temuan(`### Perjanjian Kinerja
 

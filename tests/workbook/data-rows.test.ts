@@ -108,6 +108,20 @@ test.each(['J U M L A H', 'Jml', 'JML. ANGGARAN', 'Grand  Total', 'SUB-TOTAL', '
   },
 )
 
+test('a total behind the number of its row, or behind its amounts', async () => {
+  const { value, findings } = await readBook({
+    Anggaran: [
+      ['No', 'Pagu', 'Realisasi', 'Tingkat', 'Uraian'],
+      [1, 1000000, 900000, 'Program', 'Program satu'],
+      [2, 1000000, 900000, null, 'Jumlah Program Satu'],
+      ['III', 1000000, 900000, null, 'Jumlah Belanja Dinas'],
+    ],
+  })
+  expect(places(findings)).toEqual([])
+  expect(value.anggaran.rows.map(({ row }) => row)).toEqual([2])
+  expect(value.anggaran.totals.map(({ row }) => row)).toEqual([3, 4])
+})
+
 test('“Jumlah” as a choice is no total', async () => {
   const read = await pk([
     [...JUDUL, 'Penghitungan'],

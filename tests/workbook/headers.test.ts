@@ -174,6 +174,25 @@ describe('columns by name', () => {
     expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1', persenTertulis: 'E1' })
   })
 
+  test.each([
+    ['Target 2022*', 'Pagu (Rp)*)', 'Realisasi (Rp) :'],
+    ['Target  (2022):', 'Pagu (Rp.) **)', 'Realisasi 2022¹'],
+  ])(
+    'what points to a note, or closes a header, hides no unit or year: %s, %s, %s',
+    async (target, pagu, r) => {
+      const { value, findings } = await readBook({
+        'Perjanjian Kinerja': [JUDUL.map((satu) => (satu === 'Target' ? target : satu)), BARIS],
+        Anggaran: [
+          ['Tingkat', 'Uraian', pagu, r],
+          ['Program', 'Program satu', 100, 90],
+        ],
+      })
+      expect(places(findings)).toEqual([])
+      expect(value.perjanjianKinerja.rows[0]?.target.state).toBe('filled')
+      expect(value.anggaran.headers).toMatchObject({ pagu: 'C1', realisasi: 'D1' })
+    },
+  )
+
   test.each(['Pagu (Rp)', 'Pagu (Rp.)', 'Pagu (2022)'])('%s is no thousand', async (judul) => {
     const { findings } = await readBook({
       Anggaran: [

@@ -25,6 +25,7 @@ describe('sheets by name', () => {
     'Lampiran II - Anggaran',
     '04 Anggaran',
     'IV. Anggaran',
+    '(4) Anggaran',
     'Anggaran TA 2022',
     '4.1 Anggaran (2022)',
     'Anggaran - Table 1',
