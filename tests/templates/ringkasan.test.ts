@@ -69,6 +69,26 @@ describe('target Renstra dalam kesimpulan', () => {
     )
   })
 
+  it('pada tahun terakhir Renstra satu target disebut sekali', () => {
+    const akhir = (kondisiAkhir: number): BukuUji => {
+      const buku = kantor([110, 104], renstra([100, 100], [kondisiAkhir, kondisiAkhir]))
+      return { ...buku, identitas: { ...buku.identitas, periodeRenstra: '2020-2024' } }
+    }
+    const { dump } = susun(akhir(100))
+    expect(bagian(dump, 'bagian-kesimpulan')).toContain('Semua target Renstra tahun 2024 terpenuhi.')
+    expect(bagian(dump, 'bagian-sasaran-1-renstra')).toContain(
+      'memenuhi target Renstra tahun 2024, yaitu 100 (capaian 110,00%).',
+    )
+    // Kondisi Akhir says something else than the target of that year: 110 ≥ 105, 104 < 105.
+    const lain = susun(akhir(105)).dump
+    expect(bagian(lain, 'bagian-kesimpulan')).toContain(
+      '1 (satu) indikator sudah memenuhi target akhir periode.',
+    )
+    expect(bagian(lain, 'bagian-sasaran-1-renstra')).toContain(
+      'dan sudah memenuhi target akhir periode, yaitu 105',
+    )
+  })
+
   // Realisasi against the Renstra targets of the year; 100 is always the promised one. null: none.
   it.each([
     // The only indicator there is.

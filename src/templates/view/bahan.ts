@@ -83,16 +83,15 @@ function formats(desimal: number): Format {
   }
 }
 
-/** "Orang" is "orang" within a sentence; abbreviations and "Rp" stay. */
+/** "Rumah Tangga" is "rumah tangga" within a sentence; abbreviations and "Rp" stay. */
 export function satuanKalimat(satuan: string): string {
   return /^\p{Lu}\p{Ll}{2,}/u.test(satuan) && macamSatuan(satuan) !== 'rupiah'
-    ? satuan.charAt(0).toLowerCase() + satuan.slice(1).replace(KATA_SATUAN, (kata) => kata.toLowerCase())
+    ? satuan.replace(KATA_SATUAN, (kata) => kata.toLowerCase())
     : satuan
 }
 
-/** Words of a unit that are no names: "Juta Rupiah", "Orang/Bulan", "Hari Kerja". */
-const KATA_SATUAN =
-  /\b(?:Rupiah|Orang|Jiwa|Bulan|Hari|Tahun|Jam|Menit|Kerja|Kali|Kegiatan|Dokumen|Laporan|Penduduk|Kelurahan|Desa|Kecamatan|Kel)\b/g
+/** Words of a unit are no names: "Kab/Kota", "Orang/Bulan". Shorter ones are symbols, capitals inside abbreviations. */
+const KATA_SATUAN = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu
 
 /** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "Rp2,5 miliar", "1.200 orang". */
 export function besarSelisih(angka: string, satuan: string): string {

@@ -1,13 +1,13 @@
 /** One indicator as a template sees it: its values as text, and flags for what the sentence has to say. */
 import type { AnyHasilIndikator, HasilIndikator, HasilTahun } from '../../calc/hasil.ts'
 import { type Decimal, SERATUS } from '../../decimal/decimal.ts'
-import type { Nilai } from '../../model/laporan.ts'
+import type { Laporan, Nilai } from '../../model/laporan.ts'
 import { sehuruf } from '../../model/skala-predikat.ts'
 import { gap, rich } from '../engine/rich.ts'
 import type { View, ViewValue } from '../engine/template.ts'
 import { alasanPanjang } from '../format/alasan.ts'
 import { tulisAngka } from '../format/angka.ts'
-import { desimalTercetak } from '../format/nilai.ts'
+import { desimalTercetak, formatNilai } from '../format/nilai.ts'
 import { awalKalimat, kecilAwal, teksSel } from '../format/teks.ts'
 import { type Bahan, besarSelisih } from './bahan.ts'
 import { ketelitian } from './ketelitian.ts'
@@ -242,7 +242,8 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
     const isian = nilai === null || nilai === undefined ? null : format.kalimat(nilai, satuan, teliti)
     return isian !== null && indikator.polaritas === 'ya/tidak' ? kutip(isian) : isian
   }
-  const { tercapaiTahun = null, tercapaiAkhir = null } = renstra ?? {}
+  const tercapaiTahun = renstra?.tercapaiTahun ?? null
+  const tercapaiAkhir = akhirTercapai(hasil, laporan)
   const kemajuan = renstra?.kemajuan.ada === true ? renstra.kemajuan : null
   const targetTahun = teks(renstra?.targetTahun)
   return {
@@ -267,8 +268,30 @@ function viewRenstra(bahan: Bahan, hasil: HasilIndikator): View {
       !satuTarget(renstra?.targetTahun ?? target, target) &&
       targetTahun !== teks(target),
     targetPerjanjian: teks(target),
-    akhir: laporan.periodeRenstra === null ? 'akhir periode' : `tahun ${laporan.periodeRenstra.akhir}`,
+    akhir: sebutAkhir(laporan),
   }
+}
+
+type Periode = Pick<Laporan, 'tahun' | 'periodeRenstra'>
+
+/** What the targets of the end of the Renstra are called beside those of this year. */
+export function sebutAkhir({ tahun, periodeRenstra }: Periode): string {
+  return periodeRenstra === null || periodeRenstra.akhir === tahun
+    ? 'akhir periode'
+    : `tahun ${periodeRenstra.akhir}`
+}
+
+/** Whether the target of the end of the Renstra is reached; null too where this year ends it with one target for both. */
+export function akhirTercapai(
+  { renstra }: HasilIndikator,
+  { tahun, periodeRenstra }: Periode,
+): boolean | null {
+  const { targetTahun = null, targetAkhir = null } = renstra ?? {}
+  const berakhir = periodeRenstra?.akhir === tahun && targetTahun !== null && targetAkhir !== null
+  const satu =
+    berakhir &&
+    (satuTarget(targetTahun, targetAkhir) || formatNilai(targetTahun) === formatNilai(targetAkhir))
+  return satu ? null : (renstra?.tercapaiAkhir ?? null)
 }
 
 /**

@@ -9,7 +9,7 @@ import { berkode } from '../format/kode.ts'
 import { teksSel } from '../format/teks.ts'
 import { denganTerbilang } from '../format/terbilang.ts'
 import type { Bahan } from './bahan.ts'
-import { kalimat, kutip, perubahan, viewIndikator } from './indikator.ts'
+import { akhirTercapai, kalimat, kutip, perubahan, sebutAkhir, viewIndikator } from './indikator.ts'
 import { terbaikDulu } from './kategori.ts'
 import { sebutBeberapa, sebutSeri } from './sebut.ts'
 import { realisasiLalu, tahunLalu } from './tahun.ts'
@@ -215,7 +215,7 @@ type KasusRenstra = 'tunggal' | 'satu' | 'lengkap' | 'semua' | 'nihil' | 'sebagi
 
 /** How many of the indicators reach the Renstra targets of this year and of the end of the period. */
 export function viewRenstraRingkas(
-  { periodeRenstra }: Pick<Laporan, 'periodeRenstra'>,
+  laporan: Pick<Laporan, 'tahun' | 'periodeRenstra'>,
   indikator: readonly HasilIndikator[],
 ): View {
   const tahunan = indikator.flatMap(({ renstra }) => renstra?.tercapaiTahun ?? [])
@@ -244,18 +244,18 @@ export function viewRenstraRingkas(
     /** "indikator yang … target": what those in question have to do with it. */
     hubungan: adaTakBanding ? 'dapat dibandingkan dengan' : 'mempunyai',
     lanjutanAkhir: lanjutanAkhir(
-      indikator,
-      periodeRenstra === null ? 'akhir periode' : `tahun ${periodeRenstra.akhir}`,
+      indikator.flatMap((satu) => akhirTercapai(satu, laporan) ?? []),
+      indikator.length,
+      sebutAkhir(laporan),
     ),
   }
 }
 
 /** What the sentence on this year's targets ends with: those of the end of the period; '' where there are none. */
-function lanjutanAkhir(indikator: readonly HasilIndikator[], akhir: string): string {
-  const dibanding = indikator.flatMap(({ renstra }) => renstra?.tercapaiAkhir ?? [])
+function lanjutanAkhir(dibanding: readonly boolean[], banyak: number, akhir: string): string {
   const tercapai = dibanding.filter((satu) => satu).length
   if (dibanding.length === 0) return ''
-  if (indikator.length === 1) return `; target ${akhir} ${tercapai === 0 ? 'belum' : 'sudah'} terpenuhi`
+  if (banyak === 1) return `; target ${akhir} ${tercapai === 0 ? 'belum' : 'sudah'} terpenuhi`
   return tercapai === 0
     ? `; belum ada indikator yang memenuhi target ${akhir}`
     : `; ${denganTerbilang(tercapai)} indikator sudah memenuhi target ${akhir}`

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { desimal } from '../../../src/decimal/decimal.ts'
 import type { Nilai } from '../../../src/model/laporan.ts'
 import { formatCapaian, formatCapaianPersen, formatNilai } from '../../../src/templates/format/nilai.ts'
-import { besarSelisih } from '../../../src/templates/view/bahan.ts'
+import { besarSelisih, satuanKalimat } from '../../../src/templates/view/bahan.ts'
 
 const angka = (value: string, places: number, persen = false): Nilai => ({
   jenis: 'angka',
@@ -76,6 +76,18 @@ describe('formatNilai', () => {
     expect(formatNilai(bound, 'rupiah')).toBe('≤ Rp1.000')
     expect(formatNilai(bound, 'orang')).toBe('≤ 1.000 orang')
   })
+})
+
+it.each([
+  ['Kab/Kota', 'kab/kota'],
+  ['Rumah Tangga', 'rumah tangga'],
+  ['Perangkat Daerah', 'perangkat daerah'],
+  ['Ton/Ha', 'ton/Ha'],
+  ['Kasus HIV', 'kasus HIV'],
+  ['Dokumen LKjIP', 'dokumen LKjIP'],
+  ['KK', 'KK'],
+])('unit "%s" in a sentence is "%s"', (satuan, kalimat) => {
+  expect(satuanKalimat(satuan)).toBe(kalimat)
 })
 
 describe('capaian', () => {
