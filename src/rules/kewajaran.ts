@@ -56,7 +56,7 @@ function tempatDan(
  * told of the two targets.
  */
 function cocokRenstra(
-  { indikator, target, realisasi, renstra }: AnyHasilIndikator,
+  { indikator, target, realisasi, renstra, riwayat }: AnyHasilIndikator,
   kebijakan: Kebijakan,
 ): boolean {
   const targetRenstra = renstra?.targetTahun ?? null
@@ -67,7 +67,8 @@ function cocokRenstra(
     batasAtas: null,
     batasBawah: null,
   })
-  return capaian.ada && !terlaluJauh(capaian.nilai)
+  const [r, t, lalu] = [realisasi.nilai, targetRenstra, riwayat.at(-1)?.realisasi ?? null].map(angkaDari)
+  return capaian.ada && !terlaluJauh(capaian.nilai) && !komaHilang(r ?? null, t ?? null, lalu ?? null)
 }
 
 function periksa(satu: AnyHasilIndikator, kebijakan: Kebijakan): readonly Finding[] {

@@ -47,6 +47,7 @@ import { kumpulkanTeks } from './teks.ts'
 import { aturanTeksAnggaran } from './teks-anggaran.ts'
 import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
+import { aturanTeksKategori } from './teks-kategori.ts'
 import { aturanTeksRataRata } from './teks-rata-rata.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTercapai } from './teks-tercapai.ts'
@@ -106,6 +107,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksTercapai,
   aturanTeksTren,
   aturanTeksRataRata,
+  aturanTeksKategori,
   aturanTeksAnggaran,
   aturanTeksTulisan,
   aturanPeraturan,

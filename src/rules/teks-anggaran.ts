@@ -190,8 +190,9 @@ function namaInstansi({ identitas }: Laporan): readonly Instansi[] {
   )
 }
 
-/** " (69%)", " atau sebesar 69 persen": what stands right behind an amount. */
-const PERSEN_SESUDAH = /^[,.\s-]*(?:atau(?:\s+sebesar)?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
+/** " (69%)", " atau sebesar 69 persen", " dari pagu Rp300.000.000 atau 69%": what stands right behind an amount. */
+const PERSEN_SESUDAH =
+  /^[,.\s-]*(?:dari\s+(?:[a-z]+\s+){0,4}(?:rp\.?\s?)?\d[\d.,]*[,.\s-]*)?(?:(?:atau|yaitu|yakni)(?:\s+(?:sebesar|mencapai))?\s+|\(\s*)(\d{1,3}(?:,\d+)?)\s*(?:%|persen)/i
 
 /** "Rp432.000.000 (69%)": a share of the row's own pagu, or of the whole; anything else is no share that is known. */
 function persenSalah(

@@ -5,6 +5,7 @@ import { type Decimal, SERATUS } from '../decimal/decimal.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import { bacaAngkaTeks } from './angka-teks.ts'
 import { type Aturan, belumPasti, cocok, type Konteks } from './konteks.ts'
+import { tahunDisebut } from './teks.ts'
 import { daftar, kutip, persen } from './wording.ts'
 
 const RATA_RATA = /\brata\s*[-–]?\s*rata\s+(?:tingkat\s+)?capaian\b/i
@@ -16,30 +17,50 @@ const PERSEN = /(?<![\d.,])(\d{1,3}(?:\.\d{3})*(?:,\d+)?)\s*(?:%|persen\b)/gi
 
 export const aturanTeksRataRata: Aturan = (konteks) => {
   const { hasil, laporan } = konteks
-  const dikenal = persenDikenal(konteks)
-  const hitungan = [...hasil.rataRataTahun, { tahun: laporan.tahun, rataRata: hasil.rataRata }].flatMap(
-    ({ tahun, rataRata }) =>
-      rataRata.ada ? [`tahun ${tahun} adalah ${persen(rataRata.nilai, hasil.kebijakan.desimal)}`] : [],
-  )
   if (!hasil.rataRata.ada || laporan.tahun === 0 || laporan.indikator.some(belumPasti)) return []
+  const perTahun = new Map(
+    [...hasil.rataRataTahun, { tahun: laporan.tahun, rataRata: hasil.rataRata }].flatMap(
+      ({ tahun, rataRata }) => (rataRata.ada ? [[tahun, rataRata.nilai] as const] : []),
+    ),
+  )
+  const hitungan = [...perTahun].map(
+    ([tahun, nilai]) => `tahun ${tahun} adalah ${persen(nilai, hasil.kebijakan.desimal)}`,
+  )
+  const umum = persenUmum(konteks)
+  const tahunIni = persenTahunIni(konteks)
   return konteks.teks.flatMap(({ cell, kalimat }) =>
     kalimat
       .filter((satu) => RATA_RATA.test(satu))
       .flatMap((satu) => {
-        const salah = [...satu.replace(SERAPAN, ' ').matchAll(PERSEN)]
-          .map(([, angka = '']) => angka)
-          .filter((angka) => !dikenal.some((nilai) => cocok(bacaAngkaTeks(angka), nilai)))
+        const tertulis = [...satu.replace(SERAPAN, ' ').matchAll(PERSEN)].map(([, angka = '']) => angka)
+        const tahun = tertulis.length === 1 ? tahunTunggal(satu, perTahun) : null
+        const dikenal = [
+          ...umum,
+          ...[...perTahun].flatMap(([milik, nilai]) => (tahun === null || tahun === milik ? nilai : [])),
+          ...(tahun === null || tahun === laporan.tahun ? tahunIni : []),
+        ]
+        const salah = tertulis.filter((angka) => !dikenal.some((nilai) => cocok(bacaAngkaTeks(angka), nilai)))
         return salah.length === 0
           ? []
           : [
               isi.rataRataTeksBerbeda(cell, {
                 tertulis: daftar(salah.map((angka) => `${angka}%`)),
                 kutipan: kutip(satu),
+                tahun: tahun === null ? '' : String(tahun),
                 hitungan: daftar(hitungan, 6),
               }),
             ]
       }),
   )
+}
+
+/** "naik dari tahun sebelumnya" */
+const TAHUN_LAIN = /\b(?:sebelum(?:nya)?|lalu|lampau|berikut(?:nya)?|(?:di)?banding(?:kan)?)\b/i
+
+/** The one year that a sentence names, where its mean is known: then the mean of another year is not its own. */
+function tahunTunggal(kalimat: string, perTahun: ReadonlyMap<number, Decimal>): number | null {
+  const [tahun, ...lainnya] = TAHUN_LAIN.test(kalimat) ? [] : new Set(tahunDisebut(kalimat))
+  return tahun !== undefined && lainnya.length === 0 && perTahun.has(tahun) ? tahun : null
 }
 
 /** The mean of what the office typed itself; where that is wrong it is told there. */
@@ -51,20 +72,25 @@ function rataRataTertulis({ indikator }: Konteks['hasil']): readonly Decimal[] {
   return isi.length === 0 ? [] : [rerata(isi)]
 }
 
-/** Means of every level and year, what they are made of, the differences between years, and spending. */
-function persenDikenal({ hasil }: Konteks): readonly Decimal[] {
-  const rata = nilaiYangAda([hasil.rataRata])
-  const dulu = nilaiYangAda(hasil.rataRataTahun.map(({ rataRata }) => rataRata))
+/** Other means of the report year, what they are made of, and spending. */
+function persenTahunIni({ hasil }: Konteks): readonly Decimal[] {
   return [
-    ...rata,
     ...rataRataTertulis(hasil),
-    ...dulu,
-    ...rata.flatMap((kini) => dulu.map((lama) => kini.minus(lama).abs())),
     ...nilaiYangAda([
       ...[...hasil.misi, ...hasil.tujuan, ...hasil.sasaran].map(({ rataRata }) => rataRata),
       ...[hasil, ...hasil.sasaran].map(({ anggaran }) => anggaran.serapan),
-      ...hasil.indikator.flatMap(({ capaian, riwayat }) => [capaian, ...riwayat.map((lama) => lama.capaian)]),
+      ...hasil.indikator.map(({ capaian }) => capaian),
     ]),
+  ]
+}
+
+/** What a sentence about the means of any year may say besides: how far apart they are, and the capaian of earlier years. */
+function persenUmum({ hasil }: Konteks): readonly Decimal[] {
+  const rata = nilaiYangAda([hasil.rataRata])
+  const dulu = nilaiYangAda(hasil.rataRataTahun.map(({ rataRata }) => rataRata))
+  return [
+    ...rata.flatMap((kini) => dulu.map((lama) => kini.minus(lama).abs())),
+    ...nilaiYangAda(hasil.indikator.flatMap(({ riwayat }) => riwayat.map((lama) => lama.capaian))),
     SERATUS,
   ]
 }

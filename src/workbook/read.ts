@@ -7,7 +7,7 @@ import { judulInstansi, judulPerjanjian, TANPA_JUDUL } from './judul.ts'
 import { kodeTertulis } from './kode.ts'
 import { namesOfOtherYears, withoutOtherYears } from './other-years.ts'
 import type { RawSheet, RawWorkbook } from './raw.ts'
-import { type Declared, matchSheets, missingSheets } from './sheet-match.ts'
+import { type Declared, matchSheets, missingSheets, overlookedSheets } from './sheet-match.ts'
 import { absentTable, readTable } from './table.ts'
 
 /** Reads the sheets that were found; the others are absent. `dikenal`: codes written as text anywhere in the workbook. */
@@ -45,8 +45,9 @@ export function readWorkbook(raw: RawWorkbook): Checked<Workbook> {
   const missing = specs.flatMap(([key, spec]) => (matched.has(key) ? [] : [spec]))
   const lacking = missingSheets(missing, unknown, raw.unreadable)
   const { value: read, findings } = readSheets(specs, matched, kodeTertulis(raw))
-  const all = [...doubles, ...lacking, ...tanpaGalatIkutan(findings, raw)]
   const tahun = read.identitas.fields.tahun.value
+  const overlooked = overlookedSheets(specs, matched, unknown, tahun)
+  const all = [...doubles, ...overlooked, ...lacking, ...tanpaGalatIkutan(findings, raw)]
   if (tahun === null) return { value: read, findings: all }
   const sheet = matched.get('realisasi')
   const value =

@@ -1,5 +1,10 @@
 /** Which sheets of a workbook the declared ones are: by name, numbering and year around it forgiven. */
-import { lembarGanda, lembarMirip, lembarWajibTidakAda } from '../diagnostics/catalogue/lk0-lembar.ts'
+import {
+  lembarGanda,
+  lembarMirip,
+  lembarTidakDibaca,
+  lembarWajibTidakAda,
+} from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { sheets } from './catalogue.ts'
 import { gridOf } from './grid.ts'
@@ -54,12 +59,15 @@ export function matchSheets(
   const unknown = new Set(raw)
   const matched = new Map<string, RawSheet>()
   const findings: Finding[] = []
-  for (const tier of [1, 2, 3, 4]) {
+  // What nobody sees is kept, not filled in: any sheet that is shown comes first.
+  for (const [hidden, tier] of [false, true].flatMap((one) =>
+    [1, 2, 3, 4].map((two) => [one, two] as const),
+  )) {
     for (const [key, spec] of specs) {
       if (matched.has(key)) continue
       // Of "Anggaran 2021" and "Anggaran 2022" the later one is meant.
       const [kept, ...others] = [...unknown]
-        .filter(({ name }) => fitOf(name, spec) === tier)
+        .filter((sheet) => sheet.hidden === hidden && fitOf(sheet.name, spec) === tier)
         .sort((a, b) => (yearIn(b.name) ?? 0) - (yearIn(a.name) ?? 0))
       if (kept === undefined) continue
       matched.set(key, kept)
@@ -85,6 +93,27 @@ function hasColumns(sheet: RawSheet, spec: AnySpec): boolean {
     headers !== null &&
     Object.entries(spec.columns).every(([key, { required }]) => !required || headers.columns.has(key))
   )
+}
+
+/** Sheets that are shown and could be the one that is read; of another year than the report's they are kept for their own. */
+export function overlookedSheets(
+  specs: readonly Declared[],
+  matched: ReadonlyMap<string, RawSheet>,
+  unknown: ReadonlySet<RawSheet>,
+  tahun: number | null,
+): readonly Finding[] {
+  return specs.flatMap(([key, spec]) => {
+    const kept = matched.get(key)
+    if (kept === undefined || spec.shape === 'form') return []
+    return [...unknown]
+      .filter(({ name, hidden }) => !hidden && [null, tahun].includes(yearIn(name)))
+      .filter((sheet) => fitOf(sheet.name, spec) !== null && hasColumns(sheet, spec))
+      .map(({ name }) =>
+        lembarTidakDibaca({ sheet: name, cell: '' }, { lembar: spec.name, dipakai: kept.name }, [
+          { sheet: kept.name, cell: '' },
+        ]),
+      )
+  })
 }
 
 /**

@@ -94,6 +94,15 @@ describe('an amount that is no sum: the cell that probably is the matter', () =>
   })
 })
 
+test('a comma set one place too far, where the Renstra has another target too', async () => {
+  // 8,4 is a tenth of 82 nearly, of the Renstra's 80, and of 79,5 the year before.
+  const semua = await ubah({
+    'Perjanjian Kinerja': sel(1, 'Target', 82),
+    Realisasi: lalu(sel(1, 'Realisasi', 8.4), sel(1, '% Capaian', null)),
+  })
+  expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!F2 LK320', 'Realisasi!C2 LK252'])
+})
+
 test('the end of the period typed wrongly is told there, not at the last year', async () => {
   const semua = await ubah({ Renstra: sel(2, 'Kondisi Akhir', 3.5) })
   expect(semua.map(letak)).toEqual(['Renstra!K3 LK323'])

@@ -22,6 +22,13 @@ async function semuaTemuan(paragraf: string, kode = '', bagian = 'Kesimpulan'): 
 const BENAR: readonly string[] = [
   'Program Pelayanan terealisasi sebesar 285.000.000 dari pagu 300.000.000.',
   'Program Pelayanan terealisasi Rp285.000.000 dari pagu Rp300.000.000.',
+  'Program Pelayanan terealisasi Rp285.000.000 dari pagu sebesar Rp300.000.000 atau 95%.',
+  // (101,92 + 100 + 97,73) / 3 = 99,88 in 2021, (105 + 110 + 101,67) / 3 = 105,56 in 2022.
+  'Rata-rata capaian tahun 2022 sebesar 105,56%, naik dari 99,88% pada tahun 2021.',
+  'Rata-rata capaian tahun 2022 lebih tinggi daripada tahun sebelumnya yang sebesar 99,88%.',
+  'Rata-rata capaian tahun 2021 sebesar 99,88% dengan kategori Sangat Baik.',
+  'Capaian indikator Lama layanan sebesar 110 persen termasuk kategori Memuaskan.',
+  'Realisasi anggaran Dinas Uji sebesar 96% termasuk kategori Baik.',
   'Program Pelayanan terealisasi Rp285.000.000 dari total anggaran sebesar Rp450.000.000.',
   'Dari total anggaran sebesar 450.000.000, terealisasi sebesar 432.000.000 (96%).',
   // Parts of a program, and what is no money.
@@ -118,6 +125,11 @@ const BENAR: readonly string[] = [
 ]
 
 const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
+  ['Program Pelayanan terealisasi Rp285.000.000 dari pagu sebesar Rp300.000.000 atau 59%.', 'LK412'],
+  ['Rata-rata capaian kinerja tahun 2021 sebesar 105,56 persen.', 'LK432'],
+  ['Rata-rata capaian kinerja tahun 2022 sebesar 99,88 persen.', 'LK432'],
+  ['Capaian indikator Lama layanan sebesar 110 persen termasuk kategori Sangat Baik.', 'LK437'],
+  ['Rata-rata capaian sebesar 105,56% dengan predikat “Baik”.', 'LK437'],
   ['Kinerja diukur dengan 4 sasaran strategis.', 'LK421'],
   ['Terdapat 10 (sepuluh) indikator kinerja utama pada tahun 2022.', 'LK421'],
   ['Laporan ini menguraikan 2 indikator kinerja utama yang diperjanjikan.', 'LK421'],

@@ -62,6 +62,43 @@ describe('sheets by name', () => {
     expect(findings[0]?.fix).toContain('“Sheet1”')
   })
 
+  test('a hidden sheet gives way to one that is shown, whatever their names', async () => {
+    const { value, findings } = await readBook(
+      { Realisasi: BENAR.Realisasi ?? [], 'Realisasi Kinerja': BENAR.Realisasi ?? [] },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Realisasi')
+        if (sheet !== undefined) sheet.state = 'hidden'
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.name).toBe('Realisasi Kinerja')
+  })
+
+  test('the only sheet is read, also where it is hidden', async () => {
+    const { value, findings } = await readBook({}, (workbook) => {
+      const sheet = workbook.getWorksheet('Realisasi')
+      if (sheet !== undefined) sheet.state = 'hidden'
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.rows).toHaveLength(1)
+  })
+
+  test.each([
+    ['Capaian Kinerja', ['Capaian Kinerja! LK071']],
+    ['Realisasi 2022', ['Realisasi 2022! LK071']],
+    // Last year's, kept.
+    ['Realisasi 2021', []],
+  ])('beside the sheet that is read one like it is told: %s', async (nama, harapan) => {
+    const { value, findings } = await readBook({ [nama]: BENAR.Realisasi ?? [] })
+    expect(places(findings)).toEqual(harapan)
+    expect(value.realisasi.name).toBe('Realisasi')
+  })
+
+  test('a sheet of the office’s own with such a name and other columns is left alone', async () => {
+    const { findings } = await readBook({ 'Capaian Kinerja': [['Catatan'], ['apa saja']] })
+    expect(places(findings)).toEqual([])
+  })
+
   test('of two years the later sheet is read; another year than the report’s is told', async () => {
     const two = await readBook({
       Anggaran: null,

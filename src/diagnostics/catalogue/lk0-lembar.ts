@@ -28,6 +28,18 @@ export const lembarGanda = defineFinding<Kata<'lembar' | 'dipakai'>>({
   fix: ({ dipakai }) => `Gabungkan isinya ke lembar “${dipakai}”, lalu hapus atau ganti nama lembar ini.`,
 })
 
+export const lembarTidakDibaca = defineFinding<Kata<'lembar' | 'dipakai'>>({
+  code: 'LK071',
+  severity: 'warning',
+  title: 'Lembar lain tidak dibaca',
+  why: 'Lembar ini berkolom sama dengan lembar yang dibaca; bila angka terbaru ada di sini, laporan memakai angka lama.',
+  message: ({ lembar, dipakai }) =>
+    `Lembar ini tidak dibaca, karena yang dipakai untuk “${lembar}” adalah lembar “${dipakai}”.`,
+  expected: ({ lembar }) => `satu lembar “${lembar}”`,
+  fix: ({ dipakai }) =>
+    `Pastikan angka terbaru ada di lembar “${dipakai}”, lalu hapus, sembunyikan (Hide), atau ganti nama lembar ini.`,
+})
+
 export const lembarMirip = defineFinding<Kata<'lembar'>>({
   code: 'LK052',
   severity: 'warning',

@@ -305,15 +305,34 @@ export const teksGanda = defineFinding<Kata<'teks' | 'pertama'>>({
   fix: () => 'Hapus salah satu barisnya, atau perbaiki isinya bila yang dimaksud lain.',
 })
 
-export const rataRataTeksBerbeda = defineFinding<Kata<'tertulis' | 'kutipan' | 'hitungan'>>({
+export const rataRataTeksBerbeda = defineFinding<
+  Kata<'tertulis' | 'kutipan' | 'hitungan'> & {
+    /** The one year the sentence speaks of; '' for any. */
+    readonly tahun: string
+  }
+>({
   code: 'LK432',
   severity: 'warning',
   title: 'Rata-rata dalam teks tidak sama dengan hitungan',
   why: 'Rata-rata capaian di kalimat dan di tabel harus sama.',
-  message: ({ tertulis, kutipan, hitungan }) =>
-    `Teks menyebut ${tertulis} (${kutipan}), yang tidak cocok dengan rata-rata mana pun; rata-rata capaian ${hitungan}.`,
+  message: ({ tertulis, kutipan, tahun, hitungan }) =>
+    `Teks menyebut ${tertulis} (${kutipan}), yang tidak cocok dengan rata-rata ${tahun === '' ? 'mana pun' : `tahun ${tahun}`}; rata-rata capaian ${hitungan}.`,
   expected: ({ hitungan }) => hitungan,
   fix: () => 'Perbaiki angkanya dalam teks.',
+})
+
+export const kategoriTeksBerbeda = defineFinding<
+  Kata<'tertulis' | 'label' | 'kutipan' | 'skala' | 'kategori'>
+>({
+  code: 'LK437',
+  severity: 'warning',
+  title: 'Kategori dalam teks tidak sesuai capaiannya',
+  why: 'Kategori di kalimat dan di tabel harus sama; tabelnya memakai skala kategori yang berlaku.',
+  message: ({ tertulis, label, kutipan, skala, kategori }) =>
+    `Teks menyebut ${tertulis} berkategori ${label} (${kutipan}), sedangkan pada skala ${skala} ${tertulis} termasuk ${kategori}.`,
+  expected: ({ kategori }) => kategori,
+  fix: () =>
+    'Perbaiki kategori atau angka dalam kalimat itu; bila skalanya yang lain, pilih di lembar Pengaturan.',
 })
 
 // ---- Sheet Pengecualian ------------------------------------------------------------------------------------------
