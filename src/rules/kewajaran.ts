@@ -195,7 +195,7 @@ function faktorTerlupa(
 }
 
 /** What turns a mean on a scale of 1–4 or 1–5 into one of 100. */
-const FAKTOR_SKALA: readonly (readonly [tertinggi: number, faktor: number])[] = [
+export const FAKTOR_SKALA: readonly (readonly [tertinggi: number, faktor: number])[] = [
   [4, 25],
   [5, 20],
 ]

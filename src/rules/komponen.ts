@@ -10,6 +10,7 @@ import { kunciNama } from '../model/kode.ts'
 import type { AnyIndikator, BarisKomponen, Cell, Nilai } from '../model/laporan.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat } from '../model/skala-predikat.ts'
+import { FAKTOR_SKALA } from './kewajaran.ts'
 import { type Aturan, angkaTertulis, cocok, takPasti, tempatIsi, terisi, toleransi } from './konteks.ts'
 import { ulangan } from './ulangan.ts'
 import { angka, daftar, kutip, nilaiTeks, tempat } from './wording.ts'
@@ -24,7 +25,7 @@ export const aturanKomponen: Aturan = ({ hasil }) =>
       ...belumLengkap(satu.indikator),
       ...belumDipilih(satu),
       ...bobot(satu),
-      ...luarSkala(satu),
+      ...(luarSkala(satu) ?? melebihiSkala(satu)),
       ...melebihiBobot(satu),
       ...bedaRealisasi(satu, hasil.kebijakan),
     ])
@@ -185,19 +186,19 @@ const RENTANG_SKALA = 2
  * A component ten times too large among others of its scale: a decimal comma was lost. Only where components must be
  * of one scale: means of one unit, and sums of points, measured by their weights. Counts may be of any size.
  */
-function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
+function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] | null {
   const { komponen, kode } = indikator
   const nilaiBobot = isiBobot(komponen)
   const berbobot =
     nilaiBobot.length === komponen.length && nilaiBobot.every((satu) => satu.gt(0)) && bulat(nilaiBobot)
-  if (gabungan === null || gabungan.cara === null || (gabungan.cara === 'Jumlah' && !berbobot)) return []
+  if (gabungan === null || gabungan.cara === null || (gabungan.cara === 'Jumlah' && !berbobot)) return null
   const isi = komponen.flatMap((baris) => {
     const tertulis = angkaTertulis(baris.realisasi.value)
     if (tertulis === null || tertulis.angka.lte(0)) return []
     const ukuran = gabungan.cara === 'Jumlah' && baris.bobot.value !== null ? baris.bobot.value : SERATUS
     return [{ baris, tertulis, bagian: tertulis.angka.div(ukuran) }]
   })
-  return isi.flatMap((satu) => {
+  const luar = isi.flatMap((satu) => {
     const satuan = kunciNama(satu.baris.satuan.value)
     const lain = isi.filter((dua) => dua !== satu && kunciNama(dua.baris.satuan.value) === satuan)
     const bagian = lain.map((dua) => dua.bagian.toNumber())
@@ -225,12 +226,44 @@ function luarSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readon
           komponen: kutip(nama.value),
           nilai: angka(satu.tertulis.angka),
           semestinya: angka(satu.tertulis.angka.div(kali)),
+          tertinggi: '',
           lain: daftar(lain.map(({ tertulis }) => angka(tertulis.angka, tertulis.desimal))),
         },
         lain.map((dua) => dua.baris.realisasi),
       ),
     ]
   })
+  return luar.length === 0 ? null : luar
+}
+
+/** A mean that its factor brings to 100: no component is more. Where most are, the factor is of another scale. */
+function melebihiSkala({ indikator, komponen: gabungan }: AnyHasilIndikator): readonly Finding[] {
+  const { komponen, kode } = indikator
+  const faktor = gabungan?.faktor ?? null
+  if (gabungan?.cara == null || gabungan.cara === 'Jumlah' || faktor === null) return []
+  const [tertinggi] = FAKTOR_SKALA.find(([, satu]) => faktor.eq(satu)) ?? []
+  if (tertinggi === undefined) return []
+  const isi = komponen.flatMap(({ realisasi, komponen: nama }) => {
+    const tertulis = angkaTertulis(realisasi.value)
+    return tertulis === null ? [] : [{ realisasi, nama, tertulis }]
+  })
+  const lebih = isi.filter(({ tertulis }) => tertulis.angka.gt(tertinggi))
+  if (lebih.length * 2 >= isi.length) return []
+  const wajar = isi.filter((satu) => !lebih.includes(satu))
+  return lebih.map(({ realisasi, nama, tertulis }) =>
+    temuan.komponenLuarSkala(
+      realisasi,
+      {
+        kode,
+        komponen: kutip(nama.value),
+        nilai: angka(tertulis.angka, tertulis.desimal),
+        semestinya: null,
+        tertinggi: String(tertinggi),
+        lain: daftar(wajar.map((lain) => angka(lain.tertulis.angka, lain.tertulis.desimal))),
+      },
+      wajar.map((lain) => lain.realisasi),
+    ),
+  )
 }
 
 /** Points that are added up stay within their weights; where most do not, the weights are something else. */

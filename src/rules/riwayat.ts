@@ -20,7 +20,7 @@ import {
   terisi,
   toleransi,
 } from './konteks.ts'
-import { digitBerarti } from './salah-ketik.ts'
+import { digitBerarti, satuSalahKetik } from './salah-ketik.ts'
 import { laporkanTahunKeliru } from './tahun-riwayat.ts'
 import { daftar, nilaiTeks, persen, tempat } from './wording.ts'
 
@@ -45,6 +45,7 @@ export const aturanRiwayat: Aturan = (konteks) => {
       .flatMap((satu) => [
         ...periksaCapaianRiwayat(satu.hasil, satu.isi, konteks),
         ...capaianTahunLalu(satu.hasil, satu.isi, konteks),
+        ...targetTerbalik(satu.hasil, satu.isi),
       ]),
     ...laporan.buku.riwayat.rows
       .filter(({ tahun }) => laporan.tahun > 0 && tahun.value !== null && tahun.value > laporan.tahun)
@@ -194,24 +195,35 @@ function capaianTahunLalu(
   ]
 }
 
-/** Figures with fewer digits may come again. */
+/** Figures with fewer digits may come again, unless most of them do. */
 const DIGIT_KEBETULAN = 4
+const SEBAGIAN_BESAR = 3
 
 /** Last year's figure left in this year's row, or the other way round. One finding: such figures come by the column. */
 function samaPersis({ hasil, laporan }: Konteks): readonly Finding[] {
   const lalu = laporan.tahun - 1
-  const sama = [...hasil.indikator, ...hasil.indikatorTujuan].flatMap(({ indikator, target, realisasi }) => {
+  const isi = [...hasil.indikator, ...hasil.indikatorTujuan].flatMap(({ indikator, target, realisasi }) => {
     const { riwayat, realisasi: milik, komponen, kode } = indikator
     const dulu = riwayat.find(({ tahun }) => tahun.value === lalu)?.realisasi
     if (milik === null || dulu?.value == null || realisasi.nilai?.jenis !== 'angka') return []
     // What is worked out from other cells is of this year.
     const terukur = [milik.pembilang, milik.penyebut, ...('tw1' in milik ? selTriwulan(milik) : [])]
     if (realisasi.asal !== 'tertulis' || terisi(...terukur).length > 0 || komponen.length > 0) return []
-    if (!samaNilai(realisasi.nilai, dulu.value) || (target !== null && samaNilai(realisasi.nilai, target)))
-      return []
+    if (target !== null && samaNilai(realisasi.nilai, target)) return []
     const digit = realisasi.nilai.angka.abs().toFixed().replace('.', '').replace(/^0+/, '')
-    return digitBerarti(digit) < DIGIT_KEBETULAN ? [] : [{ kode, cell: milik.realisasi, dulu }]
+    return [
+      {
+        kode,
+        cell: milik.realisasi,
+        dulu,
+        sama: samaNilai(realisasi.nilai, dulu.value),
+        digit: digitBerarti(digit),
+      },
+    ]
   })
+  const semua = isi.filter(({ sama }) => sama)
+  const kebanyakan = semua.length >= SEBAGIAN_BESAR && semua.length * 2 >= isi.length
+  const sama = kebanyakan ? semua : semua.filter(({ digit }) => digit >= DIGIT_KEBETULAN)
   const [pertama, ...lainnya] = sama
   if (pertama === undefined) return []
   const kode = daftar(
@@ -223,6 +235,32 @@ function samaPersis({ hasil, laporan }: Konteks): readonly Finding[] {
       pertama.dulu,
       ...lainnya.flatMap(({ cell, dulu }) => [cell, dulu]),
     ]),
+  ]
+}
+
+/** The same two digits as in the Renstra, in the other order; any other target may have been promised that year. */
+function targetTerbalik(
+  { indikator: { kode, renstra } }: AnyHasilIndikator,
+  isi: BarisRiwayat,
+): readonly Finding[] {
+  const { target, tahun } = isi
+  const milik = renstra?.years.get(tahun.value ?? 0)
+  const [t, r] = [angkaDari(target.value), angkaDari(milik?.value ?? null)].map((nilai) => nilai?.toFixed())
+  if (target.value === null || milik?.value == null || t === undefined || r === undefined) return []
+  const urut = (angka: string): string => [...angka].sort().join('')
+  if (!satuSalahKetik(t, r) || urut(t) !== urut(r)) return []
+  return [
+    silang.targetTerbalikDariRenstra(
+      target,
+      {
+        kode,
+        tahun: String(tahun.value),
+        tertulis: nilaiTeks(target.value),
+        renstra: nilaiTeks(milik.value),
+        tempatRenstra: tempat(milik),
+      },
+      [milik],
+    ),
   ]
 }
 

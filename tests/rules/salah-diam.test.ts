@@ -1,7 +1,7 @@
 /** Slips that leave every cell readable and every sum right: what stands beside them in the workbook tells. */
 import { describe, expect, test } from 'vitest'
 import { jalankanDengan, letak } from '../helpers/contoh.ts'
-import { keLembar, lalu, sel, type Tabel, ubah } from '../helpers/ubah.ts'
+import { keLembar, lalu, sel, type Tabel, tabel, tanpaKolom, ubah } from '../helpers/ubah.ts'
 
 describe('a line spent more than it had', () => {
   const BELANJA: Tabel = [
@@ -83,6 +83,53 @@ describe('last year’s figure in this year’s row', () => {
     })
     expect(sama.map(({ code }) => code)).not.toContain('LK371')
   })
+})
+
+test('last year’s figures in most rows: few digits are enough', async () => {
+  const lalu2021 = { 1: 79, 2: 6.5, 3: 86 } as const
+  const pasang = lalu(
+    tanpaKolom('% Capaian'),
+    ...Object.entries(lalu2021).map(([baris, isi]) => sel(Number(baris), 'Realisasi', isi)),
+  )
+  const semua = await ubah({
+    Realisasi: lalu(pasang, tanpaKolom('Pembilang', 'Penyebut')),
+    Riwayat: pasang,
+  })
+  expect(semua.map(letak)).toEqual(['Realisasi!C2 LK371'])
+  expect(semua[0]?.message).toContain('S1.1, S1.2, dan S2.1')
+})
+
+describe('a component beyond its scale', () => {
+  const KOMPONEN: Tabel = [
+    ['Kode Indikator', 'Komponen', 'Realisasi', 'Penggabungan', 'Faktor'],
+    ['S1.1', 'Persyaratan', 3.412, 'Rata-rata', 25],
+    [null, 'Prosedur', 3.268, null, null],
+    [null, 'Biaya', 3.612, null, null],
+    [null, 'Waktu', 3.348, null, null],
+  ]
+  const temuan = async (langkah: (rows: Tabel) => Tabel): Promise<readonly string[]> => {
+    const semua = await jalankanDengan([
+      keLembar('Komponen', langkah(KOMPONEN)),
+      keLembar('Realisasi', lalu(sel(1, 'Realisasi', null), sel(1, '% Capaian', null))(tabel('Realisasi'))),
+    ])
+    return semua.map(letak)
+  }
+
+  test('two digits swapped: 6,312 on a scale of 4', async () => {
+    expect(await temuan(sel(3, 'Realisasi', 6.312))).toEqual(['Komponen!C4 LK279'])
+  })
+
+  test('within the scale, or of a scale of 5', async () => {
+    expect(await temuan((rows) => rows)).toEqual([])
+    expect(await temuan(lalu(sel(1, 'Faktor', 20), sel(3, 'Realisasi', 4.612)))).toEqual([])
+  })
+})
+
+test('two digits swapped in the target of an earlier year, as the Renstra has it', async () => {
+  const semua = await ubah({ Riwayat: lalu(sel(1, 'Target', 87), sel(1, '% Capaian', null)) })
+  expect(semua.map(letak)).toEqual(['Riwayat!C2 LK372'])
+  // Another target of the year may have been promised.
+  expect(await ubah({ Riwayat: lalu(sel(1, 'Target', 77), sel(1, '% Capaian', null)) })).toEqual([])
 })
 
 describe('a polarity that was left blank', () => {

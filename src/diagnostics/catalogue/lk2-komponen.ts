@@ -103,20 +103,28 @@ export const komponenBukanAngka = defineFinding<Kata<'kode' | 'komponen' | 'nila
 })
 
 export const komponenLuarSkala = defineFinding<
-  Kata<'kode' | 'komponen' | 'nilai' | 'semestinya'> & {
+  Kata<'kode' | 'komponen' | 'nilai'> & {
     /** Values of the others. */
     readonly lain: string
+    /** What was probably meant, where a comma tells; else the highest that the factor allows. */
+    readonly semestinya: string | null
+    readonly tertinggi: string
   }
 >({
   code: 'LK279',
   severity: 'warning',
   title: 'Realisasi komponen di luar skala komponen lain',
   why: 'Koma desimal yang tertinggal membuat satu komponen sepuluh kali lebih besar dan menaikkan realisasi indikatornya.',
-  message: ({ kode, komponen, nilai, semestinya, lain }) =>
-    `Realisasi komponen ${komponen} pada indikator ${kode} adalah ${nilai}, sedangkan komponen lainnya ${lain}; mungkin maksudnya ${semestinya}.`,
-  expected: ({ nilai, semestinya }) =>
-    `${semestinya} atau ${nilai}, pada skala yang sama dengan komponen lainnya.`,
-  fix: () => 'Periksa koma desimalnya; bila angkanya benar, tulis satuannya di kolom Satuan komponen itu.',
+  message: ({ kode, komponen, nilai, semestinya, tertinggi, lain }) =>
+    `Realisasi komponen ${komponen} pada indikator ${kode} adalah ${nilai}, sedangkan komponen lainnya ${lain}; ${semestinya === null ? `dengan Faktor itu nilai tertingginya ${tertinggi}` : `mungkin maksudnya ${semestinya}`}.`,
+  expected: ({ nilai, semestinya, tertinggi }) =>
+    semestinya === null
+      ? `Paling banyak ${tertinggi}.`
+      : `${semestinya} atau ${nilai}, pada skala yang sama dengan komponen lainnya.`,
+  fix: ({ semestinya }) =>
+    semestinya === null
+      ? 'Perbaiki realisasi komponen itu, atau Faktornya.'
+      : 'Periksa koma desimalnya; bila angkanya benar, tulis satuannya di kolom Satuan komponen itu.',
 })
 
 export const komponenMelebihiBobot = defineFinding<Kata<'kode' | 'komponen' | 'nilai' | 'bobot'>>({

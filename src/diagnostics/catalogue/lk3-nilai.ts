@@ -1,4 +1,4 @@
-/** Findings LK310–LK371: targets, realisasi and percentages against other sheets and years. */
+/** Findings LK310–LK372: targets, realisasi and percentages against other sheets and years. */
 import { defineFinding, type Kata } from '../finding.ts'
 
 export const capaianBerbeda = defineFinding<
@@ -424,6 +424,19 @@ export const kategoriTertulisBerbeda = defineFinding<
   expected: ({ kategori }) => kategori,
   fix: () =>
     'Perbaiki kategorinya; bila instansi memakai skala lain, tulis skala itu di lembar Kategori atau pilih di Pengaturan (Skala Kategori).',
+})
+
+export const targetTerbalikDariRenstra = defineFinding<
+  Kata<'kode' | 'tahun' | 'tertulis' | 'renstra' | 'tempatRenstra'>
+>({
+  code: 'LK372',
+  severity: 'warning',
+  title: 'Target tahun lalu dan Renstra tertukar angkanya',
+  why: 'Dua angka yang sama dengan letak bertukar biasanya salah ketik; capaian tahun itu dihitung dari target yang salah.',
+  message: ({ kode, tahun, tertulis, renstra, tempatRenstra }) =>
+    `Target ${kode} tahun ${tahun} tertulis ${tertulis}, sedangkan target Renstra tahun itu ${renstra} (${tempatRenstra}).`,
+  fix: () =>
+    'Cocokkan dengan Perjanjian Kinerja dan Renstra tahun itu; bila keduanya benar, catat temuan ini di lembar Pengecualian.',
 })
 
 export const samaDenganTahunLalu = defineFinding<Kata<'kode' | 'tahun'>>({
