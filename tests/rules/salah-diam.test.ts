@@ -128,6 +128,9 @@ describe('a component beyond its scale', () => {
 test('two digits swapped in the target of an earlier year, as the Renstra has it', async () => {
   const semua = await ubah({ Riwayat: lalu(sel(1, 'Target', 87), sel(1, '% Capaian', null)) })
   expect(semua.map(letak)).toEqual(['Riwayat!C2 LK372'])
+  // The percentage was reckoned with the right one: 79,5 / 78.
+  const berpersen = await ubah({ Riwayat: sel(1, 'Target', 87) })
+  expect(berpersen.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['LK372 error'])
   // Another target of the year may have been promised.
   expect(await ubah({ Riwayat: lalu(sel(1, 'Target', 77), sel(1, '% Capaian', null)) })).toEqual([])
 })
