@@ -91,9 +91,9 @@ export function cariPeringkat(skala: SkalaPredikat, nilai: Nilai): Peringkat | n
   return posisi < 0 ? null : peringkatKe(skala, posisi)
 }
 
-/** "Predikat BB", "Opini BPK: WTP": what introduces a word; a number behind it may be anything. */
+/** "Predikat BB", "Opini BPK: WTP", "Minimal B": what introduces a word; a number behind it may be anything. */
 const PENGANTAR =
-  /^(?:predikat|nilai|kategori|opini|hasil)(?: (?:sakip|akip|bpk))?(?:\s*[:=]\s*|\s+)(?=\D+$)/i
+  /^(?:(?:min(?:imal|imum)?\.?|predikat|nilai|kategori|opini|hasil)(?: (?:sakip|akip|bpk))?(?:\s*[:=]\s*|\s+))+(?=\D+$)/i
 /** "BB (Sangat Baik)", "BB / Sangat Baik", "BB - Sangat Baik": two ways to say one thing. */
 const DUA_SEBUTAN = /^(.+?)(?:\s*\((.+)\)|\s*[/=:]\s*(.+)|\s[-–—]\s(.+))$/
 

@@ -51,6 +51,8 @@ test.each([
   ['BB (Sangat Baik)', 'BB / Sangat Baik', []],
   ['Predikat BB', 'Nilai SAKIP: A (Memuaskan)', []],
   ['B (Baik)', 'CC (Cukup (Memadai))', []],
+  ['Minimal B', 'BB', []],
+  ['Min. Predikat BB', 'BB', []],
   ['BB (Sangat Baik)', '72,35 (BB)', []],
   ['BB (Sangat Baik)', '101', ['Realisasi!C2 LK247']],
   // The meaning is that of another letter: which of the two is meant only the office knows.

@@ -26,6 +26,18 @@ describe('fields by name', () => {
     expect(read.fields.logo).toMatchObject({ state: 'empty', cell: '' })
   })
 
+  test.each([
+    ['APBD Perubahan Tahun 2022', 'APBD Perubahan'],
+    ['P-APBD TA 2022', 'APBD Perubahan'],
+    ['DPPA 2022', 'APBD Perubahan'],
+    ['APBD Induk', 'APBD'],
+    ['APBD Tahun Anggaran 2022', 'APBD'],
+  ])('the budget as an office calls it, with its year: %s', async (isi, jenis) => {
+    const read = await identitas([...IDENTITAS, ['Jenis Anggaran', isi]])
+    expect(read.found).toEqual([])
+    expect(read.fields.jenisAnggaran.value).toBe(jenis)
+  })
+
   test('without a header row, a colon between label and value', async () => {
     const read = await identitas([
       ['Nama OPD', ':', 'Dinas Uji'],

@@ -38,6 +38,9 @@ function samaDengan(rumus: RumusTertulis, spelling: string): boolean {
   return lain !== null && lain !== 'salah' && samaRumus(rumus, lain)
 }
 
+/** "APBD Perubahan Tahun 2024": no choice differs from year to year. */
+const TAHUN_DI_BELAKANG = /\s+(?:(?:tahun(?: anggaran)?|t\.?a\.?)\s*)?20\d{2}$/i
+
 export const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) => {
   const text = shownText(raw)
   const spellings = column.choices.flatMap(({ value, aliases }) =>
@@ -52,7 +55,7 @@ export const bacaPilihan: Pembaca<string> = withFilled((_, { at, column, raw }) 
   const tertulis = bacaRumus(text)
   const berumus = tertulis !== null && spellings.some(({ spelling }) => Array.isArray(bacaRumus(spelling)))
   const rumus = berumus ? tertulis : null
-  const plain = plainName(text)
+  const plain = plainName(text.replace(TAHUN_DI_BELAKANG, ''))
   // The signs of a formula are what it says; of words they are not.
   const same =
     rumus === null

@@ -112,8 +112,8 @@ export const identitas = defineForm({
     jenisAnggaran: col.pilihan(
       'Jenis Anggaran',
       [
-        ['APBD', 'Murni', 'APBD Murni'],
-        ['APBD Perubahan', 'Perubahan APBD', 'APBD-P', 'PAPBD', 'APBDP', 'Perubahan'],
+        ['APBD', 'Murni', 'APBD Murni', 'APBD Induk', 'DPA'],
+        ['APBD Perubahan', 'Perubahan APBD', 'APBD-P', 'PAPBD', 'APBDP', 'Perubahan', 'DPPA'],
       ],
       {
         help: 'Anggaran yang dipakai pada kolom Pagu.',
