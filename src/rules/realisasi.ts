@@ -1,11 +1,11 @@
 /** Realisasi against its fraction and its quarters, and words where a number belongs. */
 import type { HasilIndikator } from '../calc/hasil.ts'
-import { desimal, jumlah } from '../decimal/decimal.ts'
+import { type Decimal, desimal, jumlah } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-aturan.ts'
 import * as silang from '../diagnostics/catalogue/lk3-nilai.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kelompokSama } from '../model/kelompok.ts'
-import type { AnyIndikator, BarisRiwayat, Cell, Nilai, SkalaPredikat } from '../model/laporan.ts'
+import type { AnyIndikator, BarisRiwayat, Cell, Laporan, Nilai, SkalaPredikat } from '../model/laporan.ts'
 import { triwulanTerakhir } from '../model/periode.ts'
 import { satuanPersen } from '../model/satuan.ts'
 import { cariPeringkat, pilihSkala } from '../model/skala-predikat.ts'
@@ -20,7 +20,7 @@ import {
   tempatIsi,
   terisi,
 } from './konteks.ts'
-import { angka, isiSkala, kutip, nilaiTeks, tempat } from './wording.ts'
+import { angka, daftar, isiSkala, kutip, nilaiTeks, tempat } from './wording.ts'
 
 export const aturanRealisasi: Aturan = (konteks) => [
   ...pecahan(konteks),
@@ -35,15 +35,70 @@ export const FAKTOR_LAZIM: readonly number[] = [100, 1000, 10_000, 100_000, 1_00
 
 /** Pembilang / penyebut × faktor against the typed realisasi, to its printed decimals. */
 function pecahan({ laporan }: Konteks): readonly Finding[] {
-  return [...laporan.indikator, ...laporan.indikatorTujuan]
+  const isi = [...laporan.indikator, ...laporan.indikatorTujuan]
     .filter((satu) => !takPasti(satu))
-    .flatMap((satu) => [
-      ...(satu.realisasi === null ? [] : periksaPecahan(satu, satu.realisasi)),
-      ...satu.riwayat.flatMap((isi) => periksaPecahan(satu, isi)),
-    ])
+    .flatMap((satu) =>
+      [...(satu.realisasi === null ? [] : [satu.realisasi]), ...satu.riwayat].map((milik) => ({
+        satu,
+        milik,
+        kurang: separuh(satu.kode, milik),
+      })),
+    )
+  const kurang = isi.flatMap((lain) => lain.kurang ?? [])
+  return [
+    ...isi.flatMap(({ satu, milik, kurang: sebagian }) =>
+      sebagian === null ? periksaPecahan(satu, milik) : [],
+    ),
+    ...tidakLengkap(kurang, laporan),
+  ]
 }
 
 type Pecahan = Pick<BarisRiwayat, 'realisasi' | 'pembilang' | 'penyebut'>
+
+interface Separuh {
+  readonly kode: string
+  readonly ada: { readonly nama: string; readonly cell: Cell<Decimal> }
+  readonly kosong: Separuh['ada']
+}
+
+/** A numerator without its denominator, or the other way round. */
+function separuh(kode: string, { pembilang, penyebut }: Pecahan): Separuh | null {
+  if (penyebut.value?.isZero() === true) return null
+  const bagian = [
+    { nama: 'Pembilang', cell: pembilang },
+    { nama: 'Penyebut', cell: penyebut },
+  ]
+  const ada = bagian.find(({ cell }) => cell.state === 'filled')
+  const kosong = bagian.find(({ cell }) => cell.state === 'empty')
+  return ada === undefined || kosong === undefined ? null : { kode, ada, kosong }
+}
+
+/** Without its column the rows of a sheet have one fault; a column without a header is probably it, and told. */
+function tidakLengkap(kurang: readonly Separuh[], { buku }: Laporan): readonly Finding[] {
+  const tanpaJudulnya = new Set(
+    [buku.realisasi, buku.indikatorTujuan, buku.riwayat].flatMap(({ name, untitled }) =>
+      untitled.length > 0 ? [name] : [],
+    ),
+  )
+  const kelompok = kelompokSama(kurang, ({ ada, kosong: { nama, cell } }) =>
+    cell.cell === '' ? `${ada.cell.sheet} ${nama}` : `${cell.sheet}!${cell.cell}`,
+  )
+  return kelompok.flatMap((sama) => {
+    const [{ ada, kosong }, ...lain] = sama
+    if (kosong.cell.cell === '' && tanpaJudulnya.has(ada.cell.sheet)) return []
+    const kode = daftar(
+      sama.map((satu) => satu.kode),
+      8,
+    )
+    return [
+      baris.pecahanTidakLengkap(
+        tempatIsi(kosong.cell, ada.cell),
+        { kode, ada: ada.nama, kosong: kosong.nama },
+        [ada.cell, ...lain.map((satu) => satu.ada.cell)],
+      ),
+    ]
+  })
+}
 
 function periksaPecahan(
   indikator: AnyIndikator,
@@ -51,21 +106,6 @@ function periksaPecahan(
 ): readonly Finding[] {
   const { kode, faktor } = indikator
   if (penyebut.value?.isZero() === true) return [baris.penyebutNol(penyebut, { kode })]
-  const bagian = [
-    { nama: 'Pembilang', cell: pembilang },
-    { nama: 'Penyebut', cell: penyebut },
-  ]
-  const ada = bagian.find(({ cell }) => cell.state === 'filled')
-  const kosong = bagian.find(({ cell }) => cell.state === 'empty')
-  if (ada !== undefined && kosong !== undefined) {
-    return [
-      baris.pecahanTidakLengkap(
-        tempatIsi(kosong.cell, ada.cell),
-        { kode, ada: ada.nama, kosong: kosong.nama },
-        [ada.cell],
-      ),
-    ]
-  }
   const tertulis = angkaTertulis(realisasi.value)
   if (tertulis === null || pembilang.value === null || penyebut.value === null) return []
   const bagi = pembilang.value.div(penyebut.value)

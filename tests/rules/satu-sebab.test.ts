@@ -229,6 +229,23 @@ describe('a column that is missing is told once, not in every row that lacks it'
     expect(semua.map(letak).filter((satu) => satu.includes('Realisasi!'))).toEqual(['Realisasi!A2 LK402'])
   })
 
+  test.each([
+    ['gone', tanpaKolom('Pembilang'), 'Realisasi!D2 LK242'],
+    ['without its header', judulKosong('Pembilang'), 'Realisasi!D1 LK064'],
+  ])('Pembilang, %s', async (_, langkah, harapan) => {
+    // 84 / 1 and 9 / 2
+    const isi = lalu(
+      ...(
+        [
+          [1, 84, 1],
+          [2, 9, 2],
+        ] as const
+      ).flatMap(([baris, atas, bawah]) => [sel(baris, 'Pembilang', atas), sel(baris, 'Penyebut', bawah)]),
+    )
+    const semua = await ubah({ Realisasi: lalu(isi, langkah) })
+    expect(semua.map(letak)).toEqual([harapan])
+  })
+
   test('Permasalahan, where the realisasi of several rows is low', async () => {
     const rendah = lalu(
       tanpaKolom('% Realisasi'),
