@@ -377,6 +377,19 @@ describe('rata-rata tahun yang lebih lama', () => {
     expect(isi).not.toContain('Rata-rata tahun 2023 mencakup')
   })
 
+  it('dibandingkan dengan cakupan tahun ini, yang juga dapat kurang dari semua', () => {
+    // This year: I1 and I2 of three. 2021: all three; 2022: two of them, as many as this year.
+    const isi = teks(
+      kantor(
+        [90, 95, null],
+        riwayat([1, 2021], [2, 2021], [3, 2021], [1, 2022], [2, 2022], [1, 2023], [2, 2023]),
+      ),
+      'bagian-perbandingan',
+    )
+    expect(isi).toContain('Rata-rata tahun 2021 mencakup 3 (tiga) indikator.')
+    expect(isi).not.toContain('Rata-rata tahun 2022 mencakup')
+  })
+
   it('tidak disebut bila meliputi semua', () => {
     const isi = teks(kantor([90], riwayat([1, 2022], [1, 2023]), ['S1']), 'bagian-perbandingan')
     expect(isi).not.toContain('mencakup')

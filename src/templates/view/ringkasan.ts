@@ -73,11 +73,9 @@ export function viewRingkasan(bahan: Bahan): View {
   const bedaIndikator =
     lalu !== null &&
     indikator.some((satu) => satu.capaian.ada !== (tahunLalu(satu, bahan.laporan)?.capaian.ada === true))
-  /** Means of the table that rest on fewer indicators, of years before the last one, which has a sentence of its own. */
+  /** Means of the table that rest on more or fewer indicators than this year's, of years before the last one, which has a sentence of its own. */
   const lama = hasil.rataRataTahun
-    .filter(
-      (satu) => satu.tahun < bahan.laporan.tahun - 1 && satu.rataRata.ada && satu.terukur < indikator.length,
-    )
+    .filter((satu) => satu.tahun < bahan.laporan.tahun - 1 && satu.rataRata.ada && satu.terukur !== terukur)
     .toSorted((a, b) => a.tahun - b.tahun)
   return {
     terukur: hasil.rataRata.ada,
