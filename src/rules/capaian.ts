@@ -63,7 +63,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     salah.filter((satu) => !tertukar.flat().includes(satu)),
     hasil.kebijakan,
   )
-  const sudah = new Set([...tertukar, ...baris].flat())
+  const sudah = new Set([...tertukar, ...baris.map(({ dua }) => dua)].flat())
   const mengulang = salah.filter((satu) => !sudah.has(satu) && mengulangRealisasi(satu))
   const desimal = hasil.kebijakan.desimal
   return [
@@ -71,7 +71,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
     ...tertukar.map(([satu, dua]) =>
       temuanTertukar([satu.hasil.indikator.kode, satu.cell], [dua.hasil.indikator.kode, dua.cell]),
     ),
-    ...baris.map(([satu, dua]) => barisTertukar(satu, dua)),
+    ...baris.map(barisTertukar),
     ...mengulangBersama(mengulang, desimal),
     ...salah
       .filter((satu) => !sudah.has(satu) && !mengulang.includes(satu))
@@ -79,33 +79,38 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
   ]
 }
 
-/** Pairs of rows whose percentages are right with the target of the other: the rows were exchanged, or their targets. */
-function cariBarisTertukar(
-  salah: readonly Tertulis[],
-  kebijakan: Kebijakan,
-): readonly (readonly [Tertulis, Tertulis])[] {
-  const milikLain = (satu: Tertulis, lain: Tertulis): boolean => {
+interface BarisTertukar {
+  readonly dua: readonly [Tertulis, Tertulis]
+  /** The percentages went with the realisasi, so the target may be the one; or they stayed where they belong. */
+  readonly hanyaRealisasi: boolean
+}
+
+/** Pairs of rows whose percentages are right with the target of the other, or with its realisasi: it was exchanged. */
+function cariBarisTertukar(salah: readonly Tertulis[], kebijakan: Kebijakan): readonly BarisTertukar[] {
+  // A target goes with the way it is reckoned.
+  const benar = ({ tertulis }: Tertulis, target: Tertulis, realisasi: Tertulis): boolean => {
     const { capaian, capaianPenuh } = capaianAntara(
-      lain.hasil.target,
-      satu.hasil.realisasi.nilai,
-      lain.hasil.indikator,
+      target.hasil.target,
+      realisasi.hasil.realisasi.nilai,
+      target.hasil.indikator,
       kebijakan,
     )
-    return [capaian, capaianPenuh].some((angka) => angka.ada && cocok(satu.tertulis, angka.nilai))
+    return [capaian, capaianPenuh].some((angka) => angka.ada && cocok(tertulis, angka.nilai))
   }
   const pasangan = salah.flatMap((satu, urutan) =>
-    salah
-      .slice(urutan + 1)
-      .filter((dua) => milikLain(satu, dua) && milikLain(dua, satu))
-      .map((dua) => [satu, dua] as const),
+    salah.slice(urutan + 1).flatMap((dua): readonly BarisTertukar[] => {
+      const hanyaRealisasi = benar(satu, satu, dua) && benar(dua, dua, satu)
+      const tertukar = hanyaRealisasi || (benar(satu, dua, satu) && benar(dua, satu, dua))
+      return tertukar ? [{ dua: [satu, dua], hanyaRealisasi }] : []
+    }),
   )
   // A row that fits several others says nothing of any of them.
-  return pasangan.filter((dua) =>
-    pasangan.every((lain) => lain === dua || !lain.some((satu) => dua.includes(satu))),
+  return pasangan.filter(({ dua }) =>
+    pasangan.every((lain) => lain.dua === dua || !lain.dua.some((satu) => dua.includes(satu))),
   )
 }
 
-function barisTertukar(satu: Tertulis, dua: Tertulis): Finding {
+function barisTertukar({ dua: [satu, dua], hanyaRealisasi }: BarisTertukar): Finding {
   const sel = ({ hasil: { indikator } }: Tertulis): readonly Place[] =>
     terisi(indikator.target, indikator.realisasi?.realisasi)
   return silang.barisTertukar(
@@ -116,6 +121,7 @@ function barisTertukar(satu: Tertulis, dua: Tertulis): Finding {
       nilaiSatu: persen(satu.tertulis.angka, satu.tertulis.desimal),
       nilaiDua: persen(dua.tertulis.angka, dua.tertulis.desimal),
       tempatDua: tempat(dua.cell),
+      hanyaRealisasi,
     },
     [dua.cell, ...sel(satu), ...sel(dua)],
   )

@@ -138,6 +138,8 @@ const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: stri
     'LK282',
     'LK067 LK068 LK070 LK270 LK272 LK274 LK275 LK277 LK278 LK308 LK315 LK316 LK320 LK324 LK407 LK408 LK420 LK430',
   ],
+  // A row without the name of its sasaran may have another's code.
+  ['perjanjianKinerja', 'LK201', 'LK305 LK370'],
   // Codes used twice or beside two names: a sasaran or an indicator is missing or one too many.
   ['perjanjianKinerja', 'LK220 LK222 LK325', 'LK303 LK304 LK305 LK421 LK428 LK432'],
   // An indicator whose realisasi is missing, or stands under another code: counts and means lack it.
@@ -146,7 +148,7 @@ const BERSAMA: readonly (readonly [lembar: PenyebabBersama['lembar'], kode: stri
   // A realisasi, target or polarity that another cell contradicts: what the whole counts with it may be right.
   ['realisasi', 'LK220 LK241 LK250 LK251 LK290 LK299 LK314 LK318 LK321 LK322', 'LK428 LK432'],
   ['realisasi', 'LK352', 'LK345 LK428 LK432'],
-  ['perjanjianKinerja', 'LK246 LK322 LK335 LK356', 'LK345 LK428 LK432'],
+  ['perjanjianKinerja', 'LK246 LK322 LK335', 'LK345 LK428 LK432'],
   // Years of the Renstra under each other's heading.
   ['renstra', 'LK355', 'LK244 LK245 LK320 LK323 LK353'],
   // A setting that cannot be: everything is computed with it.

@@ -6,6 +6,7 @@ import { dirname, join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { expandInputs, type InputOptions } from '../../src/cli/inputs.ts'
+import { readInput } from '../../src/cli/read-input.ts'
 import { folderWith, lkjip } from './run.ts'
 
 const FILES = [
@@ -41,6 +42,26 @@ async function found(
   )
   return files.map((file) => file.slice(root.length + 1).replaceAll('\\', '/'))
 }
+
+describe('a workbook that is not there: the one that is probably meant', () => {
+  const root = folderOf(['Dinas Kesehatan.xlsx', 'lkjip 2021.xlsx', '~$dinas kesehatan.xlsx'])
+  test.each([
+    [
+      'dinas kesehatn.xlsx',
+      'Di folder itu ada “Dinas Kesehatan.xlsx”; sebutkan nama itu bila itu yang dimaksud.',
+    ],
+    [
+      'Dinas Kesehatan',
+      'Di folder itu ada “Dinas Kesehatan.xlsx”; sebutkan nama itu bila itu yang dimaksud.',
+    ],
+    // Another year's is another workbook.
+    ['lkjip 2022.xlsx', 'Periksa ejaan nama dan foldernya, termasuk akhiran .xlsx.'],
+    ['tidak ada/lkjip.xlsx', 'Periksa ejaan nama dan foldernya, termasuk akhiran .xlsx.'],
+  ])('%s', (nama, fix) => {
+    const read = readInput(join(root, nama))
+    expect('finding' in read && [read.finding.code, read.finding.fix]).toEqual(['LK001', fix])
+  })
+})
 
 describe('files a command line means', () => {
   test('of a folder every workbook, however its ending is written', async () => {

@@ -94,6 +94,19 @@ describe('an amount that is no sum: the cell that probably is the matter', () =>
   })
 })
 
+test('two realisasi exchanged, the percentages of both left as they were', async () => {
+  // 105 = 84 / 80, 101,67 = 91,5 / 90
+  const semua = await ubah({
+    Realisasi: lalu(
+      sel(1, 'Realisasi', 91.5),
+      sel(3, 'Realisasi', 84),
+      sel(3, 'Pembilang', null),
+      sel(3, 'Penyebut', null),
+    ),
+  })
+  expect(semua.map(letak)).toEqual(['Realisasi!F2 LK346'])
+})
+
 test('a comma set one place too far, where the Renstra has another target too', async () => {
   // 8,4 is a tenth of 82 nearly, of the Renstra's 80, and of 79,5 the year before.
   const semua = await ubah({

@@ -83,6 +83,19 @@ test('one row of a sasaran under the code of another tujuan, its name unchanged'
   expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!H3 LK228'])
 })
 
+test('one row under the code of a sasaran that has no name', async () => {
+  const rencana = keLembar('Rencana Aksi', [
+    ['Tahun', 'Kode Sasaran', 'Kode Indikator', 'Tingkat', 'Uraian'],
+    [2022, 'S1', 'S1.2', 'Indikator', 'Lama layanan'],
+  ])
+  const pk = lalu(
+    sel(2, 'Kode Sasaran', 'S3'),
+    sel(2, 'Sasaran Strategis', null),
+  )(tabel('Perjanjian Kinerja'))
+  const semua = await jalankanDengan([keLembar('Perjanjian Kinerja', pk), rencana])
+  expect(semua.map(letak)).toEqual(['Perjanjian Kinerja!B3 LK201'])
+})
+
 test('a code used twice for an indicator that is measured by words', async () => {
   const semua = await ubah(
     {

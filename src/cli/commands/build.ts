@@ -146,11 +146,16 @@ function reportAsWord([from = '', to = '', ...more]: readonly string[]): string 
     : null
 }
 
+/** More files than these are counted: a folder of drafts would fill the screen. */
+const CLASHES_SHOWN = 6
+
 /** Workbooks that would write the same report. */
 function clashProblem(clashes: readonly (readonly string[])[], jobs: readonly BuildJob[]): string {
   const lines = clashes.map((files) => {
     const name = jobs.find(({ file }) => file === files[0])?.output ?? ''
-    return `${files.join(', ')} akan menjadi laporan yang sama: ${name}`
+    const shown = files.length > CLASHES_SHOWN ? files.slice(0, CLASHES_SHOWN - 1) : files
+    const more = files.length - shown.length
+    return `${shown.join(', ')}${more === 0 ? '' : `, dan ${more} berkas lain`} akan menjadi laporan yang sama: ${name}`
   })
   return [
     ...lines,

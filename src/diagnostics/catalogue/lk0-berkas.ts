@@ -13,13 +13,21 @@ const MINTA_ULANG =
 
 // ---- The file system (raised by the command line) ------------------------------------------------------------
 
-export const berkasTidakAda = defineFinding<Berkas>({
+export const berkasTidakAda = defineFinding<
+  Berkas & {
+    /** A workbook beside it of nearly that name; null for none. */
+    readonly mirip: string | null
+  }
+>({
   code: 'LK001',
   severity: 'error',
   title: 'Berkas tidak ditemukan',
   why: 'Tanpa buku kerja tidak ada yang dapat diperiksa. Biasanya nama atau foldernya salah ketik.',
   message: ({ nama }) => `Berkas “${nama}” tidak ditemukan.`,
-  fix: () => 'Periksa ejaan nama dan foldernya, termasuk akhiran .xlsx.',
+  fix: ({ mirip }) =>
+    mirip === null
+      ? 'Periksa ejaan nama dan foldernya, termasuk akhiran .xlsx.'
+      : `Di folder itu ada “${mirip}”; sebutkan nama itu bila itu yang dimaksud.`,
 })
 
 export const berupaFolder = defineFinding<Berkas>({

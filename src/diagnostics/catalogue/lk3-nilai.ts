@@ -25,15 +25,22 @@ export const persenTertukar = defineFinding<Kata<'satu' | 'dua' | 'nilaiSatu' | 
   fix: () => 'Tukar kedua persentase itu.',
 })
 
-export const barisTertukar = defineFinding<Kata<'satu' | 'dua' | 'nilaiSatu' | 'nilaiDua' | 'tempatDua'>>({
+export const barisTertukar = defineFinding<
+  Kata<'satu' | 'dua' | 'nilaiSatu' | 'nilaiDua' | 'tempatDua'> & {
+    /** The percentages stand where they belong. */
+    readonly hanyaRealisasi: boolean
+  }
+>({
   code: 'LK346',
   severity: 'error',
   title: 'Target atau realisasi dua indikator tertukar',
   why: 'Persentase setiap baris cocok dengan target baris yang lain, jadi isi kedua barisnya tertukar dan bukan persentasenya yang salah.',
-  message: ({ satu, dua, nilaiSatu, nilaiDua, tempatDua }) =>
-    `% Capaian ${satu} tertulis ${nilaiSatu} dan ${dua} (${tempatDua}) tertulis ${nilaiDua}; keduanya hanya cocok bila target atau realisasi kedua indikator itu tertukar.`,
-  fix: () =>
-    'Cocokkan kedua baris dengan perjanjian kinerja dan data realisasinya, lalu tukar Target, atau Realisasi beserta % Capaian, kedua baris itu.',
+  message: ({ satu, dua, nilaiSatu, nilaiDua, tempatDua, hanyaRealisasi }) =>
+    `% Capaian ${satu} tertulis ${nilaiSatu} dan ${dua} (${tempatDua}) tertulis ${nilaiDua}; keduanya hanya cocok bila ${hanyaRealisasi ? '' : 'target atau '}realisasi kedua indikator itu tertukar.`,
+  fix: ({ hanyaRealisasi }) =>
+    hanyaRealisasi
+      ? 'Cocokkan kedua baris dengan data realisasinya, lalu tukar Realisasi kedua baris itu.'
+      : 'Cocokkan kedua baris dengan perjanjian kinerja dan data realisasinya, lalu tukar Target, atau Realisasi beserta % Capaian, kedua baris itu.',
 })
 
 export const capaianMengulangRealisasi = defineFinding<Kata<'kode' | 'hitungan'>>({
