@@ -44,12 +44,6 @@ const PENGALI_UANG = /^(?:mlr|m|t)\b\.?/i
 const SPASI_RIBUAN = /(?<=\d)[\u00A0\u2007-\u200A\u202F](?=\d{3}(?!\d))/g
 /** Units may hold a digit only as in m2, m3, km2, CO2. */
 const SATUAN = /^(?:\/\s*)?(?:[\p{L}°²³%‰/.()\s,-]|(?<=\p{L})[23](?!\d))+$/u
-/**
- * "102 per 100.000 KH", "7,5/1.000 kelahiran hidup": the number a rate counts by belongs to its unit. Behind a slash only
- * where it says of whom: "7/1000" may be a quotient, and "850/1000 desa" are some of them.
- */
-const PER_BILANGAN =
-  /^(?:per\s+(?=1)|\/\s*(?=[\d.]+\s*(?:kh|kelahiran|penduduk|populasi|pasien|balita|bayi)\b))1(?:0{2,6}|0{0,2}(?:\.0{3}){1,2})(?![\d.,]*\d)\s*/i
 /** "1e3", "9O", "1l": a letter right behind the digits that stands for an exponent or a mistyped digit. */
 export const HURUF_DI_ANGKA = /^\d[\d.,']*[eEoOlI](?!\p{L})/u
 const MINUS = /^[-−–‐‑]\s*(?=[\d(]|rp)/i
@@ -178,7 +172,7 @@ export function parseAngka(text: string, options: { readonly uang: boolean }): A
   const satuan = `${trailing}${tail}`.replace(/^[.,]\s*$/, '').trim()
 
   const persen = /^(?:%|persen\b|percent\b)/i.exec(satuan)
-  const unit = persen === null ? satuan.replace(PER_BILANGAN, '') : satuan.slice(persen[0].length).trim()
+  const unit = persen === null ? satuan : satuan.slice(persen[0].length).trim()
   // A minus behind the figure is a sign to some systems and nothing to others.
   if (/^[-−–‐‑]$/.test(unit)) return BUKAN
   if (unit !== '' && !SATUAN.test(unit)) return /\d/.test(unit) ? { hasil: 'dua-angka' } : BUKAN
