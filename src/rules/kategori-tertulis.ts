@@ -5,7 +5,10 @@ import { kunciNama } from '../model/kode.ts'
 import { type Aturan, takPasti, terisi } from './konteks.ts'
 import { kutip, persen } from './wording.ts'
 
-/** Only words that are labels of some scale: the column may hold anything else. */
+/**
+ * Only words that are labels of some scale, where most rows have one: a column that is called so may hold anything
+ * else, and a survey's own mutu in a single row.
+ */
 export const aturanKategoriTertulis: Aturan = ({ hasil, laporan }) => {
   const { kategori: skala, desimal } = hasil.kebijakan
   const label = new Set(
@@ -13,13 +16,21 @@ export const aturanKategoriTertulis: Aturan = ({ hasil, laporan }) => {
       pita.map((satu) => kunciNama(satu.label)),
     ),
   )
-  const salah = hasil.indikator.flatMap(({ indikator, capaian, kategori }) => {
-    const cell = indikator.realisasi?.kategori
-    if (cell?.value == null || !capaian.ada || kategori === null || takPasti(indikator)) return []
-    const tertulis = kunciNama(cell.value)
-    if (!label.has(tertulis) || tertulis === kunciNama(kategori.label)) return []
-    return [{ indikator, capaian, kategori, cell }]
+  const berlabel = hasil.indikator.flatMap((satu) => {
+    const cell = satu.indikator.realisasi?.kategori
+    return cell?.value != null && label.has(kunciNama(cell.value))
+      ? [{ ...satu, cell, tertulis: cell.value }]
+      : []
   })
+  if (berlabel.length * 2 < hasil.indikator.length) return []
+  const salah = berlabel.flatMap(({ indikator, capaian, kategori, cell, tertulis }) =>
+    !capaian.ada ||
+    kategori === null ||
+    takPasti(indikator) ||
+    kunciNama(tertulis) === kunciNama(kategori.label)
+      ? []
+      : [{ indikator, capaian, kategori, cell }],
+  )
   const [pertama, ...lain] = salah
   if (pertama === undefined) return []
   const { indikator, capaian, kategori, cell } = pertama

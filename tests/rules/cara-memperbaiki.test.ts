@@ -94,6 +94,11 @@ describe('an amount that is no sum: the cell that probably is the matter', () =>
   })
 })
 
+test('the mutu of one survey in a column Predikat is no category of a capaian', async () => {
+  const semua = await ubah({ Realisasi: kolomBaru('Predikat', ['Baik']) })
+  expect(semua.map(letak)).toEqual([])
+})
+
 test('two realisasi exchanged, the percentages of both left as they were', async () => {
   // 105 = 84 / 80, 101,67 = 91,5 / 90
   const semua = await ubah({
