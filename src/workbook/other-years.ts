@@ -60,7 +60,7 @@ function otherYears(rows: SheetRows<SheetSpec>, { rows: raw }: RawSheet, tahun: 
 
 /** "PERJANJIAN KINERJA TAHUN ANGGARAN 2022"; not the year of a regulation, nor a span of years. */
 const TAHUN_JUDUL =
-  /(?<!\b(?:nomor|no\.?)\s*\S+\s+)\b(?:tahun(?:\s+anggaran)?|t\.\s?a\.?)\s*:?\s+((?:19|20)\d{2})(?!\s*(?:[-–/\d]|s\.?\s?d\b|sampai\b))/i
+  /(?<!\d\s+)(?<!\b(?:nomor|no\.?)\s*\S+\s+)\b(?:tahun(?:\s+anggaran)?|t\.\s?a\.?)\s*:?\s+((?:19|20)\d{2})(?!\s*(?:[-–/\d]|s\.?\s?d\b|sampai\b))/i
 
 /** A line above the table that names another year, where none of them names that of the report. */
 function titleOfOtherYear(
