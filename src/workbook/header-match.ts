@@ -63,8 +63,13 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
       for (const other of others) doubles.push({ key, kolom: column.header, kept, other })
     }
   }
-  for (const [header, key] of besideRead(spec, columns, [...free, ...doubles.map(({ other }) => other)])) {
-    if (!columns.has(key)) columns.set(key, header)
+  const claimed = doubles.flatMap(({ kept, other }) => [other, kept])
+  for (const [header, key] of besideRead(spec, columns, [...free, ...claimed])) {
+    if (columns.has(key)) continue
+    // Read as another column that a second header is for: that one has it then.
+    const double = doubles.find(({ kept }) => kept === header)
+    if (double?.key != null) columns.set(double.key, double.other)
+    columns.set(key, header)
   }
   const read = new Set(columns.values())
   for (const header of read) free.delete(header)

@@ -509,6 +509,19 @@ describe('the header row', () => {
     expect(value.anggaran.rows[0]?.realisasiKeluaran.value).toBe('1 dokumen')
   })
 
+  test('so it does where its realisasi stands before that of the money', async () => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Uraian', 'Kinerja Fisik', null, 'Kinerja Keuangan', null],
+        [null, null, 'Target', 'Realisasi', 'Pagu', 'Realisasi'],
+        ['Program', 'Program satu', '2 dokumen', '1 dokumen', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    const { realisasi, pagu, targetKeluaran, realisasiKeluaran } = value.anggaran.headers
+    expect([targetKeluaran, realisasiKeluaran, pagu, realisasi]).toEqual(['C2', 'D2', 'E2', 'F2'])
+  })
+
   test('of one heading that is of no column, nothing is guessed', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
