@@ -2,9 +2,9 @@
 import type CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform.js'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import { type Checked, type Finding, NOWHERE } from '../diagnostics/finding.ts'
-import { type Area, addressOf } from './guard/address.ts'
+import { type Area, addressOf, type Position } from './guard/address.ts'
 import type { Format } from './guard/formats.ts'
-import { type GuardedBook, type GuardedSheet, guard } from './guard/guard.ts'
+import { type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
 import { limits } from './guard/limits.ts'
 import type { PlainCell } from './guard/plain-rows.ts'
@@ -52,14 +52,14 @@ async function readSheets(
   name: string,
   wanted: (sheet: string) => boolean,
 ): Promise<Checked<RawWorkbook | null>> {
-  const { value: book, findings } = await guard(zip, name, wanted)
-  if (book === null) return { value: null, findings }
   const { default: Reader } = await import('exceljs/lib/xlsx/xform/sheet/cell-xform.js')
   const reader = new Reader()
-  const merging: Finding[] = []
-  const covered = book.sheets.flatMap(
-    (sheet) => coverMerges(sheet, rawRows(sheet, book, reader), merging) ?? [],
+  const { value: sheets, findings } = await guard(zip, name, wanted, (cell, at, dayShift) =>
+    rawCell(cell, at, dayShift, reader),
   )
+  if (sheets === null) return { value: null, findings }
+  const merging: Finding[] = []
+  const covered = sheets.flatMap((sheet) => coverMerges(sheet, merging) ?? [])
   const all = [...findings, ...merging]
   const read = new Set(covered.map((sheet) => sheet.name))
   const unreadable = [...new Set(all.map(({ sheet }) => sheet))].filter(
@@ -68,29 +68,14 @@ async function readSheets(
   return { value: { sheets: covered, unreadable }, findings: all }
 }
 
-function rawRows({ rows }: GuardedSheet, book: GuardedBook, reader: CellXform): readonly RawRow[] {
-  return rows.map(({ number, hidden, cells }) => ({
-    row: number,
-    hidden,
-    cells: cells.map((cell) => rawCell(cell, number, book, reader)),
-  }))
-}
-
-function rawCell(
-  cell: PlainCell,
-  row: number,
-  { formats, dayShift }: GuardedBook,
-  reader: CellXform,
-): RawCell {
-  const { column, formula } = cell
-  const format = formats.byNumber(cell.format)
+function rawCell(cell: PlainCell, { row, column }: Position, dayShift: number, reader: CellXform): RawCell {
   return {
     address: addressOf(row, column),
     row,
     column,
-    value: rawValue(cell, format, dayShift, reader),
-    format: format.code,
-    formula,
+    value: rawValue(cell, dayShift, reader),
+    format: cell.format.code,
+    formula: cell.formula,
     covered: false,
     master: null,
   }
@@ -100,12 +85,7 @@ function rawCell(
  * The value of a cell by exceljs' own reader of cells. Its workbook around that reader (zip, XML, styles, an object a
  * cell) would cost several times as much, and the guard has done that work.
  */
-function rawValue(
-  { type, value: stored }: PlainCell,
-  format: Format,
-  dayShift: number,
-  reader: CellXform,
-): RawValue {
+function rawValue({ type, value: stored, format }: PlainCell, dayShift: number, reader: CellXform): RawValue {
   if (stored === null) return EMPTY
   reader.parseOpen({ name: 'c', attributes: { t: type } })
   reader.parseOpen({ name: 'v', attributes: {} })
@@ -130,8 +110,8 @@ function numberOrDate(value: number, { shows }: Format, dayShift: number): RawVa
  * one in use are marked: a merge of whole rows or of the whole sheet costs no more than what it covers.
  * Null, with a finding, when that is still too much.
  */
-function coverMerges(sheet: GuardedSheet, rows: readonly RawRow[], findings: Finding[]): RawSheet | null {
-  const { name, hidden, merges } = sheet
+function coverMerges(sheet: GuardedSheet, findings: Finding[]): RawSheet | null {
+  const { name, hidden, rows, merges } = sheet
   const plain: RawSheet = { name, hidden, rows }
   if (merges.length === 0 || rows.length === 0) return plain
   const lastUsed = rows.reduce((last, row) => Math.max(last, row.cells.at(-1)?.column ?? 0), 0)

@@ -1,4 +1,4 @@
-/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, into plain rows. */
+/** Stands between a file from anywhere and exceljs: reads the few parts that matter, under limits, and hands on plain cells. */
 import {
   berkasRusak,
   formatTidakTerbaca,
@@ -10,13 +10,14 @@ import {
   terlaluBanyakLembar,
 } from '../../diagnostics/catalogue/lk0-berkas.ts'
 import { type Checked, type Finding, NOWHERE } from '../../diagnostics/finding.ts'
+import type { RawSheet } from '../raw.ts'
 import type { Area } from './address.ts'
 import { Budget } from './budget.ts'
 import { Formats, StylesReader } from './formats.ts'
 import { identifyZip } from './identify.ts'
 import { limits } from './limits.ts'
 import type { CellSources } from './plain-cell.ts'
-import type { PlainRow } from './plain-rows.ts'
+import type { ReadCell } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetNormaliser } from './sheet.ts'
 import { SharedStringsReader } from './texts.ts'
@@ -30,18 +31,8 @@ import {
 import { scanXml, type XmlHandler } from './xml.ts'
 import { inflate, partKey, type Zip } from './zip.ts'
 
-export interface GuardedSheet {
-  readonly name: string
-  readonly hidden: boolean
-  readonly rows: readonly PlainRow[]
+export interface GuardedSheet extends RawSheet {
   readonly merges: readonly Area[]
-}
-
-export interface GuardedBook {
-  readonly sheets: readonly GuardedSheet[]
-  readonly formats: Formats
-  /** Days to add to a date of the file to get one of the 1900 system. */
-  readonly dayShift: number
 }
 
 const MAIN = 'xl/workbook.xml'
@@ -171,7 +162,8 @@ export async function guard(
   zip: Zip,
   nama: string,
   wanted: (sheet: string) => boolean,
-): Promise<Checked<GuardedBook | null>> {
+  readCell: ReadCell,
+): Promise<Checked<readonly GuardedSheet[] | null>> {
   const findings: Finding[] = []
   const refuse = (finding?: Finding): Checked<null> => {
     if (finding !== undefined) findings.push(finding)
@@ -198,12 +190,12 @@ export async function guard(
   const dayShift = book.workbook.date1904 ? DAYS_1904 : 0
   const { uncalculated } = book.workbook
   const sources: CellSources = { texts, formats, budget: new Budget(), dayShift, uncalculated }
-  const sheets = await readSheets({ nama, parts, book, sources, wanted, findings })
+  const sheets = await readSheets({ nama, parts, book, sources, wanted, readCell, findings })
   if (sheets === null) return refuse()
   if (texts.gone) return { value: null, findings: [berkasRusak(NOWHERE, { nama, bagian: 'daftar teksnya' })] }
   if (sheets.length === 0) return refuse(findings.length === 0 ? tanpaLembar(NOWHERE, { nama }) : undefined)
   if (formats.missing) findings.push(formatTidakTerbaca(NOWHERE, { nama }))
-  return { value: { sheets, formats, dayShift }, findings }
+  return { value: sheets, findings }
 }
 
 interface Reading {
@@ -212,6 +204,7 @@ interface Reading {
   readonly book: Book
   readonly sources: CellSources
   readonly wanted: (sheet: string) => boolean
+  readonly readCell: ReadCell
   readonly findings: Finding[]
 }
 
@@ -240,11 +233,11 @@ async function readSheets(reading: Reading): Promise<readonly GuardedSheet[] | n
 }
 
 async function readSheet(
-  { nama, parts, sources, findings }: Reading,
+  { nama, parts, sources, readCell, findings }: Reading,
   part: string,
   { name, hidden }: SheetEntry,
 ): Promise<GuardedSheet | null> {
-  const normaliser = new SheetNormaliser(name, sources)
+  const normaliser = new SheetNormaliser(name, sources, readCell)
   const read = await refusing(
     () => parts.read(part, normaliser, limits.partBytes),
     (refusal) => sheetFailure(refusal, name, nama),

@@ -38,8 +38,10 @@ function isoSerial(text: string): number | null {
 
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
 
-/** What a cell shows. */
-type Content = Pick<PlainCell, 'type' | 'format' | 'value'>
+/** What a cell shows; its format by number. */
+interface Content extends Pick<PlainCell, 'type' | 'value'> {
+  readonly format: number
+}
 
 interface Master {
   readonly text: string
@@ -69,12 +71,18 @@ export class PlainCells {
 
   /** Null when nothing is to be seen in it. */
   plain(stored: StoredCell, at: Position): PlainCell | null {
-    const { column } = at
-    const format = this.sources.formats.ofStyle(stored.style)
-    const content = this.content(stored, addressOf(at.row, column), format)
-    if (stored.formula === null) return content === null ? null : { column, ...content, formula: null }
-    const formula = this.formulaText(stored.formula, stored.formulaAttributes, at)
-    return { column, ...(this.result(content) ?? { type: 'n', format, value: null }), formula }
+    const { formats } = this.sources
+    const format = formats.ofStyle(stored.style)
+    const content = this.content(stored, addressOf(at.row, at.column), format)
+    const shown = stored.formula === null ? content : this.result(content)
+    if (stored.formula === null && shown === null) return null
+    return {
+      type: shown?.type ?? 'n',
+      format: formats.byNumber(shown?.format ?? format),
+      value: shown?.value ?? null,
+      formula:
+        stored.formula === null ? null : this.formulaText(stored.formula, stored.formulaAttributes, at),
+    }
   }
 
   /**

@@ -1,20 +1,16 @@
-/** Rows of a sheet in the plain form that leaves the guard. */
+/** A cell in the plain form that leaves the guard, and who makes of it what is kept. */
+import type { RawCell } from '../raw.ts'
+import type { Position } from './address.ts'
+import type { Format } from './formats.ts'
 
 export interface PlainCell {
-  readonly column: number
   /** As in the file, but a text is always its own (`inlineStr`) and a date always a number. */
   readonly type: 'n' | 'b' | 'e' | 'inlineStr'
-  /** The number of its number format. */
-  readonly format: number
+  readonly format: Format
   /** Null: nothing is shown, as by a formula that was never calculated. */
   readonly value: string | null
   readonly formula: string | null
 }
 
-/** A row with its filled cells, by column. */
-export interface PlainRow {
-  /** Excel row number, 1-based. */
-  readonly number: number
-  readonly hidden: boolean
-  readonly cells: readonly PlainCell[]
-}
+/** Reads a cell; `dayShift`: days to add to a date of the file to get one of the 1900 system. */
+export type ReadCell = (cell: PlainCell, at: Position, dayShift: number) => RawCell

@@ -1,9 +1,10 @@
-/** Brings a worksheet of any writer into plain rows: filled cells only, each with its place; no styles but number formats, no links, drawings or validations. */
+/** Reads a worksheet of any writer: filled cells only, each with its place; no styles but number formats, no links, drawings or validations. */
 import { alamatTidakWajar, selGanda } from '../../diagnostics/catalogue/lk0-berkas.ts'
+import type { RawCell, RawRow } from '../raw.ts'
 import { type Area, addressOf, parseAddress, parseArea } from './address.ts'
 import { lastColumn, lastRow, limits } from './limits.ts'
 import { type CellSources, PlainCells } from './plain-cell.ts'
-import type { PlainCell, PlainRow } from './plain-rows.ts'
+import type { ReadCell } from './plain-rows.ts'
 import { Refusal } from './refusal.ts'
 import { SheetReport } from './sheet-report.ts'
 import { decodeText, isTrue, readAttributes, type XmlHandler } from './xml.ts'
@@ -12,7 +13,7 @@ interface Row {
   readonly number: number
   readonly hidden: boolean
   lastColumn: number
-  readonly cells: PlainCell[]
+  readonly cells: RawCell[]
   /** The columns of the cells, kept only for rows whose cells are out of order. */
   taken: Set<number> | null
 }
@@ -26,13 +27,14 @@ function isTaken(row: Row, column: number): boolean {
 }
 
 const byNumber = (a: Row, b: Row): number => a.number - b.number
-const byColumn = (a: PlainCell, b: PlainCell): number => a.column - b.column
+const byColumn = (a: RawCell, b: RawCell): number => a.column - b.column
 
 export class SheetNormaliser implements XmlHandler {
   readonly report: SheetReport
   readonly merges: Area[] = []
   private readonly sources: CellSources
   private readonly cells: PlainCells
+  private readonly readCell: ReadCell
 
   private readonly read = new Map<number, Row>()
   private widest = 0
@@ -56,8 +58,9 @@ export class SheetNormaliser implements XmlHandler {
   private target: 'formula' | 'value' | 'inline' | null = null
   private phonetic = false
 
-  constructor(name: string, sources: CellSources) {
+  constructor(name: string, sources: CellSources, readCell: ReadCell) {
     this.sources = sources
+    this.readCell = readCell
     this.report = new SheetReport(name)
     this.cells = new PlainCells(sources, this.report)
   }
@@ -188,7 +191,7 @@ export class SheetNormaliser implements XmlHandler {
     this.sources.budget.cell(Math.max(0, column - this.widest))
     row.lastColumn = Math.max(row.lastColumn, column)
     this.widest = Math.max(this.widest, column)
-    row.cells.push(cell)
+    row.cells.push(this.readCell(cell, at, this.sources.dayShift))
     row.taken?.add(column)
   }
 
@@ -218,8 +221,9 @@ export class SheetNormaliser implements XmlHandler {
   }
 
   /** The rows that hold something, in order: not every writer keeps theirs. */
-  get rows(): readonly PlainRow[] {
-    for (const { cells } of this.read.values()) cells.sort(byColumn)
-    return [...this.read.values()].sort(byNumber)
+  get rows(): readonly RawRow[] {
+    return [...this.read.values()]
+      .sort(byNumber)
+      .map(({ number, hidden, cells }) => ({ row: number, hidden, cells: cells.sort(byColumn) }))
   }
 }
