@@ -7,7 +7,7 @@ import type { Format } from './guard/formats.ts'
 import { type GuardedSheet, guard } from './guard/guard.ts'
 import { identifyOther, identifyTruncated, isZip } from './guard/identify.ts'
 import { limits } from './guard/limits.ts'
-import type { PlainCell } from './guard/plain-rows.ts'
+import type { PlainCell } from './guard/plain-cell.ts'
 import { readZip, type Zip } from './guard/zip.ts'
 import type { RawCell, RawRow, RawSheet, RawValue, RawWorkbook } from './raw.ts'
 

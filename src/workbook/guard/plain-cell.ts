@@ -1,11 +1,11 @@
 /** Brings one stored cell into the form exceljs reads without harm or loss. */
 import { teksHilang, teksTerlaluPanjang } from '../../diagnostics/catalogue/lk0-berkas.ts'
+import type { RawCell } from '../raw.ts'
 import { addressOf, type Position } from './address.ts'
 import type { Budget } from './budget.ts'
 import { readText } from './clean.ts'
-import type { Formats } from './formats.ts'
+import type { Format, Formats } from './formats.ts'
 import { limits } from './limits.ts'
-import type { PlainCell } from './plain-rows.ts'
 import type { SheetReport } from './sheet-report.ts'
 import { slideFormula } from './slide-formula.ts'
 import type { SharedStringsReader } from './texts.ts'
@@ -37,6 +37,19 @@ function isoSerial(text: string): number | null {
 }
 
 const numberPattern = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/
+
+/** A cell in the form that leaves the guard. */
+export interface PlainCell {
+  /** As in the file, but a text is always its own (`inlineStr`) and a date always a number. */
+  readonly type: 'n' | 'b' | 'e' | 'inlineStr'
+  readonly format: Format
+  /** Null: nothing is shown, as by a formula that was never calculated. */
+  readonly value: string | null
+  readonly formula: string | null
+}
+
+/** Makes of a cell what is kept; `dayShift`: days to add to a date of the file to get one of the 1900 system. */
+export type ReadCell = (cell: PlainCell, at: Position, dayShift: number) => RawCell
 
 /** What a cell shows; its format by number. */
 interface Content extends Pick<PlainCell, 'type' | 'value'> {
