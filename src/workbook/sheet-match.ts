@@ -32,8 +32,10 @@ function bareName(name: string): string {
   return plainName(name.replace(NOMOR_LEMBAR, '').replace(TABEL_NUMBERS, '').replace(TAHUN_LEMBAR, ''))
 }
 
+const TIERS = [1, 2, 3, 4] as const
+
 /** How well a sheet's name fits a declaration: 1 exact … 4 but for numbering and year; null not at all. */
-function fitOf(name: string, spec: AnySpec): number | null {
+function fitOf(name: string, spec: AnySpec): (typeof TIERS)[number] | null {
   if (name === spec.name) return 1
   const plain = plainName(name)
   if (plain === plainName(spec.name)) return 2
@@ -60,9 +62,8 @@ export function matchSheets(
   const matched = new Map<string, RawSheet>()
   const findings: Finding[] = []
   // What nobody sees is kept, not filled in: any sheet that is shown comes first.
-  for (const [hidden, tier] of [false, true].flatMap((one) =>
-    [1, 2, 3, 4].map((two) => [one, two] as const),
-  )) {
+  const rounds = [false, true].flatMap((hidden) => TIERS.map((tier) => ({ hidden, tier })))
+  for (const { hidden, tier } of rounds) {
     for (const [key, spec] of specs) {
       if (matched.has(key)) continue
       // Of "Anggaran 2021" and "Anggaran 2022" the later one is meant.
@@ -95,7 +96,10 @@ function hasColumns(sheet: RawSheet, spec: AnySpec): boolean {
   )
 }
 
-/** Sheets that are shown and could be the one that is read; of another year than the report's they are kept for their own. */
+/**
+ * Sheets that could be the one that is read: those that are shown, and hidden ones of a name that fits better. Of another
+ * year than the report's they are kept for their own.
+ */
 export function overlookedSheets(
   specs: readonly Declared[],
   matched: ReadonlyMap<string, RawSheet>,
@@ -105,13 +109,19 @@ export function overlookedSheets(
   return specs.flatMap(([key, spec]) => {
     const kept = matched.get(key)
     if (kept === undefined || spec.shape === 'form') return []
+    const keptFit = fitOf(kept.name, spec) ?? Number.POSITIVE_INFINITY
     return [...unknown]
-      .filter(({ name, hidden }) => !hidden && [null, tahun].includes(yearIn(name)))
-      .filter((sheet) => fitOf(sheet.name, spec) !== null && hasColumns(sheet, spec))
-      .map(({ name }) =>
-        lembarTidakDibaca({ sheet: name, cell: '' }, { lembar: spec.name, dipakai: kept.name }, [
-          { sheet: kept.name, cell: '' },
-        ]),
+      .filter(({ name, hidden }) => {
+        const fit = fitOf(name, spec)
+        return fit !== null && (!hidden || fit < keptFit) && [null, tahun].includes(yearIn(name))
+      })
+      .filter((sheet) => hasColumns(sheet, spec))
+      .map(({ name, hidden }) =>
+        lembarTidakDibaca(
+          { sheet: name, cell: '' },
+          { lembar: spec.name, dipakai: kept.name, tersembunyi: hidden },
+          [{ sheet: kept.name, cell: '' }],
+        ),
       )
   })
 }

@@ -28,7 +28,9 @@ export const lembarGanda = defineFinding<Kata<'lembar' | 'dipakai'>>({
   fix: ({ dipakai }) => `Gabungkan isinya ke lembar “${dipakai}”, lalu hapus atau ganti nama lembar ini.`,
 })
 
-export const lembarTidakDibaca = defineFinding<Kata<'lembar' | 'dipakai'>>({
+export const lembarTidakDibaca = defineFinding<
+  Kata<'lembar' | 'dipakai'> & { readonly tersembunyi: boolean }
+>({
   code: 'LK071',
   severity: 'warning',
   title: 'Lembar lain tidak dibaca',
@@ -36,8 +38,8 @@ export const lembarTidakDibaca = defineFinding<Kata<'lembar' | 'dipakai'>>({
   message: ({ lembar, dipakai }) =>
     `Lembar ini tidak dibaca, karena yang dipakai untuk “${lembar}” adalah lembar “${dipakai}”.`,
   expected: ({ lembar }) => `satu lembar “${lembar}”`,
-  fix: ({ dipakai }) =>
-    `Pastikan angka terbaru ada di lembar “${dipakai}”, lalu hapus, sembunyikan (Hide), atau ganti nama lembar ini.`,
+  fix: ({ dipakai, tersembunyi }) =>
+    `Pastikan angka terbaru ada di lembar “${dipakai}”, lalu ${tersembunyi ? 'hapus' : 'hapus, sembunyikan (Hide),'} atau ganti nama lembar ini.`,
 })
 
 export const lembarMirip = defineFinding<Kata<'lembar'>>({
