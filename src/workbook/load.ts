@@ -1,4 +1,4 @@
-/** Reads a workbook file into raw sheets: what the bytes are, the guard, exceljs, and back to plain cells. */
+/** Reads a workbook file into raw sheets: what the bytes are, the guard, each plain cell by exceljs, and merged cells. */
 import type CellXform from 'exceljs/lib/xlsx/xform/sheet/cell-xform.js'
 import { berkasTerlaluBesar, lembarTerlaluBesar, pembacaGagal } from '../diagnostics/catalogue/lk0-berkas.ts'
 import { type Checked, type Finding, NOWHERE } from '../diagnostics/finding.ts'
