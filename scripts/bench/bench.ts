@@ -121,7 +121,7 @@ async function batch(): Promise<string> {
   const sizes: readonly (readonly [count: number, rounds: number])[] = [
     [10, 3],
     [100, 1],
-    ...(LARGE ? ([[1000, 1]] as const) : []),
+    ...(LARGE ? ([[1000, 3]] as const) : []),
   ]
   for (const [count, rounds] of sizes) {
     const input = at(`many-${count}`)

@@ -42,59 +42,81 @@ export function roman(n: number): string {
  * so that an appendix can be added without renumbering the chapters.
  */
 export function numberDocument(document: ReportDocument): ReadonlyMap<string, Label> {
-  const labels = new Map<string, Label>()
-  let chapter = 0
-  let lampiran = 0
-  /** Of the last numbered heading, below its chapter: [1, 2] of "3.1.2". */
-  let numbers: readonly number[] = []
-  /** What tables and figures are counted under, and how many there are so far. */
-  let series = { prefix: String(chapter), tables: 0, figures: 0 }
+  const numbering = new Numbering()
+  for (const section of document.sections) for (const block of section.blocks) numbering.visit(block)
+  return numbering.labels
+}
 
-  const labelOf = (heading: Heading): Label | null => {
+/** What tables and figures are counted under, and how many there are so far. */
+class Series {
+  readonly prefix: string
+  tables = 0
+  figures = 0
+
+  constructor(prefix: string) {
+    this.prefix = prefix
+  }
+}
+
+/** Counts the blocks of a document as they come. */
+class Numbering {
+  readonly labels = new Map<string, Label>()
+  #chapter = 0
+  #lampiran = 0
+  /** Of the last numbered heading, below its chapter: [1, 2] of "3.1.2". */
+  #numbers: readonly number[] = []
+  #series = new Series('0')
+
+  visit(block: Block): void {
+    switch (block.type) {
+      case 'heading': {
+        const label = this.#labelOf(block)
+        if (label !== null) this.labels.set(block.id, label)
+        return
+      }
+      case 'table':
+        if (block.caption === null) return
+        this.#series.tables += 1
+        this.labels.set(block.id, {
+          kind: 'table',
+          text: `Tabel ${this.#series.prefix}.${this.#series.tables}`,
+        })
+        return
+      case 'figure':
+        this.#series.figures += 1
+        this.labels.set(block.id, {
+          kind: 'figure',
+          text: `Gambar ${this.#series.prefix}.${this.#series.figures}`,
+        })
+        return
+      case 'list':
+        for (const item of block.items) for (const inner of item) this.visit(inner)
+        return
+      default:
+        return
+    }
+  }
+
+  #labelOf(heading: Heading): Label | null {
     switch (heading.kind) {
       case 'bab':
-        chapter += 1
-        numbers = []
-        series = { prefix: String(chapter), tables: 0, figures: 0 }
-        return { kind: 'bab', text: `Bab ${roman(chapter)}` }
+        this.#chapter += 1
+        this.#numbers = []
+        this.#series = new Series(String(this.#chapter))
+        return { kind: 'bab', text: `Bab ${roman(this.#chapter)}` }
       case 'lampiran':
-        lampiran += 1
-        if (series.prefix !== APPENDIX) series = { prefix: APPENDIX, tables: 0, figures: 0 }
-        return { kind: 'lampiran', text: `Lampiran ${lampiran}` }
+        this.#lampiran += 1
+        if (this.#series.prefix !== APPENDIX) this.#series = new Series(APPENDIX)
+        return { kind: 'lampiran', text: `Lampiran ${this.#lampiran}` }
       case 'numbered':
-        numbers = nextNumbers(numbers, heading.level - 2)
-        return { kind: 'heading', text: [chapter, ...numbers].join('.') }
+        this.#numbers = nextNumbers(this.#numbers, heading.level - 2)
+        return { kind: 'heading', text: [this.#chapter, ...this.#numbers].join('.') }
       case 'plain':
         return null
       default:
         return heading.kind satisfies never
     }
   }
-  const visit = (block: Block): void => {
-    switch (block.type) {
-      case 'heading': {
-        const label = labelOf(block)
-        if (label !== null) labels.set(block.id, label)
-        return
-      }
-      case 'table':
-        if (block.caption === null) return
-        series.tables += 1
-        labels.set(block.id, { kind: 'table', text: `Tabel ${series.prefix}.${series.tables}` })
-        return
-      case 'figure':
-        series.figures += 1
-        labels.set(block.id, { kind: 'figure', text: `Gambar ${series.prefix}.${series.figures}` })
-        return
-      case 'list':
-        for (const item of block.items) for (const inner of item) visit(inner)
-        return
-      default:
-        return
-    }
-  }
-  for (const section of document.sections) for (const block of section.blocks) visit(block)
-  return labels
 }
 
 /** Stands for the chapter in the numbers of all appendices. */

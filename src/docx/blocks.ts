@@ -313,18 +313,18 @@ function listParagraphs(
   context.collected.lists.push(list.marker)
   const numbering = { id: context.collected.lists.length, level: Math.min(place.depth, 4) }
   const inner: Place = { depth: place.depth + 1, above: () => 0 }
-  return list.items.flatMap((item) => {
+  const out: Written[] = []
+  for (const item of list.items) {
     const [first, ...others] = item
     const text = first?.type === 'paragraph' ? first : null
     const rest = text === null ? item : others
     const options = { ...(introduces(rest[0]) ? { keepNext: true } : {}), ...lead() }
     const content = text === null ? '' : trackedRuns(text, context)
-    const numbered = paragraph(STYLE.listItem, content, { list: numbering, ...options })
-    return [
-      numbered,
-      ...rest.flatMap((block, index) => writeBlock(block, rest[index + 1], context, flow, inner)),
-    ]
-  })
+    out.push(paragraph(STYLE.listItem, content, { list: numbering, ...options }))
+    for (const [index, block] of rest.entries())
+      out.push(...writeBlock(block, rest[index + 1], context, flow, inner))
+  }
+  return out
 }
 
 function tableBlocks(

@@ -125,14 +125,23 @@ function wordsOf(inlines: readonly Inline[], labels: ReadonlyMap<string, Label>)
 function evenTracking(setting: Setting): number {
   for (let step = 0; step <= MOST_TRACKING; step += 1) {
     for (const twentieths of step === 0 ? [0] : [-step, step]) {
-      const counts = MARGINS.flatMap((margin) => [
-        countLines(setting, twentieths / 20, margin, false),
-        countLines(setting, twentieths / 20, margin, true),
-      ])
-      if (counts.every((count) => count === counts[0])) return twentieths
+      if (linesAgree(setting, twentieths / 20)) return twentieths
     }
   }
   return 0
+}
+
+/** Whether the paragraph is as many lines long everywhere. */
+function linesAgree(setting: Setting, tracking: number): boolean {
+  let lines: number | null = null
+  for (const margin of MARGINS) {
+    for (const squeezes of [false, true]) {
+      const count = countLines(setting, tracking, margin, squeezes)
+      lines ??= count
+      if (count !== lines) return false
+    }
+  }
+  return true
 }
 
 /** Word takes a word in when that squeezes the spaces by at most a quarter … */

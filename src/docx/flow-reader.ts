@@ -58,9 +58,7 @@ export class BodyReader {
   }
 
   sections(pieces: readonly string[]): readonly FlowSection[] {
-    const sections = pieces.flatMap((piece) =>
-      [...piece.matchAll(SECTION)].map(([xml]) => sectionOf(parseXml(xml))),
-    )
+    const sections = pieces.flatMap(sectionsOf)
     const flow = new Flow(sections, (width) => this.#reader(width))
     const xml = new XmlReader(flow)
     for (const piece of pieces) {
@@ -168,6 +166,12 @@ const SECTION = /<w:sectPr>.*?<\/w:sectPr>/gs
 const FLOWING: ReadonlySet<string> = new Set(['w:body', 'w:sdtContent'])
 /** Elements that are open between two blocks of the text: the document and its body. */
 const BODY_DEPTH = 2
+
+function sectionsOf(piece: string): readonly Section[] {
+  const sections: Section[] = []
+  for (const [xml] of piece.matchAll(SECTION)) sections.push(sectionOf(parseXml(xml)))
+  return sections
+}
 
 function sectionOf(properties: XmlElement): Section {
   const numbers = childOf(properties, 'w:pgNumType')?.attributes ?? {}

@@ -146,14 +146,14 @@ class LineBreaker {
       this.#word += this.#measured(piece, format)
       return
     }
-    piece.split(HYPHEN_BREAK).forEach((part, index) => {
+    for (const [index, part] of piece.split(HYPHEN_BREAK).entries()) {
       const width = this.#measured(part, format)
       if (index > 0 && !this.#overflowsAfterSlash(part, width, format)) {
         this.#commit()
         this.#wordTallest = tall
       }
       this.#word += width
-    })
+    }
   }
 
   /** LibreOffice moves a word as a whole, not what follows its hyphen, where the line ends between a slash and its end. */

@@ -135,10 +135,10 @@ const encoder = new TextEncoder()
 function encodePieces(pieces: string[]): Uint8Array {
   const bytes = new Uint8Array(pieces.reduce((total, piece) => total + Buffer.byteLength(piece), 0))
   let at = 0
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries()) {
     at += encoder.encodeInto(piece, bytes.subarray(at)).written
     pieces[index] = ''
-  })
+  }
   return bytes
 }
 

@@ -35,26 +35,13 @@ export function wordTable(
   const padding = grid ? CELL_PADDING : LAYOUT_PADDING
   const room = { width, points, padding, scale: fontScale(context.page.font) }
   const fit = fitColumns(table, room)
-  const styleOf = (role: CellRole): string => {
-    const base = grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText
-    if (fit.points === points) return base
-    const sized = { base, size: Math.round(fit.points * 2) }
-    context.collected.sized.set(sizedStyleId(sized), sized)
-    return sizedStyleId(sized)
-  }
-  const cells = (line: readonly PlacedCell[], row: number, breakFirst: boolean, keepNext: boolean): Markup =>
-    line
-      .map((placed) =>
-        wordCell(placed, row, table, fit, context, {
-          styleOf,
-          keepNext,
-          pageBreakBefore: breakFirst && placed.column === 0,
-        }),
-      )
-      .join('')
+  const ours: Ours = { table, context, fit, grid, sized: fit.points !== points }
 
   const headRows = withContinued(placeHead(table)).map((line, row) =>
-    tableRow({ whole: true, header: true }, cells(line, row, pageBreakBefore && row === 0, true)),
+    tableRow(
+      { whole: true, header: true },
+      rowCells(line, row, ours, { keepNext: true, pageBreakBefore: pageBreakBefore && row === 0 }),
+    ),
   )
   const body = placeCells(table.rows, table.columns.length)
   const heights = {
@@ -66,7 +53,10 @@ export function wordTable(
   const bodyRows = withContinued(body).map((line, row) =>
     tableRow(
       { whole: (fit.rowHeights[row] ?? 0) < context.box.textHeight * TALLEST_WHOLE_ROW },
-      cells(line, row, pageBreakBefore && row === 0 && table.head.length === 0, kept[row] === true),
+      rowCells(line, row, ours, {
+        keepNext: kept[row] === true,
+        pageBreakBefore: pageBreakBefore && row === 0 && table.head.length === 0,
+      }),
     ),
   )
   return tableMarkup(
@@ -96,52 +86,81 @@ function numberingRow(table: Table, fit: TableFit): Markup {
 
 type CellRole = NonNullable<TableCell['role']>
 
+/** What the cells of one table share. */
+interface Ours {
+  readonly table: Table
+  readonly context: Context
+  readonly fit: TableFit
+  readonly grid: boolean
+  /** Its type is smaller than its style's. */
+  readonly sized: boolean
+}
+
 interface CellOptions {
-  readonly styleOf: (role: CellRole) => string
   /** Stays on the page of the row below. */
   readonly keepNext: boolean
   readonly pageBreakBefore: boolean
 }
 
-function wordCell(
-  { cell, row: firstRow, column, colSpan, rowSpan }: PlacedCell,
-  row: number,
-  table: Table,
-  fit: TableFit,
-  context: Context,
-  { styleOf, keepNext, pageBreakBefore }: CellOptions,
-): Markup {
+function rowCells(line: readonly PlacedCell[], row: number, ours: Ours, options: CellOptions): Markup {
+  let cells = ''
+  for (const placed of line) {
+    const pageBreakBefore = options.pageBreakBefore && placed.column === 0
+    cells += wordCell(placed, row, ours, { ...options, pageBreakBefore })
+  }
+  return cells
+}
+
+function wordCell(placed: PlacedCell, row: number, ours: Ours, options: CellOptions): Markup {
+  const { cell, column, colSpan, rowSpan } = placed
+  const { table, context, fit, grid } = ours
   const role = cell.role ?? 'body'
-  const grid = table.borders !== 'none'
   const width = sum(fit.widths.slice(column, column + colSpan))
   const shape = { width, colSpan, fill: grid ? CELL_FILL[role] : undefined, centered: role === 'head' }
   const align = alignOf(cell, table, column)
-  const indent = (cell.indent ?? 0) * INDENT_STEP
-  const paragraphs = (lines: readonly (readonly Inline[])[]): Markup =>
-    lines
-      .map((line, index) =>
-        paragraph(styleOf(role), inlineRuns(line, context), {
-          // Cells of the head are centred by their style, all others begin at the left.
-          ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
-          ...(indent > 0 ? { indent: { left: indent } } : {}),
-          ...(keepNext ? { keepNext } : {}),
-          ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
-        }),
-      )
-      .join('')
   const { again } = context.collected
-  if (row > firstRow) {
+  if (row > placed.row) {
     again.push(() => {
       const lines = linesAgain(cell, align === 'right')
-      return lines === null ? null : paragraphs(lines)
+      return lines === null ? null : cellParagraphs(lines, cell, align, ours, options)
     })
     return tableCell({ ...shape, merge: 'continue' }, COVERED)
   }
   if (rowSpan > 1) again.push(null)
   return tableCell(
     { ...shape, merge: rowSpan > 1 ? 'restart' : undefined },
-    paragraphs(cell.lines.length === 0 ? [[]] : cell.lines),
+    cellParagraphs(cell.lines.length === 0 ? [[]] : cell.lines, cell, align, ours, options),
   )
+}
+
+function cellParagraphs(
+  lines: readonly (readonly Inline[])[],
+  cell: TableCell,
+  align: Align,
+  ours: Ours,
+  { keepNext, pageBreakBefore }: CellOptions,
+): Markup {
+  const role = cell.role ?? 'body'
+  const indent = (cell.indent ?? 0) * INDENT_STEP
+  let paragraphs = ''
+  for (const [index, line] of lines.entries()) {
+    paragraphs += paragraph(cellStyle(role, ours), inlineRuns(line, ours.context), {
+      // Cells of the head are centred by their style, all others begin at the left.
+      ...(align === (role === 'head' ? 'center' : 'left') ? {} : { alignment: align }),
+      ...(indent > 0 ? { indent: { left: indent } } : {}),
+      ...(keepNext ? { keepNext } : {}),
+      ...(pageBreakBefore && index === 0 ? { pageBreakBefore } : {}),
+    })
+  }
+  return paragraphs
+}
+
+function cellStyle(role: CellRole, { grid, fit, sized, context }: Ours): string {
+  const base = grid || role !== 'body' ? CELL_STYLE[role] : STYLE.layoutText
+  if (!sized) return base
+  const style = { base, size: Math.round(fit.points * 2) }
+  context.collected.sized.set(sizedStyleId(style), style)
+  return sizedStyleId(style)
 }
 
 function alignOf(cell: TableCell, table: Table, column: number): Align {

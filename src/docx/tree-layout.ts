@@ -242,34 +242,41 @@ function layoutColumns(
 const depthOf = (node: TreeNode): number =>
   node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(depthOf))
 
+/** Where a box and all below it may stand. */
+interface StackPlace {
+  readonly x: number
+  readonly width: number
+  readonly type: Type
+}
+
 /** Boxes under one another, each level standing in; a line from each parent down to its children. */
-function stack(
-  nodes: readonly TreeNode[],
-  place: { readonly x: number; readonly y: number; readonly width: number; readonly type: Type },
-): Stack {
-  const boxes: TreeBox[] = []
-  const lines: TreeLine[] = []
-  const stackGap = shrunk(STACK_GAP, place.type)
-  let y = place.y
-  const walk = (node: TreeNode, depth: number): number => {
-    const x = place.x + depth * INDENT
-    const width = place.width - depth * INDENT
-    const height = boxHeight(node, width, place.type)
-    const middle = y + height / 2
-    boxes.push(box(node, { x, y, width, height }))
-    const bottom = y + height
-    y = bottom + stackGap
-    lines.push(
-      ...branch(
-        x,
-        bottom,
-        node.children.map((child) => walk(child, depth + 1)),
-      ),
-    )
-    return middle
-  }
-  for (const node of nodes) walk(node, 0)
-  return { boxes, lines, bottom: y - stackGap }
+function stack(nodes: readonly TreeNode[], place: StackPlace & { readonly y: number }): Stack {
+  const stacked: Stacked = { boxes: [], lines: [], gap: shrunk(STACK_GAP, place.type), y: place.y }
+  for (const node of nodes) stackOne(node, place, stacked)
+  const { boxes, lines, y, gap } = stacked
+  return { boxes, lines, bottom: y - gap }
+}
+
+/** A stack while it grows; `y` is where the next box begins. */
+interface Stacked {
+  readonly boxes: TreeBox[]
+  readonly lines: TreeLine[]
+  readonly gap: number
+  y: number
+}
+
+/** Gives the middle of the node's own box. */
+function stackOne(node: TreeNode, { x, width, type }: StackPlace, stacked: Stacked): number {
+  const { y } = stacked
+  const height = boxHeight(node, width, type)
+  stacked.boxes.push(box(node, { x, y, width, height }))
+  const bottom = y + height
+  stacked.y = bottom + stacked.gap
+  const inner = { x: x + INDENT, width: width - INDENT, type }
+  const middles: number[] = []
+  for (const child of node.children) middles.push(stackOne(child, inner, stacked))
+  stacked.lines.push(...branch(x, bottom, middles))
+  return y + height / 2
 }
 
 /** From under the left edge of a parent down, and across to the middle of each child. */

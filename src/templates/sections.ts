@@ -48,7 +48,9 @@ function panjangKata(kata: string): number {
 }
 
 function kotakBerdampingan(nodes: readonly TreeNode[]): number {
-  return nodes.reduce((jumlah, { children }) => jumlah + Math.max(1, kotakBerdampingan(children)), 0)
+  let jumlah = 0
+  for (const { children } of nodes) jumlah += Math.max(1, kotakBerdampingan(children))
+  return jumlah
 }
 
 /** Front matter: everything before Bab I, upright, on roman pages. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { folderWith, lkjip } from './run.ts'
@@ -220,6 +221,19 @@ describe('build', () => {
       folder,
     ).out.split('\n')
     expect(JSON.parse(line)).toMatchObject({ state: 'unchanged', gaps: expect.any(Number) })
+  })
+
+  test('a worker that dies takes no other report with it', () => {
+    const folder = folderWith('2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    renameSync(join(folder, '2023-inspektorat.xlsx'), join(folder, 'mematikan.xlsx'))
+    const dying = pathToFileURL(join(import.meta.dirname, 'dying-workers.mjs')).href
+    const { code, out } = lkjip(['build', '*.xlsx', '-o', 'hasil', '--jobs', '2', ...DATE], folder, {
+      NODE_OPTIONS: `--import ${dying}`,
+    })
+    expect(code).toBe(2)
+    expect(out).toMatch(/mematikan\.xlsx {2}gagal ditulis\n[^✓]*a worker died/)
+    expect(out).toContain('2 dari 3 laporan tersedia')
+    expect(readdirSync(join(folder, 'hasil')).filter((name) => name.endsWith('.docx'))).toHaveLength(2)
   })
 
   test('unfilled workbooks of one name stop no other', () => {

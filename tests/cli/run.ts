@@ -22,6 +22,9 @@ export function lkjip(
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', ...environment },
     maxBuffer: 64 * 1024 * 1024,
+    // A run that never ends fails its test, and holds up no other.
+    timeout: 120_000,
+    killSignal: 'SIGKILL',
   })
   return { code: status, out: stdout, err: stderr }
 }

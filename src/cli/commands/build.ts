@@ -3,18 +3,16 @@ import { existsSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, resolve } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
-import { identityOf } from '../../pipeline.ts'
 import type { BuildJob, BuildOptions } from '../build-one.ts'
 import { isoDate, type RunDate, runDate } from '../date.ts'
 import { type ExitCode, worst } from '../exit-code.ts'
 import { expandInputs, type InputOptions, takeShard } from '../inputs.ts'
-import { collisions, type Identity, outputPaths } from '../output-name.ts'
+import { collisions, outputPaths } from '../output-name.ts'
 import { version } from '../package-root.ts'
 import { createPool, defaultJobs, type Pool } from '../pool.ts'
 import { printBuild } from '../printers/build.ts'
 import { quote } from '../printers/text.ts'
 import { createProgress } from '../progress.ts'
-import { readInput } from '../read-input.ts'
 import { selectTemplates } from '../templates.ts'
 import { refuse, tell, textOptions } from '../terminal.ts'
 import { describeIoError, mayWriteInto, temporaryName } from '../write-file.ts'
@@ -34,24 +32,16 @@ export interface BuildCommandOptions extends InputOptions {
   readonly date?: RunDate
 }
 
-/** Office and year of a workbook, for its report's name; null when it does not tell. */
-async function readIdentity(file: string): Promise<Identity | null> {
-  const read = readInput(file)
-  if ('finding' in read) return null
-  try {
-    return await identityOf(read.input)
-  } catch {
-    // A fault of the program, which the building of this one report meets again, and tells.
-    return null
-  }
-}
-
 /** Which report each workbook becomes. Only names made from the workbook's content need a look into it. */
-async function planJobs(files: readonly string[], output: string | null): Promise<readonly BuildJob[]> {
+async function planJobs(
+  files: readonly string[],
+  output: string | null,
+  pool: Pool,
+): Promise<readonly BuildJob[]> {
   const many = files.length > 1
   const ownName = output === null ? !many : extname(output).toLowerCase() === '.docx'
-  const inputs: { file: string; identity: Identity | null }[] = []
-  for (const file of files) inputs.push({ file, identity: ownName ? null : await readIdentity(file) })
+  const identities = ownName ? [] : await pool.identities(files)
+  const inputs = files.map((file, index) => ({ file, identity: identities[index] ?? null }))
   const outputs = outputPaths(inputs, { output, many })
   return files.map((file, index) => ({ file, output: outputs[index] ?? '' }))
 }
@@ -218,7 +208,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     Math.min(count, options.jobs ?? defaultJobs(count)),
     buildOptions(options, date, selected.templates),
   )
-  const all = await planJobs(inputs.files, options.output ?? null)
+  const all = await planJobs(inputs.files, options.output ?? null, pool)
   const clashes = collisions(all)
   if (clashes.length > 0) {
     await pool.stop()

@@ -69,17 +69,28 @@ export class Tokens {
    */
   fold(text: string): { readonly text: string; readonly tokens: Tokens } {
     const tokens = new Tokens()
-    const renumber = (part: string): string =>
-      part.replace(EVERY_TOKEN, (token) => tokens.insert(this.#value(token)))
-    // Values without a word between them stay what they are: `paragraf` makes paragraphs of those.
-    const phrase = (part: string): string =>
-      /[A-Za-z]/.test(part)
-        ? tokens.insert({ inlines: this.#inlines(part), paragraphs: null })
-        : renumber(part)
-    const folded = text.replace(/.+/g, (line) =>
-      SIGN.test(line) ? renumber(line) : line.replace(PHRASE, phrase),
-    )
-    return { text: folded, tokens }
+    const folded = text
+      .split('\n')
+      .map((line) => (SIGN.test(line) ? this.#renumber(line, tokens) : this.#fold(line, tokens)))
+    return { text: folded.join('\n'), tokens }
+  }
+
+  #fold(line: string, tokens: Tokens): string {
+    let folded = ''
+    let end = 0
+    for (const { 0: phrase, index } of line.matchAll(PHRASE)) {
+      // Values without a word between them stay what they are: `paragraf` makes paragraphs of those.
+      const token = /[A-Za-z]/.test(phrase)
+        ? tokens.insert({ inlines: this.#inlines(phrase), paragraphs: null })
+        : this.#renumber(phrase, tokens)
+      folded += line.slice(end, index) + token
+      end = index + phrase.length
+    }
+    return folded + line.slice(end)
+  }
+
+  #renumber(text: string, tokens: Tokens): string {
+    return text.replace(EVERY_TOKEN, (token) => tokens.insert(this.#value(token)))
   }
 
   #value(token: string): TokenValue {

@@ -76,13 +76,15 @@ export function desimalPembeda(
   pembanding: readonly (Nilai | null)[],
   desimal: number,
 ): number {
-  // Two values that print as written print differently anyway.
-  const pasangan = bagian(nilai).flatMap((satu) =>
-    pembanding
-      .flatMap(bagian)
-      .filter((lain) => (berasalHitungan(satu) || berasalHitungan(lain)) && !satu.angka.eq(lain.angka))
-      .map((lain) => [satu, lain] as const),
-  )
+  const lainnya = pembanding.flatMap(bagian)
+  const pasangan: (readonly [Bagian, Bagian])[] = []
+  for (const satu of bagian(nilai)) {
+    for (const lain of lainnya) {
+      // Two values that print as written print differently anyway.
+      if ((berasalHitungan(satu) || berasalHitungan(lain)) && !satu.angka.eq(lain.angka))
+        pasangan.push([satu, lain])
+    }
+  }
   const berbeda = (d: number): boolean =>
     pasangan.every(([satu, lain]) => !tampil(satu, d).eq(tampil(lain, d)))
   for (let d = desimal; d <= DESIMAL_TERBANYAK; d += 1) if (berbeda(d)) return d

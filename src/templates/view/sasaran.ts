@@ -268,9 +268,12 @@ function penaungPos(
   tingkat: PosAnggaran['tingkat'],
 ): readonly HasilPos[] {
   const dicari = new Set(pos)
-  return pohon.filter(
-    (satu) => satu.pos.tingkat === tingkat && semuaPos([satu]).some((bawah) => dicari.has(bawah)),
-  )
+  const penaung: HasilPos[] = []
+  for (const satu of pohon) {
+    if (satu.pos.tingkat === tingkat && semuaPos([satu]).some((bawah) => dicari.has(bawah)))
+      penaung.push(satu)
+  }
+  return penaung
 }
 
 function viewProgram(bahan: Bahan, { program }: HasilSasaran): View {
