@@ -124,6 +124,11 @@ function matchLabels(
   return { matched, unknown: [...free] }
 }
 
+/** Keys of the fields that a sheet has labels for. */
+export function labelledFields(spec: FormSpec, sheet: RawSheet): ReadonlySet<string> {
+  return new Set(matchLabels(spec, labelsOf(gridOf(sheet), spec), sheet.name, []).matched.keys())
+}
+
 /** Example words that must not reach a report: the office would be called "Dinas Contoh". */
 const KATA_CONTOH = /contoh|nama lengkap/i
 

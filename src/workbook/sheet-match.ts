@@ -7,6 +7,7 @@ import {
 } from '../diagnostics/catalogue/lk0-lembar.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { sheets } from './catalogue.ts'
+import { labelledFields } from './form.ts'
 import { gridOf } from './grid.ts'
 import { findHeaders } from './headers.ts'
 import { closest, isWithin, plainName, yearIn } from './name.ts'
@@ -86,13 +87,14 @@ export function matchSheets(
   return { matched, unknown, findings }
 }
 
-/** Whether a sheet has what the declared one must have. */
-function hasColumns(sheet: RawSheet, spec: AnySpec): boolean {
-  if (spec.shape === 'form') return true
-  const { headers } = findHeaders(gridOf(sheet), spec)
+/** Whether a sheet has what the declared one must have: columns, or of a form the labels. */
+function hasRequired(sheet: RawSheet, spec: AnySpec): boolean {
+  const found =
+    spec.shape === 'form'
+      ? labelledFields(spec, sheet)
+      : new Set(findHeaders(gridOf(sheet), spec).headers?.columns.keys())
   return (
-    headers !== null &&
-    Object.entries(spec.columns).every(([key, { required }]) => !required || headers.columns.has(key))
+    found.size > 0 && Object.entries(spec.columns).every(([key, { required }]) => !required || found.has(key))
   )
 }
 
@@ -108,14 +110,14 @@ export function overlookedSheets(
 ): readonly Finding[] {
   return specs.flatMap(([key, spec]) => {
     const kept = matched.get(key)
-    if (kept === undefined || spec.shape === 'form') return []
+    if (kept === undefined) return []
     const keptFit = fitOf(kept.name, spec) ?? Number.POSITIVE_INFINITY
     return [...unknown]
       .filter(({ name, hidden }) => {
         const fit = fitOf(name, spec)
         return fit !== null && (!hidden || fit < keptFit) && [null, tahun].includes(yearIn(name))
       })
-      .filter((sheet) => hasColumns(sheet, spec))
+      .filter((sheet) => hasRequired(sheet, spec))
       .map(({ name, hidden }) =>
         lembarTidakDibaca(
           { sheet: name, cell: '' },
@@ -141,10 +143,10 @@ export function missingSheets(
     const names = [spec.name, ...spec.aliases]
     const similar = [...free].filter(({ name }) => closest(name, names) !== null)
     const slip =
-      similar.find((sheet) => hasColumns(sheet, spec)) ??
-      [...free].find((sheet) => isWithin(sheet.name, names) && hasColumns(sheet, spec)) ??
+      similar.find((sheet) => hasRequired(sheet, spec)) ??
+      [...free].find((sheet) => isWithin(sheet.name, names) && hasRequired(sheet, spec)) ??
       // "Sheet1": what a required sheet must have, nothing else has.
-      [...free].find((sheet) => spec.required && spec.shape === 'table' && hasColumns(sheet, spec)) ??
+      [...free].find((sheet) => spec.required && hasRequired(sheet, spec)) ??
       similar[0]
     if (slip !== undefined) free.delete(slip)
     // There, but unreadable: its own finding says so.

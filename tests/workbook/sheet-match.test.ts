@@ -101,6 +101,23 @@ describe('sheets by name', () => {
     expect(value.realisasi.name).toBe('Realisasi')
   })
 
+  test.each([
+    ['Data Umum', BENAR.Identitas ?? [], ['Data Umum! LK071']],
+    // No second form: what an office tells of itself.
+    ['Profil', [['Sejarah'], ['Tahun', 2001], ['Dibentuk dari dua bagian.']], []],
+  ])('beside a form one like it is told: %s', async (nama, isi, harapan) => {
+    const { findings } = await readBook({ [nama]: isi })
+    expect(places(findings)).toEqual(harapan)
+  })
+
+  test.each([
+    [[['Batas Atas Capaian', 120]], ['Kebijakan! LK071']],
+    [[['Kebijakan mutu', 'melayani']], []],
+  ])('beside the settings others are told: %j', async (isi, harapan) => {
+    const { findings } = await readBook({ Pengaturan: [['Batas Atas Capaian', 150]], Kebijakan: isi })
+    expect(places(findings)).toEqual(harapan)
+  })
+
   test('a sheet of the office’s own with such a name and other columns is left alone', async () => {
     const { findings } = await readBook({ 'Capaian Kinerja': [['Catatan'], ['apa saja']] })
     expect(places(findings)).toEqual([])

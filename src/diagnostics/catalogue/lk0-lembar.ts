@@ -34,12 +34,12 @@ export const lembarTidakDibaca = defineFinding<
   code: 'LK071',
   severity: 'warning',
   title: 'Lembar lain tidak dibaca',
-  why: 'Lembar ini berkolom sama dengan lembar yang dibaca; bila angka terbaru ada di sini, laporan memakai angka lama.',
+  why: 'Lembar ini berkolom atau berisian sama dengan lembar yang dibaca; bila isi terbaru ada di sini, laporan memakai isi lama.',
   message: ({ lembar, dipakai }) =>
     `Lembar ini tidak dibaca, karena yang dipakai untuk “${lembar}” adalah lembar “${dipakai}”.`,
   expected: ({ lembar }) => `satu lembar “${lembar}”`,
   fix: ({ dipakai, tersembunyi }) =>
-    `Pastikan angka terbaru ada di lembar “${dipakai}”, lalu ${tersembunyi ? 'hapus' : 'hapus, sembunyikan (Hide),'} atau ganti nama lembar ini.`,
+    `Pastikan isi terbaru ada di lembar “${dipakai}”, lalu ${tersembunyi ? 'hapus' : 'hapus, sembunyikan (Hide),'} atau ganti nama lembar ini.`,
 })
 
 export const lembarMirip = defineFinding<Kata<'lembar'>>({
