@@ -4,6 +4,7 @@ import * as silang from '../diagnostics/catalogue/lk3-silang.ts'
 import * as isi from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { jabatanKepalaDaerah } from '../model/atasan.ts'
+import { JENIS_DAERAH, jenisDaerah, namaDaerah } from '../model/daerah.ts'
 import type { Cell, Laporan, Tanggal } from '../model/laporan.ts'
 import { laporanTahunan } from '../model/periode.ts'
 import { tulisTanggal } from '../workbook/date.ts'
@@ -17,7 +18,7 @@ export const aturanIdentitas: Aturan = ({ laporan }) => [
   ...nip(laporan),
   ...belumDiisi(laporan),
   ...kepalaDaerah(laporan),
-  ...jenisDaerah(laporan),
+  ...daerahTanpaJenis(laporan),
 ]
 
 /** Days since a fixed day, for comparing only; a month without a day counts as its first or last day. */
@@ -208,22 +209,15 @@ function belumDiisi({ identitas, buku }: Laporan): readonly Finding[] {
   ]
 }
 
-/** Kinds of regions: how the name of one begins, and its head. */
-const DAERAH = [
-  { jenis: 'Kabupaten', nama: /^(?:pemerintah )?kabupaten\b/i, kepala: 'Bupati', pola: /\bbupati\b/i },
-  { jenis: 'Kota', nama: /^(?:pemerintah )?kota\b/i, kepala: 'Wali Kota', pola: /\bwali\s?kota\b/i },
-  { jenis: 'Provinsi', nama: /^(?:pemerintah )?provinsi\b/i, kepala: 'Gubernur', pola: /\bgubernur\b/i },
-] as const
-
 /** The Kepala Daerah, or whom the office names as superior in that place. */
 function kepalaDaerah({
   identitas: { kepalaDaerah: cell, jabatanAtasan, pemerintahDaerah },
 }: Laporan): readonly Finding[] {
-  const milik = DAERAH.find(({ nama }) => nama.test(pemerintahDaerah.value ?? ''))
-  if (pemerintahDaerah.value === null || milik === undefined) return []
+  const milik = jenisDaerah(namaDaerah(pemerintahDaerah.value ?? ''))
+  if (pemerintahDaerah.value === null || milik === null) return []
   // Acting heads keep the word ("Pj. Bupati"); only the head of another kind of region is odd.
-  const lain = (jabatan: string): boolean =>
-    !milik.pola.test(jabatan) && DAERAH.some(({ pola }) => pola.test(jabatan))
+  const lain = (tertulis: string): boolean =>
+    !milik.jabatan.test(tertulis) && JENIS_DAERAH.some((satu) => satu.jabatan.test(tertulis))
   const keliru = [
     ...(lain(cell.value ?? '') ? [cell] : []),
     ...(jabatanKepalaDaerah(jabatanAtasan.value ?? '') !== null && lain(jabatanAtasan.value ?? '')
@@ -241,16 +235,13 @@ function kepalaDaerah({
   ]
 }
 
-/** Regions that need no other word to be known as one: "DKI Jakarta", "Aceh". */
-const BERJENIS =
-  /\b(?:kabupaten|kab|kota|provinsi|propinsi|prov|daerah (?:istimewa|khusus))\b|^(?:pemerintah(?:an)? )?(?:dki|diy|di yogyakarta|aceh)\b/i
-
-function jenisDaerah({
+function daerahTanpaJenis({
   identitas: { pemerintahDaerah: cell, kepalaDaerah: kepala },
 }: Laporan): readonly Finding[] {
-  if (cell.value === null || BERJENIS.test(cell.value)) return []
-  const daerah = cell.value.trim().replace(/^pemerintah(?:an)?(?: daerah)?\s+(?=\S)/i, '')
-  const milik = DAERAH.filter(({ pola }) => pola.test(kepala.value ?? ''))
-  const contoh = (milik.length === 1 ? milik : DAERAH).map(({ jenis }) => kutip(`${jenis} ${daerah}`))
+  if (cell.value === null) return []
+  const daerah = namaDaerah(cell.value)
+  if (jenisDaerah(daerah) !== null || /\b(?:kabupaten|kota|provinsi)\b/i.test(daerah)) return []
+  const milik = JENIS_DAERAH.filter(({ jabatan }) => jabatan.test(kepala.value ?? ''))
+  const contoh = (milik.length === 1 ? milik : JENIS_DAERAH).map(({ jenis }) => kutip(`${jenis} ${daerah}`))
   return [baris.daerahTanpaJenis(cell, { daerah, contoh: `${contoh.join(' atau ')}.` })]
 }

@@ -21,6 +21,8 @@ describe('sebutan instansi', () => {
     ['Dinas Contoh', 'Daerah Istimewa Sagara', 'Kepala Dinas Contoh', 'Gubernur Daerah Istimewa Sagara'],
     ['Satuan Polisi Pamong Praja', 'Kota Sagara', 'Kepala Satuan Polisi Pamong Praja', 'Wali Kota Sagara'],
     ['Dinas Contoh', 'Pemerintah Kabupaten Sagara', 'Kepala Dinas Contoh', 'Bupati Sagara'],
+    ['Inspektorat', 'Pemerintah Daerah Kabupaten Sagara', 'Inspektur Kabupaten Sagara', 'Bupati Sagara'],
+    ['Inspektorat', 'Pemkot Sagara', 'Inspektur Kota Sagara', 'Wali Kota Sagara'],
   ])('%s %s', (opd, daerah, jabatan, kepala) => {
     const hasil = nama(opd, daerah)
     expect([hasil.jabatanPimpinan, hasil.kepalaDaerahLengkap]).toEqual([jabatan, kepala])

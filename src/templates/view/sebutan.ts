@@ -6,6 +6,7 @@ import {
   kepalaDaerahSama,
   tanpaSementara,
 } from '../../model/atasan.ts'
+import { jenisDaerah, namaDaerah } from '../../model/daerah.ts'
 import type { Identitas, Laporan } from '../../model/laporan.ts'
 import { periodeTertulis, sebagianTahun } from '../../model/periode.ts'
 import { teksSel } from '../format/teks.ts'
@@ -75,14 +76,6 @@ const JENIS_OPD: readonly (readonly [pattern: RegExp, lembaga: string, pimpinan:
   [/^bagian\b/i, 'bagian', 'Kepala Bagian'],
 ]
 
-/** Kinds of region: the prefix of its name and the title of its head. */
-const JENIS_DAERAH: readonly (readonly [pattern: RegExp, kepala: string])[] = [
-  [/^(kabupaten|kab\.?)\s+/i, 'Bupati'],
-  [/^(kota administrasi|kota)\s+/i, 'Wali Kota'],
-  [/^(provinsi|propinsi|prov\.?)\s+/i, 'Gubernur'],
-  [/^daerah (istimewa|khusus( ibu ?kota)?)\s+/i, 'Gubernur'],
-]
-
 const NAMA_LAPORAN: Readonly<Record<string, string>> = {
   lkjip: 'Laporan Kinerja Instansi Pemerintah',
   lkip: 'Laporan Kinerja Instansi Pemerintah',
@@ -95,10 +88,7 @@ const NAMA_LAPORAN: Readonly<Record<string, string>> = {
 export function sebutan(laporan: Laporan): Sebutan {
   const { identitas, pengaturan, tahun, periodeRenstra } = laporan
   const opd = teksSel(identitas.namaOpd) || 'Perangkat Daerah'
-  const daerahTertulis = teksSel(identitas.pemerintahDaerah).replace(/^pemerintah(an)?\s+(?=\S)/i, '')
-  const daerah = daerahTertulis
-    .replace(/^kab\.?\s+/i, 'Kabupaten ')
-    .replace(/^(prov\.?|propinsi)\s+/i, 'Provinsi ')
+  const daerah = namaDaerah(teksSel(identitas.pemerintahDaerah))
   const kepala = kepalaDaerah(identitas, daerah)
   const jenis = JENIS_OPD.find(([pattern]) => pattern.test(opd))
   const pimpinanTertulis = teksSel(identitas.jabatanPimpinan) || jenis?.[2] || `Pimpinan ${opd}`
@@ -143,7 +133,7 @@ function ejaanJabatan(jabatan: string): string {
 function kepalaDaerah(identitas: Identitas, daerah: string): string {
   const tertulis = teksSel(identitas.kepalaDaerah)
   if (tertulis !== '') return ejaanJabatan(tertulis)
-  return JENIS_DAERAH.find(([pattern]) => pattern.test(daerah))?.[1] ?? 'Kepala Daerah'
+  return jenisDaerah(daerah)?.kepala ?? 'Kepala Daerah'
 }
 
 /** "Bupati" + "Kabupaten Contoh" = "Bupati Contoh"; a title that names the region already stays as it is. */
