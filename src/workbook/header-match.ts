@@ -44,19 +44,28 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
   const columns = new Map<string, Header>()
   const doubles: Double[] = []
   let quality = 0
+  // "Target" below a heading is the one to check with where the "Realisasi" beside it was read.
+  const besideOffered = ({ group }: Header): boolean =>
+    [...columns.values()].some((read) => read.partly && read.group === group)
   // "Realisasi Keuangan (Rp)" is money; "Realisasi" below "Fisik" only where nothing else is.
-  const rounds = [false, true].flatMap((partly) => {
-    const among = likely.filter((header) => header.partly === partly)
-    return among.length === 0 ? [] : TIERS.map((tier) => ({ tier, among }))
-  })
-  for (const { tier, among } of rounds) {
+  const passes: readonly ((header: Header, offered: boolean) => boolean)[] = [
+    ({ partly }) => !partly,
+    ({ partly }, offered) => partly && offered,
+    (header, offered) => header.partly && !offered && besideOffered(header),
+  ]
+  const some = likely.some(({ partly }) => partly)
+  const rounds = (some ? passes : passes.slice(0, 1)).flatMap((pass) => TIERS.map((tier) => ({ tier, pass })))
+  for (const { tier, pass } of rounds) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
-      const fitting = among.filter((header) => free.has(header) && tiers.get(header)?.get(column) === tier)
+      const fitting = likely.filter(
+        (header) =>
+          free.has(header) && tiers.get(header)?.get(column) === tier && pass(header, column.offered),
+      )
       const [kept, ...others] = fitting
       if (kept === undefined) continue
       // What is only checked must be this column without doubt.
-      if (!column.offered && (kept.partly || others.length > 0)) continue
+      if (!column.offered && others.length > 0) continue
       columns.set(key, kept)
       quality += 5 - tier
       for (const header of fitting) free.delete(header)

@@ -522,6 +522,41 @@ describe('the header row', () => {
     expect([targetKeluaran, realisasiKeluaran, pagu, realisasi]).toEqual(['C2', 'D2', 'E2', 'F2'])
   })
 
+  // One heading over the whole of what was measured, in words of the office's own.
+  test.each(['Capaian Kinerja Tahun 2023', 'Hasil Pengukuran', 'Kinerja'])(
+    'the row below %s is of no other, and what stands beside the realisasi is checked with it',
+    async (atas) => {
+      const { value, findings } = await readBook({
+        Realisasi: [
+          ['No', 'Kode Indikator', 'Indikator Kinerja', atas, null, null, null, 'Analisis', null],
+          [null, null, null, 'Satuan', 'Target', 'Realisasi', '% Capaian', 'Penyebab', 'Tindak Lanjut'],
+          [1, 'S1.1', 'Indikator satu', '%', 80, 76, 95, 'Sebab', 'Lanjutan'],
+        ],
+      })
+      expect(places(findings)).toEqual([])
+      expect(value.realisasi.headers).toMatchObject({
+        kodeIndikator: 'B1',
+        indikator: 'C1',
+        target: 'E2',
+        realisasi: 'F2',
+        capaianTertulis: 'G2',
+        penyebab: 'H2',
+        tindakLanjut: 'I2',
+      })
+    },
+  )
+
+  test('beside a realisasi of its own, the target of a heading is another', async () => {
+    const { value } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Indikator Kinerja', 'Realisasi', 'Semester I', null],
+        [null, null, null, 'Target', 'Realisasi'],
+        ['S1.1', 'Indikator satu', 76, 40, 38],
+      ],
+    })
+    expect(value.realisasi.headers).toEqual({ kodeIndikator: 'A1', indikator: 'B1', realisasi: 'C1' })
+  })
+
   test('of one heading that is of no column, nothing is guessed', async () => {
     const { value, findings } = await readBook({
       Anggaran: [
