@@ -153,34 +153,64 @@ function joined(upper: string, lower: string): readonly string[] {
   return [`${upper} ${lower}`, `${lower} ${upper}`, `${name} ${lower}${upper.slice(name.length)}`]
 }
 
+/** Below the name of a column, what only says that it is written out there: "Sasaran Strategis" above "Kode" and "Uraian". */
+const SEUTUHNYA = /^(?:uraian|nama|rumusan)$/i
+
+/** A text that others stand below, as far as it reaches. */
+interface Group {
+  readonly text: string
+  readonly cell: string
+}
+
 /**
- * The headers of two rows, where the lower completes the upper: "Target TW" above "I", "II" gives "Target TW I", and
+ * The headers of several rows, where the lower ones complete the upper: "Target TW" above "I", "II" gives "Target TW I", and
  * "Keluaran" above "Target" gives "Target Keluaran".
- * The upper text reaches over merged and blank cells to its right.
+ * An upper text reaches over merged and blank cells to its right.
  */
-function doubleRow(grid: Grid, spec: SheetSpec, upper: RawRow, lower: RawRow): readonly Header[] {
+function stackedRows(grid: Grid, spec: SheetSpec, rows: readonly RawRow[]): readonly Header[] {
   const known = (text: string): boolean =>
     (spec.yearColumns !== null && yearOf(text) !== null) || columnsFitting(text, spec, false).size > 0
-  const last = Math.max(
-    ...upper.cells.map(({ column }) => column),
-    ...lower.cells.map(({ column }) => column),
-  )
+  const last = Math.max(...rows.flatMap(({ cells }) => cells.map(({ column }) => column)))
   const headers: Header[] = []
-  let group: { readonly text: string; readonly cell: string | null } = { text: '', cell: null }
+  let groups: readonly (Group | undefined)[] = []
   for (let column = 1; column <= last; column++) {
-    const top = grid.at(upper.row, column)
-    const bottom = grid.at(lower.row, column)
-    const topText = labelText(top)
-    if (topText !== '') group = { text: topText, cell: top.address }
-    const bottomText = labelText(bottom)
-    if (bottomText !== '') {
-      const whole = joined(group.text, bottomText).find(known)
-      const text = whole ?? bottomText
-      const partly = whole === undefined && group.text !== ''
-      headers.push({ column, cell: bottom.address, row: lower.row, text, group: group.cell, partly })
-    } else if (topText !== '') {
-      headers.push({ column, cell: top.address, row: upper.row, text: topText, group: null, partly: false })
+    const cells = rows.map(({ row }) => grid.at(row, column))
+    const texts = cells.map(labelText)
+    const highest = texts.findIndex((text) => text !== '')
+    const place = texts.findLastIndex((text) => text !== '')
+    const [cell, row, text] = [cells[place], rows[place], texts[place]]
+    if (cell === undefined || row === undefined || text === undefined) continue
+    groups = texts.map((own, index) =>
+      // What begins here ends what stood below the one before it.
+      own === '' && index < highest
+        ? groups[index]
+        : own === ''
+          ? undefined
+          : { text: own, cell: cells[index]?.address ?? '' },
+    )
+    if (highest === 0 && place === 0) {
+      headers.push({ column, cell: cell.address, row: row.row, text, group: null, partly: false })
+      continue
     }
+    const above = groups
+      .slice(0, place)
+      .filter((group) => group !== undefined)
+      .reverse()
+    const whole = above
+      .flatMap((group) => [
+        ...joined(group.text, text),
+        ...(SEUTUHNYA.test(text) && !known(text) ? [group.text] : []),
+      ])
+      .find(known)
+    const [group = null] = above
+    headers.push({
+      column,
+      cell: cell.address,
+      row: row.row,
+      text: whole ?? text,
+      group: group?.cell ?? null,
+      partly: whole === undefined && group !== null,
+    })
   }
   return headers
 }
@@ -205,7 +235,17 @@ export function bestMatch(grid: Grid, spec: SheetSpec): Match | null {
   for (const upper of rows.filter(({ row }) => near === null || row === near || row === near - 1)) {
     const lower = rows.find(({ row }) => row === upper.row + 1)
     if (lower === undefined) continue
-    best = better(best, matchHeaders(spec, doubleRow(grid, spec, upper, lower), lower.row), least)
+    best = better(best, matchHeaders(spec, stackedRows(grid, spec, [upper, lower]), lower.row), least)
+  }
+  // What stands above two rows, or below them, must find more: it is a title or the first row of data otherwise.
+  const two = best
+  for (const first of rows.filter(
+    ({ row }) => two !== null && row >= two.lastRow - 2 && row <= two.lastRow,
+  )) {
+    const three = [first, ...rows.filter(({ row }) => row === first.row + 1 || row === first.row + 2)]
+    if (three.length < 3) continue
+    const match = matchHeaders(spec, stackedRows(grid, spec, three), first.row + 2)
+    if (match.score > (best?.score ?? 0)) best = better(best, match, least)
   }
   return best
 }

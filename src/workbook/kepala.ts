@@ -55,7 +55,7 @@ const KODE_UNIT = /^\d\.\d{2}\.\d\.\d{2}\.\d\.\d{2}\.\d{2}(?:\.\d{4})?(?![.\d])[
 
 /** What names no row of data, in small letters. */
 const BUKAN_DATA: readonly RegExp[] = [
-  /^indikator(?: kinerja)? (?:utama|daerah|kunci|tujuan|sasaran|sasaran strategis|program|kegiatan)(?: (?:opd|skpd|perangkat daerah))?(?: *\(ik[a-z]\))?$/,
+  /^indikator(?: kinerja)? (?:utama|daerah|kunci|tambahan|pendukung|tujuan|sasaran|sasaran strategis|program|kegiatan)(?: (?:opd|skpd|perangkat daerah))?(?: *\(ik[a-z]\))?$/,
   /^ik[udk](?: (?:opd|skpd|perangkat daerah))?$/,
   /^(?:program|kegiatan|program(?: dan |\/)kegiatan) (?:prioritas|unggulan)(?: (?:daerah|nasional|pembangunan))?$/,
   /^(?:triwulan|tw|semester) (?:i{1,3}|iv|[1-4])(?: (?:tahun|ta)(?: anggaran)?)?(?: 20\d{2})?$/,

@@ -27,6 +27,8 @@ describe('columns by name', () => {
     'Capaian Kinerja (%)',
     'Tingkat Capaian (%)',
     'Persentase Capaian Kinerja',
+    '%',
+    'Capaian Target (%)',
   ])('%s is what an office worked out by itself', async (judul) => {
     const { value, findings } = await readBook({
       Realisasi: [
@@ -115,6 +117,21 @@ describe('columns by name', () => {
     })
     expect(places(findings)).toEqual([])
     expect([...value.renstra.yearHeaders]).toEqual([[2022, 'B1']])
+  })
+
+  test.each([
+    ['Jumlah Anggaran', 'Jumlah Realisasi'],
+    ['Pagu Anggaran Perubahan', 'Realisasi s.d. 31 Desember 2022'],
+    ['Total Anggaran (Rp)', 'Realisasi Belanja (Rp)'],
+  ])('%s and %s are those of the budget', async (pagu, realisasi) => {
+    const { value, findings } = await readBook({
+      Anggaran: [
+        ['Tingkat', 'Nama Program/Kegiatan/Sub Kegiatan', pagu, realisasi],
+        ['Program', 'Program satu', 100, 90],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.anggaran.headers).toEqual({ tingkat: 'A1', uraian: 'B1', pagu: 'C1', realisasi: 'D1' })
   })
 
   test('an exact match beats a forgiven one', async () => {
@@ -545,6 +562,56 @@ describe('the header row', () => {
       })
     },
   )
+
+  test('of three rows, the middle saying of which year the lower ones are', async () => {
+    const { value, findings } = await readBook(
+      {
+        Realisasi: [
+          ['PENGUKURAN KINERJA'],
+          ['No', 'Kode Indikator', 'Indikator Kinerja', 'Kinerja', null, null, 'Analisis'],
+          [null, null, null, 'Tahun 2022', null, null, null],
+          [null, null, null, 'Target', 'Realisasi', '%', null],
+          [1, 2, 3, 4, 5, 6, 7],
+          [1, 'S1.1', 'Indikator satu', 80, 76, 95, 'Sebab'],
+        ],
+      },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Realisasi')
+        for (const range of ['A1:G1', 'A2:A4', 'B2:B4', 'C2:C4', 'D2:F2', 'D3:F3', 'G2:G4'])
+          sheet?.mergeCells(range)
+      },
+    )
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toEqual({
+      kodeIndikator: 'B2',
+      indikator: 'C2',
+      target: 'D4',
+      realisasi: 'E4',
+      capaianTertulis: 'F4',
+      penyebab: 'G2',
+    })
+    expect(value.realisasi.rows.map(({ row }) => row)).toEqual([6])
+  })
+
+  test('a first row of data that begins with a misi is none of three', async () => {
+    const { value, findings } = await readBook({
+      'Perjanjian Kinerja': [
+        ['Sasaran', null, 'Indikator Kinerja', null, 'Target'],
+        ['Kode', 'Uraian', 'Kode', 'Uraian', null],
+        ['Misi 1: Mewujudkan pelayanan'],
+        ['S1', 'Sasaran satu', 'S1.1', 'Indikator satu', 80],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.perjanjianKinerja.headers).toEqual({
+      kodeSasaran: 'A2',
+      sasaran: 'B2',
+      kodeIndikator: 'C2',
+      indikator: 'D2',
+      target: 'E1',
+    })
+    expect(value.perjanjianKinerja.rows.map(({ row }) => row)).toEqual([4])
+  })
 
   test('beside a realisasi of its own, the target of a heading is another', async () => {
     const { value } = await readBook({

@@ -1,5 +1,6 @@
 /** Optional sheet `Komponen`: the parts an indicator is put together from; one row per component. */
 import { col, defineSheet } from '../spec.ts'
+import { aliasKodeIndikator } from './perjanjian-kinerja.ts'
 
 /** Ways to put components together; explained in docs/kebijakan.md. */
 const pilihanPenggabungan = [
@@ -15,7 +16,7 @@ export const komponen = defineSheet({
     'Unsur atau komponen pembentuk indikator, misalnya unsur IKM atau komponen Indeks Reformasi Birokrasi; menghitung realisasi yang kosong, memeriksa yang diketik, dan mengisi tabel komponen di Bab III.',
   columns: {
     kodeIndikator: col.kode('Kode Indikator', {
-      aliases: ['No Indikator', 'Kode IKU', 'Kode'],
+      aliases: aliasKodeIndikator,
       required: true,
       carry: true,
       width: 12,

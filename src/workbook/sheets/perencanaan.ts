@@ -1,17 +1,17 @@
 /** Optional sheets of planning and history: `Renstra`, `Riwayat`, `Indikator Tujuan`, `Strategi`. */
 import { col, defineSheet } from '../spec.ts'
-import { pilihanPolaritas } from './perjanjian-kinerja.ts'
+import { aliasIndikator, aliasKodeIndikator, pilihanPolaritas } from './perjanjian-kinerja.ts'
 import { aliasCapaian } from './realisasi.ts'
 
 const kodeIndikator = col.kode('Kode Indikator', {
-  aliases: ['No Indikator', 'Kode IKU', 'Kode'],
+  aliases: aliasKodeIndikator,
   required: true,
   width: 12,
   help: 'Kode yang sama dengan lembar Perjanjian Kinerja.',
   example: '1.1.1.1',
 })
 const namaIndikator = col.teks('Indikator Kinerja', {
-  aliases: ['Indikator', 'Indikator Kinerja Utama', 'IKU'],
+  aliases: aliasIndikator,
   width: 40,
   help: 'Nama indikator; dicocokkan dengan Perjanjian Kinerja, yang namanya dicetak.',
   example: 'Indeks Kepuasan Masyarakat',

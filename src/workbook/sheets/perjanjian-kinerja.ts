@@ -1,6 +1,25 @@
 /** Sheet `Perjanjian Kinerja`: what was promised; one row per indicator. */
 import { col, defineSheet } from '../spec.ts'
 
+/** Other headers of an indicator's code and of its name, in every sheet that has them. */
+export const aliasKodeIndikator = [
+  'No Indikator',
+  'Nomor Indikator',
+  'Kode Indikator Kinerja',
+  'Kode IKU',
+  'No IKU',
+  'Kode',
+] as const
+export const aliasIndikator = [
+  'Indikator',
+  'Indikator Kinerja Utama',
+  'IKU',
+  'Nama Indikator',
+  'Uraian Indikator',
+  'Indikator Kinerja Sasaran',
+  'Indikator Kinerja Sasaran Strategis',
+] as const
+
 /** Spellings of the directions of an indicator. */
 export const pilihanPolaritas = [
   [
@@ -73,7 +92,7 @@ export const perjanjianKinerja = defineSheet({
       example: 'Meningkatnya akuntabilitas kinerja',
     }),
     kodeSasaran: col.kode('Kode Sasaran', {
-      aliases: ['No Sasaran', 'Kode SS'],
+      aliases: ['No Sasaran', 'Nomor Sasaran', 'Kode Sasaran Strategis', 'Kode SS'],
       required: true,
       carry: true,
       width: 12,
@@ -81,7 +100,15 @@ export const perjanjianKinerja = defineSheet({
       example: '1.1.1',
     }),
     sasaran: col.teks('Sasaran Strategis', {
-      aliases: ['Sasaran', 'Kinerja Utama', 'Sasaran Strategis/Kinerja Utama'],
+      aliases: [
+        'Sasaran',
+        'Kinerja Utama',
+        'Sasaran Strategis/Kinerja Utama',
+        'Uraian Sasaran',
+        'Sasaran OPD',
+        'Sasaran Perangkat Daerah',
+        'Sasaran Renstra',
+      ],
       required: true,
       carry: true,
       width: 36,
@@ -89,14 +116,14 @@ export const perjanjianKinerja = defineSheet({
       example: 'Meningkatnya kualitas pelayanan publik',
     }),
     kodeIndikator: col.kode('Kode Indikator', {
-      aliases: ['No Indikator', 'Kode IKU', 'Kode'],
+      aliases: aliasKodeIndikator,
       required: true,
       width: 12,
       help: 'Kode unik indikator; dirujuk lembar lain.',
       example: '1.1.1.1',
     }),
     indikator: col.teks('Indikator Kinerja', {
-      aliases: ['Indikator', 'Indikator Kinerja Utama', 'IKU', 'Indikator Sasaran'],
+      aliases: [...aliasIndikator, 'Indikator Sasaran', 'Indikator Sasaran Strategis'],
       required: true,
       width: 40,
       help: 'Nama indikator persis seperti di perjanjian kinerja.',

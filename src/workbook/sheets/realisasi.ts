@@ -1,5 +1,6 @@
 /** Sheet `Realisasi`: what was achieved, and why; one row per indicator. */
 import { col, defineSheet } from '../spec.ts'
+import { aliasIndikator, aliasKodeIndikator } from './perjanjian-kinerja.ts'
 
 /** Other headers of `% Capaian`, wherever it is written by hand. */
 export const aliasCapaian = [
@@ -11,6 +12,10 @@ export const aliasCapaian = [
   '% Capaian Kinerja',
   'Persentase Capaian Kinerja',
   'Tingkat Capaian Kinerja',
+  'Capaian Target',
+  'Persentase Capaian Target',
+  'Persen',
+  'Persentase',
 ] as const
 
 /** The result of one quarter. */
@@ -39,14 +44,14 @@ export const realisasi = defineSheet({
   oneOf: [['realisasi', 'pembilang', 'tw1', 'tw2', 'tw3', 'tw4']],
   columns: {
     kodeIndikator: col.kode('Kode Indikator', {
-      aliases: ['No Indikator', 'Kode IKU', 'Kode'],
+      aliases: aliasKodeIndikator,
       required: true,
       width: 12,
       help: 'Kode yang sama dengan lembar Perjanjian Kinerja.',
       example: '1.1.1.1',
     }),
     indikator: col.teks('Indikator Kinerja', {
-      aliases: ['Indikator', 'Indikator Kinerja Utama', 'IKU'],
+      aliases: aliasIndikator,
       width: 40,
       help: 'Nama indikator; dicocokkan dengan Perjanjian Kinerja.',
       example: 'Indeks Kepuasan Masyarakat',
