@@ -1,6 +1,6 @@
 /** The zip package of a report: the same bytes for the same content, sealed with a digest. */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import { type MergedCells, openCovered, type SaidAgain } from './continued.ts'
+import { openCovered, type SaidAgain, settleOpened } from './continued.ts'
 import { DIGEST_PROPERTY, digestOfParts } from './digest.ts'
 import { linkId } from './inlines.ts'
 import type { Markup } from './markup.ts'
@@ -63,24 +63,19 @@ export function sealPackage(
   return zip(content)
 }
 
-/** What is said again makes rows taller, which may move them: so many layouts until only what stays put is kept. */
-const FREE_LAYOUTS = 3
-
-/** Lays the pages out, with the covered cells that begin a page opened, until they are the same as before. */
+/** Lays the pages out, with the covered cells that begin a page opened. */
 function settlePages(parts: Parts, layout: PageLayout, again: SaidAgain): LaidOut['pages'] {
   const layOut = layout((path) => parts.pieces(path)?.join('') ?? null)
   const closed = [...(parts.pieces(TEXT) ?? [])]
   const opens = (cell: number): boolean => again[cell]?.() != null
-  let opened: MergedCells = new Set()
-  for (let layouts = 1; ; layouts += 1) {
-    const { pages, atTop } = layOut(parts.pieces(TEXT) ?? [])
-    // Opened, a cell may push its row off the top that it was opened for: then it is better closed.
-    const stays = layouts < FREE_LAYOUTS ? opens : (cell: number): boolean => opened.has(cell)
-    const wanted = new Set([...atTop].filter(stays))
-    if (wanted.size === opened.size && [...wanted].every((cell) => opened.has(cell))) return pages
-    opened = wanted
-    parts.replace(TEXT, openCovered(closed, opened, again))
-  }
+  let pages: LaidOut['pages'] = new Map()
+  settleOpened((opened) => {
+    parts.replace(TEXT, opened.size === 0 ? closed : openCovered(closed, opened, again))
+    const laidOut = layOut(parts.pieces(TEXT) ?? [])
+    pages = laidOut.pages
+    return new Set([...laidOut.atTop].filter(opens))
+  })
+  return pages
 }
 
 /** The parts of a package, each made text only when it is looked at and bytes at the end. */

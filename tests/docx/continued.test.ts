@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Inline, ReportDocument, Table, TableCell } from '../../src/document/document.ts'
-import { linesAgain, openCovered } from '../../src/docx/continued.ts'
+import { linesAgain, type MergedCells, openCovered, settleOpened } from '../../src/docx/continued.ts'
 import { writeDocx } from '../../src/docx/write.ts'
 import { noPages, pagesOf } from './libreoffice.ts'
 import { lintDocx } from './lint.ts'
@@ -54,6 +54,40 @@ describe('openCovered', () => {
     ])
     // A first cell, and one that has nothing to say, stay as they are.
     expect(openCovered(pieces, new Set([0, 2, 4]), again)).toEqual(pieces)
+  })
+})
+
+describe('settleOpened', () => {
+  const settled = (atTop: (opened: MergedCells) => readonly number[]): readonly number[] => {
+    let last: MergedCells = new Set()
+    settleOpened((opened) => {
+      last = opened
+      return new Set(atTop(opened))
+    })
+    return [...last]
+  }
+
+  it('opens what begins a page, also where that moves the rows below', () => {
+    expect(settled(() => [])).toEqual([])
+    expect(settled(() => [3, 7])).toEqual([3, 7])
+    expect(settled((opened) => (opened.has(3) ? [3, 8] : [3, 7]))).toEqual([3, 8])
+  })
+
+  it('leaves closed what pushes its own row off the top, and opens what stands after it', () => {
+    // 3 opened: its row goes to the page before, and so 8 begins the next page instead of 7.
+    expect(settled((opened) => (opened.has(3) ? [8] : [3, 7]))).toEqual([7])
+    // 3 opened: the row before it begins the page, whose cell pushes it off as well.
+    expect(settled((opened) => (opened.has(3) ? [2, 8] : [3, 7]))).toEqual([7])
+  })
+
+  it('ends with none that is not where it was opened, however the pages jump', () => {
+    let turn = 0
+    expect(
+      settled(() => {
+        turn += 1
+        return turn < 40 ? [turn] : []
+      }),
+    ).toEqual([])
   })
 })
 
