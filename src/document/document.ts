@@ -198,8 +198,8 @@ export interface DocumentMeta {
   readonly keywords: readonly string[]
   /** ISO date (2023-02-16): creation date in the properties. */
   readonly date: string
-  /** Running header, left and right. */
-  readonly header: { readonly left: string; readonly right: string }
+  /** Running header, left and right; of the left the first that leaves both on one line. */
+  readonly header: { readonly left: readonly string[]; readonly right: string }
   /** Every page is marked DRAF. */
   readonly draft: boolean
 }

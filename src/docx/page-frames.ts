@@ -59,13 +59,16 @@ const bareParagraph = (children: readonly ParagraphChild[]): Paragraph =>
 
 function headerParagraph(context: Context, mark: readonly ParagraphChild[]): Paragraph {
   const { page, box } = context
-  const left = cleanLine(context.document.meta.header.left)
-  const right = cleanLine(context.document.meta.header.right)
+  const { header } = context.document.meta
+  const right = cleanLine(header.right)
   const room = pointsOfTwips(box.textWidth)
-  const points =
-    HEADER_POINTS.find((size) => textWidth(`${left}      ${right}`, size * fontScale(page.font)) <= room) ??
-    HEADER_POINTS.at(-1) ??
-    9
+  const ways = header.left.flatMap((words) =>
+    HEADER_POINTS.map((points) => ({ left: cleanLine(words), points })),
+  )
+  const { left, points } = ways.find(
+    (way) => textWidth(`${way.left}      ${right}`, way.points * fontScale(page.font)) <= room,
+  ) ??
+    ways.at(-1) ?? { left: '', points: HEADER_POINTS[0] }
   const format = points === HEADER_POINTS[0] ? {} : { size: points * 2 }
   const portrait = pageBox(page, 'portrait').textWidth
   return new Paragraph({

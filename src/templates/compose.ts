@@ -180,7 +180,7 @@ function meta({ laporan, sebutan }: Bahan, { date, draft }: ComposeInput): Repor
       (kata) => kata !== '',
     ),
     date: `${date.tahun}-${dua(date.bulan)}-${dua(date.hari)}`,
-    header: { left: sebutan.opdLengkap, right: `${sebutan.laporan} ${sebutan.periode}` },
+    header: { left: [sebutan.opdLengkap, sebutan.opd], right: `${sebutan.laporan} ${sebutan.periode}` },
     draft,
   }
 }

@@ -43,7 +43,7 @@ const document = (...blocks: readonly Block[]): ReportDocument => ({
     author: 'Dinas',
     keywords: ['a', 'b'],
     date: '2023-02-16',
-    header: { left: 'kiri', right: 'kanan' },
+    header: { left: ['kiri', 'ki'], right: 'kanan' },
     draft: true,
   },
   page: {

@@ -18,7 +18,7 @@ export function dumpDocument(document: ReportDocument): string {
     `# ${meta.title}`,
     `# ${meta.author} | ${meta.subject} | ${meta.keywords.join(', ')} | ${meta.date}${meta.draft ? ' | DRAF' : ''}`,
     `# ${page.paper}, ${page.font} ${page.fontSize} pt, spasi ${page.lineSpacing}`,
-    `# kop: ${meta.header.left} | ${meta.header.right}`,
+    `# kop: ${meta.header.left[0]} | ${meta.header.right}`,
   ]
   for (const section of document.sections) {
     const restart = section.restart === true ? ', mulai dari 1' : ''

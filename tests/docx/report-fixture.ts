@@ -257,7 +257,10 @@ export function reportFixture(options: FixtureOptions = {}): ReportDocument {
       author: 'Dinas Contoh Kabupaten Antah Berantah',
       keywords: ['LKjIP', 'kinerja', '2022'],
       date: '2023-02-16',
-      header: { left: 'Dinas Contoh Kabupaten Antah Berantah', right: 'Laporan Kinerja Tahun 2022' },
+      header: {
+        left: ['Dinas Contoh Kabupaten Antah Berantah', 'Dinas Contoh'],
+        right: 'Laporan Kinerja Tahun 2022',
+      },
       draft,
     },
     page: {

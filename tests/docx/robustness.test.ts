@@ -219,7 +219,7 @@ describe('writeDocx', () => {
             ...document.meta,
             title: name,
             author: name,
-            header: { left: name, right: name },
+            header: { left: [name], right: name },
             keywords: [name],
           },
         }

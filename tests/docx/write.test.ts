@@ -337,4 +337,19 @@ describe('sections', () => {
       ...Array.from({ length: 4 }, () => 'Dinas Contoh Kabupaten Antah BerantahLaporan Kinerja Tahun 2022'),
     ])
   })
+
+  it('have the shorter name of the office in the header where the longer would break the line', async () => {
+    const fixture = reportFixture()
+    const long = 'Dinas Pekerjaan Umum, Penataan Ruang, Perumahan Rakyat, dan Kawasan Permukiman'
+    const headerOf = async (left: readonly string[]): Promise<string> => {
+      const header = { left, right: 'LKjIP Tahun 2022' }
+      const file = await writeDocx({ ...fixture, meta: { ...fixture.meta, header } }, { pageNumbers: 'none' })
+      return textOf(parseXml(part('word/header2.xml', file)))
+    }
+    expect(await headerOf([`${long} Provinsi Kepulauan Antah Berantah Selatan Raya`, long])).toBe(
+      `${long}LKjIP Tahun 2022`,
+    )
+    // Where none fits, the last breaks: a name is never cut.
+    expect(await headerOf([`${long} ${long}`])).toBe(`${long} ${long}LKjIP Tahun 2022`)
+  })
 })
