@@ -1,12 +1,14 @@
 /** Tables of the appendices: indicator sheet, and programs of the perjanjian kinerja. */
+import { jumlahUang as computeJumlahUang } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
 import type { Cell, Indikator } from '../../model/laporan.ts'
-import { formatUang, KOSONG, tulisAngka } from '../format/angka.ts'
+import { KOSONG, tulisAngka } from '../format/angka.ts'
 import { berkode } from '../format/kode.ts'
 import { judul } from '../format/teks.ts'
 import type { Bahan } from '../view/bahan.ts'
+import { gabungKeadaan, type KeadaanUang, UTUH } from '../view/keadaan-uang.ts'
 import { petaProgram } from '../view/peta-program.ts'
 import { tahunCetak } from '../view/tahun.ts'
 import { tingkatTeratas } from '../view/umum.ts'
@@ -18,6 +20,7 @@ import {
   kolomSatuan,
 } from './indikator.ts'
 import { barisJumlah, isiBaris, type Kolom, kolomNomor, susunTabel } from './table.ts'
+import { selPagu } from './uang.ts'
 
 export function tabelLampiranIku({ laporan, hasil, sebutan, sumber }: Bahan): Table {
   const kolom = (
@@ -67,7 +70,9 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   const program = petaProgram(bahan).flatMap(({ program: isi }) => isi)
   if (program.length === 0) return null
   /** As signed: before the change of the budget, where the workbook tells both. */
-  const dijanjikan = ({ pagu, paguAwal }: HasilPos): Decimal => paguAwal ?? pagu
+  const dijanjikan = (pos: HasilPos): Decimal => pos.paguAwal ?? pos.pagu
+  const keadaan = (pos: HasilPos): KeadaanUang => (pos.paguAwal === null ? bahan.keadaan(pos) : UTUH)
+  const jumlahUang = { ...computeJumlahUang(program), pagu: jumlah(program.map(dijanjikan)) }
   const sumberDana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
   return susunTabel<HasilPos>({
@@ -77,12 +82,17 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
     kolom: [
       kolomNomor(6),
       { judul: tingkatTeratas(bahan), lebar: 46, isi: ({ pos }) => berkode(pos.kode ?? '', pos.uraian) },
-      { judul: 'Anggaran (Rp)', lebar: 20, rata: 'right', isi: (pos) => formatUang(dijanjikan(pos)) },
+      {
+        judul: 'Anggaran (Rp)',
+        lebar: 20,
+        rata: 'right',
+        isi: (pos) => selPagu({ ...pos, pagu: dijanjikan(pos) }, keadaan(pos)),
+      },
       { judul: 'Keterangan', lebar: 22, isi: () => keterangan },
     ],
     baris: [
       ...isiBaris(program),
-      ...barisJumlah('Jumlah', [formatUang(jumlah(program.map(dijanjikan))), '']),
+      ...barisJumlah('Jumlah', [selPagu(jumlahUang, gabungKeadaan(program.map(keadaan))), '']),
     ],
   })
 }

@@ -35,6 +35,7 @@ export function viewAnggaran(bahan: Bahan): View {
   const dinilai = sub.filter((satu) => satu.serapan.ada && pasti(bahan.keadaan(satu)))
   return {
     uang: { ...viewUang(bahan, anggaran), ada: SYARAT.anggaran.ada(bahan) },
+    adaProgram: anggaran.pohon.length > 0,
     adaAwal: selisih !== null,
     paguAwal: anggaran.paguAwal === null ? null : formatRupiah(anggaran.paguAwal),
     bertambah: selisih?.gt(0) === true,

@@ -21,7 +21,7 @@ export interface KeadaanUang {
 }
 
 const TERTULIS: KeadaanBesaran = { cacat: null, kosong: null }
-const UTUH: KeadaanUang = { pagu: TERTULIS, realisasi: TERTULIS }
+export const UTUH: KeadaanUang = { pagu: TERTULIS, realisasi: TERTULIS }
 
 /** No part of the money is unreadable. */
 export function pasti({ pagu, realisasi }: KeadaanUang): boolean {
