@@ -37,7 +37,7 @@ export interface BuildJob {
 
 /** The line of the recap about one office. Decimals as exact text; null where not computed. */
 export interface RecapRow {
-  readonly opd: string
+  readonly opd: string | null
   readonly tahun: number
   readonly indikator: number
   readonly rataRata: string | null
@@ -92,7 +92,7 @@ function recapOf(laporan: Laporan, hasil: Hasil): RecapRow {
     return jumlah.ada && laporan.anggaran.length > 0 ? jumlah.nilai.toFixed() : null
   }
   return {
-    opd: laporan.identitas.namaOpd.value ?? laporan.berkas,
+    opd: laporan.identitas.namaOpd.value,
     tahun: laporan.tahun,
     indikator: hasil.indikator.length,
     rataRata: rataRata.ada ? rataRata.nilai.toFixed(hasil.kebijakan.desimal) : null,

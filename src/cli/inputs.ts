@@ -1,6 +1,7 @@
 /** Which workbooks a command means: files, folders, globs and list files, expanded here because not every shell does it. */
-import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { describeIoError } from './write-file.ts'
 
 export interface InputOptions {
   /** Text files with one path, folder or glob a line; `-` for standard input. */
@@ -76,25 +77,50 @@ function passedOver(found: readonly string[]): readonly string[] {
       ]
 }
 
+/** How a folder is named together with all folders in it. */
+const alsoBelow = (folder: string): string => `"${POSIX(join(folder, '**', '*.xlsx'))}"`
+
+/** So many files are named, the rest counted. */
+const MOST_NAMED = 3
+
+/** What to say of workbooks in the folders of a folder that was named; nothing when there are none. */
+function notBelow(files: readonly string[]): readonly string[] {
+  const [first] = files
+  if (first === undefined) return []
+  const more = files.length - MOST_NAMED
+  const names = `${files.slice(0, MOST_NAMED).join(', ')}${more > 0 ? `, dan ${more} lainnya` : ''}`
+  return [
+    `Tidak ikut karena berada di subfolder: ${names}. Bila dimaksud juga, tulis ${alsoBelow(dirname(dirname(first)))}; bila tidak, lewati dengan --exclude.`,
+  ]
+}
+
 /** Files found, or why there are none. */
 function foundFiles(files: readonly string[], none: string, notes: readonly string[]): Inputs {
   return { files, problems: files.length === 0 ? [none] : [], notes }
 }
 
-async function expandFolder(word: string): Promise<Inputs> {
+/** What one word means. */
+interface Expanded extends Inputs {
+  /** Workbooks in the folders of a folder, which are not meant with it, though perhaps they should be. */
+  readonly below?: readonly string[]
+}
+
+async function expandFolder(word: string): Promise<Expanded> {
   try {
     accessSync(word, constants.R_OK | constants.X_OK)
   } catch {
     return foundFiles([], `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.`, [])
   }
-  const found = (await globbed('*', word, false))
-    .filter((file) => !isLock(file))
-    .map((file) => join(word, file))
-  const none = `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis "${POSIX(join(word, '**', '*.xlsx'))}".`
-  return foundFiles(found.filter(isWorkbook), none, passedOver(found))
+  const inside = async (pattern: string): Promise<readonly string[]> =>
+    (await globbed(pattern, word, false)).filter((file) => !isLock(file)).map((file) => join(word, file))
+  const found = await inside('*')
+  const files = found.filter(isWorkbook)
+  const none = `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis ${alsoBelow(word)}.`
+  const below = files.length === 0 ? [] : await inside('*/*.xls[xm]')
+  return { ...foundFiles(files, none, passedOver(found)), below }
 }
 
-async function expand(word: string): Promise<Inputs> {
+async function expand(word: string): Promise<Expanded> {
   const asWritten: Inputs = { files: [word], problems: [], notes: [] }
   if (isFolder(word)) return expandFolder(word)
   // A file whose name holds [ or ( is meant as it stands.
@@ -126,16 +152,27 @@ function foldersOf(files: readonly string[]): readonly string[] {
   return [...folders]
 }
 
-/** Whole paths that a pattern leaves out. One without a folder holds in every folder, as `*lama*` does. */
-async function excludedBy(pattern: string, files: readonly string[]): Promise<readonly string[]> {
+/** A path as Windows compares it. */
+const plainPath = (path: string): string => resolve(path).toLowerCase()
+
+/**
+ * Those of the files that a pattern leaves out. One without a folder holds in every folder, as `*lama*` does. A name that
+ * is no pattern does not tell upper from lower case either.
+ */
+async function excludedBy(written: string, files: readonly string[]): Promise<readonly string[]> {
+  // `arsip/` is what a shell completes.
+  const pattern = written.replace(/[/\\]+$/, '')
   const everywhere = !/[/\\]/.test(pattern)
   const excluded: string[] = []
   for (const folder of everywhere ? foldersOf(files) : ['']) {
-    excluded.push(resolve(folder, POSIX(pattern)))
+    excluded.push(plainPath(join(folder, POSIX(pattern))))
     if (!PATTERN_SIGNS.test(pattern)) continue
-    excluded.push(...(await globbed(pattern, folder, true)).map((file) => resolve(folder, file)))
+    excluded.push(...(await globbed(pattern, folder, true)).map((file) => plainPath(join(folder, file))))
   }
-  return excluded
+  return files.filter((file) => {
+    const path = plainPath(file)
+    return excluded.some((out) => path === out || path.startsWith(`${out}${sep}`))
+  })
 }
 
 /** Text as Windows and others write it: UTF-8, or UTF-16 as PowerShell's `>` does. */
@@ -153,8 +190,8 @@ function readList(path: string): readonly string[] | { readonly problem: string 
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path === '-' ? 0 : path)
-  } catch {
-    return { problem: `Daftar berkas “${path}” tidak dapat dibaca.` }
+  } catch (error) {
+    return { problem: `Daftar berkas ${describeIoError(error, path)}` }
   }
   const text = decode(bytes)
   if (text.includes('\0'))
@@ -189,11 +226,11 @@ export function spacedName(words: readonly string[]): string | null {
   return null
 }
 
-/** Results of the program itself among several files: whoever names `data/*.xlsx` does not mean them. */
-async function ownResults(files: ReadonlyMap<string, string>): Promise<readonly string[]> {
-  if (files.size < 2) return []
+/** Results of the program itself, which lie among workbooks and are none. */
+async function ownResults(files: readonly string[]): Promise<readonly string[]> {
+  if (files.length === 0) return []
   const { isOwnResult } = await import('../xlsx/own-result.ts')
-  return [...files.keys()].filter((path) => {
+  return files.filter((path) => {
     const info = statSync(path, { throwIfNoEntry: false })
     if (info?.isFile() !== true || info.size > MOST_BYTES_OF_RESULT || !/\.xlsx$/i.test(path)) return false
     try {
@@ -203,6 +240,18 @@ async function ownResults(files: ReadonlyMap<string, string>): Promise<readonly 
     }
   })
 }
+
+/** Where a file truly lies: Windows takes its name in upper or lower case, and every system by a link. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync.native(file)
+  } catch {
+    return resolve(file)
+  }
+}
+
+const without = <T>(items: readonly T[], gone: readonly T[]): readonly T[] =>
+  items.filter((item) => !gone.includes(item))
 
 /** Expands the words of a command line. Order is kept; a file named twice counts once. */
 export async function expandInputs(words: readonly string[], options: InputOptions = {}): Promise<Inputs> {
@@ -216,34 +265,34 @@ export async function expandInputs(words: readonly string[], options: InputOptio
     if ('problem' in lines) problems.push(lines.problem)
     else all.push(...lines)
   }
-  const omitted = new Set((options.omit ?? []).map((file) => resolve(file)))
-  const found = new Map<string, string>()
+  const places = new Set((options.omit ?? []).map(placeOf))
+  const isNew = (file: string): boolean => places.size < places.add(placeOf(file)).size
+  const named: string[] = []
+  const below: string[] = []
   for (const word of all) {
     const expanded = await expand(word)
     problems.push(...expanded.problems)
     notes.push(...expanded.notes)
-    for (const file of expanded.files) {
-      const path = resolve(file)
-      if (!omitted.has(path) && !found.has(path)) found.set(path, file)
-    }
+    named.push(...expanded.files.filter(isNew))
+    below.push(...(expanded.below ?? []))
   }
-  const left = new Map(found)
+  // A shell that expands `*.xlsx` itself names Excel's lock files too.
+  const found = named.every(isLock) ? named : named.filter((file) => !isLock(file))
+  const beside = below.filter(isNew)
+  const excluded: string[] = []
   for (const pattern of options.exclude ?? []) {
-    const excluded = await excludedBy(pattern, [...found.values()])
-    const gone = [...found.keys()].filter((path) =>
-      excluded.some((out) => path === out || path.startsWith(`${out}${sep}`)),
-    )
+    const gone = await excludedBy(pattern, [...found, ...beside])
     if (gone.length === 0) notes.push(`Pola --exclude “${pattern}” tidak cocok dengan buku kerja mana pun.`)
-    for (const path of gone) left.delete(path)
+    excluded.push(...gone)
   }
-  const own = await ownResults(left)
-  if (own.length > 0) {
-    const names = own.map((path) => left.get(path) ?? path)
-    notes.push(`Dilewati karena hasil buatan lkjip, bukan buku kerja: ${names.join(', ')}.`)
-    for (const path of own) left.delete(path)
-  }
-  const files = [...left.values()]
-  if (files.length === 0 && problems.length === 0 && own.length === 0 && found.size > 0)
+  const left = without(found, excluded)
+  // Whoever names `data/*.xlsx` does not mean them; whoever names one alone is told what it is.
+  const own = left.length > 1 ? await ownResults(left) : []
+  if (own.length > 0) notes.push(`Dilewati karena hasil buatan lkjip, bukan buku kerja: ${own.join(', ')}.`)
+  const leftBelow = without(beside, excluded)
+  notes.push(...notBelow(without(leftBelow, await ownResults(leftBelow))))
+  const files = without(left, own)
+  if (files.length === 0 && problems.length === 0 && own.length === 0 && found.length > 0)
     problems.push('Semua buku kerja yang disebut dilewati oleh --exclude.')
   return { files, problems, notes }
 }

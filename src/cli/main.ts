@@ -6,7 +6,7 @@ import { parseDate, type RunDate } from './date.ts'
 import type { ExitCode } from './exit-code.ts'
 import { describeFault } from './fault.ts'
 import { packageRoot, version } from './package-root.ts'
-import { usageMessage } from './usage-message.ts'
+import { swallowedWords, usageMessage } from './usage-message.ts'
 
 /** Titles of commander's help, in Indonesian. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -209,6 +209,12 @@ export async function main(): Promise<void> {
   })
   if (process.argv.length <= 2) {
     program.outputHelp({ error: true })
+    process.exitCode = 2
+    return
+  }
+  const swallowed = swallowedWords(process.argv.slice(2), process.platform)
+  if (swallowed !== null) {
+    process.stderr.write(`${swallowed}\n`)
     process.exitCode = 2
     return
   }

@@ -40,6 +40,17 @@ function sentence(error: CommanderError, program: Command, words: readonly strin
   }
 }
 
+/**
+ * What to say of a word that has swallowed what follows it; null when none has. Windows takes `"hasil\\"` for a name that
+ * goes on, as a backslash before a quotation mark makes it a letter, which no name there can hold.
+ */
+export function swallowedWords(words: readonly string[], platform: NodeJS.Platform): string | null {
+  const word = platform === 'win32' ? words.find((candidate) => candidate.includes('"')) : undefined
+  if (word === undefined) return null
+  const [name = ''] = word.split('"')
+  return `Tanda \\ tepat sebelum tanda kutip penutup membuat Windows menyambung nama itu dengan kata sesudahnya: ${word}\nTulis tanpa \\ di akhirnya: "${name}"`
+}
+
 export function usageMessage(error: CommanderError, program: Command, words: readonly string[]): string {
   const command = program.commands.find((candidate) => candidate.name() === words[0])
   const help = command === undefined ? 'lkjip --help' : `lkjip ${command.name()} --help`

@@ -90,6 +90,8 @@ export function describeIoError(error: unknown, path: string): string {
     case 'ENAMETOOLONG':
       return `Nama “${path}” terlalu panjang. Pilih nama lain dengan -o.`
     case 'ENOTDIR':
+    // A file stands where the last folder is to be made.
+    case 'EEXIST':
       return `Sebagian dari “${path}” bukan folder. Periksa jalur yang ditulis.`
     default:
       return `“${path}” gagal dibaca atau ditulis${code === '' ? '' : ` (${code})`}.`

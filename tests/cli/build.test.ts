@@ -266,6 +266,7 @@ describe('build', () => {
     expect(out).toMatch(/sudah disunting atau bukan buatan lkjip\. Pindahkan, atau timpa dengan --force\./)
     const rows = JSON.parse(readFileSync(join(folder, 'rekap.json'), 'utf8')).opd
     expect(rows.find((row: { bukuKerja: string }) => row.bukuKerja === 'kosong.xlsx')).toMatchObject({
+      opd: null,
       pagu: null,
       realisasi: null,
     })

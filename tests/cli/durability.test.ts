@@ -112,5 +112,8 @@ describe('a report is written whole or not at all', () => {
     const { code, err } = lkjip(['build', '2023-inspektorat.xlsx', '-o', 'hasil'], folder)
     expect(code).toBe(2)
     expect(err).toContain('adalah berkas, bukan folder')
+    const inside = lkjip(['build', '2023-inspektorat.xlsx', '-o', 'hasil/laporan.docx'], folder)
+    expect(inside.code).toBe(2)
+    expect(inside.out).toContain('Sebagian dari “hasil/laporan.docx” bukan folder.')
   })
 })

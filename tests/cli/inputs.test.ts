@@ -1,12 +1,14 @@
 /** Which files a command line means, as a person at any system writes it. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, test } from 'vitest'
 import { expandInputs, type InputOptions } from '../../src/cli/inputs.ts'
 import { readInput } from '../../src/cli/read-input.ts'
+import { RECAP_SHEET } from '../../src/xlsx/own-result.ts'
+import { plainWorkbook } from '../../src/xlsx/plain-workbook.ts'
 import { folderWith, lkjip } from './run.ts'
 
 const FILES = [
@@ -145,8 +147,42 @@ describe('files a command line means', () => {
     expect(problems).toEqual([expect.stringMatching(/arsip\/\*\*\/\*\.xlsx"\.$/)])
   })
 
+  test('workbooks in the folders of a folder are told, unless they are named or left out themselves', async () => {
+    const root = folderOf(['data/bkd.xlsx', 'data/camat/a.xlsx', 'data/camat/~$a.xlsx', 'data/dinas/b.xlsm'])
+    const data = join(root, 'data')
+    writeFileSync(join(data, 'camat', 'rekap.xlsx'), await plainWorkbook(RECAP_SHEET, [], []))
+    const told = async (words: readonly string[], options: InputOptions = {}): Promise<readonly string[]> =>
+      (await expandInputs(words, options)).notes
+    const [camat, dinas] = [join(data, 'camat', 'a.xlsx'), join(data, 'dinas', 'b.xlsm')]
+    expect(await found(root, ['data'])).toEqual(['data/bkd.xlsx'])
+    expect(await told([data])).toEqual([
+      `Tidak ikut karena berada di subfolder: ${camat}, ${dinas}. Bila dimaksud juga, tulis "${data}/**/*.xlsx"; bila tidak, lewati dengan --exclude.`,
+    ])
+    expect(await told([data, camat], { exclude: ['dinas'] })).toEqual([])
+    expect(await told([join(data, '**', '*.xls[xm]'), data])).toEqual([
+      expect.stringMatching(/^Dilewati karena hasil buatan lkjip/),
+    ])
+  })
+
+  test('a lock file of Excel among others is passed over, though a shell named it', async () => {
+    const root = folderOf(FILES)
+    expect(await found(root, ['data/~$biro.xlsx', 'data/BIRO.XLSX'])).toEqual(['data/BIRO.XLSX'])
+    // Alone it is what somebody wrote.
+    expect(await found(root, ['data/~$biro.xlsx'])).toEqual(['data/~$biro.xlsx'])
+  })
+
+  test('one file under two names is one', async () => {
+    const root = folderOf(FILES)
+    // As `DATA` and `data` are one folder on Windows.
+    symlinkSync(join(root, 'data'), join(root, 'tautan'), 'junction')
+    expect(await found(root, ['data/BIRO.XLSX', 'tautan/BIRO.XLSX'])).toEqual(['data/BIRO.XLSX'])
+    expect(await found(root, ['data/BIRO.XLSX'], { omit: [join(root, 'tautan', 'BIRO.XLSX')] })).toEqual([])
+  })
+
   test.each([
     ['*lama*', ['data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
+    ['ARSIP', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
+    ['arsip/', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
     ['arsip', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],
     ['satpol.xlsx', ['data/arsip/2020/lama.xlsx', 'data/bkd lama.xlsx', 'data/dinas (1).xlsx']],
     ['data/arsip', ['data/bkd lama.xlsx', 'data/dinas (1).xlsx', 'sub [a]/satpol.xlsx']],

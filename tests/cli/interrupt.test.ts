@@ -9,7 +9,8 @@ import { folderWith, lkjip } from './run.ts'
 
 const PROGRAM = resolve(import.meta.dirname, '../../bin/lkjip.js')
 const SAMPLES = ['2022-disnaker.xlsx', '2023-inspektorat.xlsx', '2024-kecamatan.xlsx']
-const WORDS = ['build', ...SAMPLES, '--date', '2023-02-16', '--draft', '--jobs', '2', '-o']
+const RECAP = join(mkdtempSync(join(tmpdir(), 'lkjip-interrupt-')), 'rekap.json')
+const WORDS = ['build', ...SAMPLES, '--date', '2023-02-16', '--draft', '--jobs', '2', '--recap', RECAP, '-o']
 
 /** When to interrupt: after so many milliseconds, or so many after the first sign of a file being written. */
 type Moment = { readonly after: 'start' | 'first-file'; readonly milliseconds: number }
@@ -19,9 +20,16 @@ function interrupt(
   target: string,
   { after, milliseconds }: Moment,
   preloaded: readonly string[] = [],
-): Promise<number | null> {
+): Promise<{ readonly code: number | null; readonly err: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, [...preloaded, PROGRAM, ...WORDS, target], { cwd, stdio: 'ignore' })
+    const child = spawn(process.execPath, [...preloaded, PROGRAM, ...WORDS, target], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    let err = ''
+    child.stderr.on('data', (text) => {
+      err += text
+    })
     const kill = (): void => {
       setTimeout(() => child.kill('SIGINT'), milliseconds)
     }
@@ -33,7 +41,7 @@ function interrupt(
       })
       child.once('exit', () => watcher.close())
     }
-    child.once('exit', (code) => done(code))
+    child.once('close', (code) => done({ code, err }))
   })
 }
 
@@ -53,7 +61,7 @@ test('interrupted at random moments: whole reports or none', async () => {
   const codes: (number | null)[] = []
   for (const moment of moments) {
     const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
-    codes.push(await interrupt(folder, target, moment))
+    codes.push((await interrupt(folder, target, moment)).code)
     for (const name of readdirSync(target)) {
       expect([...expected.keys()], `left after ${JSON.stringify(moment)}`).toContain(name)
       expect(expected.get(name)?.equals(readFileSync(join(target, name)))).toBe(true)
@@ -68,8 +76,13 @@ test('reports begun are finished, none is begun after them', async () => {
   const folder = folderWith(...SAMPLES)
   const target = mkdtempSync(join(tmpdir(), 'lkjip-interrupt-'))
   const slow = pathToFileURL(join(import.meta.dirname, 'slow-writers.mjs')).href
-  const code = await interrupt(folder, target, { after: 'first-file', milliseconds: 0 }, ['--import', slow])
+  const { code, err } = await interrupt(folder, target, { after: 'first-file', milliseconds: 0 }, [
+    '--import',
+    slow,
+  ])
   expect(code).toBe(130)
+  // One of an earlier run may stand there.
+  expect(err).toContain(`Rekapitulasi “${RECAP}” belum ditulis.`)
   // Two workers, each with one report; the third was never begun. (A worker ended in the midst took the process along.)
   const names = readdirSync(target)
   expect(names.every((name) => /^[^.].*\.docx$/.test(name))).toBe(true)

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { swallowedWords } from '../../src/cli/usage-message.ts'
 import { lkjip } from './run.ts'
 
 const cwd = tmpdir()
@@ -73,12 +74,24 @@ describe('help and wrong use', () => {
     [['build', 'x.xlsx', '--recap', `${folderWithFolder()}/rekap.csv`], 'adalah folder, bukan berkas.'],
     [['explain', 'LK999'], 'Kode “LK999” tidak dikenal.'],
     [['check', 'tidak-ada/*.xlsx'], 'Tidak ada buku kerja yang cocok'],
-    [['check', 'x.xlsx', '--list', 'tidak-ada.txt'], 'Daftar berkas “tidak-ada.txt” tidak dapat dibaca.'],
+    [
+      ['check', 'x.xlsx', '--list', 'tidak-ada.txt'],
+      'Daftar berkas “tidak-ada.txt” tidak ditemukan. Periksa nama dan foldernya.',
+    ],
   ])('%j: exit 2 and an Indonesian sentence', (args, sentence) => {
     const { code, err, out } = lkjip(args, cwd)
     expect(code).toBe(2)
     expect(`${err}${out}`).toContain(sentence)
     expect(err).not.toMatch(/\bat .*:\d+|error:/)
+  })
+
+  test('a backslash before a closing quotation mark, on Windows', () => {
+    // -o "D:\\LKJIP 2022\\hasil\\" --recap rekap.xlsx, as the program is given it there.
+    const words = ['build', 'data\\*.xlsx', '-o', 'D:\\LKJIP 2022\\hasil" --recap rekap.xlsx']
+    expect(swallowedWords(words, 'win32')).toMatch(/\nTulis tanpa \\ di akhirnya: "D:\\LKJIP 2022\\hasil"$/)
+    expect(swallowedWords(['check', '2022.xlsx'], 'win32')).toBeNull()
+    // Elsewhere a name may hold a quotation mark.
+    expect(swallowedWords(['check', 'LKJIP "final".xlsx'], 'linux')).toBeNull()
   })
 
   // Milliseconds would be a year of five digits and more, which no document may hold.

@@ -92,7 +92,7 @@ type Ending = keyof typeof ENDINGS
 const MILLISECONDS_TO_MEAN_IT = 1000
 
 /** Ctrl-C: reports begun are finished, finished ones stay, no half file is left behind. */
-function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
+function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[], recap: string | undefined): void {
   const tidy = (): void => {
     for (const { output } of jobs) {
       try {
@@ -121,7 +121,9 @@ function tidyOnInterrupt(pool: Pool, jobs: readonly BuildJob[]): void {
     await pool.stop()
     clearTimeout(patience)
     tidy()
-    process.stderr.write('\nDihentikan. Laporan yang sudah selesai tetap tersimpan.\n')
+    // One of an earlier run may stand there.
+    const noRecap = recap === undefined ? '' : ` Rekapitulasi “${recap}” belum ditulis.`
+    process.stderr.write(`\nDihentikan. Laporan yang sudah selesai tetap tersimpan.${noRecap}\n`)
     process.exit(ENDINGS[signal])
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
@@ -215,7 +217,7 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
     return refuse(clashProblem(clashes, all))
   }
   const jobs = mine(all)
-  tidyOnInterrupt(pool, jobs)
+  tidyOnInterrupt(pool, jobs, options.recap)
   const progress = createProgress(options.progress, jobs.length)
   const outcomes = await pool.run(jobs, progress.done)
   progress.end()
