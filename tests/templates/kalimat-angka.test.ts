@@ -46,6 +46,27 @@ function kantor(
 
 const teks = (buku: BukuUji, id: string): string => bagian(susun(buku).dump, id)
 
+describe('kalimat efisiensi', () => {
+  const efisiensi = (realisasi: number, terpakai: number): string =>
+    teks(
+      kantor([{ realisasi: { realisasi } }], {
+        anggaran: [
+          { tingkat: 'Program', uraian: 'Program A', kodeSasaran: 'A', pagu: 1000, realisasi: terpakai },
+        ],
+      }),
+      'bagian-sasaran-1-efisiensi',
+    )
+
+  it('tidak mencela serapan yang kemudian disebut efisien', () => {
+    expect(efisiensi(110, 500)).toContain(
+      'Realisasi anggaran sasaran A adalah Rp500 atau 50,00% dari pagu Rp1.000.',
+    )
+    expect(efisiensi(60, 500)).toContain(
+      'Dari pagu sasaran A sebesar Rp1.000, baru digunakan Rp500 atau 50,00%.',
+    )
+  })
+})
+
 describe('efisiensi dengan indikator yang belum diukur', () => {
   // A: 110 and one not measured; B: 100.
   const buku = kantor([
@@ -1229,7 +1250,9 @@ describe('satu, semua, dan tidak ada', () => {
       kantor([{ realisasi: { realisasi: 60 } }], { anggaran: [program(1000)] }),
       'bagian-sasaran-1-efisiensi',
     )
-    expect(isi).toContain('Pagu sasaran A, Rp1.000, digunakan seluruhnya. Capaian sasaran A baru 60,00%.')
+    expect(isi).toContain(
+      'Pagu sasaran A, Rp1.000, digunakan seluruhnya. Capaian sasaran A baru 60,00%, sehingga tidak ada efisiensi anggaran.',
+    )
   })
 
   it('serapan yang tidak dapat dihitung tidak dicetak pada permasalahan', () => {

@@ -243,17 +243,21 @@ export function viewRenstraRingkas(
     hubungan: adaTakBanding ? 'dapat dibandingkan dengan' : 'mempunyai',
     lanjutanAkhir: lanjutanAkhir(
       indikator.flatMap((satu) => akhirTercapai(satu, laporan) ?? []),
-      indikator.length,
+      indikator.length === 1 ? semua : null,
       sebutAkhir(laporan),
     ),
   }
 }
 
-/** What the sentence on this year's targets ends with: those of the end of the period; '' where there are none. */
-function lanjutanAkhir(dibanding: readonly boolean[], banyak: number, akhir: string): string {
+/**
+ * What the sentence on this year's targets ends with: those of the end of the period; '' where there are none.
+ * `tunggal`: whether the only indicator there is reaches this year's.
+ */
+function lanjutanAkhir(dibanding: readonly boolean[], tunggal: boolean | null, akhir: string): string {
   const tercapai = dibanding.filter((satu) => satu).length
   if (dibanding.length === 0) return ''
-  if (banyak === 1) return `; target ${akhir} ${tercapai === 0 ? 'belum' : 'sudah'} terpenuhi`
+  if (tunggal === tercapai > 0) return `, demikian pula target ${akhir}`
+  if (tunggal !== null) return `; target ${akhir} ${tercapai === 0 ? 'belum' : 'sudah'} terpenuhi`
   return tercapai === 0
     ? `; belum ada indikator yang memenuhi target ${akhir}`
     : `; ${denganTerbilang(tercapai)} indikator sudah memenuhi target ${akhir}`
