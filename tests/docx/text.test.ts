@@ -18,6 +18,12 @@ describe('cleanText', () => {
     expect(cleanLine(' a\r\n b\tc ')).toBe('a b c')
   })
 
+  it('parts no sign from its number', () => {
+    expect(cleanText('target ≤ 1,5%, ≥ −Rp5 atau > 85 sampai 100; a > b')).toBe(
+      'target ≤\u00a01,5%, ≥\u00a0−Rp5 atau >\u00a085 sampai 100; a > b',
+    )
+  })
+
   it('leaves nothing XML forbids, whatever the text', () => {
     // Units, not characters: lone surrogates are among them.
     const units = fc.array(fc.integer({ min: 0, max: 0xffff })).map((codes) => String.fromCharCode(...codes))

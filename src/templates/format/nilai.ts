@@ -129,7 +129,12 @@ function withSatuan(text: string, satuan: string, persen: boolean): string {
   if (unit === '') return text
   const macam = macamSatuan(unit)
   if (macam === 'persen') return `${text}%`
-  return denganRupiah(text, unit) ?? (persen && !unit.includes('%') ? `${text}%` : `${text} ${unit}`)
+  return denganRupiah(text, unit) ?? (persen && !unit.includes('%') ? `${text}%` : denganSatuan(text, unit))
+}
+
+/** "1.200 orang"; a sign stands close to its number: "24,6‰", "85% dari target". */
+export function denganSatuan(angka: string, satuan: string): string {
+  return `${angka}${/^[%‰]/.test(satuan) ? '' : ' '}${satuan}`
 }
 
 /** A number in a unit of rupiah: "Rp1.000", "−Rp2,5 miliar", sen with two digits; null for any other unit. */

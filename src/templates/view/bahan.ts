@@ -8,6 +8,7 @@ import { macamSatuan, selisihPoin } from '../../model/satuan.ts'
 import { formatPersen, tulisAngka } from '../format/angka.ts'
 import {
   denganRupiah,
+  denganSatuan,
   formatCapaian,
   formatCapaianPersen,
   formatNilai,
@@ -96,5 +97,5 @@ const KATA_SATUAN = /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,}(?!\p{L})/gu
 /** A difference with its unit: "2,5 poin" between percentages and indices, "Rp1.000", "Rp2,5 miliar", "1.200 orang". */
 export function besarSelisih(angka: string, satuan: string): string {
   if (selisihPoin(satuan)) return `${angka} poin`
-  return denganRupiah(angka, satuan) ?? `${angka} ${satuanKalimat(satuan.trim())}`
+  return denganRupiah(angka, satuan) ?? denganSatuan(angka, satuanKalimat(satuan.trim()))
 }

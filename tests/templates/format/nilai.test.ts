@@ -64,6 +64,12 @@ describe('formatNilai', () => {
     expect(besarSelisih('1.250,5', satuan)).toBe(printed.replace('Miliar Rupiah', 'miliar rupiah'))
   })
 
+  it('a sign stands close to its number, also with words behind it', () => {
+    expect(formatNilai(angka('24.6', 1), '‰')).toBe('24,6‰')
+    expect(formatNilai(angka('85', 0), '% dari target')).toBe('85% dari target')
+    expect(besarSelisih('3,1', '‰')).toBe('3,1‰')
+  })
+
   it('a word and a ratio never take a unit', () => {
     expect(formatNilai({ jenis: 'predikat', label: 'BB' }, 'Predikat')).toBe('BB')
     expect(formatNilai({ jenis: 'rasio', kiri: desimal(1), kanan: desimal(17), desimal: 0 }, 'Rasio')).toBe(
