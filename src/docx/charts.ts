@@ -84,7 +84,7 @@ function axisRange(chart: Chart): Range {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
   const lowest = Math.min(...values)
-  if (lowest < 0) return {}
+  if (lowest < 0) return wholeSteps(lowest * 1.05, highest * 1.05, MOST_STEPS[chart.kind])
   if (highest === 0) return { minimum: 0 }
   // Bars are compared by their length, so their axis begins at zero.
   const part = chart.kind === 'line' && lowest < highest && lowest > highest * NARROW
@@ -157,8 +157,8 @@ function chartRun(chart: Chart, alt: string, box: PageBox, range: Range): ChartR
   }
 }
 
-/** Asks for Indonesian separators, where the program lets a format choose them. */
-const indonesian = (format: string): string => `[$-421]${format}`
+/** Asks for Indonesian separators, where the program lets a format choose them, and for the minus of the text. */
+const indonesian = (format: string): string => `[$-421]${format};[$-421]"−"${format}`
 
 /** Axis labels need no decimals that the figures do not turn on. */
 const axisFormat = (format: string): string => format.replace(/\.0+/, '')

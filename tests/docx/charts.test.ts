@@ -6,7 +6,7 @@ import { writeDocx } from '../../src/docx/write.ts'
 import { descendants, parseXml, type XmlElement } from '../../src/docx/xml.ts'
 import { reportFixture, text } from './report-fixture.ts'
 
-async function chartXml(chart: Chart): Promise<XmlElement> {
+async function chartXml(chart: Chart, piece = 1): Promise<XmlElement> {
   const report: ReportDocument = {
     ...reportFixture(),
     sections: [
@@ -29,7 +29,7 @@ async function chartXml(chart: Chart): Promise<XmlElement> {
     ],
   }
   const parts = unzipSync(await writeDocx(report, { pageNumbers: 'none' }))
-  return parseXml(strFromU8(parts['word/charts/chart1.xml'] ?? new Uint8Array()))
+  return parseXml(strFromU8(parts[`word/charts/chart${piece}.xml`] ?? new Uint8Array()))
 }
 
 const bars = (values: readonly number[]): Chart => ({
@@ -76,6 +76,18 @@ describe('values below zero', () => {
       expect(values && val(values, 'c:tickLblPos')).toBe('nextTo')
     },
   )
+
+  it('have an axis of their own steps, the same in every piece, and the minus of the text', async () => {
+    // From −25 × 1,05 = −26,25 to 116,67 × 1,05 = 122,50: eight steps of 20. Only the last piece has a value below zero.
+    const values = [77, 110, 96.12, 70, 106.56, 88.24, 25, 116.67, 100, 100, -25]
+    const report = { ...bars(values), kind: 'column' as const, unit: '%', format: '0.00' }
+    for (const piece of [1, 2]) {
+      const chart = await chartXml(report, piece)
+      expect(['c:min', 'c:max', 'c:majorUnit'].map((name) => val(chart, name))).toEqual(['-40', '140', '20'])
+      const [format] = descendants(chart, 'c:dLbls').flatMap((labels) => descendants(labels, 'c:numFmt'))
+      expect(format?.attributes.formatCode).toBe('[$-421]0.00;[$-421]"−"0.00')
+    }
+  })
 })
 
 describe('an axis beside columns or lines', () => {
