@@ -117,6 +117,13 @@ function existingReport(path: string, input: string): Existing {
   return { state: 'unchanged', gaps: gaps === undefined ? null : Number(gaps) }
 }
 
+/** What to say of a report that is not built: one of an earlier run may be taken for it. */
+function earlierReport(path: string): readonly string[] {
+  return existsSync(path)
+    ? [`Laporan lama masih ada di ${path}; isinya belum tentu sama dengan buku kerja ini.`]
+    : []
+}
+
 /** Of an outcome what is not known before, and no more than there is to tell. */
 type Ending = Pick<BuildOutcome, 'state' | 'exit'> & Partial<BuildOutcome>
 
@@ -152,7 +159,8 @@ async function build(job: BuildJob, options: BuildOptions): Promise<Ending> {
   if (laporan === null || hasil === null) return { state: 'unreadable', exit: 2, findings }
   const recap = recapOf(laporan, hasil)
   const blocked = countErrors(findings) > 0 || (options.strict && countWarnings(findings) > 0)
-  if (blocked && !options.draft) return { state: 'stopped', exit: 1, findings, recap }
+  if (blocked && !options.draft)
+    return { state: 'stopped', exit: 1, findings, recap, notes: earlierReport(job.output) }
 
   const { logo, problem } = readLogo(job.file, laporan.identitas.logo.value ?? '')
   const notes = problem === null ? [] : [problem]

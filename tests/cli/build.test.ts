@@ -110,6 +110,19 @@ describe('build', () => {
     )
   })
 
+  test('a report that stays though its workbook has errors now is told', () => {
+    const folder = folderWith('2023-inspektorat.xlsx', '2024-kecamatan.xlsx')
+    const old =
+      'Laporan lama masih ada di hasil/Inspektorat-2023.docx; isinya belum tentu sama dengan buku kerja ini.'
+    const words = ['build', '2023-inspektorat.xlsx', '-o', 'hasil', '--strict', ...DATE]
+    expect(lkjip(words, folder).out).not.toContain('Laporan lama')
+    lkjip(['build', '.', '-o', 'hasil', ...DATE], folder)
+    expect(lkjip(words, folder).out).toContain(`\n${old}\n`)
+    expect(lkjip([...words, '2024-kecamatan.xlsx'], folder).out).toContain(`\n    ${old}\n`)
+    const [line = ''] = lkjip([...words, '--progress', 'ndjson'], folder).out.split('\n')
+    expect(JSON.parse(line)).toMatchObject({ state: 'stopped', notes: [old] })
+  })
+
   test.each(['xlsx', 'csv', 'json'])(
     'a recap among the workbooks is no workbook, and replaces only a recap: .%s',
     (form) => {
