@@ -36,7 +36,8 @@ export async function plainWorkbook(
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
+/** In characters as shown: thousands are separated. */
 function lengthOf(value: PlainValue): number {
   if (value === null) return 0
-  return 'text' in value ? value.text.length : value.number.length
+  return 'text' in value ? value.text.length : value.number.length + Math.floor(value.number.length / 3)
 }
