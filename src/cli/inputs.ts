@@ -186,17 +186,19 @@ function decode(bytes: Uint8Array): string {
  * The words of a list: blank lines and lines that begin with # are passed over, quotation marks around a line taken off
  * (Explorer copies paths with them). Relative ones count from the list's folder.
  */
-function readList(path: string): readonly string[] | { readonly problem: string } {
+function readList(path: string): { readonly lines: readonly string[]; readonly problem?: string } {
   let bytes: Uint8Array
   try {
     bytes = readFileSync(path === '-' ? 0 : path)
   } catch (error) {
-    return { problem: `Daftar berkas ${describeIoError(error, path)}` }
+    return { lines: [], problem: `Daftar berkas ${describeIoError(error, path)}` }
   }
+  const list = `Daftar berkas “${path}”`
   const text = decode(bytes)
   if (text.includes('\0'))
     return {
-      problem: `Daftar berkas “${path}” bukan berkas teks. Tulis satu buku kerja per baris, lalu simpan sebagai teks (.txt).`,
+      lines: [],
+      problem: `${list} bukan berkas teks. Tulis satu buku kerja per baris, lalu simpan sebagai teks (.txt).`,
     }
   const folder = dirname(path)
   const lines = text
@@ -205,7 +207,13 @@ function readList(path: string): readonly string[] | { readonly problem: string 
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.replace(/^(["'])(.*)\1$/, '$2'))
     .map((line) => (isAbsolute(line) ? line : join(folder, line)))
-  return lines.length === 0 ? { problem: `Daftar berkas “${path}” kosong.` } : lines
+  if (lines.length === 0) return { lines, problem: `${list} kosong.` }
+  if (text.includes('\uFFFD'))
+    return {
+      lines,
+      problem: `${list} memuat huruf yang tidak terbaca. Simpan ulang di Notepad dengan Pengodean UTF-8.`,
+    }
+  return { lines }
 }
 
 /** Larger files are not looked into. */
@@ -214,13 +222,19 @@ const MOST_BYTES_OF_RESULT = 8 * 1024 * 1024
 /** Names do not hold more words than so many. */
 const MOST_WORDS = 12
 
+/** The part of a pattern that its folder is not. */
+const PATTERN_IN_FOLDER = /[/\\][^/\\]*[*?].*$/
+
 /** What to say of words that are one name with spaces in it, written without quotation marks; null when none are. */
 export function spacedName(words: readonly string[]): string | null {
   for (const from of words.keys()) {
     if (existsSync(words[from] ?? '')) continue
     for (let to = from + 2; to <= Math.min(words.length, from + MOST_WORDS); to += 1) {
       const name = words.slice(from, to).join(' ')
-      if (existsSync(name)) return `Nama yang memuat spasi ditulis di antara tanda kutip: "${name}"`
+      // Of a pattern its folder is there.
+      const folder = PATTERN_IN_FOLDER.exec(words[to - 1] ?? '')
+      if (existsSync(name.slice(0, name.length - (folder?.[0].length ?? 0))))
+        return `Nama yang memuat spasi ditulis di antara tanda kutip: "${name}"`
     }
   }
   return null
@@ -261,9 +275,9 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   const notes: string[] = []
   const all = [...words]
   for (const list of options.list ?? []) {
-    const lines = readList(list)
-    if ('problem' in lines) problems.push(lines.problem)
-    else all.push(...lines)
+    const { lines, problem } = readList(list)
+    all.push(...lines)
+    if (problem !== undefined) problems.push(problem)
   }
   const places = new Set((options.omit ?? []).map(placeOf))
   const isNew = (file: string): boolean => places.size < places.add(placeOf(file)).size

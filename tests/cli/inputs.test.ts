@@ -256,6 +256,17 @@ describe('a list of files', () => {
     )
   })
 
+  test('in the letters of an older Windows: those that are read are found, and how to save it anew is said', async () => {
+    const root = folderOf(FILES)
+    const list = join(root, 'daftar.txt')
+    writeFileSync(list, Buffer.from('data/BIRO.XLSX\ndata/Caf\xe9.xlsx\n', 'latin1'))
+    const { files, problems } = await expandInputs([], { list: [list] })
+    expect(files).toEqual([join(root, 'data/BIRO.XLSX'), join(root, 'data/Caf\uFFFD.xlsx')])
+    expect(problems).toEqual([
+      `Daftar berkas “${list}” memuat huruf yang tidak terbaca. Simpan ulang di Notepad dengan Pengodean UTF-8.`,
+    ])
+  })
+
   test('empty', async () => {
     const root = folderOf([])
     writeFileSync(join(root, 'daftar.txt'), '# belum ada\n')
@@ -273,6 +284,16 @@ describe('a name with spaces, written without quotation marks', () => {
     const { code, out, err } = lkjip(words, folderOf(['LKJIP 2022 final.xlsx']))
     expect([code, out]).toEqual([2, ''])
     expect(err).toBe('Nama yang memuat spasi ditulis di antara tanda kutip: "LKJIP 2022 final.xlsx"\n')
+  })
+
+  test.each(['OPD/*.xlsx', 'OPD\\*.xlsx', 'OPD/**/*.xlsx'])('a pattern in such a folder: %s', (last) => {
+    const { code, err } = lkjip(['check', 'data', last], folderOf(['data OPD/a.xlsx']))
+    expect([code, err]).toEqual([2, `Nama yang memuat spasi ditulis di antara tanda kutip: "data ${last}"\n`])
+  })
+
+  test('a name that is wrong, before a pattern, is no part of it', () => {
+    const { err } = lkjip(['check', 'data/salah.xlsx', '*.xlsx'], folderOf(['data/a.xlsx', 'b.xlsx']))
+    expect(err).toBe('')
   })
 
   test('init', () => {
