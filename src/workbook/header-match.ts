@@ -1,7 +1,7 @@
 /** Which rows head a table, and which of their headers each declared column has. */
 import { type Grid, labelText } from './grid.ts'
 import { BARIS_JUDUL_TERAKHIR, columnsFitting, TIERS, yearOf } from './header-names.ts'
-import { plainName } from './name.ts'
+import { plainName, yearIn } from './name.ts'
 import type { RawRow } from './raw.ts'
 import type { SheetSpec } from './spec.ts'
 
@@ -25,6 +25,13 @@ export interface Double {
   readonly other: Header
 }
 
+/** What headers are sought for. */
+interface Sought {
+  readonly spec: SheetSpec
+  /** The report year; null where it is not known. */
+  readonly tahun: number | null
+}
+
 /** The headers of a sheet, found or left over. */
 export interface Match {
   /** Last row of the header; data stand below it. */
@@ -36,8 +43,15 @@ export interface Match {
   readonly score: number
 }
 
+/** Of "Realisasi 2022" and "Realisasi 2023" the one of the report year; all where none or each is. */
+function ofYear(headers: readonly Header[], tahun: number | null): readonly Header[] {
+  const own = headers.filter(({ text }) => yearIn(text) === tahun)
+  if (tahun === null || own.length === 0) return headers
+  return headers.filter(({ text }) => [null, tahun].includes(yearIn(text)))
+}
+
 /** Gives each declared column the header that fits it best; each header serves once. */
-function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: number): Match {
+function matchHeaders({ spec, tahun }: Sought, headers: readonly Header[], lastRow: number): Match {
   const free = new Set(headers)
   const tiers = new Map(headers.map((header) => [header, columnsFitting(header.text, spec)]))
   const likely = headers.filter((header) => (tiers.get(header)?.size ?? 0) > 0)
@@ -58,9 +72,12 @@ function matchHeaders(spec: SheetSpec, headers: readonly Header[], lastRow: numb
   for (const { tier, pass } of rounds) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
-      const fitting = likely.filter(
-        (header) =>
-          free.has(header) && tiers.get(header)?.get(column) === tier && pass(header, column.offered),
+      const fitting = ofYear(
+        likely.filter(
+          (header) =>
+            free.has(header) && tiers.get(header)?.get(column) === tier && pass(header, column.offered),
+        ),
+        tahun,
       )
       const [kept, ...others] = fitting
       if (kept === undefined) continue
@@ -215,27 +232,40 @@ function stackedRows(grid: Grid, spec: SheetSpec, rows: readonly RawRow[]): read
   return headers
 }
 
+/** Two years below one text: "Realisasi" above "2021" and "2022". */
+function hasYearsBelow({ columns, unknown }: Match): boolean {
+  const below = [...columns.values(), ...unknown].filter(
+    ({ text, group, partly }) => group !== null && !partly && yearIn(text) !== null,
+  )
+  return new Set(below.map(({ group }) => group)).size < below.length
+}
+
 /** The better of two: the one with more columns; of two alike the header of two rows that complete each other. */
 function better(best: Match | null, match: Match, least: number): Match | null {
   if (match.columns.size === 0 || match.columns.size + match.years.size < least) return best
+  if (best === null) return match
+  const more = match.columns.size + match.years.size - best.columns.size - best.years.size
+  if (more !== 0) return more > 0 ? match : best
+  // The text above fits better alone, but which column it is of stands below.
+  if (hasYearsBelow(match)) return match
   // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
   const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
-  const score = best?.score ?? 0
-  return match.score < score || (match.score === score && !completed) ? best : match
+  return match.score > best.score || (match.score === best.score && completed) ? match : best
 }
 
 /** The row, or two rows, among the first that most columns find their headers in; null for none. */
-export function bestMatch(grid: Grid, spec: SheetSpec): Match | null {
+export function bestMatch(grid: Grid, spec: SheetSpec, tahun: number | null): Match | null {
+  const sought = { spec, tahun }
   const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)
   const least = Math.min(2, Object.keys(spec.columns).length)
   let best: Match | null = null
-  for (const row of rows) best = better(best, matchHeaders(spec, singleRow(row), row.row), least)
+  for (const row of rows) best = better(best, matchHeaders(sought, singleRow(row), row.row), least)
   // A header of two rows has the best single row as its upper or lower half.
   const near: number | null = best?.lastRow ?? null
   for (const upper of rows.filter(({ row }) => near === null || row === near || row === near - 1)) {
     const lower = rows.find(({ row }) => row === upper.row + 1)
     if (lower === undefined) continue
-    best = better(best, matchHeaders(spec, stackedRows(grid, spec, [upper, lower]), lower.row), least)
+    best = better(best, matchHeaders(sought, stackedRows(grid, spec, [upper, lower]), lower.row), least)
   }
   // What stands above two rows, or below them, must find more: it is a title or the first row of data otherwise.
   const two = best
@@ -244,7 +274,7 @@ export function bestMatch(grid: Grid, spec: SheetSpec): Match | null {
   )) {
     const three = [first, ...rows.filter(({ row }) => row === first.row + 1 || row === first.row + 2)]
     if (three.length < 3) continue
-    const match = matchHeaders(spec, stackedRows(grid, spec, three), first.row + 2)
+    const match = matchHeaders(sought, stackedRows(grid, spec, three), first.row + 2)
     if (match.score > (best?.score ?? 0)) best = better(best, match, least)
   }
   return best

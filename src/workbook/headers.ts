@@ -20,13 +20,14 @@ export interface Headers {
   readonly untitled: readonly string[]
 }
 
-/** Finds the headers; null with a finding when the sheet has no header row. */
+/** Finds the headers; null with a finding when the sheet has no header row. `tahun`: the report year, where it is known. */
 export function findHeaders(
   grid: Grid,
   spec: SheetSpec,
+  tahun: number | null = null,
 ): { readonly headers: Headers | null; readonly findings: readonly Finding[] } {
   const sheet = grid.sheet.name
-  const match = bestMatch(grid, spec)
+  const match = bestMatch(grid, spec, tahun)
   const perTahun = match?.columns.has('tahun') ? null : yearsAcross(grid, spec, match?.lastRow ?? null)
   if (perTahun !== null) return { headers: null, findings: [perTahun] }
   if (match === null) {

@@ -18,17 +18,27 @@ export function joinedCodes(sheet: RawSheet, spec: SheetSpec): RawSheet {
 }
 
 function cariBentang({ rows }: RawSheet, spec: SheetSpec): Bentang | null {
-  for (const { row, cells } of rows) {
+  for (const [urutan, { row, cells }] of rows.entries()) {
     if (row > BARIS_JUDUL_TERAKHIR) return null
     for (const { covered, master } of cells) {
       if (!covered) continue
       const header = cells.find(({ address }) => address === master)
       if (header === undefined || !isKode(header, spec)) continue
       const tertutup = cells.filter((cell) => cell.master === header.address)
-      return { header, akhir: Math.max(...tertutup.map(({ column }) => column)) }
+      const bentang = { header, akhir: Math.max(...tertutup.map(({ column }) => column)) }
+      if (!beberapaKode(rows[urutan + 1], bentang, spec)) return bentang
     }
   }
   return null
+}
+
+/** "Kode" above "Sasaran" and "Indikator": codes of their own, no parts of one. */
+function beberapaKode(bawah: RawRow | undefined, { header, akhir }: Bentang, spec: SheetSpec): boolean {
+  const isi = bawah?.cells.filter(({ column }) => column >= header.column && column <= akhir) ?? []
+  const kolom = isi.flatMap((cell) => [
+    ...columnsFitting(`${labelText(header)} ${labelText(cell)}`, spec).keys(),
+  ])
+  return new Set(kolom).size > 1
 }
 
 function isKode(cell: RawCell, spec: SheetSpec): boolean {

@@ -19,6 +19,7 @@ function readSheets(
   const values: Record<string, unknown> = {}
   const findings: Finding[] = []
   let judul = TANPA_JUDUL
+  let tahun: number | null = null
   for (const [key, spec] of specs) {
     const sheet = matched.get(key)
     if (sheet === undefined) {
@@ -26,10 +27,14 @@ function readSheets(
       continue
     }
     const read =
-      spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal, judul)
+      spec.shape === 'form' ? readForm(spec, sheet, dikenal) : readTable(spec, sheet, dikenal, judul, tahun)
     values[key] = read.value
     // The sheets that follow may head their rows with what was promised.
-    if (key === 'identitas') judul = judulInstansi(values[key] as Workbook['identitas'])
+    if (key === 'identitas') {
+      const identitas = values[key] as Workbook['identitas']
+      judul = judulInstansi(identitas)
+      tahun = identitas.fields.tahun.value
+    }
     if (key === 'perjanjianKinerja')
       judul = judulPerjanjian(values[key] as Workbook['perjanjianKinerja'], judul)
     findings.push(...read.findings)

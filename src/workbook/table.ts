@@ -216,13 +216,14 @@ export function absentTable<S extends SheetSpec>(spec: S, name: string): SheetRo
 
 /**
  * Reads a table sheet by its declaration. `dikenal`: codes written as text anywhere in the workbook; `judul`: what other
- * sheets may head their rows with.
+ * sheets may head their rows with; `tahun`: the report year.
  */
 export function readTable<S extends SheetSpec>(
   spec: S,
   sheet: RawSheet,
   dikenal: ReadonlySet<string>,
   judul: Judul,
+  tahun: number | null,
 ): Checked<SheetRows<S>> {
   const grid = gridOf(joinedCodes(sheet, spec))
   const { name } = sheet
@@ -230,7 +231,7 @@ export function readTable<S extends SheetSpec>(
     const value = { ...absentTable(spec, name), present: !spec.required }
     return { value, findings: unfilledSheet(spec, name, null) }
   }
-  const found = findHeaders(grid, spec)
+  const found = findHeaders(grid, spec, tahun)
   if (found.headers === null) return { value: absentTable(spec, name), findings: found.findings }
 
   const table: Table = { grid, spec, headers: found.headers }

@@ -317,6 +317,39 @@ describe('columns by name', () => {
     expect(dua.value.anggaran.rows[0]?.pagu.value?.toFixed()).toBe('20000')
   })
 
+  test.each([
+    [
+      'side by side',
+      [['Kode Indikator', 'Realisasi 2021', 'Realisasi 2022', 'Target 2021', 'Target 2022']],
+      'C1',
+      'E1',
+    ],
+    [
+      'below what they are of',
+      [
+        ['Kode Indikator', 'Realisasi', null, 'Target', null],
+        [null, 2021, 2022, 2021, 2022],
+      ],
+      'C2',
+      'E2',
+    ],
+    [
+      'above what is of them',
+      [
+        ['Kode Indikator', 'Tahun 2021', null, 'Tahun 2022', null],
+        [null, 'Target', 'Realisasi', 'Target', 'Realisasi'],
+      ],
+      'E2',
+      'D2',
+    ],
+  ])('of several years, that of the report: %s', async (_, judul, realisasi, target) => {
+    const { value, findings } = await readBook({
+      Realisasi: [...judul, ['S1.1', 75, 76, 77, 78]],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toMatchObject({ realisasi, target })
+  })
+
   test('two columns for one name', async () => {
     const read = await pk([
       [...JUDUL, 'Target'],
@@ -468,6 +501,22 @@ describe('the header row', () => {
       ],
     })
     expect(places(findings)).toEqual(['Anggaran!C1 LK065'])
+  })
+
+  test('of two codes below one merged heading, which are no parts of one', async () => {
+    const { value, findings } = await readBook(
+      {
+        'Perjanjian Kinerja': [
+          ['Sasaran', 'Kode', null, 'Indikator Kinerja', 'Target'],
+          [null, 'Sasaran', 'Indikator', null, null],
+          ['Sasaran satu', 'S1', 'S1.1', 'Indikator satu', 80],
+        ],
+      },
+      (workbook) => workbook.getWorksheet('Perjanjian Kinerja')?.mergeCells('B1:C1'),
+    )
+    expect(places(findings)).toEqual([])
+    const { sasaran, kodeSasaran, kodeIndikator } = value.perjanjianKinerja.headers
+    expect([sasaran, kodeSasaran, kodeIndikator]).toEqual(['A1', 'B2', 'C2'])
   })
 
   test('of two rows, the upper naming what the lower ones are of', async () => {
