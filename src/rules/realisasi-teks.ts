@@ -34,10 +34,10 @@ const DUA_TAHUN = new RegExp(
 
 /** Most sentences give no figure: a quick look before names are taken out. */
 export const SEBESAR_MUNGKIN =
-  /\b(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+  /\b(?:adalah|sebesar|sebanyak|mencapai|tercapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)\s+(?:sebesar\s+|sebanyak\s+)?\d/
 /** "… pada tahun 2022 baru mencapai 91,5 persen", with … for the name of the indicator. */
 const SEBESAR = new RegExp(
-  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:adalah|sebesar|sebanyak|mencapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
+  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:adalah|sebesar|sebanyak|mencapai|tercapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
   'u',
 )
 /** What else a figure behind an indicator's name may be. */
@@ -45,6 +45,9 @@ const BUKAN_REALISASI =
   /\b(?:triwulan|semester|target\w* (?:adalah|sebesar)|nasional|provinsi|akhir (?:periode|renstra|rpjmd)|per (?:kecamatan|desa|kelurahan|bidang))\b/i
 /** A figure of a part: "sebesar 60 persen pada loket kecamatan", "mencapai 7 hari di musim hujan". */
 const SEBAGIAN_SAJA = /^\s*(?:pada|di|untuk|bagi|dalam)\s+(?!(?:akhir\s+)?tahun|20\d\d|target|realisasi)/i
+
+/** "1 dari 5 indikator" */
+const DARI_SEKIAN = /^\s*dari\s+\d/i
 
 /** "Persentase berkas lengkap pada tahun 2022 sebesar 91,5 persen": its realisasi; its target or capaian will do too. */
 export function sebesar(
@@ -60,14 +63,19 @@ export function sebesar(
   if (bagian === null || nyata === null || realisasi.nilai === null) return []
   if (adaTahunLain(satu, laporan) || TAHUN_LALU.test(satu) || BUKAN_REALISASI.test(bersih)) return []
   const [, tertulis = '', persen, kata = ''] = bagian
-  const sesatuan = satuanPersen(indikator.satuan)
-    ? persen !== undefined || kata.toLowerCase() === 'persen'
-    : kata !== '' && kunciNama(kata) === kunciNama(indikator.satuan)
-  // The word behind "60%" is no unit: "60% pada loket".
-  const akhir = bagian.index + bagian[0].length - (persen === undefined ? 0 : kata.length)
-  if (!sesatuan || SEBAGIAN_SAJA.test(bersih.slice(akhir))) return []
+  const berpersen = persen !== undefined || /^persen$/i.test(kata)
+  // A capaian is a percentage, whatever its indicator is measured in.
+  const soalCapaian = capaian.ada && berpersen && /\bcapaian/i.test(bersih.slice(0, bagian.index))
+  if (!soalCapaian && !sesatuan(indikator.satuan, { rupiah: false, persen: persen !== undefined, kata }))
+    return []
+  // The word behind "60%" or "84,26" is no unit: "60% pada loket".
+  const satuan = persen === undefined && (berpersen || bersatuan(indikator.satuan)) ? kata : ''
+  const sisa = bersih.slice(bagian.index + bagian[0].length - kata.length + satuan.length)
+  if (SEBAGIAN_SAJA.test(sisa) || DARI_SEKIAN.test(sisa)) return []
+  // "sebesar 3,36 atau 84": the same on another scale.
+  const skalaLain = satuan === '' && !berpersen ? [...sisa.matchAll(new RegExp(ANGKA_TEKS, 'g'))] : []
+  if (skalaLain.some(([angka]) => cocok(bacaAngkaTeks(angka), nyata.angka))) return []
   if (mungkin(hasil).some((lain) => cocok(bacaAngkaTeks(tertulis), lain))) return []
-  const soalCapaian = capaian.ada && persen !== undefined && /\bcapaian/i.test(bersih.slice(0, bagian.index))
   return [
     isi.realisasiTeksBerbeda(
       cell,

@@ -112,7 +112,8 @@ const WAKTU_LAIN = /\b(?:triwulan|semester|caturwulan|bulan|renstra|rpjmd|period
 const UANG_LAIN =
   /\b(?:pendapatan|retribusi|pajak|pad|investasi|omzet|omset|transaksi|utang|piutang|aset|temuan|kerugian|upah|ump|umk|honor\w*|insentif|santunan|bantuan|harga|tarif|pdrb|pergeseran|refocusing|pengurangan|penambahan|dialihkan|masing-masing)\b|per (?:orang|bulan|hari|kapita|unit)/i
 /** Only sentences with one of these speak of the budget. */
-const UANG_ANGGARAN = /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|serapan|belanja|apbd)\b/i
+const UANG_ANGGARAN =
+  /\b(?:anggaran\w*|pagu\w*|realisasi\w*|terealisasi|sisa|(?:pe)?nyerapan|serapan|terserap|belanja|apbd)\b/i
 
 function bedaDalam(
   { cell, kalimat, sasaran, indikator }: Teks,
@@ -287,9 +288,14 @@ const PERKIRAAN =
 /** Amounts that are given as they are, each with what the words before it, and the amounts before that, say it is. */
 function nilaiDisebut(
   { teks, pokok }: Samaran,
-  { seluruhnya }: SemuaPokok,
+  { seluruhnya, bernama }: SemuaPokok,
   terikat: boolean,
 ): readonly Disebut[] {
+  // No part of the budget has the same.
+  const paguSeluruhnya = ({ bacaan }: RupiahTeks): boolean =>
+    bacaan.jenis === 'tepat' &&
+    adaNilai({ jenis: 'pagu', pokok: seluruhnya }, bacaan.nilai) &&
+    !bernama.some(({ pokok: lain }) => adaNilai({ jenis: 'pagu', pokok: lain }, bacaan.nilai))
   let awal = 0
   let seluruh = false
   let dimaksud: readonly PokokAnggaran[] = []
@@ -301,7 +307,10 @@ function nilaiDisebut(
     if (disebut.length > 0) dimaksud = disebut
     const sebutan = sebutanUang(sebelum, sesudah)
     // A sentence that began with the whole goes on with it.
-    seluruh ||= sebutan !== null && dimaksud.length === 0 && SELURUHNYA.test(sebutan.kata)
+    seluruh ||=
+      sebutan !== null &&
+      dimaksud.length === 0 &&
+      (SELURUHNYA.test(sebutan.kata) || (sebutan.jenis === 'pagu' && paguSeluruhnya(uang)))
     if (PERKIRAAN.test(sebelum)) return []
     const [satu, ...lainnya] = dimaksud
     const keseluruhan = seluruh && !terikat && !SEBAGIAN.test(teks) ? seluruhnya : undefined
