@@ -49,6 +49,7 @@ import { aturanTeksGanda } from './teks-ganda.ts'
 import { aturanTeksJumlah } from './teks-jumlah.ts'
 import { aturanTeksKategori } from './teks-kategori.ts'
 import { aturanTeksRataRata } from './teks-rata-rata.ts'
+import { aturanTeksSerapan } from './teks-serapan.ts'
 import { aturanTeksTahun } from './teks-tahun.ts'
 import { aturanTeksTercapai } from './teks-tercapai.ts'
 import { aturanTeksTren } from './teks-tren.ts'
@@ -109,6 +110,7 @@ const keluarga: readonly Aturan[] = [
   aturanTeksRataRata,
   aturanTeksKategori,
   aturanTeksAnggaran,
+  aturanTeksSerapan,
   aturanTeksTulisan,
   aturanPeraturan,
   aturanNarasi,

@@ -39,7 +39,7 @@ interface Pembanding {
 }
 
 /** The budget proves nothing while part of it cannot be read. */
-function anggaranTerbaca({ laporan }: Konteks): boolean {
+export function anggaranTerbaca({ laporan }: Konteks): boolean {
   return (
     laporan.anggaran.length > 0 &&
     !adaTingkatTakTerbaca(laporan) &&
@@ -266,7 +266,7 @@ const BUKAN_PAGU =
 /** The whole is meant: by a word, or by the name of the office. */
 const SELURUHNYA = /\b(?:total|seluruh(?:nya)?|keseluruhan)\b|⟦-⟧/i
 /** Parts of the budget that are not named the workbook's way. */
-const SEBAGIAN =
+export const SEBAGIAN =
   /\b(?:program|(?:sub\s*)?kegiatan|bidang|seksi|uptd?|blud|dak|dau|dbh\w*|dbhcht|hibah|operasi|pegawai|modal|barang|jasa|sumber|dana|kecamatan|kelurahan|nagari|desa|subbag\w*)\b/i
 /** What follows a name and makes the amount that of something within it. */
 const BAGIAN_LAIN =

@@ -61,7 +61,12 @@ test.each<[string, Ubahan, readonly string[]]>([
   ['the unit of Perjanjian Kinerja', { satuanPerjanjian: 'orang' }, ['Perjanjian Kinerja!E2 LK351']],
   ['the target of the year', { target: 'Target 2022', s11: 'indeks | 82' }, ['Realisasi!D2 LK352']],
   ['the target of another year', { target: 'Target 2023', s11: 'indeks | 82' }, []],
-  ['two targets', { satuan: 'Target 2021', target: 'Target 2022', s11: '78 | 82' }, []],
+  ['two targets', { satuan: 'Target 2021', target: 'Target 2022', s11: '78 | 80' }, []],
+  [
+    'of two targets that of the year',
+    { satuan: 'Target 2021', target: 'Target 2022', s11: '78 | 82' },
+    ['Realisasi!D2 LK352'],
+  ],
   // The rows bear each other's code: the names tell.
   ['exchanged codes', { kode: ['S1.2', 'S1.1'] }, ['Realisasi!B3 LK350']],
 ])('%s', async (_, isi, harapan) => {

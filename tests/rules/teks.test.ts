@@ -78,6 +78,13 @@ const BENAR: readonly string[] = [
   'Indeks kepuasan masyarakat mencapai 105% dari target.',
   'Capaian Indeks kepuasan masyarakat sebesar 105%.',
   'Dari pagu Rp450.000.000 terserap Rp432.000.000.',
+  // 432 / 450 = 96%, 285 / 300 = 95%, 147 / 150 = 98%.
+  'Serapan anggaran tahun 2022 sebesar 96 persen.',
+  'Realisasi keuangan dinas mencapai 95,00%.',
+  'Serapan anggaran tahun 2021 sebesar 91,2%.',
+  'Target penyerapan anggaran adalah 97%.',
+  'Realisasi anggaran Bidang Tata Usaha mencapai 91%.',
+  'Realisasi anggaran sampai triwulan III mencapai 71%.',
   'Dari pagu Rp450.000.000 dicairkan Rp120.000.000 pada awal tahun.',
   'Dari target 90 % terealisasi 91,50 %.',
   'Belanja sebesar Rp285.000.000,- atau Rp 285.000.000,00 telah diperiksa.',
@@ -210,6 +217,8 @@ const SALAH: readonly (readonly [paragraf: string, kode: string])[] = [
   ['Dari pagu Rp300.000.000, Program Pelayanan terserap Rp258.000.000.', 'LK410'],
   ['Total realisasi belanja Dinas Uji tahun 2022 mencapai 423.000.000.', 'LK410'],
   ['Dari total anggaran sebesar 450.000.000, terealisasi sebesar 423.000.000.', 'LK410'],
+  ['Serapan anggaran tahun 2022 sebesar 69 persen.', 'LK438'],
+  ['Dengan realisasi anggaran dinas mencapai 69,00%, layanan tetap berjalan.', 'LK438'],
   // The whole is known by its pagu.
   ['Dari pagu Rp450.000.000 terserap Rp423.000.000.', 'LK410'],
   ['Anggaran tahun 2022 sebesar Rp450.000.000 dengan sisa anggaran Rp81.000.000.', 'LK410'],

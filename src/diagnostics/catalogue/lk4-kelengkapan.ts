@@ -321,6 +321,17 @@ export const rataRataTeksBerbeda = defineFinding<
   fix: () => 'Perbaiki angkanya dalam teks.',
 })
 
+export const serapanTeksBerbeda = defineFinding<Kata<'tertulis' | 'kutipan' | 'hitungan'>>({
+  code: 'LK438',
+  severity: 'warning',
+  title: 'Serapan dalam teks tidak sama dengan hitungan',
+  why: 'Persentase serapan di kalimat dan di tabel harus sama.',
+  message: ({ tertulis, kutipan, hitungan }) =>
+    `Teks menyebut serapan ${tertulis} (${kutipan}), yang tidak cocok dengan serapan mana pun; serapan seluruh anggaran ${hitungan}.`,
+  expected: ({ hitungan }) => hitungan,
+  fix: () => 'Perbaiki angkanya dalam teks.',
+})
+
 export const kategoriTeksBerbeda = defineFinding<
   Kata<'tertulis' | 'label' | 'kutipan' | 'skala' | 'kategori'>
 >({
