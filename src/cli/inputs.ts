@@ -66,10 +66,14 @@ async function globbed(pattern: string, from: string, folders: boolean): Promise
 /** A path without its ending, as Windows compares it. */
 const stemOf = (file: string): string => file.slice(0, -extname(file).length).toLowerCase()
 
-/** What to say of other forms among what was found, unless they were saved anew beside; nothing when there are none. */
-function passedOver(found: readonly string[]): readonly string[] {
+/** Other forms among what was found, unless they were saved anew beside. */
+function otherForms(found: readonly string[]): readonly string[] {
   const stems = new Set(found.filter(isWorkbook).map(stemOf))
-  const others = found.filter((file) => isOtherForm(file) && !stems.has(stemOf(file)))
+  return found.filter((file) => isOtherForm(file) && !stems.has(stemOf(file)))
+}
+
+/** What to say of them; nothing when there are none. */
+function passedOver(others: readonly string[]): readonly string[] {
   return others.length === 0
     ? []
     : [
@@ -94,47 +98,58 @@ function notBelow(files: readonly string[]): readonly string[] {
   ]
 }
 
-/** Files found, or why there are none. */
-function foundFiles(files: readonly string[], none: string, notes: readonly string[]): Inputs {
-  return { files, problems: files.length === 0 ? [none] : [], notes }
+/** What one word means. */
+interface Expanded {
+  readonly files: readonly string[]
+  /** Why there are none. */
+  readonly problem: string | null
+  /** What is not meant with it, though perhaps it should be: other forms, and workbooks in the folders of a folder. */
+  readonly others: readonly string[]
+  readonly below: readonly string[]
 }
 
-/** What one word means. */
-interface Expanded extends Inputs {
-  /** Workbooks in the folders of a folder, which are not meant with it, though perhaps they should be. */
-  readonly below?: readonly string[]
-}
+const asWritten = (word: string): Expanded => ({ files: [word], problem: null, others: [], below: [] })
 
 async function expandFolder(word: string): Promise<Expanded> {
   try {
     accessSync(word, constants.R_OK | constants.X_OK)
   } catch {
-    return foundFiles([], `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.`, [])
+    const problem = `Folder “${word}” tidak boleh dibuka oleh akun ini. Periksa izinnya.`
+    return { files: [], problem, others: [], below: [] }
   }
   const inside = async (pattern: string): Promise<readonly string[]> =>
     (await globbed(pattern, word, false)).filter((file) => !isLock(file)).map((file) => join(word, file))
   const found = await inside('*')
   const files = found.filter(isWorkbook)
   const none = `Folder “${word}” tidak berisi buku kerja .xlsx. Bila buku kerjanya ada di subfolder, tulis ${alsoBelow(word)}.`
-  const below = files.length === 0 ? [] : await inside('*/*.xls[xm]')
-  return { ...foundFiles(files, none, passedOver(found)), below }
+  return {
+    files,
+    problem: files.length === 0 ? none : null,
+    others: otherForms(found),
+    below: files.length === 0 ? [] : await inside('*/*.xls[xm]'),
+  }
 }
 
 async function expand(word: string): Promise<Expanded> {
-  const asWritten: Inputs = { files: [word], problems: [], notes: [] }
   if (isFolder(word)) return expandFolder(word)
   // A file whose name holds [ or ( is meant as it stands.
-  if (existsSync(word)) return asWritten
+  if (existsSync(word)) return asWritten(word)
   // A list made on Windows names files on any system.
   if (existsSync(POSIX(word))) return expand(POSIX(word))
-  if (!PATTERN_SIGNS.test(word)) return asWritten
+  if (!PATTERN_SIGNS.test(word)) return asWritten(word)
   const { isDynamicPattern } = await import('tinyglobby')
-  if (!isDynamicPattern(POSIX(word))) return asWritten
+  if (!isDynamicPattern(POSIX(word))) return asWritten(word)
   const found = (await globbed(word, '', false)).filter((file) => !isLock(file))
   // `data/*` and `2022*` mean workbooks, not the reports beside them.
   const open = word.endsWith('*')
+  const files = open ? found.filter(isWorkbook) : found
   const none = `Tidak ada buku kerja yang cocok dengan “${word}”.`
-  return open ? foundFiles(found.filter(isWorkbook), none, passedOver(found)) : foundFiles(found, none, [])
+  return {
+    files,
+    problem: files.length === 0 ? none : null,
+    others: open ? otherForms(found) : [],
+    below: [],
+  }
 }
 
 /** The folders of files, and those above them within the working folder. */
@@ -200,7 +215,8 @@ function readList(path: string): { readonly lines: readonly string[]; readonly p
       lines: [],
       problem: `${list} bukan berkas teks. Tulis satu buku kerja per baris, lalu simpan sebagai teks (.txt).`,
     }
-  const folder = dirname(path)
+  // A pipe lies in no folder.
+  const folder = path !== '-' && statSync(path).isFile() ? dirname(path) : '.'
   const lines = text
     .split(/\r\n|[\r\n]/)
     .map((line) => line.trim())
@@ -281,21 +297,17 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   }
   const places = new Set((options.omit ?? []).map(placeOf))
   const isNew = (file: string): boolean => places.size < places.add(placeOf(file)).size
-  const named: string[] = []
-  const below: string[] = []
-  for (const word of all) {
-    const expanded = await expand(word)
-    problems.push(...expanded.problems)
-    notes.push(...expanded.notes)
-    named.push(...expanded.files.filter(isNew))
-    below.push(...(expanded.below ?? []))
-  }
+  const expanded: Expanded[] = []
+  for (const word of all) expanded.push(await expand(word))
+  problems.push(...expanded.flatMap(({ problem }) => problem ?? []))
+  const named = expanded.flatMap(({ files }) => files).filter(isNew)
   // A shell that expands `*.xlsx` itself names Excel's lock files too.
   const found = named.every(isLock) ? named : named.filter((file) => !isLock(file))
-  const beside = below.filter(isNew)
+  const others = expanded.flatMap((word) => word.others).filter(isNew)
+  const below = expanded.flatMap((word) => word.below).filter(isNew)
   const excluded: string[] = []
   for (const pattern of options.exclude ?? []) {
-    const gone = await excludedBy(pattern, [...found, ...beside])
+    const gone = await excludedBy(pattern, [...found, ...others, ...below])
     if (gone.length === 0) notes.push(`Pola --exclude “${pattern}” tidak cocok dengan buku kerja mana pun.`)
     excluded.push(...gone)
   }
@@ -303,7 +315,8 @@ export async function expandInputs(words: readonly string[], options: InputOptio
   // Whoever names `data/*.xlsx` does not mean them; whoever names one alone is told what it is.
   const own = left.length > 1 ? await ownResults(left) : []
   if (own.length > 0) notes.push(`Dilewati karena hasil buatan lkjip, bukan buku kerja: ${own.join(', ')}.`)
-  const leftBelow = without(beside, excluded)
+  const leftBelow = without(below, excluded)
+  notes.push(...passedOver(without(others, excluded)))
   notes.push(...notBelow(without(leftBelow, await ownResults(leftBelow))))
   const files = without(left, own)
   if (files.length === 0 && problems.length === 0 && own.length === 0 && found.length > 0)

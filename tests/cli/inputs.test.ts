@@ -1,6 +1,6 @@
 /** Which files a command line means, as a person at any system writes it. */
-import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import ExcelJS from 'exceljs'
@@ -133,6 +133,19 @@ describe('files a command line means', () => {
     }
   })
 
+  test('workbooks of other forms that are left out or named themselves are not told', async () => {
+    const root = folderOf(['camat.xlsx', 'dinkes.xls', 'lama/bpbd.ods'])
+    const dinkes = join(root, 'dinkes.xls')
+    expect(await expandInputs([root], { exclude: ['*.xls'] })).toMatchObject({ notes: [] })
+    expect(await expandInputs([root, dinkes])).toMatchObject({
+      files: [join(root, 'camat.xlsx'), dinkes],
+      notes: [],
+    })
+    expect(await expandInputs([join(root, '**')], { exclude: ['lama'] })).toMatchObject({
+      notes: [expect.stringContaining(`bukan .xlsx: ${dinkes}.`)],
+    })
+  })
+
   test('a folder that may not be opened is not called empty', async ({ skip }) => {
     if (process.getuid?.() === 0) skip('root may open everything')
     const root = folderOf(FILES)
@@ -232,6 +245,17 @@ describe('a list of files', () => {
       if (error instanceof Error && 'stdout' in error) out = String(error.stdout)
     }
     expect(JSON.parse(out).files.map(({ file }: { file: string }) => file)).toEqual(EXPECTED)
+  })
+
+  test('through a pipe of the shell', ({ skip }) => {
+    if (!existsSync('/bin/bash')) skip('no bash here')
+    const program = resolve(import.meta.dirname, '../../bin/lkjip.js')
+    const command = `"${process.execPath}" "${program}" check --format json --list <(echo data/BIRO.XLSX)`
+    const { stdout } = spawnSync('/bin/bash', ['-c', command], { cwd: folderOf(FILES), encoding: 'utf8' })
+    expect(JSON.parse(stdout).files[0]).toMatchObject({
+      file: 'data/BIRO.XLSX',
+      findings: [{ code: 'LK010' }],
+    })
   })
 
   test('two lists are read one after the other', async () => {
