@@ -57,7 +57,7 @@ function capaianTertulis({ hasil, laporan }: Konteks): readonly Finding[] {
       ({ hasil: { capaianPenuh }, tertulis, hitungan }) =>
         !cocok(tertulis, hitungan) && !(capaianPenuh.ada && cocok(tertulis, capaianPenuh.nilai)),
     )
-    .filter(({ hasil: satu, tertulis }) => !cocokDenganTercetak(satu, tertulis, hasil.kebijakan))
+    .filter(({ hasil: satu, tertulis }) => !cocokDenganBentukLain(satu, tertulis, hasil.kebijakan))
   const tertukar = cariTertukar(salah)
   const baris = cariBarisTertukar(
     salah.filter((satu) => !tertukar.flat().includes(satu)),
@@ -127,16 +127,24 @@ function barisTertukar({ dua: [satu, dua], hanyaRealisasi }: BarisTertukar): Fin
   )
 }
 
-/** A realisasi that is computed is printed rounded, and an office may go on from what is printed. */
-function cocokDenganTercetak(
-  { indikator, target, realisasi: { nilai, asal } }: HasilIndikator,
-  tertulis: AngkaTertulis,
-  kebijakan: Kebijakan,
-): boolean {
-  if (asal === 'tertulis' || nilai?.jenis !== 'angka') return false
-  const tercetak = { ...nilai, angka: nilai.angka.toDecimalPlaces(kebijakan.desimal, 4) }
-  const { capaian } = capaianAntara(target, tercetak, indikator, kebijakan)
+/** The office may go on from the other form of a realisasi. */
+function cocokDenganBentukLain(satu: HasilIndikator, tertulis: AngkaTertulis, kebijakan: Kebijakan): boolean {
+  const { indikator, target, realisasi } = satu
+  const angkaLain = bentukLain(satu, kebijakan)
+  if (realisasi.nilai?.jenis !== 'angka' || angkaLain === null) return false
+  const { capaian } = capaianAntara(target, { ...realisasi.nilai, angka: angkaLain }, indikator, kebijakan)
   return capaian.ada && cocok(tertulis, capaian.nilai)
+}
+
+/** What is computed is printed rounded; what is typed beside pembilang and penyebut may be their rounded quotient. */
+function bentukLain(
+  { indikator, realisasi: { nilai, asal } }: HasilIndikator,
+  { desimal }: Kebijakan,
+): Decimal | null {
+  if (asal !== 'tertulis') return nilai?.jenis === 'angka' ? nilai.angka.toDecimalPlaces(desimal, 4) : null
+  const { pembilang, penyebut } = indikator.realisasi ?? {}
+  if (pembilang?.value == null || penyebut?.value == null || penyebut.value.isZero()) return null
+  return pembilang.value.times(indikator.faktor).div(penyebut.value)
 }
 
 function tanpaRealisasi(indikator: readonly HasilIndikator[]): readonly Finding[] {

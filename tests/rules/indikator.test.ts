@@ -113,6 +113,22 @@ describe('codes, words and percentages', () => {
     })
     expect(semua).toEqual([])
   })
+
+  // 135 / 140 = 96,428…%: / 90 = 107,142…%; of the typed 96,4: / 90 = 107,111…%.
+  test.each([107.14, 107.11])(
+    'a capaian from pembilang/penyebut or its rounded realisasi: %s',
+    async (persen) => {
+      const semua = await ubah({
+        Realisasi: lalu(
+          sel(3, 'Realisasi', 96.4),
+          sel(3, 'Pembilang', 135),
+          sel(3, 'Penyebut', 140),
+          sel(3, '% Capaian', persen),
+        ),
+      })
+      expect(semua).toEqual([])
+    },
+  )
 })
 
 test('a typed fraction of one is offered as a percentage', async () => {
