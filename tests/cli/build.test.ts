@@ -337,6 +337,12 @@ describe('build', () => {
         .map((line) => JSON.parse(line).file)
     expect(lines(['--list', 'daftar.txt', '--shard', '1/2'])).toEqual(['2023-inspektorat.xlsx'])
     expect(lines(['--list', 'daftar.txt', '--shard', '2/2'])).toEqual(['2024-kecamatan.xlsx'])
+    // `find` and `ls` list a folder in another order on another machine.
+    const turned = ['2024-kecamatan.xlsx', '2023-inspektorat.xlsx', '--shard']
+    expect([...lines([...turned, '1/2']), ...lines([...turned, '2/2'])]).toEqual([
+      '2023-inspektorat.xlsx',
+      '2024-kecamatan.xlsx',
+    ])
     expect(lines(['*.xlsx', '--exclude', '2022*', '--exclude', '2024*'])).toEqual(['2023-inspektorat.xlsx'])
   })
 })

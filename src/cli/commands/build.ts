@@ -205,12 +205,14 @@ export async function runBuild(words: readonly string[], options: BuildCommandOp
   tell(...selected.notes)
   const mine = <T>(items: readonly T[]): readonly T[] =>
     options.shard === undefined ? items : takeShard(items, options.shard)
-  const count = mine(inputs.files).length
+  // Machines that list the same files in other orders share them all the same.
+  const files = options.shard === undefined ? inputs.files : inputs.files.toSorted()
+  const count = mine(files).length
   const pool = createPool(
     Math.min(count, options.jobs ?? defaultJobs(count)),
     buildOptions(options, date, selected.templates),
   )
-  const all = await planJobs(inputs.files, options.output ?? null, pool)
+  const all = await planJobs(files, options.output ?? null, pool)
   const clashes = collisions(all)
   if (clashes.length > 0) {
     await pool.stop()
