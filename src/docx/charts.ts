@@ -73,8 +73,10 @@ interface Range {
   readonly interval?: number
 }
 
-/** Steps of an axis. Under bars its numbers stand side by side, and more of them would be written aslant. */
-const MOST_STEPS = { bar: 6, column: 8, line: 8 } as const
+/** Steps of an axis. Under bars its numbers stand side by side, and more of them would meet or be written aslant. */
+const mostSteps = (kind: Chart['kind'], highest: number): number =>
+  kind !== 'bar' ? 8 : highest < FIVE_DIGITS ? 6 : 4
+const FIVE_DIGITS = 10_000
 const ROUND = [1, 2, 2.5, 5, 10] as const
 /** Lines that all lie above this share of the highest value show that part of the scale only, or they would meet. */
 const NARROW = 0.75
@@ -84,13 +86,14 @@ function axisRange(chart: Chart): Range {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
   const lowest = Math.min(...values)
-  if (lowest < 0) return wholeSteps(lowest * 1.05, highest * 1.05, MOST_STEPS[chart.kind])
+  const most = mostSteps(chart.kind, highest)
+  if (lowest < 0) return wholeSteps(lowest * 1.05, highest * 1.05, most)
   if (highest === 0) return { minimum: 0 }
   // Bars are compared by their length, so their axis begins at zero.
   const part = chart.kind === 'line' && lowest < highest && lowest > highest * NARROW
-  if (!part) return wholeSteps(0, highest * 1.05, MOST_STEPS[chart.kind])
+  if (!part) return wholeSteps(0, highest * 1.05, most)
   const room = (highest - lowest) * 0.15
-  return wholeSteps(Math.max(0, lowest - room), highest + room, MOST_STEPS[chart.kind])
+  return wholeSteps(Math.max(0, lowest - room), highest + room, most)
 }
 
 /** The numbers of an axis are whole: as they are written, without decimals, those between would all be alike. */

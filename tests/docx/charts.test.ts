@@ -47,8 +47,8 @@ describe('bars', () => {
   it.each([
     // 4.346 × 1,05 = 4.563: five steps of 1.000.
     [[461, 4346], '1000', '5000'],
-    // 12.762 × 1,05 = 13.400: six steps of 2.500.
-    [[12762, 2995], '2500', '15000'],
+    // 12.762 × 1,05 = 13.400: six steps of 2.500 would be numbers of five digits that meet, so three of 5.000.
+    [[12762, 2995], '5000', '15000'],
     // 97,19 × 1,05 = 102,05: six steps of 20.
     [[97.19, 96.34], '20', '120'],
     // 12 × 1,05 = 12,6: steps of 2 would be seven, and 2,5 is not whole.
