@@ -4,6 +4,7 @@ import type { HasilPos } from '../calc/hasil.ts'
 import { type Decimal, jumlah, NOL } from '../decimal/decimal.ts'
 import * as baris from '../diagnostics/catalogue/lk2-anggaran.ts'
 import * as silang from '../diagnostics/catalogue/lk3-anggaran.ts'
+import * as kelengkapan from '../diagnostics/catalogue/lk4-kelengkapan.ts'
 import type { Finding } from '../diagnostics/finding.ts'
 import { kunciKode } from '../model/kode.ts'
 import type { Laporan, PosAnggaran } from '../model/laporan.ts'
@@ -132,7 +133,7 @@ function paguAwal({ hasil }: Konteks): readonly Finding[] {
   })
 }
 
-function besaran({ hasil }: Konteks): readonly Finding[] {
+function besaran({ hasil, laporan }: Konteks): readonly Finding[] {
   const semua = semuaPos(hasil.anggaran.pohon).filter(({ pos }) => !rusak(pos) && !adaNegatif(pos))
   const lebih = semua.filter(lebihPagu)
   const daun = semua.filter(({ anak }) => anak.length === 0)
@@ -165,6 +166,7 @@ function besaran({ hasil }: Konteks): readonly Finding[] {
       ),
     ),
     ...belumTerisi(semua),
+    ...tanpaAngka(semua, laporan),
   ]
 }
 
@@ -180,6 +182,26 @@ function belumTerisi(semua: readonly HasilPos[]): readonly Finding[] {
       tempatIsi(pertama.pos.baris.realisasi, pertama.pos.baris.uraian),
       { uraian: daftar(kosong.map(({ pos }) => kutip(pos.uraian))) },
       kosong.slice(1).map(({ pos }) => pos.baris.realisasi),
+    ),
+  ]
+}
+
+/** Lowest rows without any amount, below none that has one: the totals would pass over them in silence. */
+function tanpaAngka(semua: readonly HasilPos[], { buku }: Laporan): readonly Finding[] {
+  // A row without its level stands in no tree: what it belongs to looks bare.
+  if (buku.anggaran.rows.some(({ tingkat }) => tingkat.state !== 'filled')) return []
+  const tanpa = ({ pos: { baris: isi } }: HasilPos): boolean =>
+    [isi.pagu, isi.paguAwal, isi.realisasi].every(({ state }) => state === 'empty')
+  const termuat = new Set(semua.filter((satu) => !tanpa(satu)).flatMap(({ anak }) => semuaPos(anak)))
+  const [pertama, ...lain] = semua.filter(
+    (satu) => satu.anak.length === 0 && tanpa(satu) && !termuat.has(satu),
+  )
+  if (pertama === undefined) return []
+  return [
+    kelengkapan.barisTanpaAnggaran(
+      tempatIsi(pertama.pos.baris.pagu, pertama.pos.baris.uraian),
+      { uraian: daftar([pertama, ...lain].map(({ pos }) => kutip(pos.uraian))) },
+      [pertama, ...lain].flatMap((satu) => [satu.pos.baris.pagu, satu.pos.baris.tingkat]).slice(1),
     ),
   ]
 }

@@ -567,6 +567,29 @@ describe('a row too many in Belanja or Sumber Dana', () => {
   })
 })
 
+describe('rows without any amount', () => {
+  const tanpa =
+    (kosong: readonly string[]) =>
+    (rows: Tabel): Tabel => {
+      const kolom = ['Pagu Awal', 'Pagu', 'Realisasi'].map((nama) => rows[0]?.indexOf(nama) ?? -1)
+      return rows.map((row, ke) =>
+        ke > 0 && kosong.includes(String(row[0]))
+          ? row.map((isi, k) => (kolom.includes(k) ? null : isi))
+          : row,
+      )
+    }
+
+  test('are not asked about below rows that have theirs', async () => {
+    const semua = await ubah({ Anggaran: tanpa(['Sub Kegiatan', 'Kegiatan']) })
+    expect(semua.map(({ code }) => code)).not.toContain('LK439')
+  })
+
+  test('are told once, with all cells', async () => {
+    const semua = await ubah({ Anggaran: tanpa(['Sub Kegiatan', 'Kegiatan', 'Program']) })
+    expect(semua.filter(({ code }) => code === 'LK439')).toHaveLength(1)
+  })
+})
+
 describe('realisasi that nobody wrote', () => {
   const kosongkan =
     (kecuali: readonly string[]) =>

@@ -56,6 +56,15 @@ export const serapanTanpaPenjelasan = defineFinding<
   fix: ({ kolom }) => `${kolom ? 'Isi' : 'Tambahkan, lalu isi,'} kolom Permasalahan di lembar Anggaran.`,
 })
 
+export const barisTanpaAnggaran = defineFinding<Kata<'uraian'>>({
+  code: 'LK439',
+  severity: 'warning',
+  title: 'Pagu dan realisasi belum diisi',
+  why: 'Baris tanpa pagu dan realisasi tidak menambah jumlah anggaran, sehingga jumlah dan serapan dalam laporan belum mencakupnya.',
+  message: ({ uraian }) => `Pagu dan realisasi masih kosong pada ${uraian}.`,
+  fix: () => 'Isi keduanya menurut DPA dan LRA; tulis 0 bila tidak dianggarkan, atau hapus barisnya.',
+})
+
 export const belumDiukur = defineFinding<Kata<'indikator'>>({
   code: 'LK406',
   severity: 'warning',
