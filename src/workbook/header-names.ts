@@ -9,7 +9,10 @@ export const BARIS_JUDUL_TERAKHIR = 20
 /** Longer texts are data or titles, no headers. */
 export const PANJANG_JUDUL = 120
 
-/** How well a header fits a declared column: 1 exact, 2 but for case and spaces, 3 an alias, 4 with unit or year left out. */
+/**
+ * How well a header fits a declared column: 1 exact, 2 but for case and spaces, 3 an alias, 4 with unit or year left out, or
+ * of a percentage nothing but its unit.
+ */
 type Tier = 1 | 2 | 3 | 4
 
 export const TIERS: readonly Tier[] = [1, 2, 3, 4]
@@ -37,6 +40,9 @@ function namesOf(column: Column<unknown>): readonly string[] {
   return names
 }
 
+/** What may stand alone above percentages, as plain names. */
+const PERSEN_SAJA: readonly string[] = ['%', 'Persentase'].map(plainName)
+
 /** A header in one line, without what points to a note or closes it: "Target 2022*)", "Pagu (Rp) :". */
 function headerText(text: string): string {
   return cleanText(text)
@@ -54,6 +60,7 @@ export function fits(text: string, column: Column<unknown>, years = false): Tier
   const plain = plainName(clean)
   const place = plain === '' ? -1 : names.indexOf(plain)
   if (place >= 0) return place === 0 ? 2 : 3
+  if (column.kind === 'persen' && PERSEN_SAJA.includes(plain)) return 4
   const bare = plainName(withoutUnit(clean, column, years))
   return bare !== '' && names.includes(bare) ? 4 : null
 }
@@ -73,11 +80,13 @@ function namesOfSheet(spec: SheetSpec): Names {
   const plain = new Map<string, Map<Column<unknown>, Tier>>()
   for (const column of Object.values(spec.columns)) {
     exact.set(column.header, [...(exact.get(column.header) ?? []), column])
-    for (const [place, name] of namesOf(column).entries()) {
+    const add = (name: string, tier: Tier): void => {
       const columns = plain.get(name) ?? new Map<Column<unknown>, Tier>()
       plain.set(name, columns)
-      if (!columns.has(column)) columns.set(column, place === 0 ? 2 : 3)
+      if (!columns.has(column)) columns.set(column, tier)
     }
+    for (const [place, name] of namesOf(column).entries()) add(name, place === 0 ? 2 : 3)
+    for (const name of column.kind === 'persen' ? PERSEN_SAJA : []) add(name, 4)
   }
   const names = { exact, plain }
   namesOfSheets.set(spec, names)

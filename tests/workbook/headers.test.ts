@@ -350,6 +350,17 @@ describe('columns by name', () => {
     expect(value.realisasi.headers).toMatchObject({ realisasi, target })
   })
 
+  test('a bare % stands for the capaian only where nothing else does', async () => {
+    const { value, findings } = await readBook({
+      Realisasi: [
+        ['Kode Indikator', 'Realisasi', '%', 'Capaian'],
+        ['S1.1', 76, 12, 95],
+      ],
+    })
+    expect(places(findings)).toEqual([])
+    expect(value.realisasi.headers).toMatchObject({ capaianTertulis: 'D1' })
+  })
+
   test('two columns for one name', async () => {
     const read = await pk([
       [...JUDUL, 'Target'],

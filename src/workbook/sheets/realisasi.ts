@@ -14,8 +14,6 @@ export const aliasCapaian = [
   'Tingkat Capaian Kinerja',
   'Capaian Target',
   'Persentase Capaian Target',
-  'Persen',
-  'Persentase',
 ] as const
 
 /** The result of one quarter. */
