@@ -45,8 +45,8 @@ export interface Match {
 
 /** Of "Realisasi 2022" and "Realisasi 2023" the one of the report year; all where none or each is. */
 function ofYear(headers: readonly Header[], tahun: number | null): readonly Header[] {
-  const own = headers.filter(({ text }) => yearIn(text) === tahun)
-  if (tahun === null || own.length === 0) return headers
+  if (tahun === null || headers.length < 2 || headers.every(({ text }) => yearIn(text) !== tahun))
+    return headers
   return headers.filter(({ text }) => [null, tahun].includes(yearIn(text)))
 }
 
@@ -68,7 +68,8 @@ function matchHeaders({ spec, tahun }: Sought, headers: readonly Header[], lastR
     (header, offered) => header.partly && !offered && besideOffered(header),
   ]
   const some = likely.some(({ partly }) => partly)
-  const rounds = (some ? passes : passes.slice(0, 1)).flatMap((pass) => TIERS.map((tier) => ({ tier, pass })))
+  const needed = likely.length === 0 ? [] : some ? passes : passes.slice(0, 1)
+  const rounds = needed.flatMap((pass) => TIERS.map((tier) => ({ tier, pass })))
   for (const { tier, pass } of rounds) {
     for (const [key, column] of Object.entries(spec.columns)) {
       if (columns.has(key)) continue
