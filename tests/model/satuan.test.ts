@@ -33,7 +33,7 @@ test.each([
   ['Level', 'jenjang', '91,5 Level', '2,5 level'],
   ['Peringkat', 'jenjang', '91,5 Peringkat', '2,5 peringkat'],
   ['Orang', 'lain', '91,5 Orang', '2,5 orang'],
-  ['% dari target', 'lain', '91,5 % dari target', '2,5 poin'],
+  ['% dari target', 'lain', '91,5% dari target', '2,5 poin'],
 ] as const)('%j', (satuan, macam, nilai, selisih) => {
   expect(macamSatuan(satuan)).toBe(macam)
   expect(formatNilai({ jenis: 'angka', angka: desimal('91.5'), desimal: 1, persen: false }, satuan)).toBe(
