@@ -44,25 +44,29 @@ export function openCovered(pieces: readonly string[], opened: MergedCells, agai
 }
 
 /** Layouts until only what stays put is kept open. */
-const MOST_LAYOUTS = 24
+const MOST_LAYOUTS = 16
 
 /**
  * Opens the covered cells that begin a page, until those opened are those that do; `atTop` lays out with some opened
- * and tells which then begin a page. What is said again makes rows taller and moves all below, so only the first cell
- * that differs is judged at a time: one that pushes its own row off the top is better closed, and stays so.
+ * and tells which then begin a page. What is said again makes rows taller and moves what follows, up to where a cell
+ * stands as before: of the cells between two such only the first is judged. One that pushes its own row off the top is
+ * better closed, and stays so.
  */
 export function settleOpened(atTop: (opened: MergedCells) => MergedCells): void {
   const refused = new Set<number>()
   let opened: MergedCells = new Set()
   for (let layouts = 1; ; layouts += 1) {
-    const top = atTop(opened)
     const stays = (cell: number): boolean => (layouts < MOST_LAYOUTS ? !refused.has(cell) : opened.has(cell))
-    const wanted = new Set([...top].filter(stays))
-    const lost = [...opened].filter((cell) => !wanted.has(cell))
-    const found = [...wanted].filter((cell) => !opened.has(cell))
-    if (lost.length === 0 && found.length === 0) return
-    const first = Math.min(...lost)
-    if (lost.length > 0 && first < Math.min(...found)) refused.add(first)
+    const wanted = new Set([...atTop(opened)].filter(stays))
+    let asBefore = true
+    let settled = true
+    for (const cell of [...new Set([...opened, ...wanted])].sort((a, b) => a - b)) {
+      const [was, is] = [opened.has(cell), wanted.has(cell)]
+      if (asBefore && was && !is) refused.add(cell)
+      asBefore = was && is
+      settled &&= asBefore
+    }
+    if (settled) return
     opened = wanted
   }
 }
