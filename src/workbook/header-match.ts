@@ -10,7 +10,7 @@ export interface Header {
   readonly cell: string
   readonly row: number
   readonly text: string
-  /** Of two rows, the cell above that this header completes. */
+  /** Of several rows, the cell above that this header completes. */
   readonly group: string | null
   /** Stands below a cell that says what it is of, and is known by itself only: "Target" below "Triwulan I". */
   readonly partly: boolean
@@ -241,7 +241,7 @@ function hasYearsBelow({ columns, unknown }: Match): boolean {
   return new Set(below.map(({ group }) => group)).size < below.length
 }
 
-/** The better of two: the one with more columns; of two alike the header of two rows that complete each other. */
+/** The better of two: the one with more columns; of two alike the header of rows that complete each other. */
 function better(best: Match | null, match: Match, least: number): Match | null {
   if (match.columns.size === 0 || match.columns.size + match.years.size < least) return best
   if (best === null) return match
@@ -249,12 +249,12 @@ function better(best: Match | null, match: Match, least: number): Match | null {
   if (more !== 0) return more > 0 ? match : best
   // The text above fits better alone, but which column it is of stands below.
   if (hasYearsBelow(match)) return match
-  // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: both rows are the header.
+  // "Triwulan I" above "Target" and "Realisasi" is a column by itself and with the lower one: all its rows are the header.
   const completed = [...match.columns.values()].some(({ group, partly }) => group !== null && !partly)
   return match.score > best.score || (match.score === best.score && completed) ? match : best
 }
 
-/** The row, or two rows, among the first that most columns find their headers in; null for none. */
+/** The row, or up to three rows, among the first that most columns find their headers in; null for none. */
 export function bestMatch(grid: Grid, spec: SheetSpec, tahun: number | null): Match | null {
   const sought = { spec, tahun }
   const rows = grid.rows.filter(({ row }) => row <= BARIS_JUDUL_TERAKHIR)

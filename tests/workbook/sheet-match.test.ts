@@ -81,6 +81,19 @@ describe('sheets by name', () => {
     },
   )
 
+  // A sheet that is shown may be the wrong one; read in its place, a hidden one might be an old copy that nobody looks at.
+  test('a hidden form gives way to a sheet that is shown too, and is told', async () => {
+    const { value, findings } = await readBook(
+      { Pengaturan: [['Batas Atas Capaian', 120]], Kebijakan: [['Kebijakan mutu', 'melayani']] },
+      (workbook) => {
+        const sheet = workbook.getWorksheet('Pengaturan')
+        if (sheet !== undefined) sheet.state = 'hidden'
+      },
+    )
+    expect(places(findings)).toEqual(expect.arrayContaining(['Pengaturan! LK071', 'Kebijakan!A1 LK066']))
+    expect(value.pengaturan.name).toBe('Kebijakan')
+  })
+
   test('the only sheet is read, also where it is hidden', async () => {
     const { value, findings } = await readBook({}, (workbook) => {
       const sheet = workbook.getWorksheet('Realisasi')

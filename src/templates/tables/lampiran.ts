@@ -1,5 +1,5 @@
 /** Tables of the appendices: indicator sheet, and programs of the perjanjian kinerja. */
-import { jumlahUang as computeJumlahUang } from '../../calc/anggaran.ts'
+import { jumlahUang } from '../../calc/anggaran.ts'
 import type { HasilPos } from '../../calc/hasil.ts'
 import { type Decimal, jumlah } from '../../decimal/decimal.ts'
 import type { Table } from '../../document/document.ts'
@@ -72,7 +72,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
   /** As signed: before the change of the budget, where the workbook tells both. */
   const dijanjikan = (pos: HasilPos): Decimal => pos.paguAwal ?? pos.pagu
   const keadaan = (pos: HasilPos): KeadaanUang => (pos.paguAwal === null ? bahan.keadaan(pos) : UTUH)
-  const jumlahUang = { ...computeJumlahUang(program), pagu: jumlah(program.map(dijanjikan)) }
+  const seluruhnya = { ...jumlahUang(program), pagu: jumlah(program.map(dijanjikan)) }
   const sumberDana = hasil.sumberDana.filter(({ kosong }) => !kosong)
   const keterangan = sumberDana.length === 1 ? (sumberDana[0]?.nama ?? sebutan.apbd) : 'APBD'
   return susunTabel<HasilPos>({
@@ -92,7 +92,7 @@ export function tabelPerjanjianProgram(bahan: Bahan): Table | null {
     ],
     baris: [
       ...isiBaris(program),
-      ...barisJumlah('Jumlah', [selPagu(jumlahUang, gabungKeadaan(program.map(keadaan))), '']),
+      ...barisJumlah('Jumlah', [selPagu(seluruhnya, gabungKeadaan(program.map(keadaan))), '']),
     ],
   })
 }
