@@ -74,8 +74,8 @@ interface Range {
 }
 
 /** Steps of an axis. Under bars its numbers stand side by side, and more of them would meet or be written aslant. */
-const mostSteps = (kind: Chart['kind'], highest: number): number =>
-  kind !== 'bar' ? 8 : highest < FIVE_DIGITS ? 6 : 4
+const mostSteps = (kind: Chart['kind'], furthest: number): number =>
+  kind !== 'bar' ? 8 : furthest < FIVE_DIGITS ? 6 : 4
 const FIVE_DIGITS = 10_000
 const ROUND = [1, 2, 2.5, 5, 10] as const
 /** Lines that all lie above this share of the highest value show that part of the scale only, or they would meet. */
@@ -86,7 +86,7 @@ function axisRange(chart: Chart): Range {
   const values = chart.series.flatMap((series) => series.values.filter((value) => value !== null))
   const highest = Math.max(0, ...values)
   const lowest = Math.min(...values)
-  const most = mostSteps(chart.kind, highest)
+  const most = mostSteps(chart.kind, Math.max(highest, -lowest))
   if (lowest < 0) return wholeSteps(lowest * 1.05, highest * 1.05, most)
   if (highest === 0) return { minimum: 0 }
   // Bars are compared by their length, so their axis begins at zero.

@@ -32,12 +32,13 @@ const DUA_TAHUN = new RegExp(
   'i',
 )
 
+/** What leads from a name to its figure. */
+const SEBESAR_KATA = 'adalah|sebesar|sebanyak|mencapai|tercapai|tercatat|terealisasi|yaitu|ialah|baru|hanya'
 /** Most sentences give no figure: a quick look before names are taken out. */
-export const SEBESAR_MUNGKIN =
-  /\b(?:adalah|sebesar|sebanyak|mencapai|tercapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)\s+(?:sebesar\s+|sebanyak\s+)?\d/
+export const SEBESAR_MUNGKIN = new RegExp(`\\b(?:${SEBESAR_KATA})\\s+(?:sebesar\\s+|sebanyak\\s+)?\\d`)
 /** "… pada tahun 2022 baru mencapai 91,5 persen", with … for the name of the indicator. */
 const SEBESAR = new RegExp(
-  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:adalah|sebesar|sebanyak|mencapai|tercapai|tercatat|terealisasi|yaitu|ialah|baru|hanya)(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
+  `…(?:\\s+(?:pada|tahun|20\\d\\d|ini))*\\s+(?:(?:baru|hanya)\\s+)?(?:${SEBESAR_KATA})(?:\\s+(?:sebesar|sebanyak))?\\s+${ANGKA}\\s*(\\p{L}*)`,
   'u',
 )
 /** What else a figure behind an indicator's name may be. */

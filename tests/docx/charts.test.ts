@@ -59,6 +59,16 @@ describe('bars', () => {
     expect([val(chart, 'c:majorUnit'), val(chart, 'c:max'), val(chart, 'c:min')]).toEqual([step, most, '0'])
   })
 
+  it('has no numbers of five digits that meet below zero either', async () => {
+    // (−11.000 and 2.000) × 1,05 = −11.550 to 2.100: 13.650 are six steps of 2.500, or three of 5.000.
+    const chart = await chartXml(bars([-11_000, 2000]))
+    expect(['c:majorUnit', 'c:min', 'c:max'].map((name) => val(chart, name))).toEqual([
+      '5000',
+      '-15000',
+      '5000',
+    ])
+  })
+
   it('leaves an axis without values to the program', async () => {
     expect(val(await chartXml(bars([0, 0])), 'c:majorUnit')).toBeUndefined()
   })
